@@ -1,0 +1,37 @@
+/** Stable references of the form `kind/slug`, the one way in which anything names an entry. */
+
+export const entryKinds = [
+  'principle',
+  'expert',
+  'opinion',
+  'theme',
+  'actor',
+  'term',
+  'accord',
+  'source',
+] as const;
+
+export type EntryKind = (typeof entryKinds)[number];
+
+export type Reference<Kind extends EntryKind = EntryKind> = `${Kind}/${string}`;
+
+const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Says whether `text` is a reference of the given kind (of any kind when none is given). */
+export function isReference<Kind extends EntryKind = EntryKind>(
+  text: string,
+  kind?: Kind,
+): text is Reference<Kind> {
+  const parts = text.split('/');
+  const [head, tail] = parts;
+  if (parts.length !== 2 || head === undefined || tail === undefined || !slug.test(tail)) return false;
+  return kind === undefined ? entryKinds.some((known) => known === head) : head === kind;
+}
+
+/** The kind that a reference names. */
+export function kindOf(reference: Reference): EntryKind {
+  const head = reference.slice(0, reference.indexOf('/'));
+  const kind = entryKinds.find((known) => known === head);
+  if (kind === undefined) throw new TypeError(`Not a reference: ${reference}`);
+  return kind;
+}
