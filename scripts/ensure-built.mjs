@@ -21,6 +21,7 @@ const built = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
 const changed = Math.max(
   newestChange(join(root, 'src')),
   newestChange(join(root, 'adapters')),
+  newestChange(join(root, 'scripts')),
   statSync(join(root, 'package.json')).mtimeMs,
 );
 if (changed > built) {

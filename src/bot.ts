@@ -1,5 +1,15 @@
 /** The front door: text in, query, answer out. Adapters talk to nothing else of the core. */
+import { answerQuery, type Chance } from './answers/answer-query.ts';
 import type { Answer } from './answers/answer.ts';
+import { completeField, type Completion, type CompletionField } from './completion.ts';
+import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
+import { english } from './language/english.ts';
+import { nextContext, type Context } from './questions/context.ts';
+import { buildModel } from './questions/model.ts';
+import { understand } from './questions/understand.ts';
+import { Conversations } from './store/conversations.ts';
+
+export type { Completion, CompletionField } from './completion.ts';
 
 export interface Question {
   /** What the person typed, as it came. It is treated as data and never kept. */
@@ -10,19 +20,32 @@ export interface Question {
   readonly locale?: string | undefined;
 }
 
-/** What a text field that completes while typing may hold. */
-export type CompletionField = 'principle' | 'expert' | 'about' | 'term' | 'party' | 'compare' | 'question';
-
-export interface Completion {
-  /** Shown to the person; unique among the completions, trimmed, at most 100 characters. */
-  readonly label: string;
-  /** What to send back as the value, at most 100 characters; the label is understood just as well. */
-  readonly value: string;
-}
-
 export interface Bot {
   /** Answers one question. Never throws, whatever the text is. */
   ask(question: Question): Answer;
   /** Up to 25 completions for what has been typed so far, the best first; all or the commonest for an empty text. */
   complete(field: CompletionField, typed: string): readonly Completion[];
+}
+
+const threadLifetimeMs = 30 * 60 * 1000;
+const mostThreads = 2000;
+
+/** Makes a bot over `knowledge`. `chance` brings the clock and the dice. */
+export function createBot(knowledge: KnowledgeBase, chance: Chance): Bot {
+  const model = buildModel(knowledge, english);
+  const threads = new Conversations<Context>(threadLifetimeMs, mostThreads);
+  return {
+    ask({ text, conversation }) {
+      const now = chance.now();
+      const context = conversation === undefined ? undefined : threads.recall(conversation, now);
+      const { reading } = understand(text, model, context);
+      const answer = answerQuery(knowledge, reading, chance);
+      if (conversation !== undefined) {
+        const next = nextContext(context, reading.query, answer.refs);
+        if (next !== undefined) threads.keep(conversation, next, now);
+      }
+      return answer;
+    },
+    complete: (field, typed) => completeField(knowledge, field, typed),
+  };
 }

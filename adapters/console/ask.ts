@@ -1,0 +1,15 @@
+/** The program behind `npm run ask`. It starts fast because it imports no platform, no logger and no settings. */
+import { openBot } from '../open-bot.ts';
+import { runAsk } from './ask-command.ts';
+
+const status = await runAsk({
+  arguments: process.argv.slice(2),
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+  openBot,
+});
+// Not process.exit(): what was written to a pipe must still get out.
+process.exitCode = status;
+// A reader who left early may leave a producer behind that never ends.
+process.stdin.destroy();

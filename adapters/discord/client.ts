@@ -1,0 +1,42 @@
+/** The discord.js client with exactly what the bot needs: no privileged intent, no pings, no message cache. */
+import { Client, DefaultRestOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
+import type { GatewayEnd } from './gateway-end.ts';
+import { RequestGate } from './request-gate.ts';
+
+export interface ClientTimes {
+  /** How long the library waits for Discord's answer to one request. */
+  readonly requestTimeoutMs: number;
+  /** How long the servers' details are waited for; until then no event reaches us, and answers are due in 3 s. */
+  readonly waitGuildTimeoutMs: number;
+}
+
+const mostRequestsAtOnce = 16;
+
+/** A client that is not yet connected. */
+export function createClient(apiUrl: string, times: ClientTimes, end: GatewayEnd): Client {
+  const gate = new RequestGate(mostRequestsAtOnce);
+  return new Client({
+    // Content comes with mentions and direct messages anyway; asking for more would need Discord's approval.
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // Without it direct messages are dropped in silence.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    failIfNotExists: false,
+    enforceNonce: true,
+    waitGuildTimeout: times.waitGuildTimeoutMs,
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      ReactionManager: 0,
+      PresenceManager: 0,
+      VoiceStateManager: 0,
+    }),
+    rest: {
+      api: apiUrl,
+      retries: 2,
+      timeout: times.requestTimeoutMs,
+      makeRequest: (url, init) => gate.run(() => DefaultRestOptions.makeRequest(url, init)),
+    },
+    ws: { buildStrategy: end.buildStrategy },
+  });
+}

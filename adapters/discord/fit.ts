@@ -1,0 +1,128 @@
+/** Fits an answer into one message: whole pieces only, each with its sources, and the truth about what is left out. */
+import type { Answer, Citation } from '../../src/answers/answer.ts';
+import { shorten } from './shorten.ts';
+import { piecesOf, showPiece, type Piece } from './pieces.ts';
+import { compactSourceLine, sourceLine } from './sources.ts';
+
+export interface Frame {
+  /** The most characters that the whole may have. */
+  readonly limit: number;
+  /** Shown above the pieces; already escaped. */
+  readonly head: string;
+  /** Shown at the end in any case; already escaped. */
+  readonly tail: readonly string[];
+  /** Shown at the very end where something is left out; already escaped. */
+  readonly shortenedNotice: (left: Left) => string;
+}
+
+/** What is left out: the index of the piece to go on with, or null where nothing comes after what was cut. */
+export interface Left {
+  readonly next: number | null;
+}
+
+/** The parts of a message, from top to bottom; a part may be empty. */
+export interface Page {
+  readonly head: string;
+  readonly body: string;
+  readonly sources: string;
+  readonly tail: string;
+  /** Null where nothing is left out. */
+  readonly left: Left | null;
+}
+
+/** The page as one text. Its length is what is measured; as separate displays the page is a little shorter. */
+export function pageText(page: Page): string {
+  return [page.head, page.body, page.sources, page.tail].filter((part) => part !== '').join('\n\n');
+}
+
+/**
+ * The page that begins with piece number `from` of the answer (0 is the first). It is never longer than the limit as
+ * long as head, tail and notice together are well below it, and every marker that it shows is explained on it.
+ */
+export function fitPage(answer: Answer, from: number, frame: Frame): Page {
+  const all = piecesOf(answer);
+  // A heading that nothing follows says nothing.
+  const end = all.findLastIndex(({ type }) => type === 'content') + 1;
+  const pieces = all.slice(from, end);
+  const leftAfter = (count: number): Left | null => (from + count < end ? { next: from + count } : null);
+
+  const compose: Compose = (shown, left, describe) => {
+    const markers = new Set(shown.flatMap(({ piece }) => piece.cites));
+    const cited = answer.citations.filter((citation) => markers.has(citation.marker));
+    const page: Page = {
+      head: frame.head,
+      body: joined(shown),
+      sources: cited.length === 0 ? '' : ['**Sources**', ...cited.map(describe)].join('\n'),
+      tail: [...frame.tail, ...(left === null ? [] : [frame.shortenedNotice(left)])].join('\n'),
+      left,
+    };
+    return { page, fits: pageText(page).length <= frame.limit };
+  };
+
+  for (const describe of [sourceLine, compactSourceLine]) {
+    const best = mostPieces(pieces, frame.limit, (shown) =>
+      compose(shown, leftAfter(shown.length), describe),
+    );
+    if (best !== null) return best;
+  }
+  return cutFirst(pieces, leftAfter, compose);
+}
+
+interface Shown {
+  readonly piece: Piece;
+  readonly text: string;
+}
+
+interface Composed {
+  readonly page: Page;
+  readonly fits: boolean;
+}
+
+type Compose = (
+  shown: readonly Shown[],
+  left: Left | null,
+  describe: (citation: Citation) => string,
+) => Composed;
+
+function joined(shown: readonly Shown[]): string {
+  return shown
+    .map(({ piece, text }, index) => `${index === 0 ? '' : piece.spaced ? '\n\n' : '\n'}${text}`)
+    .join('');
+}
+
+/** The page with the most pieces, all if that can be; it never ends in a heading. Null where not even one piece fits. */
+function mostPieces(
+  pieces: readonly Piece[],
+  limit: number,
+  compose: (shown: readonly Shown[]) => Composed,
+): Page | null {
+  const shown: Shown[] = [];
+  let best: Page | null = null;
+  let length = 0;
+  for (const piece of pieces) {
+    length += piece.text.length;
+    if (length > limit) return best;
+    shown.push({ piece, text: showPiece(piece) });
+    if (piece.type === 'heading') continue;
+    // What comes too long with the notice of a shortened page may fit again when the last piece makes that needless.
+    const { page, fits } = compose([...shown]);
+    if (fits) best = page;
+  }
+  return pieces.length === 0 ? compose([]).page : best;
+}
+
+/** Not even the first piece fits with its sources: shows the beginning of it, or only says that it is too long. */
+function cutFirst(
+  pieces: readonly Piece[],
+  leftAfter: (count: number) => Left | null,
+  compose: Compose,
+): Page {
+  const index = pieces.findIndex(({ type }) => type === 'content');
+  const piece = pieces[index];
+  const left = { next: leftAfter(index + 1)?.next ?? null };
+  const composed = (shown: readonly Shown[]): Composed => compose(shown, left, compactSourceLine);
+  if (piece === undefined) return composed([]).page;
+  const beginning = (text: string): Composed => composed([{ piece, text: showPiece(piece, text) }]);
+  const text = shorten(piece.text, (shortened) => beginning(shortened).fits);
+  return text === null ? composed([]).page : beginning(text).page;
+}

@@ -1,0 +1,137 @@
+/** Slash commands, buttons and completions. Everything is answered at once, in the first reply. */
+import {
+  InteractionContextType,
+  MessageFlags,
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type InteractionReplyOptions,
+  type RepliableInteraction,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import type { Answer } from '../../src/answers/answer.ts';
+import type { Bot } from '../../src/bot.ts';
+import { isSubcommand, privateOption } from './commands.ts';
+import { completionsFor } from './completions.ts';
+import { fingerprintOf, pressOf } from './custom-ids.ts';
+import type { Delivery } from './delivery.ts';
+import { describeError } from './errors.ts';
+import { conversationOf } from './messages.ts';
+import { renderAnswer, renderSentence, type DiscordMessage, type View } from './render.ts';
+import { requestFor } from './request.ts';
+
+export interface InteractionContext {
+  readonly bot: Bot;
+  readonly command: string;
+  readonly delivery: Delivery;
+  readonly logger: Logger;
+}
+
+/** Answers any interaction. Never rejects. */
+export async function answerInteraction(
+  interaction: Interaction,
+  context: InteractionContext,
+): Promise<void> {
+  if (interaction.isAutocomplete()) await answerAutocomplete(interaction, context);
+  else if (interaction.isChatInputCommand()) await answerCommand(interaction, context);
+  else if (interaction.isButton()) await answerButton(interaction, context);
+  else if (interaction.isRepliable()) await askAgain(interaction, context);
+}
+
+async function answerAutocomplete(
+  interaction: AutocompleteInteraction,
+  { bot, command, logger }: InteractionContext,
+): Promise<void> {
+  try {
+    const { name, value } = interaction.options.getFocused(true);
+    const subcommand = interaction.options.getSubcommand(false) ?? '';
+    await interaction.respond(
+      interaction.commandName === command ? completionsFor(bot, subcommand, name, value) : [],
+    );
+  } catch (error) {
+    // The person is still typing: a completion that comes too late is no loss.
+    logger.debug(describeError(error), 'A completion could not be sent.');
+  }
+}
+
+async function answerCommand(
+  interaction: ChatInputCommandInteraction,
+  context: InteractionContext,
+): Promise<void> {
+  const subcommand = interaction.options.getSubcommand(false) ?? '';
+  if (interaction.commandName !== context.command || !isSubcommand(subcommand)) {
+    await askAgain(interaction, context);
+    return;
+  }
+  const argument = (name: string): string => String(interaction.options.get(name)?.value ?? '');
+  const request = requestFor(subcommand, argument);
+  const hidden = interaction.options.get(privateOption)?.value === true;
+  await show(interaction, ask(interaction, request, context), { request, from: 0 }, hidden, context);
+}
+
+/** In a server the answer to a button is for whoever pressed it: browsing should not fill the channel. */
+async function answerButton(interaction: ButtonInteraction, context: InteractionContext): Promise<void> {
+  const press = pressOf(interaction.customId);
+  if (press.action === 'outdated') {
+    await askAgain(interaction, context);
+    return;
+  }
+  const answer = ask(interaction, press.request, context);
+  if (press.action === 'rest' && fingerprintOf(answer) !== press.fingerprint) {
+    await askAgain(interaction, context);
+    return;
+  }
+  const from = press.action === 'rest' ? press.from : 0;
+  await show(interaction, answer, { request: press.request, from }, !isDirect(interaction), context);
+}
+
+async function askAgain(interaction: RepliableInteraction, context: InteractionContext): Promise<void> {
+  const sentence = renderSentence(
+    `This comes from another version of the bot, or the answer has changed. Please ask again, for example with /${context.command} help.`,
+  );
+  await send(interaction, sentence, sentence, true, context);
+}
+
+async function show(
+  interaction: RepliableInteraction,
+  answer: Answer,
+  view: Omit<View, 'style'>,
+  hidden: boolean,
+  context: InteractionContext,
+): Promise<void> {
+  const full = renderAnswer(answer, { ...view, style: 'container' });
+  const textOnly = renderAnswer(answer, { ...view, style: 'text' });
+  await send(interaction, full, textOnly, hidden, context);
+}
+
+async function send(
+  interaction: RepliableInteraction,
+  full: DiscordMessage,
+  textOnly: DiscordMessage,
+  hidden: boolean,
+  { delivery }: InteractionContext,
+): Promise<void> {
+  const reply = (message: DiscordMessage): InteractionReplyOptions => ({
+    ...message,
+    flags: hidden ? [message.flags, MessageFlags.Ephemeral] : message.flags,
+  });
+  await delivery.deliver({
+    channelId: interaction.channelId ?? 'unknown',
+    send: () => interaction.reply(reply(full)),
+    sendPlainly: () => interaction.reply(reply(textOnly)),
+  });
+}
+
+function ask(interaction: RepliableInteraction, request: string, { bot }: InteractionContext): Answer {
+  const shared = isDirect(interaction) || interaction.channel?.isThread() === true;
+  return bot.ask({
+    text: request,
+    conversation: conversationOf(interaction.channelId ?? interaction.id, shared, interaction.user.id),
+    locale: interaction.locale,
+  });
+}
+
+function isDirect(interaction: RepliableInteraction): boolean {
+  return interaction.context === InteractionContextType.BotDM || interaction.guildId === null;
+}

@@ -1,0 +1,29 @@
+/** What Discord allows, in one place. Lengths count UTF-16 units, which is never less than what Discord counts. */
+export const limits = {
+  /** Characters of a message's plain content. */
+  content: 2000,
+  /** Characters over all text displays of a message made of components. */
+  textDisplays: 4000,
+  /** Components of a message made of components, the nested ones included. */
+  components: 40,
+  buttonsPerRow: 5,
+  rows: 5,
+  buttonLabel: 80,
+  customId: 100,
+  completions: 25,
+  completionName: 100,
+  completionValue: 100,
+  /** Characters of names, descriptions and values over a whole command. */
+  command: 8000,
+  nonce: 25,
+} as const;
+
+/** Our own bounds inside Discord's, so that no single part of an answer can push the others out. */
+export const bounds = {
+  title: 200,
+  sourcePart: 200,
+  sourceUrl: 400,
+  compactSourceTitle: 60,
+  extraLine: 150,
+  extraLines: 900,
+} as const;

@@ -1,0 +1,31 @@
+/** Opens the bot over the data of this checkout, with the real clock and real dice. */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createBot, type Bot } from '../src/bot.ts';
+import { BotError } from '../src/errors.ts';
+import { loadKnowledge } from '../src/knowledge/load.ts';
+
+/** The folder that holds package.json and data, above this file whether it is compiled or not. */
+export function projectRoot(): string {
+  let directory = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(directory, 'package.json'))) {
+    const parent = dirname(directory);
+    if (parent === directory)
+      throw new BotError(
+        'configuration',
+        'The project folder was not found.',
+        'Start the bot from a complete checkout.',
+      );
+    directory = parent;
+  }
+  return directory;
+}
+
+/** Throws a BotError (knowledge) where the data is not sound. */
+export function openBot(): Bot {
+  return createBot(loadKnowledge(join(projectRoot(), 'data')), {
+    now: () => new Date(),
+    random: Math.random,
+  });
+}

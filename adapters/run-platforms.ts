@@ -1,0 +1,84 @@
+/** Sets up the platforms, the logger and the health page, and runs them until the process is to stop. */
+import type { DestinationStream } from 'pino';
+import type { Bot } from '../src/bot.ts';
+import { explainError } from '../src/errors.ts';
+import type { Adapter } from './adapter.ts';
+import { takesColour, type ScreenStream } from './console/screen.ts';
+import { readGeneralSettings } from './general-settings.ts';
+import { reportHealth, startHealthServer } from './health-server.ts';
+import { createLogger, openLogDestination } from './logging.ts';
+import type { Platform, PlatformParts } from './platforms.ts';
+import { listenForStops, runUntilStopped, type ProcessEvents, type StopLimits } from './process.ts';
+import { withQuestionLog } from './question-log.ts';
+import type { Scrub } from './scrub.ts';
+import type { Environment } from './settings.ts';
+import { StopRequests } from './stop-requests.ts';
+
+export interface PlatformRun {
+  readonly environment: Environment;
+  readonly platforms: readonly Platform[];
+  readonly output: ScreenStream;
+  readonly events: ProcessEvents;
+  readonly openBot: () => Bot;
+  readonly now: () => number;
+  readonly scrub: Scrub;
+  readonly tell: (sentence: string) => void;
+  readonly logTo?: DestinationStream;
+  readonly limits?: StopLimits;
+}
+
+/** Makes every adapter, or tells all that is wrong with the settings of any and returns null. */
+async function createAdapters(
+  run: PlatformRun,
+  parts: Omit<PlatformParts, 'onFatal'>,
+  stops: StopRequests,
+): Promise<readonly Adapter[] | null> {
+  const created = await Promise.allSettled(
+    run.platforms.map(async (platform) =>
+      platform.create({
+        ...parts,
+        onFatal: (error) => stops.request({ type: 'fatal', adapter: platform.name, error }),
+      }),
+    ),
+  );
+  const adapters: Adapter[] = [];
+  for (const [index, result] of created.entries()) {
+    if (result.status === 'fulfilled') adapters.push(result.value);
+    else
+      run.tell(`${run.platforms[index]?.name ?? 'A platform'} cannot start. ${explainError(result.reason)}`);
+  }
+  return adapters.length === created.length ? adapters : null;
+}
+
+/** Returns the exit status. Rejects with a BotError where a setting or the knowledge is wrong; nothing is connected then. */
+export async function runPlatforms(run: PlatformRun): Promise<0 | 1> {
+  const { environment, output, scrub, tell, events } = run;
+  const settings = readGeneralSettings(environment);
+  const logger = createLogger({
+    level: settings.logLevel,
+    questions: settings.logQuestions,
+    scrub,
+    destination:
+      run.logTo ?? (await openLogDestination(output.isTTY === true, takesColour(output, environment))),
+  });
+  const stops = new StopRequests(run.now);
+  const bot = withQuestionLog(run.openBot(), logger, settings.logQuestions);
+  const adapters = await createAdapters(run, { environment, bot, logger }, stops);
+  if (adapters === null) return 1;
+  listenForStops(events, stops, logger);
+  const healthServer =
+    settings.health === undefined
+      ? null
+      : await startHealthServer(settings.health, () => reportHealth(adapters, stops.cause !== null, scrub));
+  try {
+    return await runUntilStopped({
+      adapters,
+      stops,
+      logger,
+      tell,
+      ...(run.limits === undefined ? {} : { limits: run.limits }),
+    });
+  } finally {
+    await healthServer?.close();
+  }
+}

@@ -1,0 +1,28 @@
+/** The slash command: answered in the acknowledgement itself, seen only by whoever asked. */
+import type { App } from '@slack/bolt';
+import { fingerprint, shareButton } from './buttons.ts';
+import { attend, conversationId, quiet, type Desk } from './desk.ts';
+import { fitAnswer } from './fit.ts';
+import { askedOrHelp, questionOf } from './incoming.ts';
+
+/** `name` holds only letters, digits, "-" and "_"; without the g flag, for with it every second call is missed. */
+export function commandPattern(name: string): RegExp {
+  return new RegExp(`^/${name}$`, 'i');
+}
+
+export function listenToCommand(app: App, desk: Desk): void {
+  app.command(commandPattern(desk.command), async ({ command, ack }) => {
+    await attend(desk, 'command', async () => {
+      if (!desk.seen.isNew(`command:${command.trigger_id}`)) {
+        await ack();
+        return;
+      }
+      const request = askedOrHelp(questionOf(command.text ?? ''));
+      const conversation = conversationId(command.team_id, command.channel_id, command.user_id);
+      const answer = desk.bot.ask({ text: request, conversation });
+      const share = { request, fingerprint: fingerprint(answer) };
+      const frame = answer.kind === 'none' || shareButton(share) === null ? {} : { share };
+      await ack({ response_type: 'ephemeral', ...quiet, ...fitAnswer(answer, frame) });
+    });
+  });
+}

@@ -1,0 +1,32 @@
+/** What all listeners share: the bot, the names, and the care that each event is answered once and counted. */
+import type { Logger } from 'pino';
+import type { Bot } from '../../src/bot.ts';
+import type { InFlight } from '../in-flight.ts';
+import type { RecentlySeen } from '../recently-seen.ts';
+import { explainCall } from './problems.ts';
+
+export interface Desk {
+  readonly bot: Bot;
+  /** The slash command, without the slash. */
+  readonly command: string;
+  readonly logger: Logger;
+  readonly seen: RecentlySeen;
+  readonly inFlight: InFlight;
+}
+
+/** Runs the work of one event, counted; a failure is logged in one line and goes no further. */
+export async function attend(desk: Desk, what: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await desk.inFlight.run(work);
+  } catch (error) {
+    desk.logger.error({ what }, explainCall(error));
+  }
+}
+
+/** The id under which the core remembers a thread of questions. */
+export function conversationId(team: string | null | undefined, channel: string, within?: string): string {
+  return [team ?? '-', channel, ...(within === undefined ? [] : [within])].join(':');
+}
+
+/** Slack expands links and media unless it is told not to. */
+export const quiet = { unfurl_links: false, unfurl_media: false } as const;

@@ -1,0 +1,51 @@
+/** Makes any text safe to show in Slack: no mention, no link and no broken character can come out of it. */
+import { house } from './limits.ts';
+
+/** Control characters (line feed and tab stay) and the marks that reverse the reading order of what follows. */
+// oxlint-disable-next-line no-control-regex
+const unwanted = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+const halfCharacter = /\p{Surrogate}/gu;
+
+/** Text without control characters, reading-order overrides and halves of characters, trimmed. */
+export function clean(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(unwanted, '').replace(halfCharacter, '\uFFFD').trim();
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** For mrkdwn and for the top-level text: Slack reads mentions and links only out of bare angle brackets. */
+export function escapeText(text: string): string {
+  return clean(text).replace(/[&<>]/g, (character) => entities[character] ?? character);
+}
+
+/** For plain_text, where Slack reads no mark-up: one line, with look-alikes instead of angle brackets. */
+export function plainLine(text: string): string {
+  return clean(text).replace(/\s+/g, ' ').replaceAll('<', '‹').replaceAll('>', '›');
+}
+
+/** How long a text is once it is escaped, without building it. */
+export function escapedLength(text: string): number {
+  let length = text.length;
+  for (const character of text) {
+    if (character === '&') length += 4;
+    else if (character === '<' || character === '>') length += 3;
+  }
+  return length;
+}
+
+/** The address, if it is one of the web that can be linked safely; otherwise null. */
+export function safeAddress(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
+  if (!isWeb || url.username !== '' || url.password !== '') return null;
+  const href = clean(url.href).replace(/[<>|\s]/g, encodeURIComponent);
+  return href.length <= house.url ? href : null;
+}
+
+/** A link of ours. The label is escaped; where the address cannot be linked, the label stands alone. */
+export function link(address: string | null, label: string): string {
+  const shown = escapeText(label).replace(/\s+/g, ' ').replaceAll('|', '¦');
+  const target = address === null ? null : safeAddress(address);
+  return target === null || shown === '' ? shown : `<${escapeText(target)}|${shown}>`;
+}

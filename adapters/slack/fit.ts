@@ -1,0 +1,96 @@
+/** Makes any answer fit into one Slack message: whole if it can be, else its beginning, and it says so. */
+import type { types } from '@slack/bolt';
+import type { Answer } from '../../src/answers/answer.ts';
+import { cutText } from './cut.ts';
+import { escapedLength } from './escape.ts';
+import { limits } from './limits.ts';
+import { partsOf, type Part } from './parts.ts';
+import { renderParts, type Frame, type Message } from './render.ts';
+
+/** A cut claim below this length says too little to stand. */
+const leastClaim = 80;
+
+interface Size {
+  readonly characters: number;
+  readonly withinLimits: boolean;
+}
+
+const sized = (characters: number, most: number): Size => ({
+  characters,
+  withinLimits: characters >= 1 && characters <= most,
+});
+
+/** The sizes of the kinds of block that `renderParts` makes. */
+function sizesOf(block: types.KnownBlock): Size[] {
+  if (block.type === 'header') return [sized(block.text.text.length, limits.header)];
+  if (block.type === 'section') return [sized(block.text?.text.length ?? 0, limits.section)];
+  if (block.type === 'context') {
+    const texts = block.elements.map((each) => ('text' in each ? each.text.length : 0));
+    const count = { characters: 0, withinLimits: texts.length <= limits.contextElements };
+    return [count, ...texts.map((length) => sized(length, limits.contextText))];
+  }
+  if (block.type === 'actions') {
+    const count = { characters: 0, withinLimits: block.elements.length <= limits.actionsElements };
+    const buttons = block.elements.filter((each) => each.type === 'button');
+    return [
+      count,
+      ...buttons.map((each) => sized(each.text.text.length, limits.buttonLabel)),
+      ...buttons.map((each) => sized(each.value?.length ?? 0, limits.buttonValue)),
+    ];
+  }
+  return [];
+}
+
+/** Says whether Slack takes the message; `mostBlocks` differs between messages and views. */
+export function fits(message: Message, mostBlocks: number = limits.blocksInMessage): boolean {
+  const sizes = message.blocks.flatMap(sizesOf);
+  const total = sizes.reduce((sum, size) => sum + size.characters, 0);
+  return (
+    message.blocks.length <= mostBlocks &&
+    sizes.every((size) => size.withinLimits) &&
+    total <= limits.allBlocks &&
+    message.text.length <= limits.text
+  );
+}
+
+/** The greatest whole number from `low` to `high` for which `holds`, given that it holds for `low`. */
+function greatest(low: number, high: number, holds: (value: number) => boolean): number {
+  let least = low;
+  let most = high;
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (holds(middle)) least = middle;
+    else most = middle - 1;
+  }
+  return least;
+}
+
+function withoutDanglingHeadings(parts: readonly Part[]): Part[] {
+  const end = parts.findLastIndex((part) => part.style !== 'heading');
+  return parts.slice(0, end + 1);
+}
+
+/**
+ * Renders `answer` so that Slack takes it. Where it is too long, whole parts are kept from the beginning, the
+ * next one is cut at a sentence or a word, the rest is left out and the message says so. The sources of
+ * everything that is shown stay, always.
+ */
+export function fitAnswer(answer: Answer, frame: Frame = {}): Message {
+  const parts = partsOf(answer);
+  const whole = renderParts(answer, parts, false, frame);
+  if (fits(whole)) return whole;
+
+  const shortened = (some: readonly Part[]): Message =>
+    renderParts(answer, withoutDanglingHeadings(some), true, frame);
+  const kept = greatest(0, parts.length, (count) => fits(shortened(parts.slice(0, count))));
+  const shown = parts.slice(0, kept);
+  const next = parts[kept];
+  if (next === undefined) return shortened(shown);
+
+  const withCut = (room: number): Message =>
+    shortened([...shown, { ...next, text: cutText(next.text, room), quote: '' }]);
+  const length = escapedLength(next.text);
+  if (length <= leastClaim || !fits(withCut(leastClaim))) return shortened(shown);
+  const most = Math.min(length - 1, limits.allBlocks);
+  return withCut(greatest(leastClaim, most, (room) => fits(withCut(room))));
+}

@@ -1,0 +1,71 @@
+/** Mentions in channels and direct messages: answered where they were asked. */
+import type { App } from '@slack/bolt';
+import { z } from 'zod';
+import { attend, conversationId, quiet, type Desk } from './desk.ts';
+import { fitAnswer } from './fit.ts';
+import { askedOrHelp, questionOf } from './incoming.ts';
+
+/**
+ * What a person wrote. Anything with a `bot_id` comes from a program, and a `subtype` marks what is no new message
+ * of a person: edits, deletions, joins, copies of a thread.
+ */
+const written = z.object({
+  user: z.string(),
+  text: z.string().default(''),
+  channel: z.string(),
+  ts: z.string(),
+  thread_ts: z.string().optional(),
+  channel_type: z.string().optional(),
+  bot_id: z.undefined().or(z.null()),
+  subtype: z.undefined().or(z.null()),
+});
+
+const envelope = z.object({ event_id: z.string(), team_id: z.string().nullish() });
+
+type Written = z.infer<typeof written>;
+
+/** The message of a person in an event that was not seen before; otherwise null. */
+function newlyWritten(desk: Desk, event: unknown, body: unknown): (Written & { team: string | null }) | null {
+  const message = written.safeParse(event);
+  const around = envelope.safeParse(body);
+  if (!message.success || !around.success || !desk.seen.isNew(`event:${around.data.event_id}`)) return null;
+  return { ...message.data, team: around.data.team_id ?? null };
+}
+
+export function listenToMessages(app: App, desk: Desk): void {
+  app.event('app_mention', async ({ event, body, client }) => {
+    await attend(desk, 'mention', async () => {
+      const message = newlyWritten(desk, event, body);
+      if (message === null) return;
+      const thread = message.thread_ts ?? message.ts;
+      const answer = desk.bot.ask({
+        text: askedOrHelp(questionOf(message.text)),
+        conversation: conversationId(message.team, message.channel, thread),
+      });
+      await client.chat.postMessage({
+        channel: message.channel,
+        thread_ts: thread,
+        ...quiet,
+        ...fitAnswer(answer),
+      });
+    });
+  });
+
+  app.event('message', async ({ event, body, client }) => {
+    if (event.channel_type !== 'im') return;
+    await attend(desk, 'direct message', async () => {
+      const message = newlyWritten(desk, event, body);
+      if (message === null) return;
+      const answer = desk.bot.ask({
+        text: askedOrHelp(questionOf(message.text)),
+        conversation: conversationId(message.team, message.channel),
+      });
+      await client.chat.postMessage({
+        channel: message.channel,
+        ...(message.thread_ts === undefined ? {} : { thread_ts: message.thread_ts }),
+        ...quiet,
+        ...fitAnswer(answer),
+      });
+    });
+  });
+}

@@ -1,0 +1,125 @@
+/** An answer as a flat list of parts, each of which can be shown, cut or left out without touching the others. */
+import type { Answer, Block, Citation, Cited } from '../../src/answers/answer.ts';
+import type { Stance } from '../../src/knowledge/schema.ts';
+import { cutText } from './cut.ts';
+import { clean, escapeText } from './escape.ts';
+import { house } from './limits.ts';
+
+export type PartStyle = 'heading' | 'paragraph' | 'item' | 'note';
+
+export interface Part {
+  readonly style: PartStyle;
+  /** Shown in bold in front of the text. */
+  readonly strong: string;
+  /** Shown between the two. */
+  readonly lead: string;
+  readonly text: string;
+  /** Word for word, shown in quotation marks behind the text. */
+  readonly quote: string;
+  readonly cites: readonly number[];
+}
+
+const stanceWords: Readonly<Record<Stance, string>> = {
+  praise: 'praise',
+  criticism: 'criticism',
+  neutral: 'neutral',
+};
+
+const name = (text: string): string => cutText(clean(text).replace(/\s+/g, ' '), house.lead);
+
+function part(style: PartStyle, cited: Cited, strong = '', lead = '', quote = ''): Part {
+  return { style, strong, lead, text: clean(cited.text), quote, cites: cited.cites };
+}
+
+function partsOfBlock(block: Block): Part[] {
+  switch (block.type) {
+    case 'heading':
+      return [part('heading', { text: '', cites: [] }, name(block.text))];
+    case 'paragraph':
+      return [part('paragraph', block)];
+    case 'note':
+      return [part('note', block)];
+    case 'list':
+      return block.items.map((item, index) =>
+        part('item', item, '', block.ordered ? `${index + 1}. ` : '• '),
+      );
+    case 'fields':
+      return block.fields.map((field) => part('item', field, `${name(field.label)}:`, ' '));
+    case 'opinion': {
+      const role = block.role.trim() === '' ? '' : `, ${name(block.role)}`;
+      const said = { text: block.claim, cites: block.cites };
+      const quote = block.quote === null ? '' : name(block.quote);
+      return [
+        part('paragraph', said, name(block.speaker), `${role} (${stanceWords[block.stance]})\n`, quote),
+      ];
+    }
+    default: {
+      const unknown: never = block;
+      return unknown;
+    }
+  }
+}
+
+const isFilled = (each: Part): boolean => each.text !== '' || each.quote !== '' || each.style === 'heading';
+
+/** The parts of an answer in order. Markers without a citation behind them are left out. */
+export function partsOf(answer: Answer): Part[] {
+  const known = new Set(answer.citations.map((citation) => citation.marker));
+  return answer.blocks
+    .flatMap(partsOfBlock)
+    .filter((each) => isFilled(each) && (each.style !== 'heading' || each.strong !== ''))
+    .map((each) => ({ ...each, cites: [...new Set(each.cites)].filter((marker) => known.has(marker)) }));
+}
+
+/** What stands behind the text: the quotation and the markers of the sources. */
+export function tailOf(each: Part): string {
+  const quote = each.quote === '' ? '' : `${each.text === '' ? '' : ' '}“${each.quote}”`;
+  const markers = each.cites.map((marker) => `[${marker}]`).join('');
+  return markers === '' ? quote : `${quote} ${markers}`;
+}
+
+/** What stands in front of the text, in mrkdwn. An asterisk within would end the bold, so it is left out there. */
+export function headOf(each: Part): string {
+  const strong = escapeText(each.strong.replaceAll('*', '')).trim();
+  return (strong === '' ? '' : `*${strong}*`) + escapeEdges(each.lead);
+}
+
+/** Escapes without trimming: a lead ends in the blank that parts it from the text. */
+function escapeEdges(text: string): string {
+  const inner = text.trim();
+  return inner === '' ? text : text.replace(inner, () => escapeText(inner));
+}
+
+/** One part as plain text, not yet escaped. */
+export function plainPart(each: Part): string {
+  return `${each.strong}${each.lead}${each.text}${tailOf(each)}`;
+}
+
+const detail = (text: string): string => cutText(clean(text).replace(/\s+/g, ' '), house.sourceDetail);
+
+/** "Title", publisher, author, date – where in the source. */
+export function sourceDetails(citation: Citation): string {
+  const origin = [citation.publisher, citation.author ?? '', citation.date ?? ''].map(detail);
+  const locator = detail(citation.locator);
+  const known = origin.filter((text) => text !== '').join(', ');
+  return [known, locator].filter((text) => text !== '').join(' – ');
+}
+
+/** The title of a source, short enough for a line. */
+export function sourceTitle(citation: Citation): string {
+  const title = cutText(clean(citation.title).replace(/\s+/g, ' '), house.sourceTitle);
+  return title === '' ? citation.source : title;
+}
+
+/** Citations in the order of their markers, each marker once. */
+export function inOrder(citations: readonly Citation[]): Citation[] {
+  const first = new Map<number, Citation>();
+  for (const citation of citations) if (!first.has(citation.marker)) first.set(citation.marker, citation);
+  return [...first.values()].toSorted((a, b) => a.marker - b.marker);
+}
+
+/** The citations that carry the given parts, and no others. */
+export function citationsBehind(parts: readonly Part[], citations: readonly Citation[]): Citation[] {
+  const shown = new Set(parts.flatMap((each) => each.cites));
+  return inOrder(citations).filter((each) => shown.has(each.marker));
+}

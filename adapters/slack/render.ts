@@ -1,0 +1,145 @@
+/** Lays parts of an answer out as Slack blocks and, from the same data, as complete plain text. */
+import type { types } from '@slack/bolt';
+import type { Answer, Citation, FollowUp } from '../../src/answers/answer.ts';
+import { askButton, offered, shareButton, type Shareable } from './buttons.ts';
+import { cutText, splitText } from './cut.ts';
+import { escapeText, link, plainLine, safeAddress } from './escape.ts';
+import { limits } from './limits.ts';
+import {
+  citationsBehind,
+  headOf,
+  inOrder,
+  plainPart,
+  sourceDetails,
+  sourceTitle,
+  tailOf,
+  type Part,
+} from './parts.ts';
+
+export interface Message {
+  readonly text: string;
+  readonly blocks: types.KnownBlock[];
+}
+
+/** What surrounds an answer in one place or another. */
+export interface Frame {
+  /** A line above the answer, such as where it was shared from. */
+  readonly attribution?: string;
+  /** Adds the button that shows the answer to the whole channel. */
+  readonly share?: Shareable;
+}
+
+export const shortenedNote =
+  'Shortened to fit into a Slack message. Ask about one part of it to read the rest.';
+
+const didYouMean = 'Did you mean:';
+const noAnswer = 'There is nothing to show for this.';
+
+const mrkdwn = (text: string): types.MrkdwnElement => ({ type: 'mrkdwn', text, verbatim: true });
+const section = (text: string): types.SectionBlock => ({ type: 'section', text: mrkdwn(text), expand: true });
+const context = (text: string): types.ContextBlock => ({ type: 'context', elements: [mrkdwn(text)] });
+
+/** One part in pieces that fit into a section each. */
+function piecesOf(part: Part): string[] {
+  const head = headOf(part);
+  const tail = escapeText(tailOf(part));
+  const gap = tail === '' ? '' : ' ';
+  const room = Math.max(limits.section - head.length - tail.length - 1, 16);
+  const [first = '', ...others] = splitText(part.text, room).map(escapeText);
+  const last = others.pop();
+  if (last === undefined) return [`${head}${first}${gap}${tail}`.trim()];
+  return [`${head}${first}`.trim(), ...others, `${last}${gap}${tail}`.trim()];
+}
+
+/** Joins pieces into as few texts of at most `room` characters as their order allows. */
+function pack(pieces: readonly { readonly text: string; readonly gap: string }[], room: number): string[] {
+  const packed: string[] = [];
+  for (const { text, gap } of pieces) {
+    const last = packed.at(-1);
+    if (last !== undefined && last.length + gap.length + text.length <= room) {
+      packed[packed.length - 1] = `${last}${gap}${text}`;
+    } else packed.push(text);
+  }
+  return packed;
+}
+
+/** Neighbouring parts share blocks: notes stand in context blocks, everything else in sections. */
+function bodyBlocks(parts: readonly Part[]): types.KnownBlock[] {
+  const blocks: types.KnownBlock[] = [];
+  for (let start = 0; start < parts.length;) {
+    const isNote = parts[start]?.style === 'note';
+    let end = start;
+    while (end < parts.length && (parts[end]?.style === 'note') === isNote) end += 1;
+    const pieces = parts.slice(start, end).flatMap((part, index, run) => {
+      const follows = index > 0 && part.style === 'item' && run[index - 1]?.style !== 'paragraph';
+      return piecesOf(part).map((text, piece) => ({ text, gap: piece > 0 ? ' ' : follows ? '\n' : '\n\n' }));
+    });
+    for (const text of pack(pieces, isNote ? limits.contextText : limits.section)) {
+      blocks.push(isNote ? context(text) : section(text));
+    }
+    start = end;
+  }
+  return blocks;
+}
+
+function sourceLine(citation: Citation): string {
+  const details = escapeText(sourceDetails(citation));
+  const title = link(citation.url, sourceTitle(citation));
+  return `[${citation.marker}] ${title}${details === '' ? '' : `, ${details}`}`;
+}
+
+function plainSource(citation: Citation): string {
+  const address = citation.url === null ? null : safeAddress(citation.url);
+  return [sourceTitle(citation), sourceDetails(citation), address ?? '']
+    .filter((text) => text !== '')
+    .join(', ')
+    .replace(/^/, `[${citation.marker}] `);
+}
+
+function actions(buttons: readonly types.Button[]): types.KnownBlock[] {
+  return buttons.length === 0 ? [] : [{ type: 'actions', elements: [...buttons] }];
+}
+
+const plainChoices = (choices: readonly FollowUp[]): string =>
+  choices.map(({ label, request }) => `• ${label} (${request})`).join('\n');
+
+/**
+ * Lays out the given parts of `answer` with the sources behind them; `shortened` says so to the reader.
+ * Says nothing about whether the result fits: see `fitAnswer`.
+ */
+export function renderParts(
+  answer: Answer,
+  parts: readonly Part[],
+  shortened: boolean,
+  frame: Frame,
+): Message {
+  const title = cutText(plainLine(answer.title), limits.header);
+  const sources = shortened ? citationsBehind(parts, answer.citations) : inOrder(answer.citations);
+  const suggestions = offered(answer.suggestions);
+  const followUps = offered(answer.followUps);
+  const share = frame.share === undefined ? null : shareButton(frame.share);
+  const nextButtons = followUps.map((each, index) => askButton(each, suggestions.length + index));
+
+  const blocks: types.KnownBlock[] = [];
+  if (frame.attribution !== undefined) blocks.push(context(escapeText(frame.attribution)));
+  if (title !== '') blocks.push({ type: 'header', text: { type: 'plain_text', text: title, emoji: false } });
+  blocks.push(...bodyBlocks(parts));
+  if (shortened) blocks.push(context(shortenedNote));
+  const lines = ['*Sources*', ...sources.map(sourceLine)].map((text) => ({ text, gap: '\n' }));
+  if (sources.length > 0) blocks.push(...pack(lines, limits.contextText).map(context));
+  if (suggestions.length > 0) blocks.push(context(didYouMean), ...actions(suggestions.map(askButton)));
+  blocks.push(...actions(share === null ? nextButtons : [...nextButtons, share]));
+  if (blocks.length === 0) blocks.push(section(noAnswer));
+
+  const text = [
+    frame.attribution ?? '',
+    title,
+    parts.map(plainPart).join('\n'),
+    shortened ? shortenedNote : '',
+    sources.length === 0 ? '' : ['Sources:', ...sources.map(plainSource)].join('\n'),
+    suggestions.length === 0 ? '' : `${didYouMean}\n${plainChoices(suggestions)}`,
+    followUps.length === 0 ? '' : `Ask next:\n${plainChoices(followUps)}`,
+  ];
+  const whole = text.filter((paragraph) => paragraph.trim() !== '').join('\n\n');
+  return { text: escapeText(whole) || noAnswer, blocks };
+}

@@ -1,0 +1,22 @@
+/** The program behind `npm start`. */
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { openBot } from './open-bot.ts';
+import { platforms } from './platforms.ts';
+import { start } from './start-command.ts';
+
+const status = await start({
+  arguments: process.argv.slice(2),
+  environment: process.env,
+  environmentFile: resolve('.env'),
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+  events: process,
+  platforms,
+  openBot,
+  now: () => performance.now(),
+  conversationId: randomUUID,
+});
+// Whatever a connection or the standard input still keeps open is left behind, once the last output is out.
+process.stdout.write('', () => process.exit(status));

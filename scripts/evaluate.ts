@@ -1,0 +1,46 @@
+/** `npm run evaluate -- FILE…`: pass rates per group, the failed questions, and how far confidence can be trusted. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openBot } from '../adapters/open-bot.ts';
+import { evaluate, parseQuestions, passRate, report, type Mark, type Tally } from './evaluation.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false } },
+});
+
+const line = (tally: Tally): string =>
+  `${tally.name.padEnd(24)} ${String(tally.passed).padStart(4)} of ${String(tally.asked).padStart(4)}  ${(passRate(tally) * 100).toFixed(1)} %`;
+
+function failureLines({ question, answer, faults }: Mark): readonly string[] {
+  return [`✗ ${question.id} ${question.question.slice(0, 140)}`, `    ${faults.join('; ')} (got ${answer.kind} ${answer.refs.slice(0, 6).join(' ')}, ${answer.confidence})`];
+}
+
+function show(file: string, marks: readonly Mark[]): readonly string[] {
+  const { all, groups, falseAnswers, falseRefusals, byConfidence } = report(marks);
+  const failures = values.quiet ? [] : marks.filter(({ faults }) => faults.length > 0).flatMap(failureLines);
+  return [
+    ...failures,
+    `== ${basename(file)}`,
+    ...groups.map(line),
+    line(all),
+    `false answers ${falseAnswers}, false refusals ${falseRefusals}`,
+    'right answers by confidence:',
+    ...byConfidence.map((tally) => `  ${line(tally)}`),
+    '',
+  ];
+}
+
+if (positionals.length === 0) {
+  process.stderr.write('Name at least one file of questions: npm run evaluate -- tests/questions/development-english.jsonl\n');
+  process.exitCode = 2;
+} else {
+  for (const file of positionals) {
+    const marks = evaluate(openBot(), parseQuestions(readFileSync(file, 'utf8')));
+    const output = values.json
+      ? JSON.stringify({ file, ...report(marks), failed: marks.filter(({ faults }) => faults.length > 0).map(({ question, answer, faults }) => ({ id: question.id, faults, kind: answer.kind, refs: answer.refs })) })
+      : show(file, marks).join('\n');
+    process.stdout.write(`${output}\n`);
+  }
+}

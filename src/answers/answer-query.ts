@@ -1,0 +1,57 @@
+/** Query in, answer out: one branch for each kind of query. */
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Reading } from '../questions/query.ts';
+import { principleOfTheDay } from '../daily/rotation.ts';
+import type { Answer } from './answer.ts';
+import { answerComparison } from './comparison-answers.ts';
+import { answerDaily } from './daily-answers.ts';
+import { answerAccord, answerActor, answerTerm } from './entry-answers.ts';
+import { answerHelp, answerSources } from './help-answers.ts';
+import { answerOpinions } from './opinion-answers.ts';
+import { answerExpert, answerExperts } from './person-answers.ts';
+import { answerPrinciple, answerPrinciples } from './principle-answers.ts';
+import { answerRefusal } from './refusals.ts';
+
+export interface Chance {
+  /** The present moment. */
+  readonly now: () => Date;
+  /** From 0 up to 1, as Math.random gives it. */
+  readonly random: () => number;
+}
+
+const dayInWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+export function answerQuery(knowledge: KnowledgeBase, { query, confidence }: Reading, chance: Chance): Answer {
+  switch (query.kind) {
+    case 'principle':
+      return answerPrinciple(knowledge, query, confidence);
+    case 'principles':
+      return answerPrinciples(knowledge, query.principles, confidence);
+    case 'expert':
+      return answerExpert(knowledge, query.expert, confidence);
+    case 'experts':
+      return answerExperts(knowledge, query.experts, query.ambiguous, confidence);
+    case 'opinions':
+      return answerOpinions(knowledge, query.filter, confidence);
+    case 'comparison':
+      return answerComparison(knowledge, query.sides, query.about, confidence);
+    case 'actor':
+      return answerActor(knowledge, query.actor, confidence);
+    case 'term':
+      return answerTerm(knowledge, query.term, confidence);
+    case 'accord':
+      return answerAccord(knowledge, query.entry, confidence);
+    case 'sources':
+      return answerSources(knowledge, query.about, confidence);
+    case 'daily': {
+      const now = chance.now();
+      const count = knowledge.principles.length;
+      if (query.choice === 'today') return answerDaily(knowledge, principleOfTheDay(now, count), `Principle of the day, ${dayInWords.format(now)} (UTC)`);
+      return answerDaily(knowledge, Math.min(count, Math.floor(chance.random() * count) + 1), 'A principle at random');
+    }
+    case 'help':
+      return answerHelp(query.topic);
+    case 'none':
+      return answerRefusal(knowledge, query.reason, query.near);
+  }
+}

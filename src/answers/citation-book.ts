@@ -1,0 +1,40 @@
+/** Gives every place in a source its marker, in the order in which an answer cites it. */
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Fact, LocatedSource } from '../knowledge/schema.ts';
+import type { Citation, Cited } from './answer.ts';
+
+export class CitationBook {
+  readonly #knowledge: KnowledgeBase;
+  readonly #markers = new Map<string, number>();
+  readonly #citations: Citation[] = [];
+
+  constructor(knowledge: KnowledgeBase) {
+    this.#knowledge = knowledge;
+  }
+
+  get citations(): readonly Citation[] {
+    return this.#citations;
+  }
+
+  /** The markers of the given places, each noted once. */
+  cite(places: readonly LocatedSource[]): readonly number[] {
+    return [...new Set(places.map((place) => this.#markerOf(place)))];
+  }
+
+  /** A fact as text with its markers; where the day matters, `dated` puts it behind. */
+  fact(fact: Fact, dated = false): Cited {
+    const { text, asOf, sources } = fact;
+    return { text: dated && asOf !== undefined ? `${text.en} (As of ${asOf}.)` : text.en, cites: this.cite(sources) };
+  }
+
+  #markerOf({ source, locator }: LocatedSource): number {
+    const key = `${source} ${locator}`;
+    const known = this.#markers.get(key);
+    if (known !== undefined) return known;
+    const { title, publisher, author, date, url } = this.#knowledge.source(source);
+    const marker = this.#citations.length + 1;
+    this.#markers.set(key, marker);
+    this.#citations.push({ marker, source, title, publisher, author, date, url, locator });
+    return marker;
+  }
+}

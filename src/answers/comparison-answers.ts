@@ -1,0 +1,74 @@
+/** Two or more entries side by side, on one topic or as a whole. */
+import { nameOf, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { isReference, type Reference } from '../knowledge/reference.ts';
+import type { Answer, Block } from './answer.ts';
+import { CitationBook } from './citation-book.ts';
+import { answer, capitalise, describeStance, opinionBlock } from './parts.ts';
+import { followUpTo } from './requests.ts';
+import { selectOpinions } from './select-opinions.ts';
+
+const mostClaims = 3;
+
+function personBlocks(knowledge: KnowledgeBase, book: CitationBook, ref: Reference<'expert'>, about: readonly Reference[]): readonly Block[] {
+  const onTopic = selectOpinions(knowledge, { experts: [ref], about });
+  const expert = knowledge.expert(ref);
+  const [first] = knowledge.opinionsOf(ref);
+  const stance: Block = {
+    type: 'fields',
+    fields: [{ label: 'Stance', text: describeStance(knowledge, expert), cites: first === undefined ? [] : book.cite([first.source]) }],
+  };
+  if (onTopic.length === 0) {
+    const topic = about.map((one) => nameOf(knowledge, one)).join(' or ');
+    return [stance, { type: 'paragraph', text: `Nothing on record about ${topic}.`, cites: [] }];
+  }
+  return [stance, ...onTopic.slice(0, mostClaims).map((opinion) => opinionBlock(knowledge, book, opinion))];
+}
+
+function sideBlocks(knowledge: KnowledgeBase, book: CitationBook, ref: Reference, about: readonly Reference[]): readonly Block[] {
+  if (isReference(ref, 'expert')) return personBlocks(knowledge, book, ref, about);
+  if (isReference(ref, 'principle')) {
+    const principle = knowledge.principle(ref);
+    return [
+      { type: 'paragraph', ...book.fact(principle.paraphrase) },
+      { type: 'paragraph', ...book.fact(principle.explanation) },
+      { type: 'fields', fields: [{ label: 'Whom it addresses', ...book.fact(principle.addresses) }] },
+    ];
+  }
+  if (isReference(ref, 'term')) {
+    const term = knowledge.term(ref);
+    return [term.definition, ...term.context.slice(0, 1)].map((fact): Block => ({ type: 'paragraph', ...book.fact(fact) }));
+  }
+  if (isReference(ref, 'actor')) {
+    const actor = knowledge.actor(ref);
+    const truths = (actor.participation ?? []).map((truth): Block => ({ type: 'paragraph', ...book.fact(truth, true) }));
+    return truths.length > 0 ? truths : actor.about.slice(0, 2).map((fact): Block => ({ type: 'paragraph', ...book.fact(fact, true) }));
+  }
+  if (isReference(ref, 'accord')) {
+    return knowledge.accordEntry(ref).facts.slice(0, 2).map((fact): Block => ({ type: 'paragraph', ...book.fact(fact, true) }));
+  }
+  return selectOpinions(knowledge, { about: [ref] }).slice(0, mostClaims).map((opinion) => opinionBlock(knowledge, book, opinion));
+}
+
+/** What a person said that touches a principle is what there is to compare between the two. */
+function meeting(sides: readonly Reference[], about: readonly Reference[]): readonly Reference[] {
+  const principles = sides.filter((ref) => isReference(ref, 'principle'));
+  const mixed = principles.length > 0 && sides.some((ref) => isReference(ref, 'expert'));
+  return mixed ? [...principles, ...about] : about;
+}
+
+export function answerComparison(knowledge: KnowledgeBase, sides: readonly Reference[], about: readonly Reference[], confidence: number): Answer {
+  const book = new CitationBook(knowledge);
+  const names = sides.map((ref) => capitalise(nameOf(knowledge, ref)));
+  const topic = about.length > 0 ? ` on ${about.map((ref) => nameOf(knowledge, ref)).join(', ')}` : '';
+  const blocks = sides.flatMap((ref, position): readonly Block[] => [
+    { type: 'heading', text: names[position] ?? '' },
+    ...sideBlocks(knowledge, book, ref, meeting(sides, about)),
+  ]);
+  return answer('comparison', [...sides, ...about], {
+    confidence,
+    title: `${names.join(' and ')} compared${topic}`,
+    blocks,
+    book,
+    followUps: sides.map((ref) => followUpTo(knowledge, ref)),
+  });
+}

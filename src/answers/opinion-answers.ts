@@ -1,0 +1,91 @@
+/** Who said what: each person by name, with stance and claim; those in favour and those against kept apart. */
+import { nameOf, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Reference } from '../knowledge/reference.ts';
+import type { Opinion, Stance } from '../knowledge/schema.ts';
+import type { OpinionFilter } from '../questions/query.ts';
+import type { Answer, Block } from './answer.ts';
+import { CitationBook } from './citation-book.ts';
+import { answer, capitalise, opinionBlock } from './parts.ts';
+import { followUpTo } from './requests.ts';
+import { groupByPerson, selectOpinions, type Voice } from './select-opinions.ts';
+
+/** So that an answer stays short enough to read in a chat. */
+const mostClaims = { inAll: 10, ofOne: 2, ofOneAlone: 6 } as const;
+const mostOtherVoices = 3;
+
+const headings: Readonly<Record<Stance, string>> = { criticism: 'Critical', praise: 'In favour', neutral: 'Neither for nor against' };
+const stanceOrder: readonly Stance[] = ['criticism', 'praise', 'neutral'];
+
+const list = (names: readonly string[]): string => (names.length <= 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`);
+
+function titleFor(knowledge: KnowledgeBase, { stance, experts, about, claims, context }: OpinionFilter): string {
+  const topic = [...(about ?? []), ...(context ?? [])].map((ref) => nameOf(knowledge, ref));
+  const on = topic.length > 0 ? ` on ${list(topic.slice(0, 3))}` : '';
+  if (experts !== undefined) return `${capitalise(list(experts.map((ref) => knowledge.expert(ref).name.en)))}${on}`;
+  if (stance === 'criticism') return `Who is critical${on}`;
+  if (stance === 'praise') return `Who is in favour${on}`;
+  if (stance === 'mixed') return `Who has mixed views${on}`;
+  return claims !== undefined ? `Who said that${on}` : `What was said${on === '' ? ' of the accord' : on}`;
+}
+
+interface Chosen {
+  readonly shown: readonly Opinion[];
+  readonly voices: readonly Voice[];
+  readonly left: number;
+}
+
+/** The best claims of each person, the people of the two main sources first and few of the others. */
+function choose(voices: readonly Voice[]): Chosen {
+  const main = voices.filter(({ expert }) => expert.group !== 'other');
+  const others = voices.filter(({ expert }) => expert.group === 'other');
+  const few = [...main, ...others.slice(0, Math.max(mostOtherVoices, 6 - main.length))];
+  const each = few.length === 1 ? mostClaims.ofOneAlone : mostClaims.ofOne;
+  const shown: Opinion[] = [];
+  for (let round = 0; round < each; round += 1) {
+    for (const { opinions } of few) {
+      const opinion = opinions[round];
+      if (opinion !== undefined && shown.length < Math.max(mostClaims.inAll, few.length)) shown.push(opinion);
+    }
+  }
+  const all = voices.reduce((sum, { opinions }) => sum + opinions.length, 0);
+  return { shown, voices: few, left: all - shown.length };
+}
+
+function blocksByStance(knowledge: KnowledgeBase, book: CitationBook, voices: readonly Voice[], shown: readonly Opinion[]): readonly Block[] {
+  const order = voices.flatMap(({ opinions }) => opinions).filter((opinion) => shown.includes(opinion));
+  return stanceOrder.flatMap((stance): readonly Block[] => {
+    const ofStance = order.filter((opinion) => opinion.stance === stance);
+    if (ofStance.length === 0) return [];
+    return [{ type: 'heading', text: headings[stance] }, ...ofStance.map((opinion) => opinionBlock(knowledge, book, opinion))];
+  });
+}
+
+function nothingFound(knowledge: KnowledgeBase, filter: OpinionFilter, confidence: number): Answer {
+  const about = [...(filter.about ?? []), ...(filter.context ?? [])];
+  const who = filter.experts === undefined ? 'Nobody in my sources' : list(filter.experts.map((ref) => knowledge.expert(ref).name.en));
+  const topic = about.length === 0 ? 'that' : list(about.map((ref) => nameOf(knowledge, ref)));
+  return answer('opinions', [...about, ...(filter.experts ?? [])], {
+    confidence: Math.min(confidence, 0.8),
+    title: titleFor(knowledge, filter),
+    blocks: [{ type: 'paragraph', text: `${capitalise(who)} said nothing on record about ${topic}.`, cites: [] }],
+    followUps: [...about, ...(filter.experts ?? [])].map((ref) => followUpTo(knowledge, ref)),
+  });
+}
+
+export function answerOpinions(knowledge: KnowledgeBase, filter: OpinionFilter, confidence: number): Answer {
+  const opinions = selectOpinions(knowledge, filter);
+  if (opinions.length === 0) return nothingFound(knowledge, filter, confidence);
+  const { shown, voices, left } = choose(groupByPerson(knowledge, opinions));
+  const book = new CitationBook(knowledge);
+  const blocks: Block[] = [...blocksByStance(knowledge, book, voices, shown)];
+  if (left > 0) blocks.push({ type: 'note', text: `${left} more on record; ask about one of the people or narrow the topic.`, cites: [] });
+  const people = voices.map(({ expert }) => expert.ref);
+  const topics: readonly Reference[] = [...(filter.about ?? []), ...(filter.context ?? [])];
+  return answer('opinions', [...topics, ...people, ...shown.map(({ ref }) => ref)], {
+    confidence,
+    title: titleFor(knowledge, filter),
+    blocks,
+    book,
+    followUps: [...people.slice(0, 4), ...topics.slice(0, 1)].map((ref) => followUpTo(knowledge, ref)),
+  });
+}

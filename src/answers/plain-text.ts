@@ -1,0 +1,45 @@
+/** The complete plain-text form of an answer. Nothing that an answer says is left out of it. */
+import type { Answer, Block, Citation, Cited } from './answer.ts';
+
+const stanceWords = { praise: 'in favour', criticism: 'critical', neutral: 'neutral' } as const;
+
+export const marks = (cites: readonly number[]): string => (cites.length === 0 ? '' : ` ${cites.map((marker) => `[${marker}]`).join('')}`);
+
+const cited = ({ text, cites }: Cited): string => `${text}${marks(cites)}`;
+
+/** One source as a line, without its marker: who, what, when, where in it, address. */
+export function describeCitation({ author, title, publisher, date, locator, url }: Citation): string {
+  const by = author === null ? '' : `${author}, `;
+  const when = date === null ? 'no date shown' : date;
+  return `${by}“${title}”, ${publisher} (${when}), ${locator}.${url === null ? '' : ` ${url}`}`;
+}
+
+function blockLines(block: Block): readonly string[] {
+  switch (block.type) {
+    case 'heading':
+      return ['', block.text];
+    case 'paragraph':
+    case 'note':
+      return [cited(block)];
+    case 'list':
+      return block.items.map((item, position) => `${block.ordered ? `${position + 1}.` : '-'} ${cited(item)}`);
+    case 'fields':
+      return block.fields.map((field) => `${field.label}: ${cited(field)}`);
+    case 'opinion': {
+      const quote = block.quote === null ? '' : ` (“${block.quote}”)`;
+      return [`- ${block.speaker}, ${block.role} (${stanceWords[block.stance]}): ${block.claim}${quote}${marks(block.cites)}`];
+    }
+  }
+}
+
+/** The answer as lines of text, with its sources and, for a refusal, what may have been meant. */
+export function toPlainText(answer: Answer): string {
+  const lines = [answer.title, ...answer.blocks.flatMap(blockLines)];
+  if (answer.suggestions.length > 0) {
+    lines.push('', `Did you mean: ${answer.suggestions.map(({ label, request }) => (label === request ? label : `${label} (${request})`)).join('; ')}?`);
+  }
+  if (answer.citations.length > 0) {
+    lines.push('', 'Sources:', ...answer.citations.map((citation) => `[${citation.marker}] ${describeCitation(citation)}`));
+  }
+  return lines.join('\n').replaceAll(/\n{3,}/g, '\n\n').trim();
+}

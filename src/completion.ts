@@ -1,0 +1,85 @@
+/** What a text field offers while a person types into it. */
+import { nameOf, type KnowledgeBase } from './knowledge/knowledge-base.ts';
+import type { Reference } from './knowledge/reference.ts';
+import type { LocalizedText, LocalizedWords } from './knowledge/schema.ts';
+import { foldWord } from './language/fold.ts';
+import { rankByLikeness } from './matching/fuzzy.ts';
+
+/** What a text field that completes while typing may hold. */
+export type CompletionField = 'principle' | 'expert' | 'about' | 'term' | 'party' | 'compare' | 'question';
+
+export interface Completion {
+  /** Shown to the person; unique among the completions, trimmed, at most 100 characters. */
+  readonly label: string;
+  /** What to send back as the value, at most 100 characters; the label is understood just as well. */
+  readonly value: string;
+}
+
+export const mostCompletions = 25;
+const longest = 100;
+
+interface Offered {
+  readonly ref: Reference;
+  readonly label: string;
+  readonly words: readonly string[];
+}
+
+interface Named {
+  readonly ref: Reference;
+  readonly name: LocalizedText;
+  readonly aliases: LocalizedWords;
+}
+
+function offer(knowledge: KnowledgeBase, entries: readonly Named[]): readonly Offered[] {
+  return entries.map((entry) => ({
+    ref: entry.ref,
+    label: nameOf(knowledge, entry.ref).trim().slice(0, longest),
+    words: [entry.name.en, ...entry.aliases.en].map(fold),
+  }));
+}
+
+const fold = (text: string): string => text.split(/\s+/).map(foldWord).join(' ').trim();
+
+function entriesFor(knowledge: KnowledgeBase, field: CompletionField): readonly Named[] {
+  switch (field) {
+    case 'principle':
+      return knowledge.principles;
+    case 'expert':
+      return knowledge.experts;
+    case 'about':
+      return [...knowledge.themes, ...knowledge.principles, ...knowledge.actors];
+    case 'term':
+      return knowledge.terms;
+    case 'party':
+      return knowledge.actors.filter(({ participation }) => participation !== undefined);
+    case 'compare':
+      return [...knowledge.experts.filter(({ group }) => group !== 'other'), ...knowledge.principles, ...knowledge.experts.filter(({ group }) => group === 'other'), ...knowledge.terms];
+    case 'question':
+      return [...knowledge.principles, ...knowledge.themes, ...knowledge.terms];
+  }
+}
+
+/** 0: begins with it, 1: a word of it does, 2: holds it; undefined: none of these. */
+function tier(offered: Offered, typed: string): number | undefined {
+  if (offered.words.some((word) => word.startsWith(typed)) || fold(offered.label).startsWith(typed)) return 0;
+  if (offered.words.some((word) => word.includes(` ${typed}`))) return 1;
+  return offered.words.some((word) => word.includes(typed)) ? 2 : undefined;
+}
+
+/** Ranked exact beginnings first, then inner words, then likeness in spelling. */
+export function completeField(knowledge: KnowledgeBase, field: CompletionField, typed: string): readonly Completion[] {
+  const offered = offer(knowledge, entriesFor(knowledge, field));
+  const wanted = fold(typed.slice(0, longest));
+  const ranked =
+    wanted === ''
+      ? offered
+      : offered
+          .map((one) => ({ one, at: tier(one, wanted) }))
+          .filter((match): match is { one: Offered; at: number } => match.at !== undefined)
+          .toSorted((first, second) => first.at - second.at)
+          .map(({ one }) => one);
+  const found = ranked.length > 0 ? ranked : rankByLikeness(wanted, offered, ({ words }) => words.join(' ')).map(({ item }) => item);
+  const byLabel = new Map<string, Completion>();
+  for (const { label } of found) if (!byLabel.has(label)) byLabel.set(label, { label, value: label });
+  return [...byLabel.values()].slice(0, mostCompletions);
+}

@@ -1,0 +1,42 @@
+/** Turns what a person typed into plain text: no mark-up, no invisible characters, of bounded length. */
+
+/** Longer than any question; what comes after is not read. */
+export const maximumQuestionLength = 4000;
+
+/** Colour codes and other terminal sequences, which begin with ESC or its one-character form. */
+// oxlint-disable-next-line no-control-regex
+const terminalSequences = /[\u001B\u009B][[\]()#;?]*(?:\d{1,4}(?:;\d{0,4})*)?[\dA-PR-TZcf-nq-uy=><~]?/g;
+
+/** Control, format and private-use characters, among them zero-width ones and marks of direction. */
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu;
+
+const emoji = /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u20E3]/gu;
+
+const replacements: readonly (readonly [RegExp, string])[] = [
+  // Slack: <@U123>, <!channel>, <#C1|name>, <https://…|label>; Discord: <@1>, <@!1>, <@&1>, <#1>, <:name:1>, <t:1:R>
+  [/<(?:@[!&]?|[!#]|a?:|t:)[^<>\s]{0,80}>/g, ' '],
+  [/<(?:https?:\/\/|mailto:)[^<>|]{0,500}\|([^<>]{0,200})>/gi, ' $1 '],
+  [/<?(?:https?:\/\/|www\.)[^\s<>]{1,500}>?/gi, ' '],
+  [/<\/?[a-z!][^<>]{0,300}>/gi, ' '],
+  [/@(?:everyone|here|channel)\b/gi, ' '],
+  [/(^|\s):[a-z0-9_+-]{2,40}:(?=\s|$|:)/gi, '$1 '],
+  [/\[([^[\]]{0,200})\]\([^()\s]{0,500}\)/g, '$1'],
+  [/[*_~`|]{1,3}(?=\S)|(?<=\S)[*_~`|]{1,3}/g, ''],
+  [/^\s*(?:[>#-]+|\d+\.(?=\s*$))\s+/gm, ''],
+  [/&(?:lt|gt|amp|quot);/g, ' '],
+];
+
+/**
+ * Takes any text and returns it readable: NFKC, without control and format characters, mentions, links,
+ * tags, emoji and emphasis marks, blanks folded, at most `maximumQuestionLength` characters long.
+ */
+export function cleanText(raw: string): string {
+  const bounded = raw
+    .slice(0, maximumQuestionLength * 2)
+    .normalize('NFKC')
+    .slice(0, maximumQuestionLength);
+  let text = bounded.replaceAll(terminalSequences, ' ').replaceAll(/[\t\n\r\v\f\u0085\u2028\u2029]/g, '\n');
+  text = text.replaceAll(invisible, (character) => (character === '\n' ? '\n' : ''));
+  for (const [pattern, replacement] of replacements) text = text.replaceAll(pattern, replacement);
+  return text.replaceAll(emoji, ' ').replaceAll(/\s+/g, ' ').trim();
+}

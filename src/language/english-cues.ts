@@ -1,0 +1,128 @@
+/** English phrases that show what kind of thing is asked. A new way of asking is added here. */
+import type { CueName } from './lexicon.ts';
+
+const split = (text: string): readonly string[] =>
+  text
+    .split(/[|\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+
+export const englishCues: Readonly<Record<CueName, readonly string[]>> = {
+  accord:
+    split(`paris call | the call | this call | paris call for trust and security in cyberspace | paris call for peace and security in cyberspace
+    accord | pact | agreement | declaration | initiative | treaty | paris text | paris document | macron call | cyber pact | cyber accord | cybersecurity pact
+    paris accord | paris agreement | paris pact | paris deal | paris declaration | paris initiative | macron initiative | macron pact | the deal | appel de paris`),
+  bye: split('bye | goodbye | see you | see ya | ciao | good night | farewell'),
+  commentators:
+    split(`expert | experts | commentator | commentators | critics and supporters | analysts | pundits | observers | voices | specialists | reviewers | reactions | reaction
+    cybersecurity people | security people | quoted people | people quoted | people in the article | interviewees | the quotes | the comments | what people say`),
+  compare:
+    split(`compare | comparison | contrast | versus | vs | difference | differences | differ | differs | distinguish | side by side | next to each other | opposed to | as against
+    in common | common ground | agree with each other | disagree | at odds | agree with | line up with | square with | same as | how far apart | compared to | compared with | both say | each say | each think`),
+  count: split(
+    'how many | number of | count of | headcount | total number | how big | how large | tally | what number | figures for',
+  ),
+  criticism:
+    split(`against it | against the | against | critic | critics | criticism | criticise | criticize | critique | negative | negatives | oppose | opposes | opposed | opponent | opponents | opposition
+    dislike | dislikes | hate | hates | hater | haters | slam | slams | slammed | blast | blasts | blasted | bash | bashes | bashed | unhappy | grumpy | grumble | grumbles | complain | complains | complaint | complaints
+    downside | downsides | drawback | drawbacks | weakness | weaknesses | weak point | weak points | weak spot | flaw | flaws | objection | objections | object to | sceptic | sceptics | sceptical | doubt | doubts | doubter | doubters
+    naysayer | naysayers | detractor | detractors | pessimist | pessimistic | disappointed | disappointing | unimpressed | hostile | pan | panned | cons | shortcoming | shortcomings
+    thumbs down | not a fan | not fans | not like | not happy | not convinced | unconvinced | disapprove | disapproves | disapproval | fault | faults | what is wrong with | wrong with | trash | trashed | dismiss | dismisses | dismissed | dismissive
+    harsh | harshest | harsh words | bad thing | bad word | bad words | bad side | unfavourable | unfavorable | mocked | ridiculed | attacked the | sour | reservation | reservations | worst | strongest against | knock | knocks | tear into | took issue | take issue | problem with | problems with | issue with the`),
+  define: split(
+    `what is | what are | what was | what were | define | definition | definition of | meaning | meaning of | mean | means | meant by | explain | explanation | tell me about | describe | stand for | stands for | what the heck is | what the hell is | whats | eli5 | in plain words | glossary | term | refers to | refer to | understand by`,
+  ),
+  greeting: split(
+    'hi | hello | hey | hiya | howdy | good morning | good afternoon | good evening | greetings | yo | sup | good day | hi there | hey there | hello there | morning | evening | salut',
+  ),
+  help: split(
+    `help | help me | what can you do | what do you do | how do you work | how does this work | how do i use | how to use | commands | command list | usage | what can i ask | what should i ask | instructions | manual | menu | capabilities | what do you know | how can you help | what are you for | what topics | show help | help please | what questions | how does this bot work | what else can you do | getting started`,
+  ),
+  identity: split(
+    'who are you | what are you | who made you | who built you | who created you | are you a bot | are you a robot | are you human | are you real | are you an ai | your name | what is your name | what is this bot | introduce yourself | what bot is this | are you there | who am i talking to | who runs you',
+  ),
+  launch: split(
+    `launch | launched | launches | launching | announce | announced | announces | unveil | unveiled | initiate | initiated | started it | founded | create | created | presented | introduced | proposed it | came up with | kicked off | brought to life | behind it | behind the | revealed | made public | born | origin | origins | come from`,
+  ),
+  list: split(
+    'list | list all | list the | name the | name all | name them | enumerate | all nine | all of them | every one of | overview of | run through | run me through | give me all | show all | show me all | the full list | complete list | rundown',
+  ),
+  mixed: split(
+    `mixed | both sides | for and against | pros and cons | pros cons | balanced | ambivalent | on the fence | nuanced | lukewarm | good and bad | in between | torn | partly | some of each | praise and criticise | praises and criticises | two minds | yes but | half half | wants to go further | want to go further | go further`,
+  ),
+  more: split(
+    'more | tell me more | go on | continue | what else | anything else | more please | more details | keep going | and then | expand | elaborate | else',
+  ),
+  next: split(
+    'next | the next one | following | the following one | one after | after that | subsequent | and then the next',
+  ),
+  not: split(
+    'not | never | no | nobody | none | without | neither | nor | hardly | refuse | refuses | refused',
+  ),
+  notSigning:
+    split(`not sign | not signed | not join | not joined | not support | not take part | not participate | not on board | not on the list | not in it | not part of | not a signatory | not signatories | non signatory | non signatories | nonsignatory | nonsignatories
+    refuse | refused | refuses | refusing | refusal | decline to sign | declined | decline | declines | stay out | stayed out | stays out | staying out | stay away | stayed away | stays away | staying away | keep out | kept out | keep their distance | kept their distance | kept its distance | keep away | kept away
+    absent | absence | absentee | absentees | missing from | is missing | are missing | were missing | holdout | holdouts | hold out | held out | boycott | boycotted | abstain | abstained | abstention | snub | snubbed | sit out | sat out | sits out | sitting out | sit it out | opt out | opted out | left out | walk away | walked away | skip | skipped | on the outside | stay outside | stayed outside | not there | no show | no shows | did not want | unwilling | outsider | outsiders | shun | shunned | turn down | turned down | say no | said no | not back | did not back | not endorse | not adhere | outside the`),
+  numberLabel: split('number | no | nr | num | nbr | numero | nummer | hash'),
+  person: split(
+    'he | she | him | his | her | this person | that person | this man | that man | this guy | that guy | this expert | that expert | the author',
+  ),
+  personNoun: split(
+    `guy | guys | man | men | woman | person | people | folk | folks | chap | dude | bloke | lady | gentleman | boss | bosses | chief | chiefs | head | heads | expert | experts | employee | employees | staff | representative | spokesman | spokesperson | executive | executives | ceo | ceos | lot | pair | duo | couple | colleague | colleagues | advocate | strategist | researcher | works at | work at | works for | work for | working for | worked for | employed by | from | author | writer | commentator | one from | bloggers | blogger | journalist | who runs | runs | leads | who heads`,
+  ),
+  place: split(
+    'where | which city | which place | what place | what city | venue | location | in which city | which country | what country | which town | which building | which event | at what event | which conference | what occasion',
+  ),
+  praise:
+    split(`in favour | in favor | favour | favor | favours | favors | favourable | favorable | praise | praises | praised | praising | like it | likes it | likes | love it | loves it | loves | liked | loved | fan of | fans of | fans | a fan | positive | positives | positively | endorse | endorses | endorsed | endorsement | welcome | welcomes | welcomed | applaud | applauds | applauded | approve | approves | approved | approval | appreciate | appreciates | appreciated | appreciation | optimist | optimists | optimistic | enthusiast | enthusiasts | enthusiastic
+    friendly | nice things | nice words | kind words | kind word | good word | good words | good things | good thing | something good | anything good | something nice | anything nice | something positive | anything positive | upside | upsides | upbeat | advantage | advantages | benefit | benefits | pros | thumbs up | defend | defends | defended | defender | defenders | commend | commends | compliment | compliments | cheer | cheers for | cheerleader | cheerleaders | happy with | happy about | keen | glowing | hopeful | supporters | supporter | supportive | supports it | supports the | support for it | speaks up for | in support | on its side | strength | strengths | sees value | backs it | backers | backer | advocates for it | speak in favour | pleased | pro paris | warm words | thinks it is good | think it is good | good about | is it good | good idea | a good idea | impressed | thumbs`),
+  previous: split(
+    'previous | the previous one | one before | before that | preceding | prior one | go back | the earlier one',
+  ),
+  principle: split(
+    'principle | principles | principal | principals | principel | precept | tenet | tenets | one of the nine | of the nine | the nine | nine points | nine commitments | nine goals | nine items | paris call point',
+  ),
+  principleSoft: split(
+    'point | points | commitment | commitments | rule | rules | clause | clauses | item | items | article | articles | bullet | bullets | provision | provisions | goal | goals | pledge | pledges | part | section | objective | objectives | paragraph | norm number | promise | measure',
+  ),
+  pronounPerson: split(
+    'he | him | his | she | her | they | them | their | this person | that person | that guy | this guy | the author',
+  ),
+  pronounThing: split('it | its | this | that | this one | that one | the same | these | those'),
+  quote: split(
+    'quote | quotes | quotation | quotations | statement | statements | soundbite | soundbites | one liner | exact words | in his own words | citable | something to cite | quotable',
+  ),
+  random: split(
+    'random | surprise me | pick one | pick any | any principle | roll the dice | lucky dip | whichever | pick a principle | at random',
+  ),
+  reason: split(
+    'why | how come | reason | reasons | for what reason | what made | explanation for | why not | what stopped | what kept',
+  ),
+  signing: split(
+    `sign | signs | signed | signing | sign up | signed up | sign on | signed on | signatory | signatories | signature | signatures | join | joins | joined | joining | on board | participate | participates | participated | participant | participants | part of it | part of the accord | part of the call | adhere | adhered | adherent | adherents | ratify | ratified | on the list | in it | member | members | commit to | committed to | subscribe | subscribed | take part | took part | taking part | parties | party to | back it | backed it | is in | are in | support it | support the call | supports the call | supported the call | support the accord | supporting states | supporting companies | put its name | put their name | put their names | sign off | official supporter | official supporters | endorse the call | endorsed the call | joined up | onboard | state supporters`,
+  ),
+  source: split(
+    'source | sources | reference | references | cite | citation | citations | where is this from | where does this come from | where is that from | based on | bibliography | link | links | evidence | where did you get | according to whom | provenance | url | footnote',
+  ),
+  speech: split(
+    `say | says | said | saying | think | thinks | thought | believe | believes | believed | claim | claims | claimed | argue | argues | argued | state | stated | states that | comment | comments | commented | commenting | opinion | opinions | view | views | viewpoint | perspective | take on | takes on | stance on | position on | mention | mentions | mentioned | worry | worries | worried | hope | hopes | hoped | expect | expects | expected | predict | predicts | predicted | warn | warns | warned | describe | describes | described | call it | calls it | called it | call the | calls the | called the | complain about | fear | fears | feared | suggest | suggests | suggested | propose | proposes | proposed | point out | points out | pointed out | reckon | reckons | feel | feels | felt | regard | regards | see it as | sees it as | sees this as | see this as | sees | saw it as | want | wants | wanted | demand | demands | demanded | accuse | accuses | accused | blame | blames | blamed | note | notes | noted | raise | raises | raised | bring up | brings up | brought up | talk about | talks about | talked about | speak of | speaks of | spoke of | compare it | compares it | compared it | compare this | compared this | liken | likens | likened | insist | insists | remark | remarked | wrote | write | writes | tell us about | surprised | unsurprised | surprise | convinced | admit | admits | refer | refers to | referred to | allege | alleged | recommend | recommends | recommended | would do | advise | urges | urged | urge | finds | found it | considers | considered | consider | have to say | had to say | anything about | something about | debate | discussion | react | reacted | reacts | stand on | stands on | stood on | advocates | raised the | brings in | name drops | name dropped | tied it | links it | linked it | admits | concede | concedes | rate | rated | judge | judges | judged | dubbed | dubs | labels | labelled`,
+  ),
+  stance: split(
+    `for or against | pro or con | pro or contra | pro or anti | against or for | for it or against it | positive or negative | critic or supporter | critic or fan | supporter or critic | stance | which side | what side | whose side | in favour or against | in favor or against | for it or not | like it or not | likes it or not | does he like it | position | where does he stand | where do they stand | overall view | verdict | attitude | opinion of it | thumbs up or down | friend or foe | fan or critic | agree with it | approve of it | yay or nay | happy or unhappy | optimistic or pessimistic`,
+  ),
+  thanks: split(
+    'thank you | thanks | thx | ty | cheers | much appreciated | many thanks | thank you so much | great job | good job | good bot | well done | awesome | brilliant | that helped | very helpful | really helpful | was helpful | you rock | nice one | perfect | got it | appreciate it | merci | great answer | nice work | tysm | lovely',
+  ),
+  time: split(
+    'when | what date | which date | what day | which day | what year | which year | what month | date of | how long ago | since when | how old | what time | which month | year of',
+  ),
+  today: split(
+    'today | of the day | daily | daily principle | principle of the day | todays principle | for today',
+  ),
+  whoever: split(
+    `who | whom | whose | anyone | anybody | someone | somebody | which expert | which experts | which commentator | which commentators | which of them | which of the experts | one of them | some of them | any of them | everyone | everybody | nobody | no one | which person | which people | which one of them | any expert | any experts | an expert | does anybody | did anybody | does anyone | did anyone | some expert | one expert | whoever | one commentator | some commentator | one of the experts | the expert who | the one who | the person who | the guy who | the man who`,
+  ),
+  whichOne: split(
+    'which one | which of the nine | which one of the nine | one of the nine | what number | which number | which point | which principle | which rule | which commitment | what principle | where does it say | does it say anything about | does the call say anything about | say something about | is there a principle | is there one | is there any principle | principle about | principle on | the one about | the one on | one about | one that deals with | principle that | is there something about | does it cover | does it address | does it mention | does it talk about | covered by | fall under | falls under | come under | comes under | is there anything about',
+  ),
+};

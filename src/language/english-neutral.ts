@@ -1,0 +1,41 @@
+/** English words that carry no content in a question: grammar, politeness, chat, and talk about the asking itself. */
+
+const grammar = `a an the this that these those some any each every either neither both all another other others such same own
+i me my mine myself you your yours yourself he him his himself she her hers herself it its itself we us our ours they them their theirs themselves
+one ones who whom whose which what whatever whichever where when why how there here then than so as if whether because since until while although though
+and or but nor yet not no yes yep yeah nope of to in on at by for from with without into onto over under above below between among about against during
+before after up down out off through across along around per via within upon toward towards regarding concerning versus like unlike beside besides except
+be am is are was were been being do does did done doing have has had having will would shall should can could may might must ought need needs needed
+get gets got getting go goes going gone went let lets make makes made making
+just only also too very really quite rather pretty much many more most less least few little lot lots bit even still already again ever never always often sometimes
+now maybe perhaps probably actually basically literally exactly especially mostly mainly simply certainly obviously apparently
+thing things stuff something anything everything nothing way ways kind kinds sort sorts type types case cases
+am are etc eg ie vs am's re`;
+
+const chat = `hey hi hello yo dear bot botty please pls plz kindly thanks thank thx cheers ok okay okey hmm hm um uh er oh ah well so lol haha omg btw fyi asap
+folks guys guy everyone anyone someone somebody anybody everybody team friend friends mate buddy dude man colleague colleagues boss
+quick quickly short shortly brief briefly fast simple easy plain sentence sentences line lines word words paragraph summary bullet tldr
+tell say show give find know knows known knew explain describe mention mentions remind ask asks asked asking answer answers question questions wonder wondering wondered
+want wants wanted wanna gonna need looking look looks search searching seek seeking see seen saw curious interested interesting trying try tried hope
+think thinks thought guess suppose supposing imagine assume believe understand understood remember recall forget forgot forgotten confused sure unsure certain
+could would can't couldn't like love able help helps helping
+my class classes course lesson lessons students student pupils teacher teachers professor school exam test quiz homework assignment essay thesis paper presentation slides slide report
+newsletter article articles story column blog post deadline editor brief briefing memo note notes talk panel meeting workshop campaign training poster flyer handout sake purposes purpose
+today tonight tomorrow morning afternoon evening day week moment minute minutes second time times
+good great nice right wrong correct true false fine perfect best better bad exact precise specific particular general main big small new old
+called name named call calls use used using talk talks talking speak speaks read reading reads heard hear hearing hears noticed notice
+seem seems seemed appear appears suppose supposed come comes came coming take takes took taken bring brings put puts keep keeps turn turns start starts begin end ends
+relate relates related relation deal deals dealing cover covers covered covering concern concerns concerned touch touches apply applies applied include includes included involve involves fall falls fit fits belong belongs speak
+part parts side sides bottom top front back along away
+somewhere anywhere everywhere nowhere anyway anyhow else instead yet though whole entire
+context background info information detail details overview gist idea point points matter matters subject topic topics issue issues item items aspect aspects area areas
+world today's people person folk human life live real actual different similar various several certain whole full quick again
+list lists listed yours me's sir madam mr mrs ms dr
+text texts document documents page pages material materials section sections base database sources source content words wording verse
+lang english plainly terms literal honest honestly frankly anyways missing remaining left rest
+long far soon late early first last next previous
+work works working worked job run running runs happen happens happened happening
+two three four five six seven eight nine ten`;
+
+/** The words themselves, folded; the two lists overlap in places, which does no harm. */
+export const englishNeutral: ReadonlySet<string> = new Set(`${grammar} ${chat}`.split(/\s+/));

@@ -1,0 +1,57 @@
+/** What a language brings: cue words that show what kind of thing is asked, and words that carry no content. */
+
+export const cueNames = [
+  'accord',
+  'bye',
+  'commentators',
+  'compare',
+  'count',
+  'criticism',
+  'define',
+  'greeting',
+  'help',
+  'identity',
+  'launch',
+  'list',
+  'mixed',
+  'more',
+  'next',
+  'not',
+  'notSigning',
+  'numberLabel',
+  'person',
+  'personNoun',
+  'place',
+  'praise',
+  'previous',
+  'principle',
+  'principleSoft',
+  'pronounPerson',
+  'pronounThing',
+  'quote',
+  'random',
+  'reason',
+  'signing',
+  'source',
+  'speech',
+  'stance',
+  'thanks',
+  'time',
+  'today',
+  'whoever',
+  'whichOne',
+] as const;
+
+export type CueName = (typeof cueNames)[number];
+
+export interface Lexicon {
+  readonly language: string;
+  /** Phrases that show the cue. Words between them that carry no content are passed over. */
+  readonly cues: Readonly<Record<CueName, readonly string[]>>;
+  /** Words that carry no content in a question, whatever it is about. */
+  readonly neutral: ReadonlySet<string>;
+  /** Short forms typed in haste, by what they stand for. */
+  readonly shortForms: Readonly<Record<string, string>>;
+  /** Things that only share words with the Call, such as the climate agreement of Paris. */
+  readonly otherThings: readonly string[];
+}

@@ -1,0 +1,85 @@
+/** Splits cleaned text into words, numbers and the few marks that carry meaning. */
+import { foldWord } from './fold.ts';
+
+export interface Token {
+  /** As typed. */
+  readonly raw: string;
+  /** As compared: lower case, no accents, no dots in abbreviations, no possessive ending. */
+  readonly text: string;
+  readonly isNumber: boolean;
+  /** Digits with an ending, such as "8th". */
+  readonly isOrdinal: boolean;
+  /** Written in capitals, such as "US". */
+  readonly isUpperCase: boolean;
+  readonly isCapitalised: boolean;
+  /** A sentence mark or a comma stands before it. */
+  readonly afterBreak: boolean;
+  readonly asksQuestion: boolean;
+}
+
+const pattern =
+  /(?:\p{L}\.){2,}|#?\d+\p{L}*|\p{L}+\d[\p{L}\d]*|[\p{L}\p{M}]+(?:['\u2019\u02BC][\p{L}\p{M}]+)*|\+|&|(?<=\d)\s?[-\u2013]\s?(?=\d)/gu;
+const breaks = /[.,;:!?\n()"\u201C\u201D\u2026]|\s[\u2013\u2014-]\s/;
+
+/** Contractions, by what they stand for, so that "isn't" keeps its "not". */
+const contractions: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:can't|cannot|cant)$/, ['can', 'not']],
+  [/^won't$/, ['will', 'not']],
+  [/^([a-z]+)n't$/, ['$1', 'not']],
+  [/^(dont|doesnt|didnt|isnt|wasnt|arent|havent|hasnt|wouldnt|shouldnt|couldnt)$/, ['$1', 'not']],
+  [/^let's$/, ['let', 'us']],
+  [/^(what|who|where|when|how|that|it|there|here|which)'?s$/, ['$1', 'is']],
+  [/^([a-z]+)'(?:re|ve|ll|d|m)$/, ['$1']],
+  [/^([\p{L}]+)'s?$/u, ['$1']],
+  [/^([dlcjmnstq]|qu)'(\p{L}+)$/u, ['$2']],
+];
+
+function expand(word: string): readonly string[] {
+  for (const [form, parts] of contractions) {
+    const match = form.exec(word);
+    if (match === null) continue;
+    return parts.map((part) => part.replaceAll(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? ''));
+  }
+  return [word];
+}
+
+/** "p8" and "no4" are a word and a number; "xkcd9" and "80g" are neither. "8th" is the number with its ending. */
+const labelled = /^(p|pt|point|no|nr|num|number|n|principle|principe|rule)(\d+)$/;
+const endings = /^(\d+)(?:st|nd|rd|th|e|eme|er|ere)$/;
+
+function parts(raw: string): readonly string[] {
+  const word = foldWord(raw.trim()).replace(/^#/, '');
+  if (/\d/.test(word)) {
+    const label = labelled.exec(word);
+    if (label !== null) return label.slice(1);
+    return [endings.exec(word)?.[1] ?? word];
+  }
+  if (/^(?:\p{L}\.){2,}$/u.test(raw)) return [foldWord(raw.replaceAll('.', ''))];
+  return expand(word);
+}
+
+/** Splits text that `cleanText` has returned. */
+export function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const match of text.matchAll(pattern)) {
+    const raw = match[0];
+    const between = text.slice(end, match.index);
+    end = match.index + raw.length;
+    const letters = raw.replaceAll('.', '').replace(/['\u2019]s$/, '');
+    for (const [position, part] of parts(raw).entries()) {
+      tokens.push({
+        raw,
+        text: part,
+        isNumber: /^\d+$/.test(part),
+        isOrdinal: /^#?\d+\p{L}/u.test(raw) && /^\d+$/.test(part),
+        isUpperCase:
+          letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+        isCapitalised: /^\p{Lu}/u.test(raw),
+        afterBreak: position === 0 && (tokens.length === 0 || breaks.test(between)),
+        asksQuestion: /^[\s"')\]]*\?/.test(text.slice(end)),
+      });
+    }
+  }
+  return tokens;
+}

@@ -1,0 +1,141 @@
+/**
+ * Ranks entries by the words that they share with a question. Every entry is a bag of stems with a weight by where the word
+ * stands (name, topic, running text); rare words count more than those that many entries of the kind share.
+ */
+import type { EntryKind, Reference } from '../knowledge/reference.ts';
+import { PhraseTable, type StemmedWord } from './phrases.ts';
+
+export type Field = 'name' | 'topic' | 'text';
+
+export interface TopicDocument {
+  readonly ref: Reference;
+  readonly kind: EntryKind;
+  readonly phrases: readonly { readonly stems: readonly string[]; readonly field: Field }[];
+}
+
+export interface WeightedWord extends StemmedWord {
+  /** How much the word says; 0 for a word without content. */
+  readonly weight: number;
+  /** From 0 to 1: how sure the spelling is. */
+  readonly likeness: number;
+}
+
+export interface TopicScore {
+  readonly ref: Reference;
+  readonly kind: EntryKind;
+  /** Sum of the evidence of all shared words. */
+  readonly score: number;
+  /** Share of the question's content that the entry explains, from 0 to 1. */
+  readonly coverage: number;
+  /** A whole name or topic of the entry stands in the question. */
+  readonly wholePhrase: boolean;
+  readonly positions: readonly number[];
+}
+
+const alone: Readonly<Record<Field, number>> = { name: 1, topic: 0.9, text: 0.35 };
+const inPhrase: Readonly<Record<Field, number>> = { name: 1.4, topic: 1.2, text: 0.35 };
+
+/** A single word out of a longer phrase says less than the whole phrase. */
+function wordWeight(field: Field, phraseLength: number): number {
+  return field === 'text' ? alone.text : alone[field] / Math.sqrt(phraseLength);
+}
+
+interface Posting {
+  readonly document: number;
+  readonly weight: number;
+}
+
+interface PhrasePayload {
+  readonly document: number;
+  readonly weight: number;
+  readonly length: number;
+}
+
+export class TopicIndex {
+  readonly #documents: readonly TopicDocument[];
+  readonly #postings = new Map<string, Posting[]>();
+  readonly #phrases = new PhraseTable<PhrasePayload>();
+  readonly #counts = new Map<EntryKind, number>();
+  readonly #spread = new Map<string, number>();
+
+  constructor(documents: readonly TopicDocument[]) {
+    this.#documents = documents;
+    for (const [position, document] of documents.entries()) this.#add(position, document);
+  }
+
+  #add(position: number, { kind, phrases }: TopicDocument): void {
+    this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
+    const weights = new Map<string, number>();
+    for (const { stems, field } of phrases) {
+      for (const stem of stems) {
+        weights.set(stem, Math.max(weights.get(stem) ?? 0, wordWeight(field, stems.length)));
+      }
+      if (field !== 'text') {
+        this.#phrases.add(stems, { document: position, weight: inPhrase[field], length: stems.length });
+      }
+    }
+    for (const [stem, weight] of weights) {
+      const postings = this.#postings.get(stem);
+      if (postings === undefined) this.#postings.set(stem, [{ document: position, weight }]);
+      else postings.push({ document: position, weight });
+      const key = `${kind} ${stem}`;
+      this.#spread.set(key, (this.#spread.get(key) ?? 0) + (weight > alone.text ? 1 : 0.4));
+    }
+  }
+
+  /** How rare a stem is among the entries of a kind, from about 0 (in all) to 1 (in one). */
+  #rarity(kind: EntryKind, stem: string): number {
+    const all = (this.#counts.get(kind) ?? 0) + 1;
+    const having = Math.max(1, this.#spread.get(`${kind} ${stem}`) ?? 1);
+    return Math.max(0.05, Math.log(all / having) / Math.log(all));
+  }
+
+  /** Scores every entry that shares a word with the question, the best first. `accept` limits the entries looked at. */
+  rank(words: readonly WeightedWord[], accept: (document: TopicDocument) => boolean): readonly TopicScore[] {
+    const evidence = new Map<number, Map<number, number>>();
+    const whole = new Set<number>();
+    const note = (document: number, position: number, weight: number): void => {
+      const known = evidence.get(document);
+      if (known === undefined) evidence.set(document, new Map([[position, weight]]));
+      else known.set(position, Math.max(known.get(position) ?? 0, weight));
+    };
+    for (const [position, word] of words.entries()) {
+      if (word.weight === 0) continue;
+      for (const { document, weight } of this.#postings.get(word.stem) ?? []) note(document, position, weight);
+    }
+    for (const { payload, positions } of this.#phrases.find(words)) {
+      const content = positions.filter((position) => (words[position]?.weight ?? 0) > 0);
+      if (content.length === 0 && payload.length < 2) continue;
+      whole.add(payload.document);
+      for (const position of positions) note(payload.document, position, payload.weight);
+    }
+    const total = words.reduce((sum, word) => sum + word.weight, 0);
+    const scores: TopicScore[] = [];
+    for (const [index, positions] of evidence) {
+      const document = this.#documents[index];
+      if (document === undefined || !accept(document)) continue;
+      scores.push(this.#score(document, positions, words, total, whole.has(index)));
+    }
+    return scores.toSorted((one, other) => other.score - one.score);
+  }
+
+  #score(
+    { ref, kind }: TopicDocument,
+    evidence: ReadonlyMap<number, number>,
+    words: readonly WeightedWord[],
+    total: number,
+    wholePhrase: boolean,
+  ): TopicScore {
+    let score = 0;
+    let covered = 0;
+    for (const [position, weight] of evidence) {
+      const word = words[position];
+      if (word === undefined) continue;
+      const content = word.weight === 0 ? 0.3 : 1;
+      score += weight * this.#rarity(kind, word.stem) * word.likeness * content;
+      covered += word.weight;
+    }
+    const coverage = total === 0 ? 0 : Math.min(1, covered / total);
+    return { ref, kind, score, coverage, wholePhrase, positions: [...evidence.keys()] };
+  }
+}

@@ -1,0 +1,34 @@
+/** What the last turns of a thread were about: references and the last query, never people's text. */
+import { isReference, type Reference } from '../knowledge/reference.ts';
+import type { Query } from './query.ts';
+
+export interface Context {
+  /** The last query that was answered. */
+  readonly query: Query;
+  /** The principle, person and entry that "it", "he" or "that" may stand for. */
+  readonly principle?: Reference<'principle'>;
+  readonly person?: Reference<'expert'>;
+  /** The people last shown together, in order. */
+  readonly people: readonly Reference<'expert'>[];
+  /** What the last answer was about, the most important first. */
+  readonly refs: readonly Reference[];
+}
+
+const mostRefs = 12;
+
+/** The context after a turn. A refusal or small talk leaves the thread where it was. */
+export function nextContext(before: Context | undefined, query: Query, refs: readonly Reference[]): Context | undefined {
+  if (query.kind === 'none' || query.kind === 'help') return before;
+  const people = refs.filter((ref) => isReference(ref, 'expert')).slice(0, mostRefs);
+  const principles = refs.filter((ref) => isReference(ref, 'principle'));
+  const onePrinciple = query.kind === 'principle' || query.kind === 'daily' || principles.length === 1 ? principles[0] : undefined;
+  const principle = onePrinciple ?? (query.kind === 'principles' ? undefined : before?.principle);
+  const person = people.length === 1 || query.kind === 'expert' ? people[0] : people.length === 0 ? before?.person : undefined;
+  return {
+    query,
+    people: people.length > 0 ? people : (before?.people ?? []),
+    refs: refs.slice(0, mostRefs),
+    ...(principle === undefined ? {} : { principle }),
+    ...(person === undefined ? {} : { person }),
+  };
+}

@@ -1,0 +1,94 @@
+/** What can be seen in a question before it is decided what it asks: words, names, numbers, cues. */
+import { kindOf, type EntryKind, type Reference } from '../knowledge/reference.ts';
+import type { CueName } from '../language/lexicon.ts';
+import type { Token } from '../language/tokenise.ts';
+import type { TopicScore } from '../matching/topic-index.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import type { Model } from './model.ts';
+import { readPrincipleNumbers, type NumberReading } from './principle-numbers.ts';
+import { readWords, type Word } from './words.ts';
+
+export interface Features {
+  readonly words: readonly Word[];
+  readonly numbers: NumberReading;
+  readonly mentions: readonly Mention[];
+  readonly strangers: readonly string[];
+  /** Positions of the words that make up each cue found; empty where the cue is not there. */
+  readonly placesOf: (cue: CueName) => ReadonlySet<number>;
+  readonly has: (...cues: readonly CueName[]) => boolean;
+  /** Distinct references of a kind that are named, in order. */
+  readonly named: <Kind extends EntryKind>(kind: Kind) => readonly Reference<Kind>[];
+  /** People that roles or firms point to, such as "the two CEOs". */
+  readonly byRole: readonly Reference<'expert'>[];
+  /** Words that belong to something that only shares words with the Call. */
+  readonly otherThing: boolean;
+  /** Weight of the words that neither a name nor a cue explains. */
+  readonly unexplained: number;
+  /** The words with the given cues and the names of the given kinds taken out of the weighing. */
+  readonly without: (cues: readonly CueName[], kinds: readonly EntryKind[]) => readonly Word[];
+  readonly rank: (words: readonly Word[], kinds: readonly EntryKind[]) => readonly TopicScore[];
+}
+
+const noPlaces: ReadonlySet<number> = new Set();
+
+const isOfKind = <Kind extends EntryKind>(ref: Reference, kind: Kind): ref is Reference<Kind> => kindOf(ref) === kind;
+
+const silent = (word: Word): Word => ({ ...word, weight: 0, neutral: true });
+
+/** Cues that frame a question; the rest of its words are what it is about. */
+const frames: readonly CueName[] = ['accord', 'commentators', 'compare', 'count', 'define', 'list', 'principle', 'quote', 'speech', 'whoever', 'whichOne', 'time', 'place', 'reason', 'source', 'numberLabel'];
+
+function findCues(words: readonly Word[], model: Model): ReadonlyMap<CueName, ReadonlySet<number>> {
+  const cues = new Map<CueName, Set<number>>();
+  for (const { payload, positions } of model.cues.find(words)) {
+    const places = cues.get(payload) ?? new Set<number>();
+    for (const position of positions) places.add(position);
+    cues.set(payload, places);
+  }
+  return cues;
+}
+
+function findRoles(words: readonly Word[], model: Model): readonly Reference<'expert'>[] {
+  const matches = model.roles.find(words);
+  const longest = matches.filter(
+    (one) => !matches.some((other) => other.positions.length > one.positions.length && other.start <= one.start && other.end >= one.end),
+  );
+  return [...new Set(longest.map(({ payload }) => payload))];
+}
+
+/** Looks at the tokens of one question. */
+export function readFeatures(tokens: readonly Token[], model: Model): Features {
+  const words = readWords(tokens, model);
+  const cues = findCues(words, model);
+  const placesOf = (cue: CueName): ReadonlySet<number> => cues.get(cue) ?? noPlaces;
+  const { known: mentions, strangers } = findMentions(words, model);
+  const numbers = readPrincipleNumbers(words, { placesOf });
+
+  const without: Features['without'] = (leftOut, kinds) => {
+    const places = new Set(leftOut.flatMap((cue) => [...placesOf(cue)]));
+    for (const { kind, start, end } of mentions) {
+      if (kinds.includes(kind)) for (let position = start; position < end; position += 1) places.add(position);
+    }
+    for (const position of numbers.positions) places.add(position);
+    return words.map((word, position) => (places.has(position) ? silent(word) : word));
+  };
+  const rest = without(frames, ['principle', 'expert', 'theme', 'actor', 'term', 'accord']);
+  return {
+    words,
+    numbers,
+    mentions,
+    strangers,
+    placesOf,
+    has: (...wanted) => wanted.some((cue) => cues.has(cue)),
+    named: (kind) => {
+      const refs: Reference<typeof kind>[] = [];
+      for (const { ref } of mentions) if (isOfKind(ref, kind) && !refs.includes(ref)) refs.push(ref);
+      return refs;
+    },
+    byRole: findRoles(words, model),
+    otherThing: model.otherThings.find(words).length > 0,
+    unexplained: rest.reduce((sum, word) => sum + word.weight, 0),
+    without,
+    rank: (asked, kinds) => model.topics.rank(asked, (document) => kinds.includes(document.kind)),
+  };
+}

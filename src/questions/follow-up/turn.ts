@@ -1,0 +1,59 @@
+/** One turn of a thread as the follow-up rules see it. */
+import type { Reference } from '../../knowledge/reference.ts';
+import type { Context } from '../context.ts';
+import type { Features } from '../features.ts';
+import type { Model } from '../model.ts';
+import type { Reading } from '../query.ts';
+
+export interface Turn {
+  readonly features: Features;
+  readonly context: Context;
+  readonly model: Model;
+  /** The words as they were meant, in one row, without "ok", "and" and the like in front. */
+  readonly core: string;
+  /** Begins with "and", "what about" or the like: it leans on the turn before. */
+  readonly leans: boolean;
+  /** How the question was read by itself. */
+  readonly alone: Reading;
+}
+
+/** A rule says what the turn asks in its thread, or nothing. */
+export type FollowUpRule = (turn: Turn) => Reading | undefined;
+
+const leadIn = /^(?:(?:ok|okay|so|but|then|also|well|alright|great|thanks|cool|yes|no|hmm?|and|now|forget it|never mind|sorry|actually|please|right|ah|oh)\s+)+/;
+const leaning = /^(?:(?:ok|okay|so|well|right|hmm?|ah)\s+)*(?:and|but|what about|how about|what of|or|also|then|same for|same question|et)\b/;
+
+export function readTurn(features: Features, context: Context, model: Model, alone: Reading): Turn {
+  const text = features.words.map((word) => word.spelled).join(' ');
+  return { features, context, model, alone, core: text.replace(leadIn, ''), leans: leaning.test(text) };
+}
+
+/** What the thread is about, for questions such as "who commented on it?". */
+export function topicOf({ query, refs, principle }: Context, model: Model): readonly Reference[] {
+  switch (query.kind) {
+    case 'opinions': {
+      const { about, context, claims } = query.filter;
+      const named = [...(about ?? []), ...(context ?? [])];
+      if (named.length > 0) return named;
+      return [...new Set((claims ?? []).flatMap((claim) => model.knowledge.opinion(claim).themes))];
+    }
+    case 'accord':
+      return model.knowledge.accordEntry(query.entry).themes ?? [];
+    case 'term':
+      return [query.term, ...model.knowledge.term(query.term).principles];
+    case 'actor':
+      return [query.actor];
+    case 'comparison':
+      return query.about;
+    case 'principle':
+      return [query.principle];
+    case 'principles':
+    case 'daily':
+    case 'expert':
+    case 'experts':
+    case 'sources':
+    case 'help':
+    case 'none':
+      return principle === undefined ? refs.filter((ref) => ref.startsWith('theme/')) : [principle];
+  }
+}

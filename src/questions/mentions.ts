@@ -1,0 +1,95 @@
+/** Which entries a question names, and which people it names that the knowledge does not hold. */
+import { kindOf, type EntryKind, type Reference } from '../knowledge/reference.ts';
+import { commonnessOf } from '../language/common-words.ts';
+import type { Model } from './model.ts';
+import type { Word } from './words.ts';
+
+export interface Mention {
+  readonly ref: Reference;
+  readonly kind: EntryKind;
+  readonly start: number;
+  readonly end: number;
+  /** How sure the spelling of the name is, from 0 to 1. */
+  readonly likeness: number;
+  readonly isFirstName: boolean;
+}
+
+const beforePronoun: ReadonlySet<string> = new Set(['the', 'did', 'has', 'is', 'does', 'will', 'why', 'when', 'about', 'that', 'if', 'and', 'was', 'not', 'on', 'should']);
+
+/** "US" is the country, "us" hardly ever. Short names in capitals have to stand in capitals, or where no pronoun can. */
+function isRightCase(name: string, words: readonly Word[], start: number, end: number): boolean {
+  if (!/^(?:US|IT|WHO|UN|AN|AM|IS)$/.test(name)) return true;
+  const word = words[start];
+  if (word === undefined || end - start > 1) return true;
+  if (word.isUpperCase || words.length === 1) return true;
+  return name === 'US' && beforePronoun.has(words[start - 1]?.spelled ?? '');
+}
+
+function isStranger(word: Word | undefined): boolean {
+  if (word === undefined || word.isNumber || word.text.length < 2) return false;
+  if (word.unknown) return true;
+  return word.isCapitalised && !word.afterBreak && commonnessOf(word.text) !== 1 && !word.neutral;
+}
+
+/** "Paul" is Paul Bischoff, but "Paul Graham" is not. */
+function belongsToStranger(words: readonly Word[], end: number): boolean {
+  const next = words[end];
+  if (next === undefined || next.afterBreak || next.neutral || next.text === 'of') return false;
+  return isStranger(next) || (next.isCapitalised && !next.isUpperCase && words[end - 1]?.isCapitalised === true && commonnessOf(next.text) !== 1);
+}
+
+function dropContained(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(
+    (one) => !mentions.some((other) => other.end - other.start > one.end - one.start && other.start <= one.start && other.end >= one.end),
+  );
+}
+
+export interface Mentions {
+  readonly known: readonly Mention[];
+  /** Names of people or things that the knowledge does not hold, as typed. */
+  readonly strangers: readonly string[];
+}
+
+function strangersAmong(words: readonly Word[], taken: ReadonlySet<number>): readonly string[] {
+  const names: string[] = [];
+  let current: string[] = [];
+  const close = (): void => {
+    if (current.length > 0) names.push(current.join(' '));
+    current = [];
+  };
+  const shouting = words.filter((word) => word.isCapitalised).length > words.length / 2 && words.length > 2;
+  for (const [position, word] of words.entries()) {
+    const strange = !taken.has(position) && (shouting ? word.unknown : isStranger(word));
+    if (!strange || word.afterBreak) close();
+    if (strange) current.push(word.raw);
+  }
+  close();
+  return names;
+}
+
+/** Finds the entries named in `words`. Where one name lies within another, only the longer one counts. */
+export function findMentions(words: readonly Word[], model: Model): Mentions {
+  const found: Mention[] = [];
+  const rejected: Mention[] = [];
+  for (const { payload, start, end, positions } of model.names.find(words)) {
+    const kind = kindOf(payload.ref);
+    if (!isRightCase(payload.name, words, start, end)) continue;
+    const likeness = Math.min(...positions.map((position) => words[position]?.likeness ?? 0));
+    const isFirstName = kind === 'expert' && payload.length === 1 && model.knowledge.find(payload.ref) !== undefined && startsName(model, payload.ref, payload.name);
+    const mention = { ref: payload.ref, kind, start, end, likeness, isFirstName };
+    if (isFirstName && belongsToStranger(words, end)) rejected.push(mention);
+    else found.push(mention);
+  }
+  const known = dropContained(found).toSorted((one, other) => one.start - other.start);
+  const taken = new Set(known.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, offset) => start + offset)));
+  for (const { start } of rejected) taken.delete(start);
+  const named = rejected.map(({ start, end }) => words.slice(start, end + 1).map((word) => word.raw).join(' '));
+  return { known, strangers: [...named, ...strangersAmong(words, taken)] };
+}
+
+function startsName(model: Model, ref: Reference, alias: string): boolean {
+  const entry = model.knowledge.find(ref);
+  if (entry === undefined || !('name' in entry)) return false;
+  const [first, second] = entry.name.en.toLowerCase().split(' ');
+  return second !== undefined && first === alias.toLowerCase();
+}

@@ -1,0 +1,164 @@
+/** Everything that understanding needs of the knowledge, prepared once: tables of names, cues and topics. */
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { EntryKind, Reference } from '../knowledge/reference.ts';
+import type { Fact, LocalizedText, LocalizedWords } from '../knowledge/schema.ts';
+import { everydayWords } from '../language/common-words.ts';
+import { cueNames, type CueName, type Lexicon } from '../language/lexicon.ts';
+import { numberWords } from '../language/numbers.ts';
+import { stem } from '../language/stem.ts';
+import { tokenise } from '../language/tokenise.ts';
+import { PhraseTable } from '../matching/phrases.ts';
+import { createSpeller, type Preference } from '../matching/speller.ts';
+import { TopicIndex, type Field, type TopicDocument } from '../matching/topic-index.ts';
+import type { WordModel } from './words.ts';
+
+export interface NamePayload {
+  readonly ref: Reference;
+  /** As written in the data, to tell "US" from "us". */
+  readonly name: string;
+  readonly length: number;
+}
+
+export interface Model extends WordModel {
+  readonly knowledge: KnowledgeBase;
+  readonly cues: PhraseTable<CueName>;
+  readonly names: PhraseTable<NamePayload>;
+  /** Roles and descriptions that several people may share. */
+  readonly roles: PhraseTable<Reference<'expert'>>;
+  readonly otherThings: PhraseTable<true>;
+  readonly topics: TopicIndex;
+}
+
+interface Phrases {
+  readonly names: readonly string[];
+  readonly topics: readonly string[];
+  readonly texts: readonly string[];
+}
+
+const inAllLanguages = (words: LocalizedWords | undefined): readonly string[] => [...(words?.en ?? []), ...(words?.fr ?? [])];
+
+const nameAndAliases = (entry: { readonly name: LocalizedText; readonly aliases: LocalizedWords }): readonly string[] =>
+  [...new Set([entry.name.en, ...(entry.name.fr === undefined ? [] : [entry.name.fr]), ...inAllLanguages(entry.aliases)])];
+
+const englishOf = (facts: readonly Fact[]): readonly string[] => facts.map((fact) => fact.text.en);
+
+/** The phrases by which each entry can be found. */
+function* searchable(knowledge: KnowledgeBase): Generator<readonly [Reference, EntryKind, Phrases]> {
+  for (const entry of knowledge.principles) {
+    const facts = [entry.paraphrase, entry.explanation, entry.addresses, ...entry.covers, entry.example];
+    yield [entry.ref, 'principle', { names: nameAndAliases(entry), topics: inAllLanguages(entry.topics), texts: englishOf(facts) }];
+  }
+  for (const entry of knowledge.experts) {
+    yield [entry.ref, 'expert', { names: nameAndAliases(entry), topics: inAllLanguages(entry.topics), texts: [] }];
+  }
+  for (const entry of knowledge.themes) {
+    yield [entry.ref, 'theme', { names: nameAndAliases(entry), topics: inAllLanguages(entry.topics), texts: [entry.question.en] }];
+  }
+  for (const entry of knowledge.terms) {
+    const texts = englishOf([entry.definition, ...entry.context]);
+    yield [entry.ref, 'term', { names: nameAndAliases(entry), topics: inAllLanguages(entry.topics), texts }];
+  }
+  for (const entry of knowledge.actors) {
+    yield [entry.ref, 'actor', { names: nameAndAliases(entry), topics: inAllLanguages(entry.topics), texts: [] }];
+  }
+  for (const entry of knowledge.accord) {
+    yield [entry.ref, 'accord', { names: nameAndAliases(entry), topics: inAllLanguages(entry.topics), texts: englishOf(entry.facts) }];
+  }
+  for (const entry of knowledge.opinions) {
+    const touched = [...entry.actors.map(knowledge.actor), ...entry.terms.map(knowledge.term)].map(({ name }) => name.en);
+    const texts = [entry.claim.en, ...(entry.quote === undefined ? [] : [entry.quote]), ...touched];
+    yield [entry.ref, 'opinion', { names: [], topics: inAllLanguages(entry.topics), texts }];
+  }
+}
+
+interface StemmedPhrase {
+  readonly words: readonly string[];
+  /** Without the words that carry no content, unless nothing else is left. */
+  readonly content: readonly string[];
+}
+
+function stemPhrase(phrase: string, lexicon: Lexicon): StemmedPhrase {
+  const words = tokenise(phrase).map(({ text }) => text);
+  const content = words.filter((word) => !lexicon.neutral.has(word) && word.length > 1);
+  return { words, content: (content.length > 0 ? content : words).map(stem) };
+}
+
+class Collector {
+  readonly #lexicon: Lexicon;
+  readonly names = new PhraseTable<NamePayload>();
+  readonly documents: TopicDocument[] = [];
+  readonly topicWords = new Set<string>();
+  readonly preferences = new Map<string, Preference>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  know(words: Iterable<string>, preference: Preference): void {
+    for (const word of words) {
+      if (word.length > 2 && (preference === 'name' || !this.preferences.has(word))) this.preferences.set(word, preference);
+    }
+  }
+
+  addEntry(ref: Reference, kind: EntryKind, phrases: Phrases): void {
+    const stemmed: { stems: readonly string[]; field: Field }[] = [];
+    const add = (texts: readonly string[], field: Field): void => {
+      for (const text of texts) {
+        const { words, content } = stemPhrase(text, this.#lexicon);
+        stemmed.push({ stems: field === 'text' ? [...new Set(content)] : content, field });
+        if (field !== 'text') for (const one of content) this.topicWords.add(one);
+        if (field === 'name') this.names.add(words.map(stem), { ref, name: text, length: words.length });
+        this.know(words, field === 'name' && kind === 'expert' ? 'name' : 'knowledge');
+      }
+    };
+    add(phrases.names, 'name');
+    add(phrases.topics, 'topic');
+    add(phrases.texts, 'text');
+    this.documents.push({ ref, kind, phrases: stemmed });
+  }
+}
+
+/** Prepares understanding over `knowledge` in the language of `lexicon`. */
+export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
+  const collector = new Collector(lexicon);
+  for (const [ref, kind, phrases] of searchable(knowledge)) collector.addEntry(ref, kind, phrases);
+
+  const cues = new PhraseTable<CueName>();
+  for (const cue of cueNames) {
+    for (const phrase of lexicon.cues[cue]) {
+      const words = tokenise(phrase).map(({ text }) => text);
+      cues.add(words.map(stem), cue);
+      collector.know(words, 'knowledge');
+    }
+  }
+  const roles = new PhraseTable<Reference<'expert'>>();
+  for (const expert of knowledge.experts) {
+    for (const role of inAllLanguages(expert.roles)) {
+      const words = tokenise(role).map(({ text }) => text);
+      roles.add(words.map(stem), expert.ref);
+      collector.know(words, 'knowledge');
+    }
+  }
+  const otherThings = new PhraseTable<true>();
+  for (const thing of lexicon.otherThings) otherThings.add(tokenise(thing).map(({ text }) => stem(text)), true);
+  collector.know(numberWords, 'knowledge');
+  collector.know(lexicon.neutral, 'everyday');
+
+  const { preferences } = collector;
+  return {
+    knowledge,
+    lexicon,
+    cues,
+    names: collector.names,
+    roles,
+    otherThings,
+    topics: new TopicIndex(collector.documents),
+    topicWords: collector.topicWords,
+    knownWords: new Set(preferences.keys()),
+    spell: createSpeller(() => {
+      const vocabulary = new Map<string, Preference>(everydayWords().map((word) => [word, 'everyday']));
+      for (const [word, preference] of preferences) vocabulary.set(word, preference);
+      return vocabulary;
+    }),
+  };
+}

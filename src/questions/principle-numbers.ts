@@ -1,0 +1,184 @@
+/** Which principles a question names by number. Digits count only where a principle's number is due. */
+import { readNumber } from '../language/numbers.ts';
+import type { CueName } from '../language/lexicon.ts';
+import type { Word } from './words.ts';
+
+export const numberOfPrinciples = 9;
+
+export interface NumberReading {
+  /** From 1 to 9, in the order in which they were named, none twice. */
+  readonly numbers: readonly number[];
+  /** A number in a principle's place that no principle has. */
+  readonly outOfRange: number | undefined;
+  /** "the nine principles": how many there are, not which one. */
+  readonly countsThem: boolean;
+  readonly positions: ReadonlySet<number>;
+}
+
+export interface CuePlaces {
+  /** Positions of the words that make up each cue found. */
+  readonly placesOf: (cue: CueName) => ReadonlySet<number>;
+}
+
+interface Named {
+  readonly position: number;
+  readonly value: number;
+}
+
+const chainWords: ReadonlySet<string> = new Set(['and', '+', '&', 'or', 'versus', 'with', 'to', '-', 'through', 'until', 'against', 'plus', 'then', 'number', 'no', 'principle']);
+const rangeWords: ReadonlySet<string> = new Set(['to', '-', 'through', 'until']);
+const passable: ReadonlySet<string> = new Set(['number', 'no', 'nr', 'num', 'numbr', 'is', 'the', 'called', 'hash', 'nbr']);
+const labels: ReadonlySet<string> = new Set(['p', 'pt', 'number', 'no', 'nr', 'num', 'numero', 'nbr', 'n']);
+const fillers: ReadonlySet<string> = new Set(['one', 'of', 'the', 'and', 'what', 'is', 'say', 'about', 'them', 'these', 'those']);
+const setAside: ReadonlySet<string> = new Set(['already', 'done', 'except', 'besides', 'apart', 'skip', 'finished']);
+
+const isPlural = (word: Word | undefined): boolean => word !== undefined && /s$/.test(word.spelled);
+
+function clauseOf(words: readonly Word[], position: number): readonly Word[] {
+  let start = position;
+  while (start > 0 && words[start]?.afterBreak !== true) start -= 1;
+  let end = position + 1;
+  while (end < words.length && words[end]?.afterBreak !== true) end += 1;
+  return words.slice(start, end);
+}
+
+class NumberReader {
+  readonly #words: readonly Word[];
+  readonly #principle: ReadonlySet<number>;
+  readonly #soft: ReadonlySet<number>;
+  readonly #named: Named[] = [];
+  readonly #positions = new Set<number>();
+  #outOfRange: number | undefined;
+  #counts = false;
+
+  constructor(words: readonly Word[], cues: CuePlaces) {
+    this.#words = words;
+    this.#principle = cues.placesOf('principle');
+    this.#soft = cues.placesOf('principleSoft');
+  }
+
+  #isNoun(position: number): boolean {
+    return this.#principle.has(position) || this.#soft.has(position);
+  }
+
+  /** A word such as "principle", "point" or "no." stands before, perhaps with "number" between. */
+  #isLabelled(position: number): boolean {
+    for (let before = position - 1; before >= Math.max(0, position - 3); before -= 1) {
+      const word = this.#words[before];
+      if (word === undefined) return false;
+      if (this.#isNoun(before) && readNumber(word.spelled) === undefined) return true;
+      if (labels.has(word.spelled)) return true;
+      if (!passable.has(word.spelled)) return false;
+    }
+    return false;
+  }
+
+  #isChained(position: number): boolean {
+    const previous = this.#named.at(-1);
+    if (previous === undefined) return false;
+    const between = this.#words.slice(previous.position + 1, position);
+    return between.length <= 3 && between.every((word) => chainWords.has(word.spelled));
+  }
+
+  /** Nothing but numbers and words without content: the message is the number. */
+  #standsAlone(): boolean {
+    return this.#words.every(
+      (word, position) => word.isNumber || readNumber(word.spelled, true) !== undefined || word.neutral || this.#isNoun(position),
+    );
+  }
+
+  #accepts(position: number, word: Word, isOrdinal: boolean): boolean {
+    if (/^#\d/.test(word.raw) || this.#isLabelled(position) || this.#isChained(position)) return true;
+    const next = this.#words[position + 1];
+    if (isOrdinal) {
+      if (next?.spelled === 'one' || next?.spelled === 'ones' || this.#isNoun(position + 1)) return true;
+      const before = this.#words[position - 1]?.spelled;
+      const closes = next === undefined || next.afterBreak || fillers.has(next.spelled) || readNumber(next.spelled) !== undefined;
+      return closes && (before === undefined || ['the', 'comes', 'and', 'is', 'very', 'number'].includes(before)) && this.#standsAlone();
+    }
+    if (this.#isNoun(position + 1)) return !isPlural(next);
+    return word.spelled !== 'one' && this.#standsAlone() && this.#words.length <= 6;
+  }
+
+  /** "the nine principles", "all 9": the count, unless a label makes it a number. */
+  #isCount(position: number, value: number): boolean {
+    const next = this.#words[position + 1];
+    if (value !== numberOfPrinciples || this.#isLabelled(position)) return false;
+    if (this.#isNoun(position + 1) && isPlural(next)) return true;
+    return ['the', 'all', 'these', 'of', 'those'].includes(this.#words[position - 1]?.spelled ?? '') && !this.#standsAlone();
+  }
+
+  #note(position: number, value: number): void {
+    this.#positions.add(position);
+    if (value < 1 || value > numberOfPrinciples) this.#outOfRange ??= value;
+    else this.#named.push({ position, value });
+  }
+
+  /** "the first three", "the last two principles". */
+  #several(position: number, from: number): boolean {
+    const next = this.#words[position + 1];
+    const amount = next === undefined ? undefined : readNumber(next.spelled);
+    if (amount?.form !== 'cardinal' || amount.value < 2 || amount.value > numberOfPrinciples) return false;
+    if (from !== 1 && from !== -1) return false;
+    const start = from === 1 ? 1 : numberOfPrinciples - amount.value + 1;
+    for (let value = start; value < start + amount.value; value += 1) this.#note(position, value);
+    this.#positions.add(position + 1);
+    return true;
+  }
+
+  /** "second from the end", "second to last", "last but one". */
+  #fromTheEnd(position: number, value: number): number | undefined {
+    const rest = this.#words.slice(position + 1, position + 4).map((word) => word.spelled);
+    const joined = rest.join(' ');
+    if (value > 0 && /^(?:to |from )?(?:the )?(?:last|end|bottom)\b/.test(joined)) return numberOfPrinciples + 1 - value;
+    if (value === -1 && joined.startsWith('but one')) return numberOfPrinciples - 1;
+    return undefined;
+  }
+
+  #readOrdinal(position: number, value: number): void {
+    if (this.#several(position, value)) return;
+    const counted = this.#fromTheEnd(position, value);
+    if (counted !== undefined) for (let next = position + 1; next < position + 4; next += 1) this.#positions.add(next);
+    const plain = value < 0 ? numberOfPrinciples + 1 + value : value;
+    this.#note(position, counted ?? plain);
+  }
+
+  #readCardinal(position: number, value: number): void {
+    const previous = this.#named.at(-1);
+    const joint = this.#words[position - 1]?.spelled ?? '';
+    const isRange = previous !== undefined && rangeWords.has(joint) && previous.position === position - 2;
+    if (isRange) for (let between = previous.value + 1; between < Math.min(value, 10); between += 1) this.#note(position, between);
+    this.#note(position, value);
+  }
+
+  read(): NumberReading {
+    for (const [position, word] of this.#words.entries()) {
+      if (this.#positions.has(position)) continue;
+      const number = readNumber(word.spelled, this.#isLabelled(position));
+      if (number === undefined) continue;
+      const isOrdinal = number.form === 'ordinal' || word.isOrdinal;
+      if (!isOrdinal && this.#isCount(position, number.value)) {
+        this.#counts = true;
+        this.#positions.add(position);
+      } else if (this.#accepts(position, word, isOrdinal)) {
+        if (isOrdinal) this.#readOrdinal(position, number.value);
+        else this.#readCardinal(position, number.value);
+      }
+    }
+    return { numbers: this.#chosen(), outOfRange: this.#outOfRange, countsThem: this.#counts, positions: this.#positions };
+  }
+
+  /** Leaves out what the person has already, or does not mean, where another number remains. */
+  #chosen(): readonly number[] {
+    const wanted = this.#named.filter(({ position }) => {
+      const before = this.#words.slice(Math.max(0, position - 4), position);
+      if (before.some((word) => word.spelled === 'not') && !before.some((word) => word.spelled === 'what')) return false;
+      return !clauseOf(this.#words, position).some((word) => setAside.has(word.spelled));
+    });
+    return [...new Set((wanted.length > 0 ? wanted : this.#named).map(({ value }) => value))];
+  }
+}
+
+export function readPrincipleNumbers(words: readonly Word[], cues: CuePlaces): NumberReading {
+  return new NumberReader(words, cues).read();
+}

@@ -1,0 +1,54 @@
+/** What a question asks for, as plain data: the hinge between understanding and answering. */
+import type { Reference } from '../knowledge/reference.ts';
+import type { Stance } from '../knowledge/schema.ts';
+
+export type StanceFilter = 'praise' | 'criticism' | 'mixed';
+
+/** Which side of an entry the person asks for; it decides what comes first. */
+export type PrincipleAspect = 'whole' | 'addresses' | 'scope' | 'example';
+
+export interface OpinionFilter {
+  readonly stance?: StanceFilter;
+  readonly experts?: readonly Reference<'expert'>[];
+  /** Themes, principles, actors and terms of which the opinions have to touch at least one. */
+  readonly about?: readonly Reference[];
+  /** The very claims that the question describes, the most fitting first; no others are shown. */
+  readonly claims?: readonly Reference<'opinion'>[];
+  /** What the claims are about, to say so; it restricts nothing. */
+  readonly context?: readonly Reference[];
+  /** The claims that fit the words of the question best, to come first. */
+  readonly ranked?: readonly Reference<'opinion'>[];
+}
+
+export type HelpTopic = 'usage' | 'greeting' | 'thanks' | 'identity' | 'bye' | 'empty' | 'daily';
+
+export type RefusalReason =
+  | { readonly type: 'not-covered' }
+  | { readonly type: 'no-such-principle'; readonly asked: number }
+  | { readonly type: 'unknown-person'; readonly name: string }
+  | { readonly type: 'nothing-said'; readonly expert: Reference<'expert'> }
+  | { readonly type: 'unknown-party'; readonly name: string };
+
+export type Query =
+  | { readonly kind: 'principle'; readonly principle: Reference<'principle'>; readonly aspect: PrincipleAspect; readonly via?: Reference }
+  | { readonly kind: 'principles'; readonly principles: readonly Reference<'principle'>[] }
+  | { readonly kind: 'expert'; readonly expert: Reference<'expert'> }
+  | { readonly kind: 'experts'; readonly experts: readonly Reference<'expert'>[]; readonly ambiguous: boolean }
+  | { readonly kind: 'opinions'; readonly filter: OpinionFilter }
+  | { readonly kind: 'comparison'; readonly sides: readonly Reference[]; readonly about: readonly Reference[] }
+  | { readonly kind: 'actor'; readonly actor: Reference<'actor'> }
+  | { readonly kind: 'term'; readonly term: Reference<'term'> }
+  | { readonly kind: 'accord'; readonly entry: Reference<'accord'> }
+  | { readonly kind: 'sources'; readonly about: readonly Reference[] }
+  | { readonly kind: 'daily'; readonly choice: 'today' | 'random' }
+  | { readonly kind: 'help'; readonly topic: HelpTopic }
+  | { readonly kind: 'none'; readonly reason: RefusalReason; readonly near: readonly Reference[] };
+
+/** A query together with how sure the reading is, from 0 to 1, and the name of the rule that found it. */
+export interface Reading {
+  readonly query: Query;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+export const isStance = (filter: StanceFilter): filter is StanceFilter & Stance => filter !== 'mixed';

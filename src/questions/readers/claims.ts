@@ -1,0 +1,40 @@
+/** Finds the very claims that a question describes. */
+import type { Reference } from '../../knowledge/reference.ts';
+import type { Expert, Opinion } from '../../knowledge/schema.ts';
+import type { TopicScore } from '../../matching/topic-index.ts';
+import type { Features } from '../features.ts';
+import type { Model } from '../model.ts';
+import type { Word } from '../words.ts';
+
+export interface ScoredClaim extends TopicScore {
+  readonly opinion: Opinion;
+  readonly expert: Expert;
+}
+
+/** Claims by the people of the two main sources come first where they fit as well as others. */
+const otherVoices = 0.85;
+
+/** Ranks the claims that `accept` takes, by the words of the question. */
+export function rankClaims(
+  features: Features,
+  model: Model,
+  words: readonly Word[],
+  accept: (opinion: Opinion) => boolean,
+): readonly ScoredClaim[] {
+  const claims: ScoredClaim[] = [];
+  for (const score of features.rank(words, ['opinion'])) {
+    const opinion = model.knowledge.opinions.find(({ ref }) => ref === score.ref);
+    if (opinion === undefined || !accept(opinion)) continue;
+    const expert = model.knowledge.expert(opinion.expert);
+    claims.push({ ...score, score: score.score * (expert.group === 'other' ? otherVoices : 1), opinion, expert });
+  }
+  return claims.toSorted((one, other) => other.score - one.score);
+}
+
+/** The claims that fit nearly as well as the best one. `share` is how near, from 0 to 1. */
+export function nearBest(claims: readonly ScoredClaim[], share: number): readonly ScoredClaim[] {
+  const best = claims[0]?.score ?? 0;
+  return claims.filter(({ score }) => score >= best * share);
+}
+
+export const refsOf = (claims: readonly ScoredClaim[]): readonly Reference<'opinion'>[] => claims.map(({ opinion }) => opinion.ref);

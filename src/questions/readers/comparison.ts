@@ -1,0 +1,48 @@
+/** Two things side by side: people, principles, terms, or a principle and a person. */
+import type { Reference } from '../../knowledge/reference.ts';
+import type { Features } from '../features.ts';
+import type { Model } from '../model.ts';
+import { nameConfidence, principleRef, reading, type Reader } from '../reader.ts';
+
+/** One entry a place in the question: a principle's short title may be a term's name as well. */
+function namedThings(features: Features): readonly Reference[] {
+  const preferred = ['principle', 'term', 'theme', 'accord', 'actor'] as const;
+  const byPlace = new Map<number, Reference>();
+  for (const kind of preferred) {
+    for (const mention of features.mentions) {
+      if (mention.kind !== kind) continue;
+      const taken = [...byPlace.keys()].some((start) => start >= mention.start && start < mention.end);
+      if (!taken && mention.ref !== 'accord/overview') byPlace.set(mention.start, mention.ref);
+    }
+  }
+  return [...new Set([...byPlace].toSorted(([one], [other]) => one - other).map(([, ref]) => ref))];
+}
+
+/** The themes, actors and terms on which the two are compared: those that are named and are no side themselves. */
+function comparedOn(features: Features, model: Model, sides: readonly Reference[]): readonly Reference[] {
+  const named = [...features.named('theme'), ...features.named('actor'), ...features.named('term')].filter((ref) => !sides.includes(ref));
+  if (named.length > 0) return named;
+  const words = features.without(['compare', 'speech', 'accord', 'principle', 'whoever', 'define'], ['expert', 'principle']);
+  const [theme] = features.rank(words, ['theme']);
+  return theme !== undefined && theme.score >= 0.6 && (theme.wholePhrase || theme.coverage >= 0.6) ? [model.knowledge.find(theme.ref)?.ref ?? theme.ref] : [];
+}
+
+export const comparison: Reader = {
+  name: 'comparison',
+  read: (features, model) => {
+    const people = features.named('expert');
+    const numbers = features.numbers.numbers.map(principleRef);
+    const compares = features.has('compare');
+    let sides: readonly Reference[] = [...people, ...numbers];
+    if (people.length === 2 && numbers.length === 0) {
+      const about = comparedOn(features, model, sides);
+      return reading('two-people', nameConfidence(features, people) * (compares ? 1 : 0.9), { kind: 'comparison', sides, about });
+    }
+    if (!compares) return undefined;
+    if (sides.length < 2 && people.length === 0 && features.byRole.length === 2) sides = features.byRole;
+    if (sides.length < 2) sides = [...new Set([...sides, ...namedThings(features)])];
+    if (sides.length < 2) return undefined;
+    sides = sides.slice(0, 4);
+    return reading('comparison', nameConfidence(features, sides), { kind: 'comparison', sides, about: comparedOn(features, model, sides) });
+  },
+};

@@ -1,0 +1,28 @@
+/** Which stance a question asks for, minding "not": who does not like it is a critic. */
+import type { CueName } from '../../language/lexicon.ts';
+import type { Features } from '../features.ts';
+import type { StanceFilter } from '../query.ts';
+
+const reach = 3;
+
+function isNegated(features: Features, cue: CueName): boolean {
+  const negations = features.placesOf('not');
+  const places = features.placesOf(cue);
+  for (const place of places) {
+    for (let before = place - 1; before >= Math.max(0, place - reach); before -= 1) {
+      if (negations.has(before) && !places.has(before) && features.words[before]?.spelled !== 'without') return true;
+    }
+  }
+  return false;
+}
+
+/** Undefined where no stance is asked for; 'mixed' where both are. */
+export function stanceAsked(features: Features): StanceFilter | undefined {
+  if (features.has('mixed')) return 'mixed';
+  const praise = features.has('praise');
+  const criticism = features.has('criticism');
+  if (praise && criticism) return 'mixed';
+  if (praise) return isNegated(features, 'praise') ? 'criticism' : 'praise';
+  if (criticism) return isNegated(features, 'criticism') ? 'praise' : 'criticism';
+  return undefined;
+}

@@ -1,0 +1,107 @@
+/** Everything that is asked by its topic: principles, terms, facts of the accord, parties; the kind by the frame. */
+import { kindOf, type EntryKind, type Reference } from '../../knowledge/reference.ts';
+import type { CueName } from '../../language/lexicon.ts';
+import { leadOf, passes, type Bounds } from '../../matching/decision.ts';
+import type { TopicScore } from '../../matching/topic-index.ts';
+import type { Features } from '../features.ts';
+import type { Model } from '../model.ts';
+import type { Query, Reading } from '../query.ts';
+import { nameConfidence, reading, type Reader } from '../reader.ts';
+import { aspectOf } from './numbers.ts';
+import { findBareViews } from './opinions.ts';
+
+const kinds: readonly EntryKind[] = ['principle', 'term', 'accord', 'actor'];
+
+const frames: readonly CueName[] = ['principle', 'whichOne', 'define', 'list', 'numberLabel', 'pronounThing', 'time', 'place', 'count', 'reason', 'speech', 'whoever', 'accord'];
+
+/** How the frame of a question favours a kind; 1 where it says nothing. */
+function favour(features: Features, kind: EntryKind): number {
+  if (kind === 'principle') return features.has('principle', 'whichOne') ? 1.8 : 1;
+  if (kind === 'term') return features.has('define') && !features.has('principle', 'whichOne') ? 1.25 : features.has('whichOne') ? 0.7 : 1;
+  if (kind === 'accord') return features.has('time', 'place', 'count', 'launch', 'reason', 'accord') ? 1.35 : 1;
+  return 1;
+}
+
+const framed: Bounds = { score: 0.5, coverage: 0.3, margin: 0.1 };
+const anchored: Bounds = { score: 0.55, coverage: 0.4, margin: 0.1 };
+const bare: Bounds = { score: 0.6, coverage: 0.62, margin: 0.08 };
+
+function boundsFor(features: Features, kind: EntryKind): Bounds {
+  if (kind === 'principle' && features.has('principle', 'whichOne')) return framed;
+  if (features.has('accord', 'principle', 'whichOne')) return anchored;
+  return bare;
+}
+
+function toQuery(ref: Reference, features: Features, via: Reference | undefined): Query | undefined {
+  const [kind, slug] = ref.split('/');
+  if (slug === undefined) return undefined;
+  switch (kind) {
+    case 'principle':
+      return { kind: 'principle', principle: `principle/${slug}`, aspect: aspectOf(features), ...(via === undefined ? {} : { via }) };
+    case 'term':
+      return { kind: 'term', term: `term/${slug}` };
+    case 'actor':
+      return { kind: 'actor', actor: `actor/${slug}` };
+    case 'accord':
+      return { kind: 'accord', entry: `accord/${slug}` };
+    default:
+      return undefined;
+  }
+}
+
+interface Candidate extends TopicScore {
+  readonly favoured: number;
+}
+
+/** A term and the principle that it belongs to do not compete: whichever wins, the other is shown with it. */
+function areKin(one: Reference, other: Reference, model: Model): boolean {
+  const [term, principle] = kindOf(one) === 'term' ? [one, other] : [other, one];
+  const entry = model.knowledge.terms.find(({ ref }) => ref === term);
+  return entry?.principles.some((ref) => ref === principle) ?? false;
+}
+
+function candidatesFor(features: Features): readonly Candidate[] {
+  const words = features.without(frames, []);
+  const places = features.without(['principle', 'whichOne', 'define', 'list', 'numberLabel', 'pronounThing', 'speech', 'whoever'], []);
+  const accord = features.rank(places, ['accord']);
+  const others = features.rank(words, ['principle', 'term', 'actor']);
+  return [...accord, ...others]
+    .map((score) => ({ ...score, favoured: score.score * favour(features, score.kind) }))
+    .toSorted((one, other) => other.favoured - one.favoured);
+}
+
+function readBest(features: Features, model: Model): { readonly reading: Reading; readonly score: number } | undefined {
+  const candidates = candidatesFor(features);
+  const best = candidates.find((candidate) => passes(candidate, boundsFor(features, candidate.kind)));
+  if (best === undefined) return undefined;
+  const rivals = candidates.filter((candidate) => candidate.ref !== best.ref && candidate.favoured <= best.favoured && !areKin(candidate.ref, best.ref, model));
+  const lead = leadOf([{ ...best, score: best.favoured }, ...rivals.slice(0, 1).map((rival) => ({ ...rival, score: rival.favoured }))]);
+  const exact = features.mentions.some(({ ref }) => ref === best.ref);
+  if (!exact && lead < boundsFor(features, best.kind).margin) return undefined;
+  const kin = candidates.find((candidate) => areKin(candidate.ref, best.ref, model));
+  const query = toQuery(best.ref, features, kin !== undefined && kin.score >= best.score * 0.6 ? kin.ref : undefined);
+  if (query === undefined) return undefined;
+  const confidence = exact ? nameConfidence(features, [best.ref]) * 0.95 : Math.min(0.92, 0.4 + 0.35 * best.coverage + 0.25 * Math.min(1, lead * 2));
+  return { reading: reading(`topic-${best.kind}`, confidence, query), score: best.favoured };
+}
+
+export const topics: Reader = {
+  name: 'topics',
+  read: (features, model) => {
+    if (features.otherThing && !features.has('whoever', 'commentators')) return undefined;
+    const best = readBest(features, model);
+    const views = features.has('principle', 'whichOne') ? undefined : findBareViews(features, model);
+    if (views !== undefined && (best === undefined || views.score > best.score * 1.15)) return views.reading;
+    return best?.reading;
+  },
+};
+
+/** What a question that was not understood may have meant, the likeliest first. */
+export function nearMatches(features: Features): readonly Reference[] {
+  const words = features.without(['define', 'list', 'pronounThing', 'speech', 'whoever', 'accord', 'principle'], []);
+  return features
+    .rank(words, [...kinds, 'theme', 'expert'])
+    .filter(({ score, coverage }) => score >= 0.4 && coverage >= 0.2)
+    .slice(0, 3)
+    .map(({ ref }) => ref);
+}

@@ -1,0 +1,58 @@
+/** The words of a question as they are compared: spelling mended, stemmed, weighed by how much they say. */
+import { commonnessOf } from '../language/common-words.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { readNumber } from '../language/numbers.ts';
+import { stem } from '../language/stem.ts';
+import type { Token } from '../language/tokenise.ts';
+import type { WeightedWord } from '../matching/topic-index.ts';
+import type { Speller } from '../matching/speller.ts';
+
+export interface Word extends Token, WeightedWord {
+  /** The word that was meant, as far as the speller can tell. */
+  readonly spelled: string;
+  /** Neither in the knowledge nor in an English word list nor near any of these words: a name, a code, a jumble. */
+  readonly unknown: boolean;
+}
+
+export interface WordModel {
+  readonly lexicon: Lexicon;
+  /** Words of names, aliases, topics and cues, and whether they are in a name or topic. */
+  readonly topicWords: ReadonlySet<string>;
+  readonly knownWords: ReadonlySet<string>;
+  readonly spell: Speller;
+}
+
+const weightInTopics = [1, 0.6, 0.8, 1] as const;
+const weightElsewhere = [1.3, 0.4, 0.8, 1] as const;
+
+interface Spelling {
+  readonly spelled: string;
+  readonly likeness: number;
+  readonly unknown: boolean;
+}
+
+function spellingOf(token: Token, model: WordModel): Spelling {
+  const { text } = token;
+  const short = Object.hasOwn(model.lexicon.shortForms, text) ? model.lexicon.shortForms[text] : undefined;
+  if (short !== undefined && !token.isUpperCase) return { spelled: short, likeness: 1, unknown: false };
+  const isKnown = model.lexicon.neutral.has(text) || model.knownWords.has(text) || readNumber(text) !== undefined;
+  if (isKnown || commonnessOf(text) !== 0) return { spelled: text, likeness: 1, unknown: false };
+  const correction = model.spell(text);
+  if (correction !== undefined) return { spelled: correction.word, likeness: correction.likeness, unknown: false };
+  return { spelled: text, likeness: 1, unknown: true };
+}
+
+function weigh(word: string, stemmed: string, model: WordModel): number {
+  if (model.lexicon.neutral.has(word) || word.length === 1) return 0;
+  return (model.topicWords.has(stemmed) ? weightInTopics : weightElsewhere)[commonnessOf(word)];
+}
+
+/** Annotates the tokens of a question. */
+export function readWords(tokens: readonly Token[], model: WordModel): readonly Word[] {
+  return tokens.map((token) => {
+    const spelling = spellingOf(token, model);
+    const stemmed = stem(spelling.spelled);
+    const weight = token.isNumber ? 0 : weigh(spelling.spelled, stemmed, model);
+    return { ...token, ...spelling, stem: stemmed, weight, neutral: weight === 0 };
+  });
+}

@@ -1,0 +1,172 @@
+/** Discord's gateway on a loopback socket: identify, heartbeats, dispatches, resume with replay, and closes on demand. */
+import type { Server } from 'node:http';
+import { WebSocketServer, type WebSocket } from 'ws';
+
+type Json = Readonly<Record<string, unknown>>;
+
+interface Session {
+  readonly id: string;
+  readonly socket: WebSocket | null;
+  readonly seq: number;
+  readonly events: readonly { readonly s: number; readonly t: string; readonly d: unknown }[];
+}
+
+export interface GatewayOptions {
+  readonly token: () => string;
+  readonly applicationId: string;
+  readonly botId: string;
+  readonly guilds: readonly Json[];
+}
+
+const privileged = (1 << 1) | (1 << 8) | (1 << 15);
+
+export class FakeGateway {
+  readonly identifies: Json[] = [];
+  readonly resumes: Json[] = [];
+  /** What happens to new connections: taken, refused with a status, or never answered. */
+  connections: 'open' | 'refuse' | 'hang' = 'open';
+  /** A close code for whoever identifies next. */
+  closeAtIdentify: number | null = null;
+  /** Whether READY is sent at all. */
+  sendsReady = true;
+  openSockets = 0;
+  readonly #server: WebSocketServer;
+  readonly #options: GatewayOptions;
+  #session: Session | null = null;
+  #sessions = 0;
+  #waiting: (() => void)[] = [];
+
+  constructor(http: Server, options: GatewayOptions) {
+    this.#options = options;
+    this.#server = new WebSocketServer({ noServer: true });
+    http.on('upgrade', (request, socket, head) => {
+      socket.on('error', () => undefined);
+      if (this.connections === 'hang') return;
+      if (this.connections === 'refuse') {
+        socket.end('HTTP/1.1 502 Bad Gateway\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+        return;
+      }
+      this.#server.handleUpgrade(request, socket, head, (connection) => this.#welcome(connection));
+    });
+  }
+
+  /** Delivers an event, now or after the next resume. */
+  dispatch(t: string, d: unknown): void {
+    const session = this.#session;
+    if (session === null) throw new Error('Nobody has identified yet.');
+    const event = { s: session.seq + 1, t, d };
+    this.#session = { ...session, seq: event.s, events: [...session.events, event] };
+    this.#send(session.socket, { op: 0, ...event });
+  }
+
+  /** Sends something else than an event, such as op 7 (reconnect). */
+  sendOperation(op: number, d: unknown = null): void {
+    this.#send(this.#session?.socket ?? null, { op, d });
+  }
+
+  /** Closes the connection with a code. */
+  close(code: number): void {
+    this.#session?.socket?.close(code);
+    this.#detach();
+  }
+
+  /** Breaks the connection without a word. */
+  kill(): void {
+    this.#session?.socket?.terminate();
+    this.#detach();
+  }
+
+  /** Makes the session unknown, so that a resume is refused. */
+  forgetSession(): void {
+    if (this.#session !== null) this.#session = { ...this.#session, id: 'forgotten' };
+  }
+
+  /** Resolves after the next resume or identify that is later than now. */
+  async nextSession(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  end(): void {
+    for (const socket of this.#server.clients) socket.terminate();
+    this.#server.close();
+  }
+
+  #detach(): void {
+    if (this.#session !== null) this.#session = { ...this.#session, socket: null };
+  }
+
+  #welcome(socket: WebSocket): void {
+    this.openSockets += 1;
+    socket.on('close', () => {
+      this.openSockets -= 1;
+    });
+    socket.on('error', () => undefined);
+    socket.on('message', (data) => this.#receive(socket, JSON.parse(String(data)) as Json));
+    this.#send(socket, { op: 10, d: { heartbeat_interval: 45_000 } });
+  }
+
+  #receive(socket: WebSocket, message: Json): void {
+    const d = (message['d'] ?? {}) as Json;
+    switch (message['op']) {
+      case 1:
+        this.#send(socket, { op: 11 });
+        return;
+      case 2:
+        this.identifies.push(d);
+        this.#identify(socket, d);
+        return;
+      case 6:
+        this.resumes.push(d);
+        this.#resume(socket, d);
+        return;
+      default:
+        socket.close(4001);
+    }
+  }
+
+  #identify(socket: WebSocket, d: Json): void {
+    const { token, applicationId, botId, guilds } = this.#options;
+    if (this.closeAtIdentify !== null) return socket.close(this.closeAtIdentify);
+    if (d['token'] !== token()) return socket.close(4004);
+    if ((Number(d['intents']) & privileged) !== 0) return socket.close(4014);
+    if (!this.sendsReady) return;
+    this.#sessions += 1;
+    this.#session = { id: `session-${this.#sessions}`, socket, seq: 0, events: [] };
+    this.dispatch('READY', {
+      v: 10,
+      user: { id: botId, username: 'paris-call', discriminator: '0', bot: true, avatar: null },
+      guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
+      session_id: this.#session.id,
+      resume_gateway_url: this.#address(socket),
+      application: { id: applicationId, flags: 0 },
+    });
+    for (const guild of guilds) this.dispatch('GUILD_CREATE', guild);
+    this.#woken();
+  }
+
+  #resume(socket: WebSocket, d: Json): void {
+    const session = this.#session;
+    if (session === null || session.id !== d['session_id']) {
+      this.#send(socket, { op: 9, d: false });
+      return;
+    }
+    this.#session = { ...session, socket };
+    for (const event of session.events.filter(({ s }) => s > Number(d['seq'])))
+      this.#send(socket, { op: 0, ...event });
+    this.dispatch('RESUMED', { _trace: [] });
+    this.#woken();
+  }
+
+  #woken(): void {
+    for (const wake of this.#waiting.splice(0)) wake();
+  }
+
+  #address(socket: WebSocket): string {
+    const inner = (socket as unknown as { _socket: { localPort: number } })._socket;
+    return `ws://127.0.0.1:${inner.localPort}/`;
+  }
+
+  #send(socket: WebSocket | null, payload: Json): void {
+    if (socket?.readyState === 1) socket.send(JSON.stringify(payload));
+  }
+}
