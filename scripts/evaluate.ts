@@ -14,7 +14,10 @@ const line = (tally: Tally): string =>
   `${tally.name.padEnd(24)} ${String(tally.passed).padStart(4)} of ${String(tally.asked).padStart(4)}  ${(passRate(tally) * 100).toFixed(1)} %`;
 
 function failureLines({ question, answer, faults }: Mark): readonly string[] {
-  return [`✗ ${question.id} ${question.question.slice(0, 140)}`, `    ${faults.join('; ')} (got ${answer.kind} ${answer.refs.slice(0, 6).join(' ')}, ${answer.confidence})`];
+  return [
+    `✗ ${question.id} ${question.question.slice(0, 140)}`,
+    `    ${faults.join('; ')} (got ${answer.kind} ${answer.refs.slice(0, 6).join(' ')}, ${answer.confidence})`,
+  ];
 }
 
 function show(file: string, marks: readonly Mark[]): readonly string[] {
@@ -33,13 +36,26 @@ function show(file: string, marks: readonly Mark[]): readonly string[] {
 }
 
 if (positionals.length === 0) {
-  process.stderr.write('Name at least one file of questions: npm run evaluate -- tests/questions/development-english.jsonl\n');
+  process.stderr.write(
+    'Name at least one file of questions: npm run evaluate -- tests/questions/development-english.jsonl\n',
+  );
   process.exitCode = 2;
 } else {
   for (const file of positionals) {
     const marks = evaluate(openBot(), parseQuestions(readFileSync(file, 'utf8')));
     const output = values.json
-      ? JSON.stringify({ file, ...report(marks), failed: marks.filter(({ faults }) => faults.length > 0).map(({ question, answer, faults }) => ({ id: question.id, faults, kind: answer.kind, refs: answer.refs })) })
+      ? JSON.stringify({
+          file,
+          ...report(marks),
+          failed: marks
+            .filter(({ faults }) => faults.length > 0)
+            .map(({ question, answer, faults }) => ({
+              id: question.id,
+              faults,
+              kind: answer.kind,
+              refs: answer.refs,
+            })),
+        })
       : show(file, marks).join('\n');
     process.stdout.write(`${output}\n`);
   }

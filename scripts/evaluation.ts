@@ -43,7 +43,8 @@ function faultsOf({ kind, all, any, none, text }: MarkedQuestion, answer: Answer
   const plain = toPlainText(answer);
   const faults: string[] = [];
   const kindFits = kind.length === 0 ? answer.kind !== 'none' : kind.includes(answer.kind);
-  if (!kindFits) faults.push(`kind ${answer.kind}, wanted ${kind.length === 0 ? 'an answer' : kind.join('/')}`);
+  if (!kindFits)
+    faults.push(`kind ${answer.kind}, wanted ${kind.length === 0 ? 'an answer' : kind.join('/')}`);
   const missing = all.filter((ref) => !refs.has(ref));
   if (missing.length > 0) faults.push(`lacks ${missing.join(', ')}`);
   if (any.length > 0 && !any.some((ref) => refs.has(ref))) faults.push(`lacks any of ${any.join(', ')}`);
@@ -100,9 +101,21 @@ export function report(marks: readonly Mark[]): Report {
   const answered = marks.filter(({ answer }) => answer.kind !== 'none' && answer.kind !== 'help');
   return {
     all: tally('all', marks),
-    groups: groups.map((group) => tally(group, marks.filter(({ question }) => question.group === group))),
-    falseAnswers: marks.filter((mark) => declinable(mark) && mark.answer.kind !== 'none' && mark.faults.length > 0).length,
+    groups: groups.map((group) =>
+      tally(
+        group,
+        marks.filter(({ question }) => question.group === group),
+      ),
+    ),
+    falseAnswers: marks.filter(
+      (mark) => declinable(mark) && mark.answer.kind !== 'none' && mark.faults.length > 0,
+    ).length,
     falseRefusals: marks.filter((mark) => !declinable(mark) && mark.answer.kind === 'none').length,
-    byConfidence: bands.map(([name, from, to]) => tally(name, answered.filter(({ answer }) => answer.confidence >= from && answer.confidence < to))),
+    byConfidence: bands.map(([name, from, to]) =>
+      tally(
+        name,
+        answered.filter(({ answer }) => answer.confidence >= from && answer.confidence < to),
+      ),
+    ),
   };
 }

@@ -53,7 +53,12 @@ function entriesFor(knowledge: KnowledgeBase, field: CompletionField): readonly 
     case 'party':
       return knowledge.actors.filter(({ participation }) => participation !== undefined);
     case 'compare':
-      return [...knowledge.experts.filter(({ group }) => group !== 'other'), ...knowledge.principles, ...knowledge.experts.filter(({ group }) => group === 'other'), ...knowledge.terms];
+      return [
+        ...knowledge.experts.filter(({ group }) => group !== 'other'),
+        ...knowledge.principles,
+        ...knowledge.experts.filter(({ group }) => group === 'other'),
+        ...knowledge.terms,
+      ];
     case 'question':
       return [...knowledge.principles, ...knowledge.themes, ...knowledge.terms];
   }
@@ -67,7 +72,11 @@ function tier(offered: Offered, typed: string): number | undefined {
 }
 
 /** Ranked exact beginnings first, then inner words, then likeness in spelling. */
-export function completeField(knowledge: KnowledgeBase, field: CompletionField, typed: string): readonly Completion[] {
+export function completeField(
+  knowledge: KnowledgeBase,
+  field: CompletionField,
+  typed: string,
+): readonly Completion[] {
   const offered = offer(knowledge, entriesFor(knowledge, field));
   const wanted = fold(typed.slice(0, longest));
   const ranked =
@@ -78,7 +87,10 @@ export function completeField(knowledge: KnowledgeBase, field: CompletionField, 
           .filter((match): match is { one: Offered; at: number } => match.at !== undefined)
           .toSorted((first, second) => first.at - second.at)
           .map(({ one }) => one);
-  const found = ranked.length > 0 ? ranked : rankByLikeness(wanted, offered, ({ words }) => words.join(' ')).map(({ item }) => item);
+  const found =
+    ranked.length > 0
+      ? ranked
+      : rankByLikeness(wanted, offered, ({ words }) => words.join(' ')).map(({ item }) => item);
   const byLabel = new Map<string, Completion>();
   for (const { label } of found) if (!byLabel.has(label)) byLabel.set(label, { label, value: label });
   return [...byLabel.values()].slice(0, mostCompletions);

@@ -47,6 +47,7 @@ function blockLines(block: Block, screen: Screen): Lines {
     case 'heading':
       return wrap(safeLine(block.text), screen.width).map((line) => emphasise(line, 'bold', screen.colour));
     case 'paragraph':
+    case 'note':
       return wrap(withMarkers(block.text, block.cites), screen.width);
     case 'list':
       return listLines(block.items, block.ordered, screen.width);
@@ -59,8 +60,6 @@ function blockLines(block: Block, screen: Screen): Lines {
       );
     case 'opinion':
       return opinionLines(block, screen);
-    case 'note':
-      return wrap(withMarkers(`Note: ${block.text}`, block.cites), screen.width, { first: '', rest: '  ' });
   }
 }
 

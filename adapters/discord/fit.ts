@@ -1,6 +1,6 @@
 /** Fits an answer into one message: whole pieces only, each with its sources, and the truth about what is left out. */
 import type { Answer, Citation } from '../../src/answers/answer.ts';
-import { shorten } from './shorten.ts';
+import { longestThatFits, shorten } from './shorten.ts';
 import { piecesOf, showPiece, type Piece } from './pieces.ts';
 import { compactSourceLine, sourceLine } from './sources.ts';
 
@@ -59,7 +59,7 @@ export function fitPage(answer: Answer, from: number, frame: Frame): Page {
     return { page, fits: pageText(page).length <= frame.limit };
   };
 
-  for (const describe of [sourceLine, compactSourceLine]) {
+  for (const describe of [once(sourceLine), compactSourceLine]) {
     const best = mostPieces(pieces, frame.limit, (shown) =>
       compose(shown, leftAfter(shown.length), describe),
     );
@@ -84,6 +84,16 @@ type Compose = (
   describe: (citation: Citation) => string,
 ) => Composed;
 
+/** The page is composed again for every piece, but a source's line stays what it is. */
+function once(describe: (citation: Citation) => string): (citation: Citation) => string {
+  const lines = new Map<Citation, string>();
+  return (citation) => {
+    const line = lines.get(citation) ?? describe(citation);
+    lines.set(citation, line);
+    return line;
+  };
+}
+
 function joined(shown: readonly Shown[]): string {
   return shown
     .map(({ piece, text }, index) => `${index === 0 ? '' : piece.spaced ? '\n\n' : '\n'}${text}`)
@@ -96,19 +106,21 @@ function mostPieces(
   limit: number,
   compose: (shown: readonly Shown[]) => Composed,
 ): Page | null {
-  const shown: Shown[] = [];
-  let best: Page | null = null;
-  let length = 0;
-  for (const piece of pieces) {
-    length += piece.text.length;
-    if (length > limit) return best;
-    shown.push({ piece, text: showPiece(piece) });
-    if (piece.type === 'heading') continue;
-    // What comes too long with the notice of a shortened page may fit again when the last piece makes that needless.
-    const { page, fits } = compose([...shown]);
-    if (fits) best = page;
+  const shown = beginningWithin(pieces, limit).map((piece) => ({ piece, text: showPiece(piece) }));
+  if (shown.length === pieces.length) {
+    const whole = compose(shown);
+    if (whole.fits) return whole.page;
   }
-  return pieces.length === 0 ? compose([]).page : best;
+  const counts = shown.flatMap(({ piece }, index) => (piece.type === 'content' ? [index + 1] : []));
+  const count = longestThatFits(counts, (most) => compose(shown.slice(0, most)).fits);
+  return count === null ? null : compose(shown.slice(0, count)).page;
+}
+
+/** As many pieces as the limit could hold at best, so that endless ones cost nothing. */
+function beginningWithin(pieces: readonly Piece[], limit: number): readonly Piece[] {
+  let length = 0;
+  const beyond = pieces.findIndex(({ text }) => (length += text.length) > limit);
+  return beyond === -1 ? pieces : pieces.slice(0, beyond);
 }
 
 /** Not even the first piece fits with its sources: shows the beginning of it, or only says that it is too long. */

@@ -18,7 +18,7 @@ import { fingerprintOf, pressOf } from './custom-ids.ts';
 import type { Delivery } from './delivery.ts';
 import { describeError } from './errors.ts';
 import { conversationOf } from './messages.ts';
-import { renderAnswer, renderSentence, type DiscordMessage, type View } from './render.ts';
+import { renderAnswer, renderSentence, type DiscordMessage, type Style, type View } from './render.ts';
 import { requestFor } from './request.ts';
 
 export interface InteractionContext {
@@ -87,9 +87,10 @@ async function answerButton(interaction: ButtonInteraction, context: Interaction
 }
 
 async function askAgain(interaction: RepliableInteraction, context: InteractionContext): Promise<void> {
-  const sentence = renderSentence(
-    `This comes from another version of the bot, or the answer has changed. Please ask again, for example with /${context.command} help.`,
-  );
+  const sentence = (): DiscordMessage =>
+    renderSentence(
+      `This comes from another version of the bot, or the answer has changed. Please ask again, for example with /${context.command} help.`,
+    );
   await send(interaction, sentence, sentence, true, context);
 }
 
@@ -100,15 +101,14 @@ async function show(
   hidden: boolean,
   context: InteractionContext,
 ): Promise<void> {
-  const full = renderAnswer(answer, { ...view, style: 'container' });
-  const textOnly = renderAnswer(answer, { ...view, style: 'text' });
-  await send(interaction, full, textOnly, hidden, context);
+  const drawn = (style: Style) => (): DiscordMessage => renderAnswer(answer, { ...view, style });
+  await send(interaction, drawn('container'), drawn('text'), hidden, context);
 }
 
 async function send(
   interaction: RepliableInteraction,
-  full: DiscordMessage,
-  textOnly: DiscordMessage,
+  full: () => DiscordMessage,
+  textOnly: () => DiscordMessage,
   hidden: boolean,
   { delivery }: InteractionContext,
 ): Promise<void> {
@@ -118,8 +118,8 @@ async function send(
   });
   await delivery.deliver({
     channelId: interaction.channelId ?? 'unknown',
-    send: () => interaction.reply(reply(full)),
-    sendPlainly: () => interaction.reply(reply(textOnly)),
+    send: () => interaction.reply(reply(full())),
+    sendPlainly: () => interaction.reply(reply(textOnly())),
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Message } from 'discord.js';
 import type { Bot } from '../../src/bot.ts';
 import type { Delivery } from './delivery.ts';
-import { renderAnswer, renderSentence, type DiscordMessage } from './render.ts';
+import { renderAnswer, renderSentence, type DiscordMessage, type Style } from './render.ts';
 
 export type Addressed =
   | { readonly type: 'question'; readonly text: string }
@@ -35,43 +35,36 @@ export interface MessageContext {
 export async function answerMessage(message: Message, context: MessageContext): Promise<void> {
   const addressed = addressedIn(message, context.botId);
   if (addressed === null) return;
-  const { full, textOnly } = replyTo(message, addressed, context);
-  const send = async (reply: DiscordMessage, attached: boolean): Promise<unknown> => {
+  const draw = replyTo(message, addressed, context);
+  const send = async (style: Style, attached: boolean): Promise<unknown> => {
     // The nonce makes Discord drop a second copy, be it our retry or another process that runs during a roll-over.
-    const body = { ...reply, nonce: message.id, enforceNonce: true };
+    const body = { ...draw(style), nonce: message.id, enforceNonce: true };
     if (attached) return message.reply(body);
     return message.channel.isSendable() ? message.channel.send(body) : undefined;
   };
   await context.delivery.deliver({
     channelId: message.channelId,
-    send: () => send(full, true),
-    sendPlainly: () => send(textOnly, true),
-    sendUnattached: () => send(full, false),
+    send: () => send('plain', true),
+    sendPlainly: () => send('text', true),
+    sendUnattached: () => send('plain', false),
   });
 }
 
+/** Asks at once; the answer can then be drawn in more than one way. */
 function replyTo(
   message: Message,
   addressed: Addressed,
   { bot, command }: MessageContext,
-): { readonly full: DiscordMessage; readonly textOnly: DiscordMessage } {
+): (style: Style) => DiscordMessage {
   if (addressed.type === 'unreadable') {
-    const hint = renderSentence(
-      `I can read only messages that mention me. Please mention me in your question, or use /${command} ask.`,
-    );
-    return { full: hint, textOnly: hint };
+    return () =>
+      renderSentence(
+        `I can read only messages that mention me. Please mention me in your question, or use /${command} ask.`,
+      );
   }
-  const { channel } = message;
-  const answer = bot.ask({
-    text: addressed.text,
-    conversation: conversationOf(
-      message.channelId,
-      channel.isDMBased() || channel.isThread(),
-      message.author.id,
-    ),
-  });
-  return {
-    full: renderAnswer(answer, { style: 'plain', request: addressed.text, from: 0 }),
-    textOnly: renderAnswer(answer, { style: 'text', request: addressed.text, from: 0 }),
-  };
+  const { text } = addressed;
+  const shared = message.channel.isDMBased() || message.channel.isThread();
+  const conversation = conversationOf(message.channelId, shared, message.author.id);
+  const answer = bot.ask({ text, conversation });
+  return (style) => renderAnswer(answer, { style, request: text, from: 0 });
 }

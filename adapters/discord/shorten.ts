@@ -30,8 +30,8 @@ function characterEnds(text: string): readonly number[] {
   return segments.map(({ index, segment }) => index + segment.length);
 }
 
-/** Binary search: a longer beginning never fits where a shorter one does not. */
-function longestThatFits(ascending: readonly number[], fits: (end: number) => boolean): number | null {
+/** The last of `ascending` that fits, by halving: nothing longer fits where something shorter does not. Null for none. */
+export function longestThatFits(ascending: readonly number[], fits: (end: number) => boolean): number | null {
   let low = 0;
   let high = ascending.length;
   while (low < high) {

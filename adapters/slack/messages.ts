@@ -16,8 +16,8 @@ const written = z.object({
   ts: z.string(),
   thread_ts: z.string().optional(),
   channel_type: z.string().optional(),
-  bot_id: z.undefined().or(z.null()),
-  subtype: z.undefined().or(z.null()),
+  bot_id: z.null().optional(),
+  subtype: z.null().optional(),
 });
 
 const envelope = z.object({ event_id: z.string(), team_id: z.string().nullish() });

@@ -19,9 +19,18 @@ export interface Chance {
   readonly random: () => number;
 }
 
-const dayInWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dayInWords = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
-export function answerQuery(knowledge: KnowledgeBase, { query, confidence }: Reading, chance: Chance): Answer {
+export function answerQuery(
+  knowledge: KnowledgeBase,
+  { query, confidence }: Reading,
+  chance: Chance,
+): Answer {
   switch (query.kind) {
     case 'principle':
       return answerPrinciple(knowledge, query, confidence);
@@ -46,8 +55,17 @@ export function answerQuery(knowledge: KnowledgeBase, { query, confidence }: Rea
     case 'daily': {
       const now = chance.now();
       const count = knowledge.principles.length;
-      if (query.choice === 'today') return answerDaily(knowledge, principleOfTheDay(now, count), `Principle of the day, ${dayInWords.format(now)} (UTC)`);
-      return answerDaily(knowledge, Math.min(count, Math.floor(chance.random() * count) + 1), 'A principle at random');
+      if (query.choice === 'today')
+        return answerDaily(
+          knowledge,
+          principleOfTheDay(now, count),
+          `Principle of the day, ${dayInWords.format(now)} (UTC)`,
+        );
+      return answerDaily(
+        knowledge,
+        Math.min(count, Math.floor(chance.random() * count) + 1),
+        'A principle at random',
+      );
     }
     case 'help':
       return answerHelp(query.topic);

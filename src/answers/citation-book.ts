@@ -24,7 +24,10 @@ export class CitationBook {
   /** A fact as text with its markers; where the day matters, `dated` puts it behind. */
   fact(fact: Fact, dated = false): Cited {
     const { text, asOf, sources } = fact;
-    return { text: dated && asOf !== undefined ? `${text.en} (As of ${asOf}.)` : text.en, cites: this.cite(sources) };
+    return {
+      text: dated && asOf !== undefined ? `${text.en} (As of ${asOf}.)` : text.en,
+      cites: this.cite(sources),
+    };
   }
 
   #markerOf({ source, locator }: LocatedSource): number {

@@ -9,13 +9,24 @@ import { selectOpinions } from './select-opinions.ts';
 
 const mostClaims = 3;
 
-function personBlocks(knowledge: KnowledgeBase, book: CitationBook, ref: Reference<'expert'>, about: readonly Reference[]): readonly Block[] {
+function personBlocks(
+  knowledge: KnowledgeBase,
+  book: CitationBook,
+  ref: Reference<'expert'>,
+  about: readonly Reference[],
+): readonly Block[] {
   const onTopic = selectOpinions(knowledge, { experts: [ref], about });
   const expert = knowledge.expert(ref);
   const [first] = knowledge.opinionsOf(ref);
   const stance: Block = {
     type: 'fields',
-    fields: [{ label: 'Stance', text: describeStance(knowledge, expert), cites: first === undefined ? [] : book.cite([first.source]) }],
+    fields: [
+      {
+        label: 'Stance',
+        text: describeStance(knowledge, expert),
+        cites: first === undefined ? [] : book.cite([first.source]),
+      },
+    ],
   };
   if (onTopic.length === 0) {
     const topic = about.map((one) => nameOf(knowledge, one)).join(' or ');
@@ -24,7 +35,12 @@ function personBlocks(knowledge: KnowledgeBase, book: CitationBook, ref: Referen
   return [stance, ...onTopic.slice(0, mostClaims).map((opinion) => opinionBlock(knowledge, book, opinion))];
 }
 
-function sideBlocks(knowledge: KnowledgeBase, book: CitationBook, ref: Reference, about: readonly Reference[]): readonly Block[] {
+function sideBlocks(
+  knowledge: KnowledgeBase,
+  book: CitationBook,
+  ref: Reference,
+  about: readonly Reference[],
+): readonly Block[] {
   if (isReference(ref, 'expert')) return personBlocks(knowledge, book, ref, about);
   if (isReference(ref, 'principle')) {
     const principle = knowledge.principle(ref);
@@ -36,17 +52,30 @@ function sideBlocks(knowledge: KnowledgeBase, book: CitationBook, ref: Reference
   }
   if (isReference(ref, 'term')) {
     const term = knowledge.term(ref);
-    return [term.definition, ...term.context.slice(0, 1)].map((fact): Block => ({ type: 'paragraph', ...book.fact(fact) }));
+    return [term.definition, ...term.context.slice(0, 1)].map((fact): Block => ({
+      type: 'paragraph',
+      ...book.fact(fact),
+    }));
   }
   if (isReference(ref, 'actor')) {
     const actor = knowledge.actor(ref);
-    const truths = (actor.participation ?? []).map((truth): Block => ({ type: 'paragraph', ...book.fact(truth, true) }));
-    return truths.length > 0 ? truths : actor.about.slice(0, 2).map((fact): Block => ({ type: 'paragraph', ...book.fact(fact, true) }));
+    const truths = (actor.participation ?? []).map((truth): Block => ({
+      type: 'paragraph',
+      ...book.fact(truth, true),
+    }));
+    return truths.length > 0
+      ? truths
+      : actor.about.slice(0, 2).map((fact): Block => ({ type: 'paragraph', ...book.fact(fact, true) }));
   }
   if (isReference(ref, 'accord')) {
-    return knowledge.accordEntry(ref).facts.slice(0, 2).map((fact): Block => ({ type: 'paragraph', ...book.fact(fact, true) }));
+    return knowledge
+      .accordEntry(ref)
+      .facts.slice(0, 2)
+      .map((fact): Block => ({ type: 'paragraph', ...book.fact(fact, true) }));
   }
-  return selectOpinions(knowledge, { about: [ref] }).slice(0, mostClaims).map((opinion) => opinionBlock(knowledge, book, opinion));
+  return selectOpinions(knowledge, { about: [ref] })
+    .slice(0, mostClaims)
+    .map((opinion) => opinionBlock(knowledge, book, opinion));
 }
 
 /** What a person said that touches a principle is what there is to compare between the two. */
@@ -56,7 +85,12 @@ function meeting(sides: readonly Reference[], about: readonly Reference[]): read
   return mixed ? [...principles, ...about] : about;
 }
 
-export function answerComparison(knowledge: KnowledgeBase, sides: readonly Reference[], about: readonly Reference[], confidence: number): Answer {
+export function answerComparison(
+  knowledge: KnowledgeBase,
+  sides: readonly Reference[],
+  about: readonly Reference[],
+  confidence: number,
+): Answer {
   const book = new CitationBook(knowledge);
   const names = sides.map((ref) => capitalise(nameOf(knowledge, ref)));
   const topic = about.length > 0 ? ` on ${about.map((ref) => nameOf(knowledge, ref)).join(', ')}` : '';

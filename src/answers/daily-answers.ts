@@ -8,7 +8,8 @@ import { selectOpinions } from './select-opinions.ts';
 
 /** One voice for and one against, where there are any. */
 function voices(opinions: readonly Opinion[]): readonly Opinion[] {
-  const first = (stance: Stance): readonly Opinion[] => opinions.filter((opinion) => opinion.stance === stance).slice(0, 1);
+  const first = (stance: Stance): readonly Opinion[] =>
+    opinions.filter((opinion) => opinion.stance === stance).slice(0, 1);
   return [...first('praise'), ...first('criticism')];
 }
 
@@ -19,7 +20,9 @@ export function answerDaily(knowledge: KnowledgeBase, number: number, heading: s
     { type: 'paragraph', ...book.fact(principle.paraphrase) },
     { type: 'paragraph', ...book.fact(principle.explanation) },
     { type: 'note', ...book.fact(principle.example) },
-    ...voices(selectOpinions(knowledge, { about: [principle.ref] })).map((opinion) => opinionBlock(knowledge, book, opinion)),
+    ...voices(selectOpinions(knowledge, { about: [principle.ref] })).map((opinion) =>
+      opinionBlock(knowledge, book, opinion),
+    ),
   ];
   return answer('daily', [principle.ref], {
     confidence: 1,

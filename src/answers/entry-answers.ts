@@ -26,9 +26,16 @@ export function answerActor(knowledge: KnowledgeBase, ref: Reference<'actor'>, c
     ...truths.map((truth): Block => ({ type: 'paragraph', ...book.fact(truth, true) })),
     ...actor.about.map((fact): Block => ({ type: 'paragraph', ...book.fact(fact) })),
   ];
-  const main = opinions.toSorted((one, other) => Number(knowledge.expert(one.expert).group === 'other') - Number(knowledge.expert(other.expert).group === 'other'));
+  const main = opinions.toSorted(
+    (one, other) =>
+      Number(knowledge.expert(one.expert).group === 'other') -
+      Number(knowledge.expert(other.expert).group === 'other'),
+  );
   if (main.length > 0) {
-    blocks.push({ type: 'heading', text: `What was said of ${actor.name.en}` }, ...main.slice(0, mostClaims).map((opinion) => opinionBlock(knowledge, book, opinion)));
+    blocks.push(
+      { type: 'heading', text: `What was said of ${actor.name.en}` },
+      ...main.slice(0, mostClaims).map((opinion) => opinionBlock(knowledge, book, opinion)),
+    );
   }
   const lists = listOf(actor).filter((entry) => knowledge.find(entry) !== undefined);
   return answer('actor', [ref, ...lists], {
@@ -37,7 +44,9 @@ export function answerActor(knowledge: KnowledgeBase, ref: Reference<'actor'>, c
     blocks,
     book,
     followUps: [
-      ...(opinions.length > mostClaims ? [{ label: `All that was said of ${actor.name.en}`, request: `opinions about ${actor.name.en}` }] : []),
+      ...(opinions.length > mostClaims
+        ? [{ label: `All that was said of ${actor.name.en}`, request: `opinions about ${actor.name.en}` }]
+        : []),
       ...lists.map((entry) => followUpTo(knowledge, entry)),
       ...main.slice(0, 3).map(({ expert }) => followUpTo(knowledge, expert)),
     ],
@@ -52,7 +61,11 @@ export function answerTerm(knowledge: KnowledgeBase, ref: Reference<'term'>, con
     ...term.context.map((fact): Block => ({ type: 'paragraph', ...book.fact(fact) })),
   ];
   if (term.principles.length > 0) {
-    blocks.push({ type: 'note', text: `See ${term.principles.map((principle) => nameOf(knowledge, principle)).join('; ')}.`, cites: [] });
+    blocks.push({
+      type: 'note',
+      text: `See ${term.principles.map((principle) => nameOf(knowledge, principle)).join('; ')}.`,
+      cites: [],
+    });
   }
   const opinions = selectOpinions(knowledge, { about: [ref] });
   return answer('term', [ref, ...term.principles], {
@@ -68,11 +81,18 @@ export function answerAccord(knowledge: KnowledgeBase, ref: Reference<'accord'>,
   const entry = knowledge.accordEntry(ref);
   const book = new CitationBook(knowledge);
   const related = [...(entry.themes ?? []), ...(entry.principles ?? []), ...(entry.actors ?? [])];
-  return answer('accord', [ref, ...(entry.themes ?? [])], {
-    confidence,
-    title: capitalise(entry.name.en),
-    blocks: entry.facts.map((fact): Block => ({ type: 'paragraph', ...book.fact(fact, true) })),
-    book,
-    followUps: [...related.slice(0, 3).map((other) => followUpTo(knowledge, other)), { label: 'The nine principles', request: 'principles' }],
-  });
+  return answer(
+    'accord',
+    [ref, ...(entry.partOf === undefined ? [] : [entry.partOf]), ...(entry.themes ?? [])],
+    {
+      confidence,
+      title: capitalise(entry.name.en),
+      blocks: entry.facts.map((fact): Block => ({ type: 'paragraph', ...book.fact(fact, true) })),
+      book,
+      followUps: [
+        ...related.slice(0, 3).map((other) => followUpTo(knowledge, other)),
+        { label: 'The nine principles', request: 'principles' },
+      ],
+    },
+  );
 }

@@ -39,12 +39,17 @@ export const starters: readonly FollowUp[] = [
 
 const covered: Block = {
   type: 'paragraph',
-  ...uncited('I know the Paris Call of 12 November 2018: its nine principles, who signed it, and what commentators said for and against it. Every claim comes with its source, and what is not in my sources I do not answer.'),
+  ...uncited(
+    'I know the Paris Call of 12 November 2018: its nine principles, who signed it, and what commentators said for and against it. Every claim comes with its source, and what is not in my sources I do not answer.',
+  ),
 };
 
 const usage: readonly Block[] = [
   { type: 'list', ordered: false, items: commands },
-  { type: 'note', ...uncited('Any question in your own words will do as well, such as: can a company strike back?') },
+  {
+    type: 'note',
+    ...uncited('Any question in your own words will do as well, such as: can a company strike back?'),
+  },
 ];
 
 function blocksFor(topic: HelpTopic): readonly Block[] {
@@ -59,18 +64,38 @@ function blocksFor(topic: HelpTopic): readonly Block[] {
     case 'bye':
       return [{ type: 'paragraph', ...uncited('Come back with the next question.') }];
     case 'daily':
-      return [{ type: 'paragraph', ...uncited('Type today for the principle of the day, or random for any of the nine.') }];
+      return [
+        {
+          type: 'paragraph',
+          ...uncited('Type today for the principle of the day, or random for any of the nine.'),
+        },
+      ];
   }
 }
 
 export function answerHelp(topic: HelpTopic): Answer {
-  return answer('help', [], { confidence: 1, title: titles[topic], blocks: blocksFor(topic), followUps: starters });
+  return answer('help', [], {
+    confidence: 1,
+    title: titles[topic],
+    blocks: blocksFor(topic),
+    followUps: starters,
+  });
 }
 
-const mainSources: readonly Reference<'source'>[] = ['source/paris-call-text', 'source/official-principles', 'source/official-list', 'source/op-ed', 'source/expert-reactions'];
+const mainSources: readonly Reference<'source'>[] = [
+  'source/paris-call-text',
+  'source/official-principles',
+  'source/official-list',
+  'source/op-ed',
+  'source/expert-reactions',
+];
 
 /** The main sources, or those behind the entries of `about`. */
-export function answerSources(knowledge: KnowledgeBase, about: readonly Reference[], confidence: number): Answer {
+export function answerSources(
+  knowledge: KnowledgeBase,
+  about: readonly Reference[],
+  confidence: number,
+): Answer {
   const book = new CitationBook(knowledge);
   const chosen = about.flatMap((ref) => [...new Set(sourcesOf(knowledge.find(ref)))]);
   const refs = chosen.length > 0 ? [...new Set(chosen)] : mainSources;
@@ -80,9 +105,22 @@ export function answerSources(knowledge: KnowledgeBase, about: readonly Referenc
   }));
   const more = knowledge.sources.length - refs.length;
   const blocks: Block[] = [{ type: 'list', ordered: false, items }];
-  if (chosen.length === 0 && more > 0) blocks.push({ type: 'note', ...uncited(`${more} further sources stand behind single facts; each answer names its own.`) });
-  const title = chosen.length > 0 ? `Sources on ${about.map((ref) => capitalise(labelOf(knowledge, ref))).join(', ')}` : 'What my answers rest on';
-  return answer(chosen.length > 0 ? 'accord' : 'help', [...about, ...refs], { confidence, title, blocks, book, followUps: starters });
+  if (chosen.length === 0 && more > 0)
+    blocks.push({
+      type: 'note',
+      ...uncited(`${more} further sources stand behind single facts; each answer names its own.`),
+    });
+  const title =
+    chosen.length > 0
+      ? `Sources on ${about.map((ref) => capitalise(labelOf(knowledge, ref))).join(', ')}`
+      : 'What my answers rest on';
+  return answer(chosen.length > 0 ? 'accord' : 'help', [...about, ...refs], {
+    confidence,
+    title,
+    blocks,
+    book,
+    followUps: starters,
+  });
 }
 
 function labelOf(knowledge: KnowledgeBase, ref: Reference): string {

@@ -13,15 +13,24 @@ import { groupByPerson, selectOpinions, type Voice } from './select-opinions.ts'
 const mostClaims = { inAll: 10, ofOne: 2, ofOneAlone: 6 } as const;
 const mostOtherVoices = 3;
 
-const headings: Readonly<Record<Stance, string>> = { criticism: 'Critical', praise: 'In favour', neutral: 'Neither for nor against' };
+const headings: Readonly<Record<Stance, string>> = {
+  criticism: 'Critical',
+  praise: 'In favour',
+  neutral: 'Neither for nor against',
+};
 const stanceOrder: readonly Stance[] = ['criticism', 'praise', 'neutral'];
 
-const list = (names: readonly string[]): string => (names.length <= 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`);
+const list = (names: readonly string[]): string =>
+  names.length <= 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
-function titleFor(knowledge: KnowledgeBase, { stance, experts, about, claims, context }: OpinionFilter): string {
+function titleFor(
+  knowledge: KnowledgeBase,
+  { stance, experts, about, claims, context }: OpinionFilter,
+): string {
   const topic = [...(about ?? []), ...(context ?? [])].map((ref) => nameOf(knowledge, ref));
   const on = topic.length > 0 ? ` on ${list(topic.slice(0, 3))}` : '';
-  if (experts !== undefined) return `${capitalise(list(experts.map((ref) => knowledge.expert(ref).name.en)))}${on}`;
+  if (experts !== undefined)
+    return `${capitalise(list(experts.map((ref) => knowledge.expert(ref).name.en)))}${on}`;
   if (stance === 'criticism') return `Who is critical${on}`;
   if (stance === 'praise') return `Who is in favour${on}`;
   if (stance === 'mixed') return `Who has mixed views${on}`;
@@ -51,23 +60,36 @@ function choose(voices: readonly Voice[]): Chosen {
   return { shown, voices: few, left: all - shown.length };
 }
 
-function blocksByStance(knowledge: KnowledgeBase, book: CitationBook, voices: readonly Voice[], shown: readonly Opinion[]): readonly Block[] {
+function blocksByStance(
+  knowledge: KnowledgeBase,
+  book: CitationBook,
+  voices: readonly Voice[],
+  shown: readonly Opinion[],
+): readonly Block[] {
   const order = voices.flatMap(({ opinions }) => opinions).filter((opinion) => shown.includes(opinion));
   return stanceOrder.flatMap((stance): readonly Block[] => {
     const ofStance = order.filter((opinion) => opinion.stance === stance);
     if (ofStance.length === 0) return [];
-    return [{ type: 'heading', text: headings[stance] }, ...ofStance.map((opinion) => opinionBlock(knowledge, book, opinion))];
+    return [
+      { type: 'heading', text: headings[stance] },
+      ...ofStance.map((opinion) => opinionBlock(knowledge, book, opinion)),
+    ];
   });
 }
 
 function nothingFound(knowledge: KnowledgeBase, filter: OpinionFilter, confidence: number): Answer {
   const about = [...(filter.about ?? []), ...(filter.context ?? [])];
-  const who = filter.experts === undefined ? 'Nobody in my sources' : list(filter.experts.map((ref) => knowledge.expert(ref).name.en));
+  const who =
+    filter.experts === undefined
+      ? 'Nobody in my sources'
+      : list(filter.experts.map((ref) => knowledge.expert(ref).name.en));
   const topic = about.length === 0 ? 'that' : list(about.map((ref) => nameOf(knowledge, ref)));
   return answer('opinions', [...about, ...(filter.experts ?? [])], {
     confidence: Math.min(confidence, 0.8),
     title: titleFor(knowledge, filter),
-    blocks: [{ type: 'paragraph', text: `${capitalise(who)} said nothing on record about ${topic}.`, cites: [] }],
+    blocks: [
+      { type: 'paragraph', text: `${capitalise(who)} said nothing on record about ${topic}.`, cites: [] },
+    ],
     followUps: [...about, ...(filter.experts ?? [])].map((ref) => followUpTo(knowledge, ref)),
   });
 }
@@ -78,7 +100,12 @@ export function answerOpinions(knowledge: KnowledgeBase, filter: OpinionFilter, 
   const { shown, voices, left } = choose(groupByPerson(knowledge, opinions));
   const book = new CitationBook(knowledge);
   const blocks: Block[] = [...blocksByStance(knowledge, book, voices, shown)];
-  if (left > 0) blocks.push({ type: 'note', text: `${left} more on record; ask about one of the people or narrow the topic.`, cites: [] });
+  if (left > 0)
+    blocks.push({
+      type: 'note',
+      text: `${left} more on record; ask about one of the people or narrow the topic.`,
+      cites: [],
+    });
   const people = voices.map(({ expert }) => expert.ref);
   const topics: readonly Reference[] = [...(filter.about ?? []), ...(filter.context ?? [])];
   return answer('opinions', [...topics, ...people, ...shown.map(({ ref }) => ref)], {

@@ -11,10 +11,15 @@ const mostClaims = 6;
 
 /** Where someone stands shows in both kinds of claims, so both come before the neutral ones. */
 function mostTelling(opinions: readonly Opinion[]): readonly Opinion[] {
-  const by = (stance: Opinion['stance']): readonly Opinion[] => opinions.filter((opinion) => opinion.stance === stance);
+  const by = (stance: Opinion['stance']): readonly Opinion[] =>
+    opinions.filter((opinion) => opinion.stance === stance);
   const [praise, criticism, neutral] = [by('praise'), by('criticism'), by('neutral')];
   const half = mostClaims / 2;
-  const chosen = new Set([...praise.slice(0, Math.max(half, mostClaims - criticism.length)), ...criticism.slice(0, Math.max(half, mostClaims - praise.length)), ...neutral]);
+  const chosen = new Set([
+    ...praise.slice(0, Math.max(half, mostClaims - criticism.length)),
+    ...criticism.slice(0, Math.max(half, mostClaims - praise.length)),
+    ...neutral,
+  ]);
   return [...chosen].slice(0, mostClaims);
 }
 
@@ -22,7 +27,10 @@ const stanceOf = (knowledge: KnowledgeBase, book: CitationBook, ref: Reference<'
   const expert = knowledge.expert(ref);
   const places = knowledge.opinionsOf(ref).map(({ source }) => source.source);
   const first = knowledge.opinionsOf(ref)[0];
-  return { text: describeStance(knowledge, expert), cites: first === undefined || places.length === 0 ? [] : book.cite([first.source]) };
+  return {
+    text: describeStance(knowledge, expert),
+    cites: first === undefined || places.length === 0 ? [] : book.cite([first.source]),
+  };
 };
 
 export function answerExpert(knowledge: KnowledgeBase, ref: Reference<'expert'>, confidence: number): Answer {
@@ -37,8 +45,15 @@ export function answerExpert(knowledge: KnowledgeBase, ref: Reference<'expert'>,
   ];
   const themes = [...new Set(opinions.flatMap((opinion) => opinion.themes))];
   if (opinions.length > shown.length) {
-    const names = themes.slice(0, 5).map((theme) => knowledge.theme(theme).name.en).join(', ');
-    blocks.push({ type: 'note', text: `${opinions.length - shown.length} more claims on record; ask by topic, for instance: ${names}.`, cites: [] });
+    const names = themes
+      .slice(0, 5)
+      .map((theme) => knowledge.theme(theme).name.en)
+      .join(', ');
+    blocks.push({
+      type: 'note',
+      text: `${opinions.length - shown.length} more claims on record; ask by topic, for instance: ${names}.`,
+      cites: [],
+    });
   }
   return answer('expert', [ref], {
     confidence,
@@ -46,7 +61,10 @@ export function answerExpert(knowledge: KnowledgeBase, ref: Reference<'expert'>,
     blocks,
     book,
     followUps: [
-      ...themes.slice(0, 2).map((theme) => ({ label: `On ${knowledge.theme(theme).name.en}`, request: `${expert.name.en} on ${knowledge.theme(theme).name.en}` })),
+      ...themes.slice(0, 2).map((theme) => ({
+        label: `On ${knowledge.theme(theme).name.en}`,
+        request: `${expert.name.en} on ${knowledge.theme(theme).name.en}`,
+      })),
       ...expert.organisations.slice(0, 1).map((firm) => followUpTo(knowledge, firm)),
       { label: 'All critics', request: 'critics' },
       { label: 'All who are in favour', request: 'supporters' },
@@ -55,7 +73,12 @@ export function answerExpert(knowledge: KnowledgeBase, ref: Reference<'expert'>,
 }
 
 /** All people on record where `refs` is empty; `ambiguous` says that one of them is meant and it is not clear which. */
-export function answerExperts(knowledge: KnowledgeBase, refs: readonly Reference<'expert'>[], ambiguous: boolean, confidence: number): Answer {
+export function answerExperts(
+  knowledge: KnowledgeBase,
+  refs: readonly Reference<'expert'>[],
+  ambiguous: boolean,
+  confidence: number,
+): Answer {
   const all = refs.length === 0;
   const experts = mainVoicesFirst(all ? knowledge.experts : refs.map(knowledge.expert));
   const book = new CitationBook(knowledge);
@@ -67,13 +90,25 @@ export function answerExperts(knowledge: KnowledgeBase, refs: readonly Reference
   });
   const blocks: Block[] = [{ type: 'list', ordered: false, items }];
   if (others.length > 0) {
-    blocks.push({ type: 'note', text: `${others.length} other voices are on record: ${others.map(({ name }) => name.en).join(', ')}.`, cites: [] });
+    blocks.push({
+      type: 'note',
+      text: `${others.length} other voices are on record: ${others.map(({ name }) => name.en).join(', ')}.`,
+      cites: [],
+    });
   }
-  return answer('experts', main.map(({ ref }) => ref), {
-    confidence,
-    title: all ? 'The people whose views are on record' : ambiguous ? 'More than one person fits. Which one?' : 'The people who fit',
-    blocks,
-    book,
-    followUps: main.map(({ ref }) => followUpTo(knowledge, ref)),
-  });
+  return answer(
+    'experts',
+    main.map(({ ref }) => ref),
+    {
+      confidence,
+      title: all
+        ? 'The people whose views are on record'
+        : ambiguous
+          ? 'More than one person fits. Which one?'
+          : 'The people who fit',
+      blocks,
+      book,
+      followUps: main.map(({ ref }) => followUpTo(knowledge, ref)),
+    },
+  );
 }

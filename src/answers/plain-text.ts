@@ -3,7 +3,8 @@ import type { Answer, Block, Citation, Cited } from './answer.ts';
 
 const stanceWords = { praise: 'in favour', criticism: 'critical', neutral: 'neutral' } as const;
 
-export const marks = (cites: readonly number[]): string => (cites.length === 0 ? '' : ` ${cites.map((marker) => `[${marker}]`).join('')}`);
+export const marks = (cites: readonly number[]): string =>
+  cites.length === 0 ? '' : ` ${cites.map((marker) => `[${marker}]`).join('')}`;
 
 const cited = ({ text, cites }: Cited): string => `${text}${marks(cites)}`;
 
@@ -22,12 +23,16 @@ function blockLines(block: Block): readonly string[] {
     case 'note':
       return [cited(block)];
     case 'list':
-      return block.items.map((item, position) => `${block.ordered ? `${position + 1}.` : '-'} ${cited(item)}`);
+      return block.items.map(
+        (item, position) => `${block.ordered ? `${position + 1}.` : '-'} ${cited(item)}`,
+      );
     case 'fields':
       return block.fields.map((field) => `${field.label}: ${cited(field)}`);
     case 'opinion': {
       const quote = block.quote === null ? '' : ` (“${block.quote}”)`;
-      return [`- ${block.speaker}, ${block.role} (${stanceWords[block.stance]}): ${block.claim}${quote}${marks(block.cites)}`];
+      return [
+        `- ${block.speaker}, ${block.role} (${stanceWords[block.stance]}): ${block.claim}${quote}${marks(block.cites)}`,
+      ];
     }
   }
 }
@@ -36,10 +41,20 @@ function blockLines(block: Block): readonly string[] {
 export function toPlainText(answer: Answer): string {
   const lines = [answer.title, ...answer.blocks.flatMap(blockLines)];
   if (answer.suggestions.length > 0) {
-    lines.push('', `Did you mean: ${answer.suggestions.map(({ label, request }) => (label === request ? label : `${label} (${request})`)).join('; ')}?`);
+    lines.push(
+      '',
+      `Did you mean: ${answer.suggestions.map(({ label, request }) => (label === request ? label : `${label} (${request})`)).join('; ')}?`,
+    );
   }
   if (answer.citations.length > 0) {
-    lines.push('', 'Sources:', ...answer.citations.map((citation) => `[${citation.marker}] ${describeCitation(citation)}`));
+    lines.push(
+      '',
+      'Sources:',
+      ...answer.citations.map((citation) => `[${citation.marker}] ${describeCitation(citation)}`),
+    );
   }
-  return lines.join('\n').replaceAll(/\n{3,}/g, '\n\n').trim();
+  return lines
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
 }

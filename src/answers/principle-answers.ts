@@ -8,10 +8,20 @@ import { CitationBook } from './citation-book.ts';
 import { answer } from './parts.ts';
 import { followUpTo } from './requests.ts';
 
-export function principleBlocks(principle: Principle, book: CitationBook, aspect: PrincipleAspect = 'whole'): readonly Block[] {
+export function principleBlocks(
+  principle: Principle,
+  book: CitationBook,
+  aspect: PrincipleAspect = 'whole',
+): readonly Block[] {
   const says: Block = { type: 'paragraph', ...book.fact(principle.paraphrase) };
-  const plainly: Block = { type: 'fields', fields: [{ label: 'In plain words', ...book.fact(principle.explanation) }] };
-  const addresses: Block = { type: 'fields', fields: [{ label: 'Whom it addresses', ...book.fact(principle.addresses) }] };
+  const plainly: Block = {
+    type: 'fields',
+    fields: [{ label: 'In plain words', ...book.fact(principle.explanation) }],
+  };
+  const addresses: Block = {
+    type: 'fields',
+    fields: [{ label: 'Whom it addresses', ...book.fact(principle.addresses) }],
+  };
   const scope: readonly Block[] = [
     { type: 'heading', text: 'It covers' },
     { type: 'list', ordered: false, items: principle.covers.map((fact) => book.fact(fact)) },
@@ -43,7 +53,11 @@ function followUps(knowledge: KnowledgeBase, principle: Principle): readonly Fol
 
 export function answerPrinciple(
   knowledge: KnowledgeBase,
-  query: { readonly principle: Reference<'principle'>; readonly aspect: PrincipleAspect; readonly via?: Reference },
+  query: {
+    readonly principle: Reference<'principle'>;
+    readonly aspect: PrincipleAspect;
+    readonly via?: Reference;
+  },
   confidence: number,
 ): Answer {
   const principle = knowledge.principle(query.principle);
@@ -58,18 +72,29 @@ export function answerPrinciple(
 }
 
 /** All nine where `refs` is empty. */
-export function answerPrinciples(knowledge: KnowledgeBase, refs: readonly Reference<'principle'>[], confidence: number): Answer {
+export function answerPrinciples(
+  knowledge: KnowledgeBase,
+  refs: readonly Reference<'principle'>[],
+  confidence: number,
+): Answer {
   const chosen = refs.length === 0 ? knowledge.principles : refs.map(knowledge.principle);
   const book = new CitationBook(knowledge);
   const items = chosen.map((principle) => {
     const { text, cites } = book.fact(principle.paraphrase);
     return { text: `${nameOf(knowledge, principle.ref)} – ${text}`, cites };
   });
-  return answer('principles', chosen.map(({ ref }) => ref), {
-    confidence,
-    title: refs.length === 0 ? 'The nine principles of the Paris Call' : `${chosen.length} of the nine principles`,
-    blocks: [{ type: 'list', ordered: false, items }],
-    book,
-    followUps: chosen.slice(0, 5).map(({ ref }) => followUpTo(knowledge, ref)),
-  });
+  return answer(
+    'principles',
+    chosen.map(({ ref }) => ref),
+    {
+      confidence,
+      title:
+        refs.length === 0
+          ? 'The nine principles of the Paris Call'
+          : `${chosen.length} of the nine principles`,
+      blocks: [{ type: 'list', ordered: false, items }],
+      book,
+      followUps: chosen.slice(0, 5).map(({ ref }) => followUpTo(knowledge, ref)),
+    },
+  );
 }

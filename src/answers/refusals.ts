@@ -11,9 +11,13 @@ const longestEcho = 60;
 
 const echo = (text: string): string => (text.length <= longestEcho ? text : `${text.slice(0, longestEcho)}…`);
 
-const covers = 'I know the nine principles of the Paris Call, who signed it, and what commentators said for and against it.';
+const covers =
+  'I know the nine principles of the Paris Call, who signed it, and what commentators said for and against it.';
 
-function sentencesFor(knowledge: KnowledgeBase, reason: RefusalReason): { readonly title: string; readonly text: string } {
+function sentencesFor(
+  knowledge: KnowledgeBase,
+  reason: RefusalReason,
+): { readonly title: string; readonly text: string } {
   switch (reason.type) {
     case 'not-covered':
       return { title: 'That is not in my sources.', text: covers };
@@ -23,21 +27,33 @@ function sentencesFor(knowledge: KnowledgeBase, reason: RefusalReason): { readon
         text: 'The Paris Call has nine principles, numbered 1 to 9.',
       };
     case 'unknown-person':
-      return { title: `I have nothing by or about “${echo(reason.name)}” in my sources.`, text: 'Type experts for everybody whose views are on record.' };
+      return {
+        title: `I have nothing by or about “${echo(reason.name)}” in my sources.`,
+        text: 'Type experts for everybody whose views are on record.',
+      };
     case 'nothing-said':
       return {
         title: `${capitalise(knowledge.expert(reason.expert).name.en)} said nothing about that in my sources.`,
         text: 'Only what is on record is shown here.',
       };
     case 'unknown-party':
-      return { title: `“${echo(reason.name)}” is not among the parties that I know.`, text: 'Type signatories for what is known of the list.' };
+      return {
+        title: `“${echo(reason.name)}” is not among the parties that I know.`,
+        text: 'Type signatories for what is known of the list.',
+      };
   }
 }
 
-export function answerRefusal(knowledge: KnowledgeBase, reason: RefusalReason, near: readonly Reference[]): Answer {
+export function answerRefusal(
+  knowledge: KnowledgeBase,
+  reason: RefusalReason,
+  near: readonly Reference[],
+): Answer {
   const { title, text } = sentencesFor(knowledge, reason);
   const suggestions: readonly FollowUp[] =
-    reason.type === 'no-such-principle' ? [{ label: 'The nine principles', request: 'principles' }] : near.map((ref) => followUpTo(knowledge, ref));
+    reason.type === 'no-such-principle'
+      ? [{ label: 'The nine principles', request: 'principles' }]
+      : near.map((ref) => followUpTo(knowledge, ref));
   return answer('none', [], {
     confidence: 0,
     title,

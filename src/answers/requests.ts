@@ -6,7 +6,8 @@ import type { FollowUp } from './answer.ts';
 export const longestRequest = 80;
 const longestLabel = 70;
 
-const shorten = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`);
+const shorten = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 
 function requestFor(knowledge: KnowledgeBase, ref: Reference): string {
   const entry = knowledge.find(ref);
@@ -33,12 +34,16 @@ function requestFor(knowledge: KnowledgeBase, ref: Reference): string {
 
 /** The follow-up that shows the entry `ref`. */
 export function followUpTo(knowledge: KnowledgeBase, ref: Reference): FollowUp {
-  return { label: shorten(nameOf(knowledge, ref), longestLabel), request: requestFor(knowledge, ref).slice(0, longestRequest) };
+  return {
+    label: shorten(nameOf(knowledge, ref), longestLabel),
+    request: requestFor(knowledge, ref).slice(0, longestRequest),
+  };
 }
 
 /** Distinct follow-ups, by what they ask. */
 export function distinct(followUps: readonly FollowUp[], most: number): readonly FollowUp[] {
   const byRequest = new Map<string, FollowUp>();
-  for (const followUp of followUps) if (!byRequest.has(followUp.request)) byRequest.set(followUp.request, followUp);
+  for (const followUp of followUps)
+    if (!byRequest.has(followUp.request)) byRequest.set(followUp.request, followUp);
   return [...byRequest.values()].slice(0, most);
 }

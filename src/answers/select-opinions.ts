@@ -20,7 +20,9 @@ function fitsStance(knowledge: KnowledgeBase, opinion: Opinion, { stance, expert
   if (!isStance(stance)) return experts !== undefined || knowledge.overallStance(opinion.expert) === 'mixed';
   if (opinion.stance !== stance) return false;
   // Reservations of somebody who is in favour overall do not make a critic, unless that very person is asked about.
-  return experts !== undefined || stance === 'praise' || knowledge.overallStance(opinion.expert) !== 'supportive';
+  return (
+    experts !== undefined || stance === 'praise' || knowledge.overallStance(opinion.expert) !== 'supportive'
+  );
 }
 
 /** The claims that `filter` lets through, those that fit best first. */
@@ -51,5 +53,8 @@ export function groupByPerson(knowledge: KnowledgeBase, opinions: readonly Opini
     if (known === undefined) byExpert.set(opinion.expert, [opinion]);
     else known.push(opinion);
   }
-  return mainVoicesFirst([...byExpert.keys()].map(knowledge.expert)).map((expert) => ({ expert, opinions: byExpert.get(expert.ref) ?? [] }));
+  return mainVoicesFirst([...byExpert.keys()].map(knowledge.expert)).map((expert) => ({
+    expert,
+    opinions: byExpert.get(expert.ref) ?? [],
+  }));
 }

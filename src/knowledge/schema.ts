@@ -159,6 +159,7 @@ export const accordSchema = z
   .strictObject({
     ref: referenceTo('accord'),
     ...named,
+    partOf: referenceTo('accord').optional().describe('The wider entry that this one details'),
     facts: z
       .array(datedFact)
       .min(1)

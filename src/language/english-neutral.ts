@@ -22,7 +22,7 @@ could would can't couldn't like love able help helps helping
 my class classes course lesson lessons students student pupils teacher teachers professor school exam test quiz homework assignment essay thesis paper presentation slides slide report
 newsletter article articles story column blog post deadline editor brief briefing memo note notes talk panel meeting workshop campaign training poster flyer handout sake purposes purpose
 today tonight tomorrow morning afternoon evening day week moment minute minutes second time times
-good great nice right wrong correct true false fine perfect best better bad exact precise specific particular general main big small new old
+good great nice right wrong correct true false perfect best better bad exact precise specific particular general main big small new old
 called name named call calls use used using talk talks talking speak speaks read reading reads heard hear hearing hears noticed notice
 seem seems seemed appear appears suppose supposed come comes came coming take takes took taken bring brings put puts keep keeps turn turns start starts begin end ends
 relate relates related relation deal deals dealing cover covers covered covering concern concerns concerned touch touches apply applies applied include includes included involve involves fall falls fit fits belong belongs speak

@@ -6,6 +6,8 @@ export interface Bounds {
   readonly score: number;
   /** Least share of the question's content that the entry has to explain, from 0 to 1. */
   readonly coverage: number;
+  /** How much less coverage is enough where the evidence is strong: all of it from a score of 2.5 on. */
+  readonly relief?: number;
   /** Least lead over the runner-up, as a share of the winner's score. */
   readonly margin: number;
 }
@@ -16,12 +18,13 @@ export interface Decision {
   readonly confidence: number;
 }
 
-/** A whole name or topic of an entry stands for more than stray words: the bounds on score and coverage are lower then. */
+/** A whole name or topic of an entry stands for more than stray words: the bound on the score is lower then. */
 const eased = 0.75;
 
 export function passes(score: TopicScore, bounds: Bounds): boolean {
-  const factor = score.wholePhrase ? eased : 1;
-  return score.score >= bounds.score * factor && score.coverage >= bounds.coverage * factor;
+  const strength = Math.min(1, Math.max(0, (score.score - 1) / 1.5));
+  const coverage = bounds.coverage - (bounds.relief ?? 0) * strength;
+  return score.score >= bounds.score * (score.wholePhrase ? eased : 1) && score.coverage >= coverage;
 }
 
 /** How far the first of `scores` leads the second that names another entry; 1 where there is no second. */

@@ -15,7 +15,8 @@ export function editDistance(one: string, other: string, limit: number): number 
         (current[column - 1] ?? 0) + 1,
         (previous[column - 1] ?? 0) + cost,
       );
-      const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      const swapped =
+        row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
       if (swapped) value = Math.min(value, (beforeLast[column - 2] ?? 0) + 1);
       current.push(value);
       lowest = Math.min(lowest, value);

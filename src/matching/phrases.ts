@@ -49,7 +49,11 @@ export class PhraseTable<Payload> {
   }
 }
 
-function follow(words: readonly StemmedWord[], start: number, stems: readonly string[]): readonly number[] | undefined {
+function follow(
+  words: readonly StemmedWord[],
+  start: number,
+  stems: readonly string[],
+): readonly number[] | undefined {
   const positions = [start];
   let at = start + 1;
   for (const wanted of stems.slice(1)) {

@@ -22,8 +22,19 @@ function slipsAllowed(length: number, preference: Preference): number {
   if (length <= 3) return 0;
   if (length <= 4) return 1;
   if (preference === 'name') return length >= 9 ? 3 : 2;
+  if (preference === 'everyday') return length <= 8 ? 1 : 2;
   return length <= 6 ? 1 : length >= 10 ? 3 : 2;
 }
+
+/** A short word with one letter for another, or with another beginning, is rather a name than a slip of an everyday word. */
+function isAnotherWord(word: string, everyday: string): boolean {
+  if (word[0] !== everyday[0]) return true;
+  return (
+    word.length <= 6 && word.length === everyday.length && sortedLetters(word) !== sortedLetters(everyday)
+  );
+}
+
+const sortedLetters = (word: string): string => [...word].toSorted().join('');
 
 function letterPairs(word: string): readonly string[] {
   const padded = `^${word}$`;
@@ -60,18 +71,20 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
       for (const place of places.get(pair) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
     }
     const needed = Math.max(2, Math.floor(word.length / 3));
+    const shareOf = (place: number, count: number): number =>
+      count / Math.max(word.length, (words[place] ?? '').length);
     return [...shared]
       .filter(([place, count]) => count >= needed && Math.abs((words[place] ?? '').length - word.length) <= 3)
-      .toSorted(([, one], [, other]) => other - one)
-      .slice(0, 60)
+      .toSorted(([one, ofOne], [other, ofOther]) => shareOf(other, ofOther) - shareOf(one, ofOne))
+      .slice(0, 120)
       .map(([place]) => words[place] ?? '');
   }
 
   function accept(word: string, candidate: string): number | undefined {
     const preference = preferences.get(candidate) ?? 'everyday';
-    const limit = slipsAllowed(Math.max(word.length, candidate.length), preference);
+    const limit = slipsAllowed(Math.min(word.length, candidate.length), preference);
     const slips = editDistance(word, candidate, limit);
-    if (slips > limit) return undefined;
+    if (slips > limit || (preference === 'everyday' && isAnotherWord(word, candidate))) return undefined;
     const firstLetter = word[0] === candidate[0] ? 0 : 0.6;
     return slips + penalty[preference] + firstLetter;
   }

@@ -101,7 +101,8 @@ export class TopicIndex {
     };
     for (const [position, word] of words.entries()) {
       if (word.weight === 0) continue;
-      for (const { document, weight } of this.#postings.get(word.stem) ?? []) note(document, position, weight);
+      for (const { document, weight } of this.#postings.get(word.stem) ?? [])
+        note(document, position, weight);
     }
     for (const { payload, positions } of this.#phrases.find(words)) {
       const content = positions.filter((position) => (words[position]?.weight ?? 0) > 0);

@@ -17,13 +17,25 @@ export interface Context {
 const mostRefs = 12;
 
 /** The context after a turn. A refusal or small talk leaves the thread where it was. */
-export function nextContext(before: Context | undefined, query: Query, refs: readonly Reference[]): Context | undefined {
+export function nextContext(
+  before: Context | undefined,
+  query: Query,
+  refs: readonly Reference[],
+): Context | undefined {
   if (query.kind === 'none' || query.kind === 'help') return before;
   const people = refs.filter((ref) => isReference(ref, 'expert')).slice(0, mostRefs);
   const principles = refs.filter((ref) => isReference(ref, 'principle'));
-  const onePrinciple = query.kind === 'principle' || query.kind === 'daily' || principles.length === 1 ? principles[0] : undefined;
+  const onePrinciple =
+    query.kind === 'principle' || query.kind === 'daily' || principles.length === 1
+      ? principles[0]
+      : undefined;
   const principle = onePrinciple ?? (query.kind === 'principles' ? undefined : before?.principle);
-  const person = people.length === 1 || query.kind === 'expert' ? people[0] : people.length === 0 ? before?.person : undefined;
+  const person =
+    people.length === 1 || query.kind === 'expert'
+      ? people[0]
+      : people.length === 0
+        ? before?.person
+        : undefined;
   return {
     query,
     people: people.length > 0 ? people : (before?.people ?? []),

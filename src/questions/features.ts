@@ -31,12 +31,43 @@ export interface Features {
 
 const noPlaces: ReadonlySet<number> = new Set();
 
-const isOfKind = <Kind extends EntryKind>(ref: Reference, kind: Kind): ref is Reference<Kind> => kindOf(ref) === kind;
+const isOfKind = <Kind extends EntryKind>(ref: Reference, kind: Kind): ref is Reference<Kind> =>
+  kindOf(ref) === kind;
+
+const range = (start: number, end: number): readonly number[] =>
+  Array.from({ length: end - start }, (_, offset) => start + offset);
+
+const weightOfName = 0.8;
+
+/** A word that carries no content elsewhere does so in a name: "US". */
+function weighName(word: Word, position: number, mentions: readonly Mention[]): Word {
+  const names = mentions.some(
+    ({ start, end, kind }) => kind === 'actor' && end - start === 1 && position === start,
+  );
+  return names && word.weight < weightOfName ? { ...word, weight: weightOfName, neutral: false } : word;
+}
 
 const silent = (word: Word): Word => ({ ...word, weight: 0, neutral: true });
 
 /** Cues that frame a question; the rest of its words are what it is about. */
-const frames: readonly CueName[] = ['accord', 'commentators', 'compare', 'count', 'define', 'list', 'principle', 'quote', 'speech', 'whoever', 'whichOne', 'time', 'place', 'reason', 'source', 'numberLabel'];
+const frames: readonly CueName[] = [
+  'accord',
+  'commentators',
+  'compare',
+  'count',
+  'define',
+  'list',
+  'principle',
+  'quote',
+  'speech',
+  'whoever',
+  'whichOne',
+  'time',
+  'place',
+  'reason',
+  'source',
+  'numberLabel',
+];
 
 function findCues(words: readonly Word[], model: Model): ReadonlyMap<CueName, ReadonlySet<number>> {
   const cues = new Map<CueName, Set<number>>();
@@ -51,23 +82,32 @@ function findCues(words: readonly Word[], model: Model): ReadonlyMap<CueName, Re
 function findRoles(words: readonly Word[], model: Model): readonly Reference<'expert'>[] {
   const matches = model.roles.find(words);
   const longest = matches.filter(
-    (one) => !matches.some((other) => other.positions.length > one.positions.length && other.start <= one.start && other.end >= one.end),
+    (one) =>
+      !matches.some(
+        (other) =>
+          other.positions.length > one.positions.length && other.start <= one.start && other.end >= one.end,
+      ),
   );
   return [...new Set(longest.map(({ payload }) => payload))];
 }
 
 /** Looks at the tokens of one question. */
 export function readFeatures(tokens: readonly Token[], model: Model): Features {
-  const words = readWords(tokens, model);
+  const read = readWords(tokens, model);
+  const { known: mentions, strangers } = findMentions(read, model);
+  const words = read.map((word, position) => weighName(word, position, mentions));
   const cues = findCues(words, model);
   const placesOf = (cue: CueName): ReadonlySet<number> => cues.get(cue) ?? noPlaces;
-  const { known: mentions, strangers } = findMentions(words, model);
-  const numbers = readPrincipleNumbers(words, { placesOf });
+  const inNames = new Set(
+    mentions.filter(({ kind }) => kind !== 'principle').flatMap(({ start, end }) => range(start, end)),
+  );
+  const numbers = readPrincipleNumbers(words, { placesOf }, inNames);
 
   const without: Features['without'] = (leftOut, kinds) => {
     const places = new Set(leftOut.flatMap((cue) => [...placesOf(cue)]));
     for (const { kind, start, end } of mentions) {
-      if (kinds.includes(kind)) for (let position = start; position < end; position += 1) places.add(position);
+      if (kinds.includes(kind))
+        for (let position = start; position < end; position += 1) places.add(position);
     }
     for (const position of numbers.positions) places.add(position);
     return words.map((word, position) => (places.has(position) ? silent(word) : word));
@@ -86,7 +126,15 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
       return refs;
     },
     byRole: findRoles(words, model),
-    otherThing: model.otherThings.find(words).length > 0,
+    otherThing: model.otherThings
+      .find(words)
+      .some(
+        (thing) =>
+          !mentions.some(
+            ({ start, end }) =>
+              start <= thing.start && end >= thing.end && end - start > thing.end - thing.start,
+          ),
+      ),
     unexplained: rest.reduce((sum, word) => sum + word.weight, 0),
     without,
     rank: (asked, kinds) => model.topics.rank(asked, (document) => kinds.includes(document.kind)),

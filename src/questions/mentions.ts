@@ -14,7 +14,24 @@ export interface Mention {
   readonly isFirstName: boolean;
 }
 
-const beforePronoun: ReadonlySet<string> = new Set(['the', 'did', 'has', 'is', 'does', 'will', 'why', 'when', 'about', 'that', 'if', 'and', 'was', 'not', 'on', 'should']);
+const beforePronoun: ReadonlySet<string> = new Set([
+  'the',
+  'did',
+  'has',
+  'is',
+  'does',
+  'will',
+  'why',
+  'when',
+  'about',
+  'that',
+  'if',
+  'and',
+  'was',
+  'not',
+  'on',
+  'should',
+]);
 
 /** "US" is the country, "us" hardly ever. Short names in capitals have to stand in capitals, or where no pronoun can. */
 function isRightCase(name: string, words: readonly Word[], start: number, end: number): boolean {
@@ -23,6 +40,35 @@ function isRightCase(name: string, words: readonly Word[], start: number, end: n
   if (word === undefined || end - start > 1) return true;
   if (word.isUpperCase || words.length === 1) return true;
   return name === 'US' && beforePronoun.has(words[start - 1]?.spelled ?? '');
+}
+
+/** "visa" and "apple" are firms only in capitals, or where signing is spoken of. */
+function isOrdinaryWord(
+  ref: Reference,
+  words: readonly Word[],
+  start: number,
+  end: number,
+  model: Model,
+): boolean {
+  const word = words[start];
+  if (
+    kindOf(ref) !== 'actor' ||
+    word === undefined ||
+    end - start > 1 ||
+    word.isCapitalised ||
+    commonnessOf(word.text) === 0
+  )
+    return false;
+  const entry = model.knowledge.find(ref);
+  const isOfThePeople =
+    entry !== undefined && 'category' in entry && (entry.category === 'state' || entry.category === 'person');
+  return (
+    !isOfThePeople &&
+    !model.cues
+      .find(words)
+      .some(({ payload }) => payload === 'signing' || payload === 'notSigning' || payload === 'accord') &&
+    words.length > 2
+  );
 }
 
 function isStranger(word: Word | undefined): boolean {
@@ -35,12 +81,22 @@ function isStranger(word: Word | undefined): boolean {
 function belongsToStranger(words: readonly Word[], end: number): boolean {
   const next = words[end];
   if (next === undefined || next.afterBreak || next.neutral || next.text === 'of') return false;
-  return isStranger(next) || (next.isCapitalised && !next.isUpperCase && words[end - 1]?.isCapitalised === true && commonnessOf(next.text) !== 1);
+  return (
+    isStranger(next) ||
+    (next.isCapitalised &&
+      !next.isUpperCase &&
+      words[end - 1]?.isCapitalised === true &&
+      commonnessOf(next.text) !== 1)
+  );
 }
 
 function dropContained(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter(
-    (one) => !mentions.some((other) => other.end - other.start > one.end - one.start && other.start <= one.start && other.end >= one.end),
+    (one) =>
+      !mentions.some(
+        (other) =>
+          other.end - other.start > one.end - one.start && other.start <= one.start && other.end >= one.end,
+      ),
   );
 }
 
@@ -58,8 +114,15 @@ function strangersAmong(words: readonly Word[], taken: ReadonlySet<number>): rea
     current = [];
   };
   const shouting = words.filter((word) => word.isCapitalised).length > words.length / 2 && words.length > 2;
+  const isStrange = (position: number): boolean => {
+    const word = words[position];
+    if (word === undefined || taken.has(position)) return false;
+    if (shouting ? word.unknown : isStranger(word)) return true;
+    const besideStranger = words[position + 1]?.unknown === true || words[position - 1]?.unknown === true;
+    return besideStranger && word.spelled !== word.text && commonnessOf(word.text) === 0 && !word.afterBreak;
+  };
   for (const [position, word] of words.entries()) {
-    const strange = !taken.has(position) && (shouting ? word.unknown : isStranger(word));
+    const strange = isStrange(position);
     if (!strange || word.afterBreak) close();
     if (strange) current.push(word.raw);
   }
@@ -75,15 +138,28 @@ export function findMentions(words: readonly Word[], model: Model): Mentions {
     const kind = kindOf(payload.ref);
     if (!isRightCase(payload.name, words, start, end)) continue;
     const likeness = Math.min(...positions.map((position) => words[position]?.likeness ?? 0));
-    const isFirstName = kind === 'expert' && payload.length === 1 && model.knowledge.find(payload.ref) !== undefined && startsName(model, payload.ref, payload.name);
+    const isFirstName =
+      kind === 'expert' &&
+      payload.length === 1 &&
+      model.knowledge.find(payload.ref) !== undefined &&
+      startsName(model, payload.ref, payload.name);
     const mention = { ref: payload.ref, kind, start, end, likeness, isFirstName };
-    if (isFirstName && belongsToStranger(words, end)) rejected.push(mention);
-    else found.push(mention);
+    const isGuess =
+      likeness < 1 && payload.length === 1 && (isStranger(words[start - 1]) || isStranger(words[end]));
+    if ((isFirstName && belongsToStranger(words, end)) || isGuess) rejected.push(mention);
+    else if (!isOrdinaryWord(payload.ref, words, start, end, model)) found.push(mention);
   }
   const known = dropContained(found).toSorted((one, other) => one.start - other.start);
-  const taken = new Set(known.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, offset) => start + offset)));
+  const taken = new Set(
+    known.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, offset) => start + offset)),
+  );
   for (const { start } of rejected) taken.delete(start);
-  const named = rejected.map(({ start, end }) => words.slice(start, end + 1).map((word) => word.raw).join(' '));
+  const named = rejected.map(({ start, end }) =>
+    words
+      .slice(start, end + 1)
+      .map((word) => word.raw)
+      .join(' '),
+  );
   return { known, strangers: [...named, ...strangersAmong(words, taken)] };
 }
 

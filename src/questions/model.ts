@@ -35,10 +35,21 @@ interface Phrases {
   readonly texts: readonly string[];
 }
 
-const inAllLanguages = (words: LocalizedWords | undefined): readonly string[] => [...(words?.en ?? []), ...(words?.fr ?? [])];
+const inAllLanguages = (words: LocalizedWords | undefined): readonly string[] => [
+  ...(words?.en ?? []),
+  ...(words?.fr ?? []),
+];
 
-const nameAndAliases = (entry: { readonly name: LocalizedText; readonly aliases: LocalizedWords }): readonly string[] =>
-  [...new Set([entry.name.en, ...(entry.name.fr === undefined ? [] : [entry.name.fr]), ...inAllLanguages(entry.aliases)])];
+const nameAndAliases = (entry: {
+  readonly name: LocalizedText;
+  readonly aliases: LocalizedWords;
+}): readonly string[] => [
+  ...new Set([
+    entry.name.en,
+    ...(entry.name.fr === undefined ? [] : [entry.name.fr]),
+    ...inAllLanguages(entry.aliases),
+  ]),
+];
 
 const englishOf = (facts: readonly Fact[]): readonly string[] => facts.map((fact) => fact.text.en);
 
@@ -46,28 +57,50 @@ const englishOf = (facts: readonly Fact[]): readonly string[] => facts.map((fact
 function* searchable(knowledge: KnowledgeBase): Generator<readonly [Reference, EntryKind, Phrases]> {
   for (const entry of knowledge.principles) {
     const facts = [entry.paraphrase, entry.explanation, entry.addresses, ...entry.covers, entry.example];
-    yield [entry.ref, 'principle', { names: nameAndAliases(entry), topics: inAllLanguages(entry.topics), texts: englishOf(facts) }];
+    yield [
+      entry.ref,
+      'principle',
+      { names: nameAndAliases(entry), topics: inAllLanguages(entry.topics), texts: englishOf(facts) },
+    ];
   }
   for (const entry of knowledge.experts) {
-    yield [entry.ref, 'expert', { names: nameAndAliases(entry), topics: inAllLanguages(entry.topics), texts: [] }];
+    yield [
+      entry.ref,
+      'expert',
+      { names: nameAndAliases(entry), topics: inAllLanguages(entry.topics), texts: [] },
+    ];
   }
   for (const entry of knowledge.themes) {
-    yield [entry.ref, 'theme', { names: nameAndAliases(entry), topics: inAllLanguages(entry.topics), texts: [entry.question.en] }];
+    yield [
+      entry.ref,
+      'theme',
+      { names: nameAndAliases(entry), topics: inAllLanguages(entry.topics), texts: [entry.question.en] },
+    ];
   }
   for (const entry of knowledge.terms) {
     const texts = englishOf([entry.definition, ...entry.context]);
     yield [entry.ref, 'term', { names: nameAndAliases(entry), topics: inAllLanguages(entry.topics), texts }];
   }
   for (const entry of knowledge.actors) {
-    yield [entry.ref, 'actor', { names: nameAndAliases(entry), topics: inAllLanguages(entry.topics), texts: [] }];
+    yield [
+      entry.ref,
+      'actor',
+      { names: nameAndAliases(entry), topics: inAllLanguages(entry.topics), texts: [] },
+    ];
   }
   for (const entry of knowledge.accord) {
-    yield [entry.ref, 'accord', { names: nameAndAliases(entry), topics: inAllLanguages(entry.topics), texts: englishOf(entry.facts) }];
+    yield [
+      entry.ref,
+      'accord',
+      { names: nameAndAliases(entry), topics: inAllLanguages(entry.topics), texts: englishOf(entry.facts) },
+    ];
   }
   for (const entry of knowledge.opinions) {
-    const touched = [...entry.actors.map(knowledge.actor), ...entry.terms.map(knowledge.term)].map(({ name }) => name.en);
-    const texts = [entry.claim.en, ...(entry.quote === undefined ? [] : [entry.quote]), ...touched];
-    yield [entry.ref, 'opinion', { names: [], topics: inAllLanguages(entry.topics), texts }];
+    const touched = [...entry.actors.map(knowledge.actor), ...entry.terms.map(knowledge.term)].flatMap(
+      nameAndAliases,
+    );
+    const texts = [entry.claim.en, ...(entry.quote === undefined ? [] : [entry.quote])];
+    yield [entry.ref, 'opinion', { names: [], topics: [...inAllLanguages(entry.topics), ...touched], texts }];
   }
 }
 
@@ -96,7 +129,8 @@ class Collector {
 
   know(words: Iterable<string>, preference: Preference): void {
     for (const word of words) {
-      if (word.length > 2 && (preference === 'name' || !this.preferences.has(word))) this.preferences.set(word, preference);
+      if (word.length > 2 && (preference === 'name' || !this.preferences.has(word)))
+        this.preferences.set(word, preference);
     }
   }
 
@@ -135,12 +169,17 @@ export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
   for (const expert of knowledge.experts) {
     for (const role of inAllLanguages(expert.roles)) {
       const words = tokenise(role).map(({ text }) => text);
-      roles.add(words.map(stem), expert.ref);
+      // One word for a role fits many people; it points only to those of the two main sources.
+      if (words.length > 1 || expert.group !== 'other') roles.add(words.map(stem), expert.ref);
       collector.know(words, 'knowledge');
     }
   }
   const otherThings = new PhraseTable<true>();
-  for (const thing of lexicon.otherThings) otherThings.add(tokenise(thing).map(({ text }) => stem(text)), true);
+  for (const thing of lexicon.otherThings)
+    otherThings.add(
+      tokenise(thing).map(({ text }) => stem(text)),
+      true,
+    );
   collector.know(numberWords, 'knowledge');
   collector.know(lexicon.neutral, 'everyday');
 

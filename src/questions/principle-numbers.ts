@@ -25,12 +25,60 @@ interface Named {
   readonly value: number;
 }
 
-const chainWords: ReadonlySet<string> = new Set(['and', '+', '&', 'or', 'versus', 'with', 'to', '-', 'through', 'until', 'against', 'plus', 'then', 'number', 'no', 'principle']);
+const chainWords: ReadonlySet<string> = new Set([
+  'and',
+  '+',
+  '&',
+  'or',
+  'versus',
+  'with',
+  'to',
+  '-',
+  'through',
+  'until',
+  'against',
+  'plus',
+  'then',
+  'number',
+  'no',
+  'principle',
+]);
 const rangeWords: ReadonlySet<string> = new Set(['to', '-', 'through', 'until']);
-const passable: ReadonlySet<string> = new Set(['number', 'no', 'nr', 'num', 'numbr', 'is', 'the', 'called', 'hash', 'nbr']);
+const passable: ReadonlySet<string> = new Set([
+  'number',
+  'no',
+  'nr',
+  'num',
+  'numbr',
+  'is',
+  'the',
+  'called',
+  'hash',
+  'nbr',
+]);
 const labels: ReadonlySet<string> = new Set(['p', 'pt', 'number', 'no', 'nr', 'num', 'numero', 'nbr', 'n']);
-const fillers: ReadonlySet<string> = new Set(['one', 'of', 'the', 'and', 'what', 'is', 'say', 'about', 'them', 'these', 'those']);
-const setAside: ReadonlySet<string> = new Set(['already', 'done', 'except', 'besides', 'apart', 'skip', 'finished']);
+const fillers: ReadonlySet<string> = new Set([
+  'one',
+  'of',
+  'the',
+  'and',
+  'what',
+  'is',
+  'say',
+  'about',
+  'them',
+  'these',
+  'those',
+]);
+const setAside: ReadonlySet<string> = new Set([
+  'already',
+  'done',
+  'except',
+  'besides',
+  'apart',
+  'skip',
+  'finished',
+]);
 
 const isPlural = (word: Word | undefined): boolean => word !== undefined && /s$/.test(word.spelled);
 
@@ -46,18 +94,22 @@ class NumberReader {
   readonly #words: readonly Word[];
   readonly #principle: ReadonlySet<number>;
   readonly #soft: ReadonlySet<number>;
+  readonly #inNames: ReadonlySet<number>;
   readonly #named: Named[] = [];
   readonly #positions = new Set<number>();
   #outOfRange: number | undefined;
   #counts = false;
 
-  constructor(words: readonly Word[], cues: CuePlaces) {
+  constructor(words: readonly Word[], cues: CuePlaces, inNames: ReadonlySet<number>) {
     this.#words = words;
+    this.#inNames = inNames;
     this.#principle = cues.placesOf('principle');
     this.#soft = cues.placesOf('principleSoft');
   }
 
   #isNoun(position: number): boolean {
+    const word = this.#words[position]?.spelled ?? '';
+    if (fillers.has(word) || readNumber(word) !== undefined) return false;
     return this.#principle.has(position) || this.#soft.has(position);
   }
 
@@ -77,13 +129,27 @@ class NumberReader {
     const previous = this.#named.at(-1);
     if (previous === undefined) return false;
     const between = this.#words.slice(previous.position + 1, position);
-    return between.length <= 3 && between.every((word) => chainWords.has(word.spelled));
+    const least = this.#words[position]?.spelled === 'one' ? 1 : 0;
+    return (
+      between.length >= least && between.length <= 3 && between.every((word) => chainWords.has(word.spelled))
+    );
+  }
+
+  /** "principle I", but not "a principle I like". */
+  #isPronoun(position: number): boolean {
+    if (this.#words[position]?.text !== 'i') return false;
+    const next = this.#words[position + 1];
+    return next !== undefined && !next.afterBreak && !chainWords.has(next.spelled);
   }
 
   /** Nothing but numbers and words without content: the message is the number. */
   #standsAlone(): boolean {
     return this.#words.every(
-      (word, position) => word.isNumber || readNumber(word.spelled, true) !== undefined || word.neutral || this.#isNoun(position),
+      (word, position) =>
+        word.isNumber ||
+        readNumber(word.spelled, true) !== undefined ||
+        word.neutral ||
+        this.#isNoun(position),
     );
   }
 
@@ -93,8 +159,16 @@ class NumberReader {
     if (isOrdinal) {
       if (next?.spelled === 'one' || next?.spelled === 'ones' || this.#isNoun(position + 1)) return true;
       const before = this.#words[position - 1]?.spelled;
-      const closes = next === undefined || next.afterBreak || fillers.has(next.spelled) || readNumber(next.spelled) !== undefined;
-      return closes && (before === undefined || ['the', 'comes', 'and', 'is', 'very', 'number'].includes(before)) && this.#standsAlone();
+      const closes =
+        next === undefined ||
+        next.afterBreak ||
+        fillers.has(next.spelled) ||
+        readNumber(next.spelled) !== undefined;
+      return (
+        closes &&
+        (before === undefined || ['the', 'comes', 'and', 'is', 'very', 'number'].includes(before)) &&
+        this.#standsAlone()
+      );
     }
     if (this.#isNoun(position + 1)) return !isPlural(next);
     return word.spelled !== 'one' && this.#standsAlone() && this.#words.length <= 6;
@@ -105,7 +179,10 @@ class NumberReader {
     const next = this.#words[position + 1];
     if (value !== numberOfPrinciples || this.#isLabelled(position)) return false;
     if (this.#isNoun(position + 1) && isPlural(next)) return true;
-    return ['the', 'all', 'these', 'of', 'those'].includes(this.#words[position - 1]?.spelled ?? '') && !this.#standsAlone();
+    return (
+      ['the', 'all', 'these', 'of', 'those'].includes(this.#words[position - 1]?.spelled ?? '') &&
+      !this.#standsAlone()
+    );
   }
 
   #note(position: number, value: number): void {
@@ -130,7 +207,8 @@ class NumberReader {
   #fromTheEnd(position: number, value: number): number | undefined {
     const rest = this.#words.slice(position + 1, position + 4).map((word) => word.spelled);
     const joined = rest.join(' ');
-    if (value > 0 && /^(?:to |from )?(?:the )?(?:last|end|bottom)\b/.test(joined)) return numberOfPrinciples + 1 - value;
+    if (value > 0 && /^(?:to |from )?(?:the )?(?:last|end|bottom)\b/.test(joined))
+      return numberOfPrinciples + 1 - value;
     if (value === -1 && joined.startsWith('but one')) return numberOfPrinciples - 1;
     return undefined;
   }
@@ -138,7 +216,8 @@ class NumberReader {
   #readOrdinal(position: number, value: number): void {
     if (this.#several(position, value)) return;
     const counted = this.#fromTheEnd(position, value);
-    if (counted !== undefined) for (let next = position + 1; next < position + 4; next += 1) this.#positions.add(next);
+    if (counted !== undefined)
+      for (let next = position + 1; next < position + 4; next += 1) this.#positions.add(next);
     const plain = value < 0 ? numberOfPrinciples + 1 + value : value;
     this.#note(position, counted ?? plain);
   }
@@ -147,38 +226,54 @@ class NumberReader {
     const previous = this.#named.at(-1);
     const joint = this.#words[position - 1]?.spelled ?? '';
     const isRange = previous !== undefined && rangeWords.has(joint) && previous.position === position - 2;
-    if (isRange) for (let between = previous.value + 1; between < Math.min(value, 10); between += 1) this.#note(position, between);
+    if (isRange)
+      for (let between = previous.value + 1; between < Math.min(value, 10); between += 1)
+        this.#note(position, between);
     this.#note(position, value);
   }
 
   read(): NumberReading {
     for (const [position, word] of this.#words.entries()) {
-      if (this.#positions.has(position)) continue;
+      if (this.#positions.has(position) || this.#inNames.has(position)) continue;
       const number = readNumber(word.spelled, this.#isLabelled(position));
-      if (number === undefined) continue;
+      if (number === undefined || this.#isPronoun(position)) continue;
       const isOrdinal = number.form === 'ordinal' || word.isOrdinal;
       if (!isOrdinal && this.#isCount(position, number.value)) {
         this.#counts = true;
         this.#positions.add(position);
-      } else if (this.#accepts(position, word, isOrdinal)) {
+      } else if (
+        this.#accepts(position, word, isOrdinal) ||
+        (isOrdinal && this.#fromTheEnd(position, number.value) !== undefined)
+      ) {
         if (isOrdinal) this.#readOrdinal(position, number.value);
         else this.#readCardinal(position, number.value);
       }
     }
-    return { numbers: this.#chosen(), outOfRange: this.#outOfRange, countsThem: this.#counts, positions: this.#positions };
+    return {
+      numbers: this.#chosen(),
+      outOfRange: this.#outOfRange,
+      countsThem: this.#counts,
+      positions: this.#positions,
+    };
   }
 
   /** Leaves out what the person has already, or does not mean, where another number remains. */
   #chosen(): readonly number[] {
     const wanted = this.#named.filter(({ position }) => {
       const before = this.#words.slice(Math.max(0, position - 4), position);
-      if (before.some((word) => word.spelled === 'not') && !before.some((word) => word.spelled === 'what')) return false;
+      if (before.some((word) => word.spelled === 'not') && !before.some((word) => word.spelled === 'what'))
+        return false;
       return !clauseOf(this.#words, position).some((word) => setAside.has(word.spelled));
     });
     return [...new Set((wanted.length > 0 ? wanted : this.#named).map(({ value }) => value))];
   }
 }
 
-export function readPrincipleNumbers(words: readonly Word[], cues: CuePlaces): NumberReading {
-  return new NumberReader(words, cues).read();
+/** `inNames` are the positions of words that belong to a name, such as "Unit 61398". */
+export function readPrincipleNumbers(
+  words: readonly Word[],
+  cues: CuePlaces,
+  inNames: ReadonlySet<number>,
+): NumberReading {
+  return new NumberReader(words, cues, inNames).read();
 }

@@ -30,12 +30,25 @@ export type RefusalReason =
   | { readonly type: 'unknown-party'; readonly name: string };
 
 export type Query =
-  | { readonly kind: 'principle'; readonly principle: Reference<'principle'>; readonly aspect: PrincipleAspect; readonly via?: Reference }
+  | {
+      readonly kind: 'principle';
+      readonly principle: Reference<'principle'>;
+      readonly aspect: PrincipleAspect;
+      readonly via?: Reference;
+    }
   | { readonly kind: 'principles'; readonly principles: readonly Reference<'principle'>[] }
   | { readonly kind: 'expert'; readonly expert: Reference<'expert'> }
-  | { readonly kind: 'experts'; readonly experts: readonly Reference<'expert'>[]; readonly ambiguous: boolean }
+  | {
+      readonly kind: 'experts';
+      readonly experts: readonly Reference<'expert'>[];
+      readonly ambiguous: boolean;
+    }
   | { readonly kind: 'opinions'; readonly filter: OpinionFilter }
-  | { readonly kind: 'comparison'; readonly sides: readonly Reference[]; readonly about: readonly Reference[] }
+  | {
+      readonly kind: 'comparison';
+      readonly sides: readonly Reference[];
+      readonly about: readonly Reference[];
+    }
   | { readonly kind: 'actor'; readonly actor: Reference<'actor'> }
   | { readonly kind: 'term'; readonly term: Reference<'term'> }
   | { readonly kind: 'accord'; readonly entry: Reference<'accord'> }

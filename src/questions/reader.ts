@@ -19,7 +19,9 @@ export function principleRef(number: number): Reference<'principle'> {
 
 /** How sure a name was read: 1 where it was spelled as in the knowledge. */
 export function nameConfidence(features: Features, refs: readonly Reference[]): number {
-  const likenesses = features.mentions.filter(({ ref }) => refs.includes(ref)).map(({ likeness }) => likeness);
+  const likenesses = features.mentions
+    .filter(({ ref }) => refs.includes(ref))
+    .map(({ likeness }) => likeness);
   return likenesses.length === 0 ? 0.9 : Math.min(...likenesses);
 }
 

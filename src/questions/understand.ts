@@ -39,7 +39,8 @@ export const readers: readonly Reader[] = [
 /** More words than this are a text, not a question: only a sentence that asks is read. */
 const longestQuestion = 60;
 
-const asks = /\?|^(?:who|what|which|when|where|why|how|does|did|is|are|can|principle|compare|list|tell|explain)\b/i;
+const asks =
+  /\?|^(?:who|what|which|when|where|why|how|does|did|is|are|can|principle|compare|list|tell|explain)\b/i;
 
 export interface Understood {
   readonly reading: Reading;
@@ -52,7 +53,8 @@ function refuse(features: Features): Reading {
 
 function readSentence(text: string, model: Model): Understood {
   const features = readFeatures(tokenise(text), model);
-  if (features.words.length === 0) return { features, reading: reading('empty', 1, { kind: 'help', topic: 'empty' }) };
+  if (features.words.length === 0)
+    return { features, reading: reading('empty', 1, { kind: 'help', topic: 'empty' }) };
   for (const reader of readers) {
     const found = reader.read(features, model);
     if (found !== undefined) return { features, reading: found };
@@ -61,11 +63,23 @@ function readSentence(text: string, model: Model): Understood {
 }
 
 function readLongText(text: string, model: Model): Understood {
-  const sentences = text.split(/(?<=[.?!])\s+/).filter((sentence) => asks.test(sentence) && tokenise(sentence).length <= longestQuestion);
+  const sentences = text
+    .split(/(?<=[.?!])\s+/)
+    .filter((sentence) => asks.test(sentence) && tokenise(sentence).length <= longestQuestion);
   for (const sentence of sentences.slice(-5).toReversed()) {
     const understood = readSentence(sentence, model);
-    if (understood.reading.query.kind !== 'none' && understood.reading.query.kind !== 'help') return understood;
+    if (understood.reading.query.kind !== 'none' && understood.reading.query.kind !== 'help')
+      return understood;
   }
+  return noWords(model);
+}
+
+/** Mark-up, emoji or signs without a word; a bare mention of the bot is a call for help instead. */
+function isMoreThanMention(raw: string): boolean {
+  return raw.replaceAll(/<@[!&]?[^<>]{0,60}>|[\s\p{Cf}\p{Cc}]/gu, '') !== '';
+}
+
+function noWords(model: Model): Understood {
   const features = readFeatures([], model);
   return { features, reading: refuse(features) };
 }
@@ -86,6 +100,7 @@ function readInThread(alone: Understood, model: Model, context: Context): Unders
 export function understand(raw: string, model: Model, context?: Context): Understood {
   const text = cleanText(raw);
   if (tokenise(text).length > longestQuestion) return readLongText(text, model);
+  if (text === '' && isMoreThanMention(raw)) return noWords(model);
   const alone = readSentence(text, model);
   return context === undefined ? alone : readInThread(alone, model, context);
 }

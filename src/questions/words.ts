@@ -23,7 +23,7 @@ export interface WordModel {
 }
 
 const weightInTopics = [1, 0.6, 0.8, 1] as const;
-const weightElsewhere = [1.3, 0.4, 0.8, 1] as const;
+const weightElsewhere = [1.3, 0.6, 0.9, 1] as const;
 
 interface Spelling {
   readonly spelled: string;
@@ -35,10 +35,12 @@ function spellingOf(token: Token, model: WordModel): Spelling {
   const { text } = token;
   const short = Object.hasOwn(model.lexicon.shortForms, text) ? model.lexicon.shortForms[text] : undefined;
   if (short !== undefined && !token.isUpperCase) return { spelled: short, likeness: 1, unknown: false };
-  const isKnown = model.lexicon.neutral.has(text) || model.knownWords.has(text) || readNumber(text) !== undefined;
+  const isKnown =
+    model.lexicon.neutral.has(text) || model.knownWords.has(text) || readNumber(text) !== undefined;
   if (isKnown || commonnessOf(text) !== 0) return { spelled: text, likeness: 1, unknown: false };
   const correction = model.spell(text);
-  if (correction !== undefined) return { spelled: correction.word, likeness: correction.likeness, unknown: false };
+  if (correction !== undefined)
+    return { spelled: correction.word, likeness: correction.likeness, unknown: false };
   return { spelled: text, likeness: 1, unknown: true };
 }
 

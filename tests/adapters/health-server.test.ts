@@ -12,6 +12,13 @@ const watched = (name: string, state: HealthState, detail = 'Fine.') => ({
   health: () => ({ state, detail }),
 });
 
+const status = (...states: HealthState[]) =>
+  reportHealth(
+    states.map((state) => watched('x', state)),
+    false,
+    scrub,
+  ).status;
+
 const open: HealthServer[] = [];
 afterEach(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
@@ -31,12 +38,6 @@ async function serve(states: () => readonly HealthState[]) {
 
 describe('reportHealth', () => {
   test('is ready only where every adapter is', () => {
-    const status = (...states: HealthState[]) =>
-      reportHealth(
-        states.map((state) => watched('x', state)),
-        false,
-        scrub,
-      ).status;
     expect(status('ready')).toBe('ready');
     expect(status('ready', 'ready')).toBe('ready');
     for (const state of ['starting', 'degraded', 'failed', 'stopped'] as const) {

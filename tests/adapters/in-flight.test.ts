@@ -1,15 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { InFlight } from '../../adapters/in-flight.ts';
-
-function held() {
-  let finish: () => void = () => undefined;
-  let fail: (error: Error) => void = () => undefined;
-  const work = new Promise<void>((resolve, reject) => {
-    finish = resolve;
-    fail = reject;
-  });
-  return { work: () => work, finish, fail };
-}
+import { deferred } from './deferred.ts';
 
 describe('InFlight', () => {
   beforeEach(() => {
@@ -21,13 +12,13 @@ describe('InFlight', () => {
 
   test('counts what runs and hands its result on', async () => {
     const inFlight = new InFlight();
-    const one = held();
+    const one = deferred();
     const running = inFlight.run(async () => {
-      await one.work();
+      await one.promise;
       return 'done';
     });
     expect(inFlight.count).toBe(1);
-    one.finish();
+    one.resolve();
     expect(await running).toBe('done');
     expect(inFlight.count).toBe(0);
   });
@@ -46,15 +37,15 @@ describe('InFlight', () => {
 
   test('draining waits for the last of them', async () => {
     const inFlight = new InFlight();
-    const [one, two] = [held(), held()];
-    const running = [inFlight.run(one.work), inFlight.run(two.work)];
+    const [one, two] = [deferred(), deferred()];
+    const running = [inFlight.run(() => one.promise), inFlight.run(() => two.promise)];
     const settled = vi.fn();
     const draining = [inFlight.drain(1000), inFlight.drain(1000)];
     void Promise.all(draining).then(settled);
-    one.finish();
+    one.resolve();
     await running[0];
     expect(settled).not.toHaveBeenCalled();
-    two.finish();
+    two.resolve();
     expect(await Promise.all(draining)).toEqual([true, true]);
     await running[1];
     expect(vi.getTimerCount()).toBe(0);
@@ -62,14 +53,14 @@ describe('InFlight', () => {
 
   test('draining gives up at the deadline', async () => {
     const inFlight = new InFlight();
-    const one = held();
-    const running = inFlight.run(one.work);
+    const one = deferred();
+    const running = inFlight.run(() => one.promise);
     const draining = inFlight.drain(1000);
     await vi.advanceTimersByTimeAsync(999);
     expect(inFlight.count).toBe(1);
     await vi.advanceTimersByTimeAsync(1);
     expect(await draining).toBe(false);
-    one.finish();
+    one.resolve();
     await running;
     expect(await inFlight.drain(1000)).toBe(true);
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createLogger, questionForLog, type LoggingOptions } from '../../adapters/logging.ts';
 import { withQuestionLog } from '../../adapters/question-log.ts';
@@ -103,16 +103,18 @@ describe('createLogger', () => {
   });
 });
 
-describe('errors in the log', () => {
-  const thrown = (make: () => unknown): Error => {
-    try {
-      make();
-    } catch (error) {
-      if (error instanceof Error) return error;
-    }
-    throw new Error('Nothing was thrown.');
-  };
+const thrown = (make: () => unknown): Error => {
+  try {
+    make();
+  } catch (error) {
+    if (error instanceof Error) return error;
+  }
+  throw new Error('Nothing was thrown.');
+};
 
+const unfinishedPattern = 'my private words(';
+
+describe('errors in the log', () => {
   test('an unknown error keeps its type, message and places in the code', () => {
     const { logger, last } = recordingLogger();
     logger.error(
@@ -146,7 +148,7 @@ describe('errors in the log', () => {
 
   test.each([
     ['JSON that was no JSON', () => JSON.parse('my private words') as unknown],
-    ['a pattern that was none', () => new RegExp('my private words(')],
+    ['a pattern that was none', () => new RegExp(unfinishedPattern)],
     ['a property of a text', () => Object.assign('x', {}) && Reflect.apply(Map, 'my private words', [])],
     [
       'a property that is not there',

@@ -6,6 +6,7 @@ import { listenForStops, runUntilStopped, stopLimits } from '../../adapters/proc
 import { createScrub } from '../../adapters/scrub.ts';
 import { StopRequests } from '../../adapters/stop-requests.ts';
 import { BotError } from '../../src/errors.ts';
+import { deferred } from './deferred.ts';
 
 interface FakeAdapter extends Adapter {
   /** The deadlines that `stop` was given. */
@@ -46,6 +47,8 @@ function run(adapters: readonly Adapter[]) {
   return { events, stops, status, settled, told, log: () => lines.join('') };
 }
 
+const fail = (text: string) => () => Promise.reject(new BotError('platform', text, 'Mend it.'));
+
 /** Lets everything happen that waits for no timer. */
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
@@ -63,13 +66,8 @@ test('the limits stay below the ten seconds of a supervisor', () => {
 
 describe('a signal', () => {
   test.each(['SIGTERM', 'SIGINT'])('%s lets what is in flight finish and exits with 0', async (signal) => {
-    let finish: () => void = () => undefined;
-    const slow = adapter('slow', {
-      stop: () =>
-        new Promise((resolve) => {
-          finish = resolve;
-        }),
-    });
+    const work = deferred();
+    const slow = adapter('slow', { stop: () => work.promise });
     const quick = adapter('quick');
     const { events, status, settled, told, log } = run([slow, quick]);
     await settle();
@@ -79,7 +77,7 @@ describe('a signal', () => {
     await vi.advanceTimersByTimeAsync(5000);
     expect([slow.stops, quick.stops]).toEqual([[stopLimits.drainMs], [stopLimits.drainMs]]);
     expect(settled).not.toHaveBeenCalled();
-    finish();
+    work.resolve();
     expect(await status).toBe(0);
     expect(told).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
@@ -115,14 +113,11 @@ describe('a signal', () => {
   });
 
   test('also ends a start that is still under way, whose failure then is none', async () => {
-    let giveUp: (error: Error) => void = () => undefined;
+    const connecting = deferred();
     const starting = adapter('starting', {
-      start: () =>
-        new Promise((_resolve, reject) => {
-          giveUp = reject;
-        }),
+      start: () => connecting.promise,
       stop: () => {
-        giveUp(new Error('stopped'));
+        connecting.reject(new Error('stopped'));
         return Promise.resolve();
       },
     });
@@ -157,7 +152,6 @@ describe('a failure', () => {
   });
 
   test('only the first one is told', async () => {
-    const fail = (text: string) => () => Promise.reject(new BotError('platform', text, 'Mend it.'));
     const { status, told } = run([
       adapter('A', { start: fail('First.') }),
       adapter('B', { start: fail('Second.') }),

@@ -234,7 +234,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.record({
   refs: fc.constant([]),
   confidence: fc.constant(1),
   title: anyText,
-  blocks: fc.array(anyBlock, { maxLength: 10 }),
+  blocks: fc.array(anyBlock, { maxLength: 6 }),
   citations: fc.tuple(...markers.map(anyCitation)),
   followUps: anyFollowUps,
   suggestions: anyFollowUps,

@@ -20,8 +20,10 @@ export interface Turn {
 /** A rule says what the turn asks in its thread, or nothing. */
 export type FollowUpRule = (turn: Turn) => Reading | undefined;
 
-const leadIn = /^(?:(?:ok|okay|so|but|then|also|well|alright|great|thanks|cool|yes|no|hmm?|and|now|forget it|never mind|sorry|actually|please|right|ah|oh)\s+)+/;
-const leaning = /^(?:(?:ok|okay|so|well|right|hmm?|ah)\s+)*(?:and|but|what about|how about|what of|or|also|then|same for|same question|et)\b/;
+const leadIn =
+  /^(?:(?:ok|okay|so|but|then|also|well|alright|great|thanks|cool|yes|no|hmm?|and|now|forget it|never mind|sorry|actually|please|right|ah|oh)\s+)+/;
+const leaning =
+  /^(?:(?:ok|okay|so|well|right|hmm?|ah)\s+)*(?:and|but|what about|how about|what of|or|also|then|same for|same question|et)\b/;
 
 export function readTurn(features: Features, context: Context, model: Model, alone: Reading): Turn {
   const text = features.words.map((word) => word.spelled).join(' ');

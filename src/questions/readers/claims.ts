@@ -26,7 +26,12 @@ export function rankClaims(
     const opinion = model.knowledge.opinions.find(({ ref }) => ref === score.ref);
     if (opinion === undefined || !accept(opinion)) continue;
     const expert = model.knowledge.expert(opinion.expert);
-    claims.push({ ...score, score: score.score * (expert.group === 'other' ? otherVoices : 1), opinion, expert });
+    claims.push({
+      ...score,
+      score: score.score * (expert.group === 'other' ? otherVoices : 1),
+      opinion,
+      expert,
+    });
   }
   return claims.toSorted((one, other) => other.score - one.score);
 }
@@ -37,4 +42,15 @@ export function nearBest(claims: readonly ScoredClaim[], share: number): readonl
   return claims.filter(({ score }) => score >= best * share);
 }
 
-export const refsOf = (claims: readonly ScoredClaim[]): readonly Reference<'opinion'>[] => claims.map(({ opinion }) => opinion.ref);
+export const refsOf = (claims: readonly ScoredClaim[]): readonly Reference<'opinion'>[] =>
+  claims.map(({ opinion }) => opinion.ref);
+
+/** Themes that the best claims have in common, the commonest first. */
+export function themesOf(claims: readonly ScoredClaim[]): readonly Reference<'theme'>[] {
+  const counts = new Map<Reference<'theme'>, number>();
+  for (const { opinion, score } of claims) {
+    for (const [position, theme] of opinion.themes.entries())
+      counts.set(theme, (counts.get(theme) ?? 0) + score / (position + 1));
+  }
+  return [...counts].toSorted(([, one], [, other]) => other - one).map(([theme]) => theme);
+}

@@ -18,13 +18,30 @@ function namedThings(features: Features): readonly Reference[] {
   return [...new Set([...byPlace].toSorted(([one], [other]) => one - other).map(([, ref]) => ref))];
 }
 
+/** "the CEO of Lucy Security against the CEO of CipherCloud": the one voice of each of two firms. */
+function speakersOf(features: Features, model: Model): readonly Reference[] | undefined {
+  if (!features.has('personNoun')) return undefined;
+  const speakers = features
+    .named('actor')
+    .map((firm) => model.knowledge.experts.filter(({ organisations }) => organisations.includes(firm)));
+  const single = speakers.flatMap((voices) => (voices.length === 1 ? voices.map(({ ref }) => ref) : []));
+  return single.length >= 2 ? single : undefined;
+}
+
 /** The themes, actors and terms on which the two are compared: those that are named and are no side themselves. */
 function comparedOn(features: Features, model: Model, sides: readonly Reference[]): readonly Reference[] {
-  const named = [...features.named('theme'), ...features.named('actor'), ...features.named('term')].filter((ref) => !sides.includes(ref));
+  const named = [...features.named('theme'), ...features.named('actor'), ...features.named('term')].filter(
+    (ref) => !sides.includes(ref),
+  );
   if (named.length > 0) return named;
-  const words = features.without(['compare', 'speech', 'accord', 'principle', 'whoever', 'define'], ['expert', 'principle']);
+  const words = features.without(
+    ['compare', 'speech', 'accord', 'principle', 'whoever', 'define'],
+    ['expert', 'principle'],
+  );
   const [theme] = features.rank(words, ['theme']);
-  return theme !== undefined && theme.score >= 0.6 && (theme.wholePhrase || theme.coverage >= 0.6) ? [model.knowledge.find(theme.ref)?.ref ?? theme.ref] : [];
+  return theme !== undefined && theme.score >= 0.6 && (theme.wholePhrase || theme.coverage >= 0.6)
+    ? [model.knowledge.find(theme.ref)?.ref ?? theme.ref]
+    : [];
 }
 
 export const comparison: Reader = {
@@ -36,13 +53,22 @@ export const comparison: Reader = {
     let sides: readonly Reference[] = [...people, ...numbers];
     if (people.length === 2 && numbers.length === 0) {
       const about = comparedOn(features, model, sides);
-      return reading('two-people', nameConfidence(features, people) * (compares ? 1 : 0.9), { kind: 'comparison', sides, about });
+      return reading('two-people', nameConfidence(features, people) * (compares ? 1 : 0.9), {
+        kind: 'comparison',
+        sides,
+        about,
+      });
     }
     if (!compares) return undefined;
     if (sides.length < 2 && people.length === 0 && features.byRole.length === 2) sides = features.byRole;
+    if (sides.length < 2) sides = speakersOf(features, model) ?? sides;
     if (sides.length < 2) sides = [...new Set([...sides, ...namedThings(features)])];
     if (sides.length < 2) return undefined;
     sides = sides.slice(0, 4);
-    return reading('comparison', nameConfidence(features, sides), { kind: 'comparison', sides, about: comparedOn(features, model, sides) });
+    return reading('comparison', nameConfidence(features, sides), {
+      kind: 'comparison',
+      sides,
+      about: comparedOn(features, model, sides),
+    });
   },
 };

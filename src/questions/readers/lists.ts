@@ -4,7 +4,23 @@ import type { Query, Reading } from '../query.ts';
 import { reading, weightOf, type Reader } from '../reader.ts';
 import type { CueName } from '../../language/lexicon.ts';
 
-const framing: readonly CueName[] = ['accord', 'define', 'list', 'principle', 'commentators', 'count', 'pronounThing', 'whichOne', 'source', 'today', 'random', 'numberLabel', 'principleSoft', 'whoever', 'more'];
+const framing: readonly CueName[] = [
+  'accord',
+  'define',
+  'list',
+  'principle',
+  'commentators',
+  'count',
+  'pronounThing',
+  'whichOne',
+  'source',
+  'today',
+  'random',
+  'numberLabel',
+  'principleSoft',
+  'whoever',
+  'more',
+];
 
 /** The words a person can use by themselves, as in `principles` or `today`. */
 const commandWords: Readonly<Record<string, Query>> = {
@@ -35,10 +51,17 @@ export const commands: Reader = {
 };
 
 function wholeList(features: Features, text: string): Reading | undefined {
-  if (/\bprinciples\b|\bthe nine\b|\bnine (?:points|commitments|goals|rules)\b/.test(text)) return reading('all-principles', 0.95, { kind: 'principles', principles: [] });
+  if (
+    /\bprinciples\b|\bthe nine\b|\ball nine\b|\bthe points\b|\bnine (?:points|commitments|goals|rules)\b/.test(
+      text,
+    )
+  )
+    return reading('all-principles', 0.95, { kind: 'principles', principles: [] });
   if (features.has('commentators') && !features.has('criticism', 'praise')) {
-    const asksWho = /\b(?:who|which|list|name|all|experts|commentators|voices)\b/.test(text) || features.words.length <= 3;
-    if (asksWho && !/\bsay|\bsaid|\bthink/.test(text)) return reading('all-people', 0.9, { kind: 'experts', experts: [], ambiguous: false });
+    const asksWho =
+      /\b(?:who|which|list|name|all|experts|commentators|voices)\b/.test(text) || features.words.length <= 3;
+    if (asksWho && !/\bsay|\bsaid|\bthink/.test(text))
+      return reading('all-people', 0.9, { kind: 'experts', experts: [], ambiguous: false });
   }
   return undefined;
 }
@@ -48,15 +71,21 @@ export const lists: Reader = {
   read: (features) => {
     if (features.otherThing || features.strangers.length > 0) return undefined;
     const substance = features.mentions.filter(({ ref }) => ref !== 'accord/overview');
-    if (substance.length > 0 || features.has('criticism', 'praise', 'mixed', 'signing', 'notSigning')) return undefined;
+    if (substance.length > 0 || features.has('criticism', 'praise', 'mixed', 'signing', 'notSigning'))
+      return undefined;
     const stray = weightOf(features.without(framing, ['accord']));
     if (stray > 0.7) return undefined;
     const text = textOf(features);
     if (features.has('random')) return reading('random', 0.9, { kind: 'daily', choice: 'random' });
-    if (features.has('today') && (features.has('principle') || features.words.length <= 4) && /\bday\b|\btoday\b|\bdaily\b/.test(text)) {
+    if (
+      features.has('today') &&
+      (features.has('principle') || features.words.length <= 4) &&
+      /\bday\b|\btoday\b|\bdaily\b/.test(text)
+    ) {
       return reading('today', 0.9, { kind: 'daily', choice: 'today' });
     }
-    if (features.has('source') && !features.has('speech')) return reading('sources', 0.9, { kind: 'sources', about: [] });
+    if (features.has('source') && !features.has('speech'))
+      return reading('sources', 0.9, { kind: 'sources', about: [] });
     return wholeList(features, text);
   },
 };
@@ -66,7 +95,10 @@ export const overview: Reader = {
   name: 'overview',
   read: (features) => {
     if (features.otherThing || features.strangers.length > 0 || !features.has('accord')) return undefined;
-    const asked = features.has('define', 'list') || features.words.length <= 4 || /\b(?:summary|overview|gist|about|purpose|point of|aim)\b/.test(textOf(features));
+    const asked =
+      features.has('define', 'list') ||
+      features.words.length <= 4 ||
+      /\b(?:summary|overview|gist|about|purpose|point of|aim)\b/.test(textOf(features));
     if (!asked || weightOf(features.without([...framing, 'speech'], ['accord'])) > 0.7) return undefined;
     return reading('overview', 0.9, { kind: 'accord', entry: 'accord/overview' });
   },

@@ -1,12 +1,18 @@
 /** Principles by number: one, several, all nine, or a number that no principle has. */
 import type { Features } from '../features.ts';
-import type { PrincipleAspect, StanceFilter } from '../query.ts';
+import type { PrincipleAspect } from '../query.ts';
 import { principleRef, reading, type Reader } from '../reader.ts';
 import { stanceAsked } from './stance-asked.ts';
 
 const aspects: readonly (readonly [PrincipleAspect, RegExp])[] = [
-  ['addresses', /\b(?:who|whom) (?:does|do|is|are|should|must|has|have) .*\b(?:apply|address|bind|concern|for|target|aim|protect|follow|do)|\bapplies? to whom|\baddressed to\b|\baimed at\b/],
-  ['scope', /\b(?:cover|covers|covered|include|includes|count|counts|only|exclude|excludes|scope|limit|limited|too|accidental|deliberate)\b/],
+  [
+    'addresses',
+    /\b(?:who|whom) (?:does|do|is|are|should|must|has|have) .*\b(?:apply|address|bind|concern|for|target|aim|protect|follow|do)|\bapplies? to whom|\baddressed to\b|\baimed at\b/,
+  ],
+  [
+    'scope',
+    /\b(?:cover|covers|covered|include|includes|count|counts|only|exclude|excludes|scope|limit|limited|too|accidental|deliberate)\b/,
+  ],
   ['example', /\b(?:example|examples|instance|illustrate|illustration|concrete|practice)\b/],
 ];
 
@@ -19,12 +25,11 @@ export function aspectOf(features: Features): PrincipleAspect {
 function asksForOpinions(features: Features): boolean {
   if (features.has('commentators', 'quote')) return true;
   const text = features.words.map((word) => word.spelled).join(' ');
-  if (/\b(?:opinions?|views?|critics?|comments?|commented|remarks|reactions?|debate)\b/.test(text)) return true;
-  return /\b(?:who|anyone|anybody|someone|somebody|people|they|everyone|experts?)\b(?: \S+){0,3} (?:said|say|says|think|thinks|thought|commented|comment|mentioned|mention|talked|talk|spoke|speak|criticised|criticized|like|likes|support|supports)\b/.test(text);
-}
-
-function stanceOf(features: Features): StanceFilter | undefined {
-  return stanceAsked(features);
+  if (/\b(?:opinions?|views?|critics?|comments?|commented|remarks|reactions?|debate)\b/.test(text))
+    return true;
+  return /\b(?:who|anyone|anybody|someone|somebody|people|they|everyone|experts?)\b(?: \S+){0,3} (?:said|say|says|think|thinks|thought|commented|comment|mentioned|mention|talked|talk|spoke|speak|criticised|criticized|like|likes|support|supports)\b/.test(
+    text,
+  );
 }
 
 export const byNumber: Reader = {
@@ -35,18 +40,29 @@ export const byNumber: Reader = {
     const [first] = refs;
     if (first === undefined) {
       if (outOfRange !== undefined) {
-        return reading('out-of-range', 1, { kind: 'none', reason: { type: 'no-such-principle', asked: outOfRange }, near: [] });
+        return reading('out-of-range', 1, {
+          kind: 'none',
+          reason: { type: 'no-such-principle', asked: outOfRange },
+          near: [],
+        });
       }
       if (countsThem && features.unexplained < 0.9 && !asksForOpinions(features)) {
         return reading('all-principles', 0.95, { kind: 'principles', principles: [] });
       }
       return undefined;
     }
-    const stance = stanceOf(features);
+    const stance = features.has('whoever', 'commentators', 'quote') ? stanceAsked(features) : undefined;
     if (asksForOpinions(features) || stance !== undefined) {
-      return reading('opinions-on-principle', 0.95, { kind: 'opinions', filter: { about: refs, ...(stance === undefined ? {} : { stance }) } });
+      return reading('opinions-on-principle', 0.95, {
+        kind: 'opinions',
+        filter: { about: refs, ...(stance === undefined ? {} : { stance }) },
+      });
     }
     if (refs.length > 1) return reading('principles-by-number', 1, { kind: 'principles', principles: refs });
-    return reading('principle-by-number', 1, { kind: 'principle', principle: first, aspect: aspectOf(features) });
+    return reading('principle-by-number', 1, {
+      kind: 'principle',
+      principle: first,
+      aspect: aspectOf(features),
+    });
   },
 };

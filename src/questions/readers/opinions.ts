@@ -1,42 +1,73 @@
 /** "Who said …": finds the claims and the themes that a question describes, whoever holds them. */
 import type { Reference } from '../../knowledge/reference.ts';
 import type { CueName } from '../../language/lexicon.ts';
-import { decide, passes } from '../../matching/decision.ts';
+import { decide, passes, type Bounds } from '../../matching/decision.ts';
 import type { TopicScore } from '../../matching/topic-index.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import type { Reading } from '../query.ts';
 import { reading, weightOf, type Reader } from '../reader.ts';
 import type { Word } from '../words.ts';
-import { nearBest, rankClaims, refsOf, type ScoredClaim } from './claims.ts';
+import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
 
-const frames: readonly CueName[] = ['accord', 'commentators', 'whoever', 'speech', 'quote', 'define', 'list', 'person', 'count', 'source', 'pronounThing', 'whichOne', 'not', 'personNoun'];
+const frames: readonly CueName[] = [
+  'accord',
+  'commentators',
+  'whoever',
+  'speech',
+  'quote',
+  'define',
+  'list',
+  'person',
+  'count',
+  'source',
+  'pronounThing',
+  'whichOne',
+  'not',
+  'personNoun',
+];
 
-const claimBounds = { score: 0.7, coverage: 0.5, margin: 0 };
-const themeBounds = { score: 0.6, coverage: 0.5, margin: 0.08 };
+type Frame = 'views' | 'somebody' | 'bare';
 
-/** Without "who said" around it, a question has to be explained almost wholly. */
-const bareClaimBounds = { score: 1, coverage: 0.75, margin: 0 };
-const bareThemeBounds = { score: 0.7, coverage: 0.75, margin: 0.08 };
+/** The less a question shows that views are asked for, the more of it a claim has to explain. */
+const claimBounds: Readonly<Record<Frame, Bounds>> = {
+  views: { score: 0.7, coverage: 0.45, relief: 0.2, margin: 0 },
+  somebody: { score: 0.9, coverage: 0.55, relief: 0.2, margin: 0 },
+  bare: { score: 1, coverage: 0.75, relief: 0.15, margin: 0 },
+};
+const themeBounds: Readonly<Record<Frame, Bounds>> = {
+  views: { score: 0.6, coverage: 0.45, relief: 0.15, margin: 0.08 },
+  somebody: { score: 0.8, coverage: 0.55, relief: 0.15, margin: 0.08 },
+  bare: { score: 0.7, coverage: 0.75, relief: 0.1, margin: 0.08 },
+};
 
 /** Somebody's view is asked for, not a fact. */
 export function asksForViews(features: Features): boolean {
   if (features.has('commentators', 'quote')) return true;
   if (features.has('whoever') && features.has('speech', 'praise', 'criticism')) return true;
   const text = features.words.map((word) => word.spelled).join(' ');
-  if (/^(?:who|anyone|anybody|someone|somebody|one of them|which of them|some of them)\b/.test(text) && features.has('speech')) return true;
-  if (/\b(?:opinions?|views?|voices?|takes?|arguments?|debate|said|articles?)\b.{0,20}\b(?:about|on|of|regarding|over)\b/.test(text)) return true;
-  if (/\bwhat (?:do|did|does|have|has) (?:people|they|everyone|anyone|others|the two|any of them|all of them)\b/.test(text)) return true;
-  return /\b(?:the (?:view|claim|idea|argument|opinion|point|remark|comment|statement)|argument) (?:that|about|on)\b/.test(text) || /^who is (?!the\b|a\b|an\b)/.test(text);
-}
-
-/** Themes that the best claims have in common, the commonest first. */
-export function themesOf(claims: readonly ScoredClaim[]): readonly Reference<'theme'>[] {
-  const counts = new Map<Reference<'theme'>, number>();
-  for (const { opinion, score } of claims) {
-    for (const [position, theme] of opinion.themes.entries()) counts.set(theme, (counts.get(theme) ?? 0) + score / (position + 1));
-  }
-  return [...counts].toSorted(([, one], [, other]) => other - one).map(([theme]) => theme);
+  if (
+    /^(?:who|anyone|anybody|someone|somebody|one of them|which of them|some of them)\b/.test(text) &&
+    features.has('speech')
+  )
+    return true;
+  if (
+    /\b(?:opinions?|views?|voices?|takes?|arguments?|debate|said|articles?)\b.{0,20}\b(?:about|on|of|regarding|over)\b/.test(
+      text,
+    )
+  )
+    return true;
+  if (
+    /\bwhat (?:do|did|does|have|has) (?:people|they|everyone|anyone|others|the two|any of them|all of them)\b(?! mean)/.test(
+      text,
+    )
+  )
+    return true;
+  return (
+    /\b(?:the (?:view|claim|idea|argument|opinion|point|remark|comment|statement)|argument) (?:that|about|on)\b/.test(
+      text,
+    ) || /^who is (?!the\b|a\b|an\b)/.test(text)
+  );
 }
 
 const isTheme = (ref: Reference): ref is Reference<'theme'> => ref.startsWith('theme/');
@@ -47,54 +78,87 @@ interface Found {
   readonly named: readonly Reference[];
 }
 
-function search(features: Features, model: Model, words: readonly Word[], framed: boolean): Found {
+function search(features: Features, model: Model, words: readonly Word[], frame: Frame): Found {
   const ranked = rankClaims(features, model, words, () => true);
-  const fitting = ranked.filter((claim) => passes(claim, framed ? claimBounds : bareClaimBounds));
+  const fitting = ranked.filter((claim) => passes(claim, claimBounds[frame]));
   const themes = features.rank(words, ['theme']);
-  const theme = decide(themes, framed ? themeBounds : bareThemeBounds)?.winner;
-  const named = [...features.named('theme'), ...features.named('actor'), ...features.named('term'), ...features.named('principle')];
+  const theme = decide(themes, themeBounds[frame])?.winner;
+  const named = [
+    ...features.named('theme'),
+    ...features.named('actor'),
+    ...features.named('term'),
+    ...features.named('principle'),
+  ];
   return { claims: fitting, theme, named };
 }
 
-/** One person's claim that stands out from all others is what is asked; otherwise the theme, else all claims that fit. */
+const touches = (model: Model, ref: Reference): boolean =>
+  model.knowledge.opinions.some((opinion) =>
+    [...opinion.themes, ...opinion.actors, ...opinion.terms, ...opinion.principles].some(
+      (other) => other === ref,
+    ),
+  );
+
+/** From 0 to 1: how far the best claim leads the best one of anybody else. */
+function leadOfPerson(claims: readonly ScoredClaim[]): number {
+  const [best] = claims;
+  if (best === undefined) return 0;
+  const rival = claims.find(({ opinion }) => opinion.expert !== best.opinion.expert);
+  return rival === undefined ? 1 : 1 - rival.score / best.score;
+}
+
+function readClaims(
+  claims: readonly ScoredClaim[],
+  share: number,
+  topic: readonly Reference[],
+): Reading | undefined {
+  const [best] = claims;
+  if (best === undefined) return undefined;
+  const near = nearBest(claims, share);
+  const confidence = Math.min(0.95, 0.5 + 0.3 * best.coverage + 0.2 * Math.min(1, leadOfPerson(claims) * 2));
+  const context = topic.length > 0 ? topic : themesOf(near).slice(0, 1);
+  return reading('claims', confidence, { kind: 'opinions', filter: { claims: refsOf(near), context } });
+}
+
+/**
+ * One person's claim that stands out is what is asked; then a topic that is named; then the claims that fit;
+ * then a topic that is only described.
+ */
 function readFound({ claims, theme, named }: Found, model: Model): Reading | undefined {
   const [best] = claims;
-  const rival = claims.find(({ opinion }) => opinion.expert !== best?.opinion.expert);
-  const lead = best === undefined ? 0 : rival === undefined ? 1 : 1 - rival.score / best.score;
-  const confidence = best === undefined ? 0.7 : Math.min(0.95, 0.5 + 0.3 * best.coverage + 0.2 * Math.min(1, lead * 2));
-  const touched = named.filter((ref) => model.knowledge.opinions.some((opinion) => [...opinion.themes, ...opinion.actors, ...opinion.terms, ...opinion.principles].some((other) => other === ref)));
-  const standsOut = best !== undefined && lead >= 0.22 && (theme === undefined || best.score > theme.score * 1.1 || best.coverage > theme.coverage + 0.1);
-  if (standsOut) {
-    const near = nearBest(claims, 0.78);
-    return reading('claim', confidence, { kind: 'opinions', filter: { claims: refsOf(near), context: themesOf(near).slice(0, 1) } });
+  const topics = named.filter((ref) => touches(model, ref));
+  const described = theme !== undefined && isTheme(theme.ref) ? [theme.ref] : [];
+  const saysMore =
+    best !== undefined && (topics.length === 0 || best.coverage > (theme?.coverage ?? 0) + 0.2);
+  if (saysMore && leadOfPerson(claims) >= 0.22)
+    return readClaims(claims, 0.78, themesOf(nearBest(claims, 0.78)).slice(0, 1));
+  if (topics.length > 0) {
+    return reading('views-on-topic', 0.85, {
+      kind: 'opinions',
+      filter: { about: topics, ranked: refsOf(claims) },
+    });
   }
-  const themes = [...new Set([...touched.filter(isTheme), ...(theme !== undefined && isTheme(theme.ref) ? [theme.ref] : [])])];
-  const others = touched.filter((ref) => !isTheme(ref));
-  if (themes.length > 0 && best === undefined) {
-    return reading('theme', 0.85, { kind: 'opinions', filter: { about: [...themes, ...others] } });
-  }
-  if (best !== undefined) {
-    const near = nearBest(claims, 0.7);
-    if (themes.length === 0) return reading('claims', confidence, { kind: 'opinions', filter: { claims: refsOf(near), context: themesOf(near).slice(0, 1) } });
-    return reading('claims-in-theme', confidence, { kind: 'opinions', filter: { about: [...themes, ...others], ranked: refsOf(near) } });
-  }
-  if (others.length > 0) return reading('views-on-entry', 0.85, { kind: 'opinions', filter: { about: others } });
-  return undefined;
+  if (claims.length > 0) return readClaims(claims, 0.6, described);
+  return described.length > 0
+    ? reading('views-on-theme', 0.8, { kind: 'opinions', filter: { about: described } })
+    : undefined;
 }
 
 /** What was said of the topic of a question, whether or not it asks "who said". */
-export function searchViews(features: Features, model: Model): Reading | undefined {
-  return readFound(search(features, model, features.without(frames, ['expert']), true), model);
+export function searchViews(features: Features, model: Model, frame: Frame = 'views'): Reading | undefined {
+  return readFound(search(features, model, features.without(frames, ['expert']), frame), model);
 }
 
 export const opinions: Reader = {
   name: 'opinions',
   read: (features, model) => {
-    if (!asksForViews(features)) return undefined;
-    const found = searchViews(features, model);
-    if (found !== undefined) return found;
+    const isAsked = asksForViews(features);
+    if (!isAsked && !features.has('whoever')) return undefined;
+    const found = searchViews(features, model, isAsked ? 'views' : 'somebody');
+    if (found !== undefined || !isAsked) return found;
     const words = features.without(frames, ['expert']);
-    const anchored = features.has('accord', 'pronounThing', 'commentators', 'quote') || features.words.length <= 4;
+    const anchored =
+      features.has('accord', 'pronounThing', 'commentators', 'quote') || features.words.length <= 4;
     if (anchored && weightOf(words) < 0.9 && features.strangers.length === 0) {
       return reading('all-views', 0.75, { kind: 'opinions', filter: {} });
     }
@@ -103,9 +167,12 @@ export const opinions: Reader = {
 };
 
 /** The same search for a bare phrase such as "name and shame", with stricter bounds; the caller weighs it against other kinds. */
-export function findBareViews(features: Features, model: Model): { readonly reading: Reading; readonly score: number } | undefined {
+export function findBareViews(
+  features: Features,
+  model: Model,
+): { readonly reading: Reading; readonly score: number } | undefined {
   const words = features.without(['accord', 'define', 'pronounThing'], []);
-  const found = search(features, model, words, false);
+  const found = search(features, model, words, 'bare');
   const result = readFound(found, model);
   if (result === undefined || (found.claims.length === 0 && found.theme === undefined)) return undefined;
   return { reading: result, score: Math.max(found.claims[0]?.score ?? 0, found.theme?.score ?? 0) };

@@ -5,12 +5,25 @@ import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import type { Reading } from '../query.ts';
 import { nameConfidence, principleRef, reading, weightOf, type Reader } from '../reader.ts';
-import { nearBest, rankClaims, refsOf } from './claims.ts';
+import { nearBest, rankClaims, refsOf, themesOf } from './claims.ts';
 import { stanceAsked } from './stance-asked.ts';
 
 /** What frames a question about a person and says nothing about the topic. */
 const frames: readonly CueName[] = [
-  'accord', 'commentators', 'define', 'person', 'personNoun', 'quote', 'speech', 'stance', 'whoever', 'list', 'source', 'numberLabel', 'pronounPerson', 'pronounThing',
+  'accord',
+  'commentators',
+  'define',
+  'person',
+  'personNoun',
+  'quote',
+  'speech',
+  'stance',
+  'whoever',
+  'list',
+  'source',
+  'numberLabel',
+  'pronounPerson',
+  'pronounThing',
 ];
 
 /** Least evidence for a claim, as in `decision.ts`; a person's claims are few, so little is needed. */
@@ -20,7 +33,12 @@ const claimBounds = { score: 0.45, coverage: 0.34 };
 const strayContent = 1.1;
 
 function entitiesNamed(features: Features): readonly Reference[] {
-  return [...features.named('theme'), ...features.named('actor'), ...features.named('term'), ...features.numbers.numbers.map(principleRef)];
+  return [
+    ...features.named('theme'),
+    ...features.named('actor'),
+    ...features.named('term'),
+    ...features.numbers.numbers.map(principleRef),
+  ];
 }
 
 /** Reads what is asked about `expert`. */
@@ -33,47 +51,112 @@ export function readAboutPerson(features: Features, model: Model, expert: Refere
   const whole = weightOf(topicWords);
   const numbers = features.numbers.numbers.map(principleRef);
   if (numbers.length > 0) {
-    return reading('person-and-principle', sure * 0.95, { kind: 'opinions', filter: { experts: [expert], about: numbers } });
+    return reading('person-and-principle', sure * 0.95, {
+      kind: 'opinions',
+      filter: { experts: [expert], about: numbers },
+    });
   }
-  if (features.has('stance') && whole < strayContent) return reading('stance-of-person', sure, { kind: 'expert', expert });
-  const bestFits = best !== undefined && best.score >= claimBounds.score && (best.coverage >= claimBounds.coverage || best.wholePhrase);
-  const about = entitiesNamed(features).filter((ref) => knowledge.opinionsOf(expert).some((opinion) => touches(opinion, ref)));
+  if (features.has('stance') && whole < strayContent)
+    return reading('stance-of-person', sure, { kind: 'expert', expert });
+  const bestFits =
+    best !== undefined &&
+    best.score >= claimBounds.score &&
+    (best.coverage >= claimBounds.coverage || best.wholePhrase);
+  const about = entitiesNamed(features).filter((ref) =>
+    knowledge.opinionsOf(expert).some((opinion) => touches(opinion, ref)),
+  );
   const stance = stanceAsked(features);
   if (bestFits) {
-    const filter = { experts: [expert], claims: refsOf(nearBest(claims, 0.6)), context: about };
-    return reading('person-and-claim', sure * Math.min(0.95, 0.6 + best.coverage * 0.35), { kind: 'opinions', filter });
+    const near = nearBest(claims, 0.6);
+    const context = [...new Set([...about, ...themesOf(near).slice(0, 2)])];
+    const filter = { experts: [expert], claims: refsOf(near), context };
+    return reading('person-and-claim', sure * Math.min(0.95, 0.6 + best.coverage * 0.35), {
+      kind: 'opinions',
+      filter,
+    });
   }
-  if (about.length > 0) return reading('person-and-topic', sure * 0.9, { kind: 'opinions', filter: { experts: [expert], about } });
+  if (about.length > 0)
+    return reading('person-and-topic', sure * 0.9, {
+      kind: 'opinions',
+      filter: { experts: [expert], about },
+    });
   if (stance !== undefined && whole < strayContent * 1.5) {
-    const wanted = stance === 'mixed' ? undefined : knowledge.opinionsOf(expert).some((opinion) => opinion.stance === stance);
-    if (wanted === true) return reading('person-and-stance', sure * 0.9, { kind: 'opinions', filter: { experts: [expert], stance } });
+    const wanted =
+      stance === 'mixed'
+        ? undefined
+        : knowledge.opinionsOf(expert).some((opinion) => opinion.stance === stance);
+    if (wanted === true)
+      return reading('person-and-stance', sure * 0.9, {
+        kind: 'opinions',
+        filter: { experts: [expert], stance },
+      });
     return reading('stance-of-person', sure * 0.9, { kind: 'expert', expert });
   }
-  if (whole < strayContent) return reading('person', sure, { kind: 'expert', expert });
-  return reading('nothing-said', 0.6, { kind: 'none', reason: { type: 'nothing-said', expert }, near: [expert] });
+  const isByWork =
+    knowledge.expert(expert).group === 'author' && !features.has('personNoun', 'speech', 'accord', 'whoever');
+  if (whole < (isByWork ? 0.5 : strayContent)) return reading('person', sure, { kind: 'expert', expert });
+  return reading('nothing-said', 0.6, {
+    kind: 'none',
+    reason: { type: 'nothing-said', expert },
+    near: [expert],
+  });
 }
 
 function touches(
-  opinion: { readonly themes: readonly string[]; readonly actors: readonly string[]; readonly terms: readonly string[]; readonly principles: readonly string[] },
+  opinion: {
+    readonly themes: readonly string[];
+    readonly actors: readonly string[];
+    readonly terms: readonly string[];
+    readonly principles: readonly string[];
+  },
   ref: string,
 ): boolean {
-  return [opinion.themes, opinion.actors, opinion.terms, opinion.principles].some((refs) => refs.includes(ref));
+  return [opinion.themes, opinion.actors, opinion.terms, opinion.principles].some((refs) =>
+    refs.includes(ref),
+  );
 }
 
 /** "the Juniper guy", "the two CEOs", "who runs CipherCloud": people whom a role or a firm points to. */
 function peopleByRole(features: Features, model: Model): readonly Reference<'expert'>[] {
   if (features.byRole.length > 0) return features.byRole;
-  if (!features.has('personNoun')) return [];
-  const firms = features.named('actor');
+  if (!features.has('personNoun') || features.has('signing', 'notSigning')) return [];
+  const firms = features.named('actor').filter((firm) => model.knowledge.actor(firm).category !== 'state');
   if (firms.length !== 1) return [];
-  return model.knowledge.experts.filter(({ organisations }) => organisations.some((firm) => firms.includes(firm))).map(({ ref }) => ref);
+  return model.knowledge.experts
+    .filter(({ organisations }) => organisations.some((firm) => firms.includes(firm)))
+    .map(({ ref }) => ref);
 }
 
-const afterWords: ReadonlySet<string> = new Set(['did', 'does', 'do', 'has', 'is', 'was', 'by', 'from', 'with', 'and', 'expert', 'what', 'about', 'to', 'of', 'versus', 'compare', 'who', 'between', 'against']);
+const afterWords: ReadonlySet<string> = new Set([
+  'did',
+  'does',
+  'do',
+  'has',
+  'is',
+  'was',
+  'by',
+  'from',
+  'with',
+  'and',
+  'expert',
+  'what',
+  'about',
+  'to',
+  'of',
+  'versus',
+  'compare',
+  'who',
+  'between',
+  'against',
+]);
 
 /** The name of somebody who is asked for as a speaker or as a person, and whom the knowledge does not hold. */
 function strangerAsked(features: Features): string | undefined {
-  if (!features.has('speech', 'commentators', 'compare', 'quote', 'stance') && !/^(?:who|expert|qui)$/.test(features.words[0]?.spelled ?? '')) return undefined;
+  if (
+    !features.has('speech', 'commentators', 'compare', 'quote', 'stance', 'criticism', 'praise', 'accord') &&
+    !/^(?:who|expert|qui)$/.test(features.words[0]?.spelled ?? '')
+  )
+    return undefined;
   return features.strangers.find((name) => {
     const [firstWord] = name.split(' ');
     const place = features.words.findIndex((word) => word.raw === firstWord);
@@ -87,7 +170,11 @@ export const unknownPeople: Reader = {
     const name = strangerAsked(features);
     const known = features.named('expert');
     if (name === undefined || (known.length > 0 && !features.has('compare'))) return undefined;
-    return reading('unknown-person', 0.8, { kind: 'none', reason: { type: 'unknown-person', name }, near: known });
+    return reading('unknown-person', 0.8, {
+      kind: 'none',
+      reason: { type: 'unknown-person', name },
+      near: known,
+    });
   },
 };
 
@@ -98,7 +185,10 @@ export const people: Reader = {
     const [first, ...others] = named;
     if (first !== undefined) {
       if (others.length === 0) return readAboutPerson(features, model, first);
-      return reading('several-people', nameConfidence(features, named), { kind: 'opinions', filter: { experts: named } });
+      return reading('several-people', nameConfidence(features, named), {
+        kind: 'opinions',
+        filter: { experts: named },
+      });
     }
     const byRole = peopleByRole(features, model);
     const [only, ...more] = byRole;

@@ -14,14 +14,42 @@ const topics: readonly (readonly [CueName, HelpTopic])[] = [
 
 /** Cues that show that something of the subject is asked. */
 const substance: readonly CueName[] = [
-  'accord', 'commentators', 'compare', 'count', 'criticism', 'launch', 'list', 'mixed', 'notSigning', 'principle', 'quote', 'random', 'signing', 'source', 'stance', 'today', 'whoever', 'whichOne', 'time', 'place', 'reason',
+  'accord',
+  'commentators',
+  'compare',
+  'count',
+  'criticism',
+  'launch',
+  'list',
+  'mixed',
+  'notSigning',
+  'principle',
+  'quote',
+  'random',
+  'signing',
+  'source',
+  'stance',
+  'today',
+  'whoever',
+  'whichOne',
+  'time',
+  'place',
+  'reason',
 ];
 
 function isOnlyTalk(features: Features, topic: HelpTopic): boolean {
-  if (features.mentions.length > 0 || features.numbers.numbers.length > 0 || features.numbers.outOfRange !== undefined) return false;
-  if (features.has(...substance)) return false;
+  if (
+    features.mentions.length > 0 ||
+    features.numbers.numbers.length > 0 ||
+    features.numbers.outOfRange !== undefined
+  )
+    return false;
+  if (features.has(...substance.filter((cue) => topic !== 'identity' || cue !== 'whoever'))) return false;
   if (features.has('praise') && topic !== 'thanks') return false;
-  const rest = features.without(topics.map(([cue]) => cue), []);
+  const rest = features.without(
+    topics.map(([cue]) => cue),
+    [],
+  );
   return weightOf(rest) < (topic === 'thanks' || topic === 'identity' ? 0.9 : 0.5);
 }
 
@@ -29,7 +57,8 @@ export const smallTalk: Reader = {
   name: 'small-talk',
   read: (features) => {
     for (const [cue, topic] of topics) {
-      if (features.has(cue) && isOnlyTalk(features, topic)) return reading('small-talk', 1, { kind: 'help', topic });
+      if (features.has(cue) && isOnlyTalk(features, topic))
+        return reading('small-talk', 1, { kind: 'help', topic });
     }
     return undefined;
   },

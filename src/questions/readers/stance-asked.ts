@@ -10,7 +10,8 @@ function isNegated(features: Features, cue: CueName): boolean {
   const places = features.placesOf(cue);
   for (const place of places) {
     for (let before = place - 1; before >= Math.max(0, place - reach); before -= 1) {
-      if (negations.has(before) && !places.has(before) && features.words[before]?.spelled !== 'without') return true;
+      if (negations.has(before) && !places.has(before) && features.words[before]?.spelled !== 'without')
+        return true;
     }
   }
   return false;

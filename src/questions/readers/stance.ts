@@ -7,7 +7,12 @@ import { stanceAsked } from './stance-asked.ts';
 
 /** What a critic or supporter may be asked about. */
 function aboutNamed(features: Features): readonly Reference[] {
-  return [...features.named('theme'), ...features.named('actor'), ...features.named('term'), ...features.named('principle')];
+  return [
+    ...features.named('theme'),
+    ...features.named('actor'),
+    ...features.named('term'),
+    ...features.named('principle'),
+  ];
 }
 
 const isAnchored = (features: Features): boolean =>
@@ -17,17 +22,50 @@ export const stance: Reader = {
   name: 'stance',
   read: (features, model) => {
     const asked = stanceAsked(features);
-    if (asked === undefined || features.otherThing) return undefined;
-    const words = features.without(['criticism', 'praise', 'mixed', 'accord', 'commentators', 'whoever', 'quote', 'speech', 'list', 'define', 'stance', 'personNoun', 'not', 'count', 'reason'], []);
+    if (asked === undefined || features.otherThing || features.has('count')) return undefined;
+    const words = features.without(
+      [
+        'criticism',
+        'praise',
+        'mixed',
+        'accord',
+        'commentators',
+        'whoever',
+        'quote',
+        'speech',
+        'list',
+        'define',
+        'stance',
+        'personNoun',
+        'not',
+        'count',
+        'reason',
+      ],
+      [],
+    );
     const stray = weightOf(words);
-    const inStance = rankClaims(features, model, words, (opinion) => asked === 'mixed' || opinion.stance === asked);
+    const inStance = rankClaims(
+      features,
+      model,
+      words,
+      (opinion) => asked === 'mixed' || opinion.stance === asked,
+    );
     const [best] = inStance;
     const about = aboutNamed(features);
-    if (stray >= 0.5 && best !== undefined && best.score >= 0.55 && (best.wholePhrase || best.coverage >= 0.6)) {
+    if (
+      stray >= 0.5 &&
+      best !== undefined &&
+      best.score >= 0.55 &&
+      (best.wholePhrase || best.coverage >= 0.6)
+    ) {
       const filter = { stance: asked, claims: refsOf(nearBest(inStance, 0.65)), context: about };
-      return reading('stance-and-claim', Math.min(0.95, 0.55 + 0.35 * best.coverage), { kind: 'opinions', filter });
+      return reading('stance-and-claim', Math.min(0.95, 0.55 + 0.35 * best.coverage), {
+        kind: 'opinions',
+        filter,
+      });
     }
-    if (about.length > 0 && stray < 2.2) return reading('stance-and-topic', 0.85, { kind: 'opinions', filter: { stance: asked, about } });
+    if (about.length > 0 && stray < 2.2)
+      return reading('stance-and-topic', 0.85, { kind: 'opinions', filter: { stance: asked, about } });
     const limit = isAnchored(features) ? 1 : 0.3;
     if (stray > limit) return undefined;
     return reading('stance', stray < 0.5 ? 0.95 : 0.75, { kind: 'opinions', filter: { stance: asked } });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseRequest, toRecord } from '../../../adapters/console/json-lines.ts';
 import { toPlainText } from '../../../src/answers/plain-text.ts';

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LineSplitter, readLines, type Line } from '../../../adapters/console/line-splitter.ts';
 
@@ -50,7 +50,7 @@ const line = fc
   .array(fc.constantFrom('a', 'é', '北', '🙂', '\r', '"', ' ', 'x'.repeat(20)), { maxLength: 6 })
   .map((parts) => parts.join(''));
 
-function expected(lines: readonly string[]): readonly Line[] {
+function linesMeant(lines: readonly string[]): readonly Line[] {
   return lines.map((content) =>
     Buffer.byteLength(content) > maximum ? { type: 'too-long' } : text(content.replace(/\r$/, '')),
   );
@@ -78,7 +78,7 @@ test('however the bytes arrive, the lines are the same', async () => {
           expect(batch.length).toBeGreaterThan(0);
           found.push(...batch);
         }
-        expect(found).toEqual(expected(meant));
+        expect(found).toEqual(linesMeant(meant));
       },
     ),
   );

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../../adapters/console/display-width.ts';
 import { renderAnswer } from '../../../adapters/console/render.ts';
@@ -28,7 +28,7 @@ Mounir Hahad, head of a laboratory (critical)
 Nick Bilogorskiy, strategist (in favour)
   Calls it a start. [2]
 
-Note: An illustration of ours.
+An illustration of ours.
 
 Sources:
 [1] “The nine principles”, Paris Call (2018-11-12),

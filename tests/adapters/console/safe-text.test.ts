@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { safeJson, safeLine, safeText } from '../../../adapters/console/safe-text.ts';
 

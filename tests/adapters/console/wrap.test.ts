@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../../adapters/console/display-width.ts';
 import { wrap } from '../../../adapters/console/wrap.ts';

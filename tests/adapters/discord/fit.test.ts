@@ -115,7 +115,7 @@ describe('fitting an answer into a message', () => {
           for (const piece of all) expect(only.body).toContain(piece);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -117,7 +117,7 @@ describe('rendering an answer', () => {
           expect(found.filter((name) => !ours.includes(name))).toEqual([]);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -131,7 +131,7 @@ describe('rendering an answer', () => {
         const sources = textsOf(plainly(answer, 'container')).join('\n');
         expect(readMarkdown(sources.replace(/<https?:\/\/[^ >]+>/g, '')).found).not.toContain('link');
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });
