@@ -18,5 +18,7 @@ const status = await start({
   now: () => performance.now(),
   conversationId: randomUUID,
 });
+// A reader of the output who has left is no reason to end in another way.
+process.stdout.on('error', () => undefined);
 // Whatever a connection or the standard input still keeps open is left behind, once the last output is out.
 process.stdout.write('', () => process.exit(status));

@@ -13,7 +13,8 @@ export function commandPattern(name: string): RegExp {
 export function listenToCommand(app: App, desk: Desk): void {
   app.command(commandPattern(desk.command), async ({ command, ack }) => {
     await attend(desk, 'command', async () => {
-      if (!desk.seen.isNew(`command:${command.trigger_id}`)) {
+      const { trigger_id: trigger } = command;
+      if (trigger !== undefined && !desk.seen.isNew(`command:${trigger}`)) {
         await ack();
         return;
       }

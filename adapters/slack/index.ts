@@ -29,6 +29,8 @@ export interface SlackOptions {
   readonly now?: () => number;
   /** Called once when Slack refuses the running bot for good, as when its token is revoked. */
   readonly onFatal?: (error: unknown) => void;
+  /** How long starting may take altogether, in milliseconds. */
+  readonly startMs?: number;
 }
 
 export function createSlackAdapter(options: SlackOptions): Adapter {
@@ -58,7 +60,8 @@ class SlackAdapter implements Adapter {
 
   async start(): Promise<void> {
     try {
-      await within(timing.startMs, this.#open(), () => tookTooLong(this.#host));
+      const { startMs = timing.startMs } = this.#options;
+      await within(startMs, this.#open(), () => tookTooLong(this.#host, startMs));
       this.#own = null;
     } catch (error) {
       if (this.#stopping === null) this.#own = { state: 'failed', detail: explainError(error) };

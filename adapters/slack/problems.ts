@@ -2,7 +2,6 @@
 import { webApi } from '@slack/bolt';
 import { BotError } from '../../src/errors.ts';
 import { withoutSecrets } from './bolt-logger.ts';
-import { timing } from './limits.ts';
 import { slackHelp } from './settings.ts';
 
 /** What was being done: each step has its own credential. */
@@ -90,10 +89,10 @@ export function scopesMissing(scopes: readonly string[]): BotError {
   return new BotError('configuration', `The Slack app lacks ${what} ${scopes.join(', ')}.`, scopeAdvice);
 }
 
-export function tookTooLong(host: string): BotError {
+export function tookTooLong(host: string, milliseconds: number): BotError {
   return new BotError(
     'platform',
-    `Slack (${host}) did not let the bot in within ${timing.startMs / 1_000} seconds.`,
+    `Slack (${host}) did not let the bot in within ${milliseconds / 1_000} seconds.`,
     'Check the network, then start the bot again.',
   );
 }

@@ -44,6 +44,7 @@ export class SocketConnection implements Connection {
       },
     });
     this.receiver.client.on('disconnected', () => this.#lost());
+    this.#guardFrames();
   }
 
   async open(): Promise<void> {
@@ -71,6 +72,20 @@ export class SocketConnection implements Connection {
 
   health(): Health {
     return this.#health;
+  }
+
+  /** The client's own listener rejects on a frame that it does not expect, and nothing would catch that. */
+  #guardFrames(): void {
+    const { client } = this.receiver;
+    const own = client.listeners('ws_message');
+    client.removeAllListeners('ws_message');
+    client.on('ws_message', async (...frame: unknown[]) => {
+      try {
+        await Promise.all(own.map(async (listener) => listener(...frame)));
+      } catch {
+        this.#options.logger.warn('Slack sent a frame in a form that is not known');
+      }
+    });
   }
 
   /** One attempt, from asking for an address to Slack's hello. */

@@ -34,6 +34,7 @@ function titleFor(
   if (stance === 'criticism') return `Who is critical${on}`;
   if (stance === 'praise') return `Who is in favour${on}`;
   if (stance === 'mixed') return `Who has mixed views${on}`;
+  if (stance === 'both') return `Both sides${on}`;
   return claims !== undefined ? `Who said that${on}` : `What was said${on === '' ? ' of the accord' : on}`;
 }
 

@@ -17,6 +17,7 @@ function countTouched(opinion: Opinion, about: readonly Reference[]): number {
 
 function fitsStance(knowledge: KnowledgeBase, opinion: Opinion, { stance, experts }: OpinionFilter): boolean {
   if (stance === undefined) return true;
+  if (stance === 'both') return opinion.stance !== 'neutral';
   if (!isStance(stance)) return experts !== undefined || knowledge.overallStance(opinion.expert) === 'mixed';
   if (opinion.stance !== stance) return false;
   // Reservations of somebody who is in favour overall do not make a critic, unless that very person is asked about.

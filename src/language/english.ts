@@ -7,6 +7,11 @@ export const english: Lexicon = {
   language: 'en',
   cues: englishCues,
   neutral: englishNeutral,
+  subject: new Set(
+    'cyber cybersecurity cyberspace hacker hackers hack hacks hacked hacking attack attacks attacked attackers attacker digital online internet web net computer computers network networks system systems technology tech malicious security secure safe it'.split(
+      ' ',
+    ),
+  ),
   shortForms: {
     wat: 'what',
     wht: 'what',
@@ -70,6 +75,7 @@ export const english: Lexicon = {
     def: 'definition',
     defn: 'definition',
     niave: 'naive',
+    sez: 'says',
     im: 'am',
     ive: 'have',
     youre: 'are',

@@ -2,6 +2,7 @@
 
 export const cueNames = [
   'accord',
+  'bothSides',
   'bye',
   'commentators',
   'compare',
@@ -50,6 +51,8 @@ export interface Lexicon {
   readonly cues: Readonly<Record<CueName, readonly string[]>>;
   /** Words that carry no content in a question, whatever it is about. */
   readonly neutral: ReadonlySet<string>;
+  /** Words that belong to the whole subject and so to no entry of it: "cyber", "hacker". */
+  readonly subject: ReadonlySet<string>;
   /** Short forms typed in haste, by what they stand for. */
   readonly shortForms: Readonly<Record<string, string>>;
   /** Things that only share words with the Call, such as the climate agreement of Paris. */

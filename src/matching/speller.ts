@@ -58,6 +58,7 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
   let words: readonly string[] = [];
   let preferences: ReadonlyMap<string, Preference> = new Map();
   let places: ReadonlyMap<string, readonly number[]> | undefined;
+  const anagrams = new Map<string, string[]>();
   const remembered = new Map<string, Correction | undefined>();
 
   function candidatesFor(word: string): readonly string[] {
@@ -65,6 +66,10 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
       preferences = vocabulary();
       words = [...preferences.keys()];
       places = indexPairs(words);
+      for (const known of words) {
+        const key = sortedLetters(known);
+        anagrams.set(key, [...(anagrams.get(key) ?? []), known]);
+      }
     }
     const shared = new Map<number, number>();
     for (const pair of letterPairs(word)) {
@@ -73,11 +78,12 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
     const needed = Math.max(2, Math.floor(word.length / 3));
     const shareOf = (place: number, count: number): number =>
       count / Math.max(word.length, (words[place] ?? '').length);
-    return [...shared]
+    const near = [...shared]
       .filter(([place, count]) => count >= needed && Math.abs((words[place] ?? '').length - word.length) <= 3)
       .toSorted(([one, ofOne], [other, ofOther]) => shareOf(other, ofOther) - shareOf(one, ofOne))
       .slice(0, 120)
       .map(([place]) => words[place] ?? '');
+    return [...new Set([...(anagrams.get(sortedLetters(word)) ?? []), ...near])];
   }
 
   function accept(word: string, candidate: string): number | undefined {

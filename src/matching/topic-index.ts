@@ -35,6 +35,8 @@ export interface TopicScore {
 const alone: Readonly<Record<Field, number>> = { name: 1, topic: 0.9, text: 0.35 };
 const inPhrase: Readonly<Record<Field, number>> = { name: 1.4, topic: 1.2, text: 0.35 };
 
+const weightInNeutralPhrase = 0.4;
+
 /** A single word out of a longer phrase says less than the whole phrase. */
 function wordWeight(field: Field, phraseLength: number): number {
   return field === 'text' ? alone.text : alone[field] / Math.sqrt(phraseLength);
@@ -129,14 +131,17 @@ export class TopicIndex {
   ): TopicScore {
     let score = 0;
     let covered = 0;
+    let all = total;
     for (const [position, weight] of evidence) {
       const word = words[position];
       if (word === undefined) continue;
-      const content = word.weight === 0 ? 0.3 : 1;
+      // Words without content say something together: "for show".
+      const content = word.weight === 0 ? weightInNeutralPhrase : 1;
       score += weight * this.#rarity(kind, word.stem) * word.likeness * content;
-      covered += word.weight;
+      covered += word.weight === 0 ? weightInNeutralPhrase : word.weight;
+      if (word.weight === 0) all += weightInNeutralPhrase;
     }
-    const coverage = total === 0 ? 0 : Math.min(1, covered / total);
+    const coverage = all === 0 ? 0 : Math.min(1, covered / all);
     return { ref, kind, score, coverage, wholePhrase, positions: [...evidence.keys()] };
   }
 }

@@ -79,7 +79,12 @@ function findCues(words: readonly Word[], model: Model): ReadonlyMap<CueName, Re
   return cues;
 }
 
-function findRoles(words: readonly Word[], model: Model): readonly Reference<'expert'>[] {
+interface Roles {
+  readonly experts: readonly Reference<'expert'>[];
+  readonly positions: ReadonlySet<number>;
+}
+
+function findRoles(words: readonly Word[], model: Model): Roles {
   const matches = model.roles.find(words);
   const longest = matches.filter(
     (one) =>
@@ -88,7 +93,10 @@ function findRoles(words: readonly Word[], model: Model): readonly Reference<'ex
           other.positions.length > one.positions.length && other.start <= one.start && other.end >= one.end,
       ),
   );
-  return [...new Set(longest.map(({ payload }) => payload))];
+  return {
+    experts: [...new Set(longest.map(({ payload }) => payload))],
+    positions: new Set(longest.flatMap(({ positions }) => positions)),
+  };
 }
 
 /** Looks at the tokens of one question. */
@@ -112,6 +120,7 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
     for (const position of numbers.positions) places.add(position);
     return words.map((word, position) => (places.has(position) ? silent(word) : word));
   };
+  const roles = findRoles(words, model);
   const rest = without(frames, ['principle', 'expert', 'theme', 'actor', 'term', 'accord']);
   return {
     words,
@@ -125,7 +134,7 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
       for (const { ref } of mentions) if (isOfKind(ref, kind) && !refs.includes(ref)) refs.push(ref);
       return refs;
     },
-    byRole: findRoles(words, model),
+    byRole: roles.experts,
     otherThing: model.otherThings
       .find(words)
       .some(
@@ -135,7 +144,10 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
               start <= thing.start && end >= thing.end && end - start > thing.end - thing.start,
           ),
       ),
-    unexplained: rest.reduce((sum, word) => sum + word.weight, 0),
+    unexplained: rest.reduce(
+      (sum, word, position) => sum + (roles.positions.has(position) ? 0 : word.weight),
+      0,
+    ),
     without,
     rank: (asked, kinds) => model.topics.rank(asked, (document) => kinds.includes(document.kind)),
   };

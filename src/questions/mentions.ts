@@ -35,11 +35,11 @@ const beforePronoun: ReadonlySet<string> = new Set([
 
 /** "US" is the country, "us" hardly ever. Short names in capitals have to stand in capitals, or where no pronoun can. */
 function isRightCase(name: string, words: readonly Word[], start: number, end: number): boolean {
-  if (!/^(?:US|IT|WHO|UN|AN|AM|IS)$/.test(name)) return true;
+  if (!/^(?:us|it|who|an|am|is)$/i.test(name.replaceAll('.', ''))) return true;
   const word = words[start];
   if (word === undefined || end - start > 1) return true;
   if (word.isUpperCase || words.length === 1) return true;
-  return name === 'US' && beforePronoun.has(words[start - 1]?.spelled ?? '');
+  return /^u/i.test(name) && beforePronoun.has(words[start - 1]?.spelled ?? '');
 }
 
 /** "visa" and "apple" are firms only in capitals, or where signing is spoken of. */
@@ -70,6 +70,9 @@ function isOrdinaryWord(
     words.length > 2
   );
 }
+
+/** A long name with a slip or two is still that name; a short one may be somebody else's. */
+const longName = 7;
 
 function isStranger(word: Word | undefined): boolean {
   if (word === undefined || word.isNumber || word.text.length < 2) return false;
@@ -145,7 +148,10 @@ export function findMentions(words: readonly Word[], model: Model): Mentions {
       startsName(model, payload.ref, payload.name);
     const mention = { ref: payload.ref, kind, start, end, likeness, isFirstName };
     const isGuess =
-      likeness < 1 && payload.length === 1 && (isStranger(words[start - 1]) || isStranger(words[end]));
+      likeness < 1 &&
+      payload.length === 1 &&
+      payload.name.length < longName &&
+      (isStranger(words[start - 1]) || isStranger(words[end]));
     if ((isFirstName && belongsToStranger(words, end)) || isGuess) rejected.push(mention);
     else if (!isOrdinaryWord(payload.ref, words, start, end, model)) found.push(mention);
   }

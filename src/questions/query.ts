@@ -2,7 +2,8 @@
 import type { Reference } from '../knowledge/reference.ts';
 import type { Stance } from '../knowledge/schema.ts';
 
-export type StanceFilter = 'praise' | 'criticism' | 'mixed';
+/** 'mixed': people who praise and criticise; 'both': the two sides next to each other. */
+export type StanceFilter = 'praise' | 'criticism' | 'mixed' | 'both';
 
 /** Which side of an entry the person asks for; it decides what comes first. */
 export type PrincipleAspect = 'whole' | 'addresses' | 'scope' | 'example';
@@ -64,4 +65,5 @@ export interface Reading {
   readonly rule: string;
 }
 
-export const isStance = (filter: StanceFilter): filter is StanceFilter & Stance => filter !== 'mixed';
+export const isStance = (filter: StanceFilter): filter is StanceFilter & Stance =>
+  filter === 'praise' || filter === 'criticism';

@@ -17,7 +17,7 @@ import { participation } from './readers/participation.ts';
 import { people, unknownPeople } from './readers/people.ts';
 import { smallTalk } from './readers/small-talk.ts';
 import { stance } from './readers/stance.ts';
-import { nearMatches, topics } from './readers/topics.ts';
+import { nearMatches, principleAsked, topics } from './readers/topics.ts';
 
 /** The order is the rule: what names something exactly comes before what only sounds like it. */
 export const readers: readonly Reader[] = [
@@ -29,8 +29,9 @@ export const readers: readonly Reader[] = [
   byNumber,
   commandArguments,
   lists,
-  stance,
+  principleAsked,
   participation,
+  stance,
   opinions,
   overview,
   topics,

@@ -25,6 +25,8 @@ export interface WordModel {
 const weightInTopics = [1, 0.6, 0.8, 1] as const;
 const weightElsewhere = [1.3, 0.6, 0.9, 1] as const;
 
+const weightOfSubject = 0.3;
+
 interface Spelling {
   readonly spelled: string;
   readonly likeness: number;
@@ -46,6 +48,7 @@ function spellingOf(token: Token, model: WordModel): Spelling {
 
 function weigh(word: string, stemmed: string, model: WordModel): number {
   if (model.lexicon.neutral.has(word) || word.length === 1) return 0;
+  if (model.lexicon.subject.has(word)) return weightOfSubject;
   return (model.topicWords.has(stemmed) ? weightInTopics : weightElsewhere)[commonnessOf(word)];
 }
 

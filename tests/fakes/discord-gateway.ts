@@ -30,6 +30,8 @@ export class FakeGateway {
   /** Whether READY is sent at all. */
   sendsReady = true;
   openSockets = 0;
+  /** How many connections were tried, taken or not. */
+  attempts = 0;
   readonly #server: WebSocketServer;
   readonly #options: GatewayOptions;
   #session: Session | null = null;
@@ -41,6 +43,7 @@ export class FakeGateway {
     this.#server = new WebSocketServer({ noServer: true });
     http.on('upgrade', (request, socket, head) => {
       socket.on('error', () => undefined);
+      this.attempts += 1;
       if (this.connections === 'hang') return;
       if (this.connections === 'refuse') {
         socket.end('HTTP/1.1 502 Bad Gateway\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');

@@ -25,6 +25,8 @@ export interface Trouble {
   readonly act:
     | { readonly type: 'refuse'; readonly status: number; readonly code: number }
     | { readonly type: 'hang' }
+    /** Answers as usual, but only after that. */
+    | { readonly type: 'hold'; readonly until: Promise<void> }
     /** Breaks the connection; `committed` says whether the request took effect before. */
     | { readonly type: 'break'; readonly committed: boolean };
 }
@@ -147,6 +149,7 @@ export class FakeDiscord {
       this.#record({ method, path, body, status: 0, code: 0 });
       return;
     }
+    if (trouble?.act.type === 'hold') await trouble.act.until;
     const own =
       trouble?.act.type === 'refuse'
         ? refusal(trouble.act.status, trouble.act.code)

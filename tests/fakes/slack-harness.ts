@@ -24,6 +24,7 @@ export interface HarnessOptions {
   readonly settings?: Readonly<Record<string, string | number>>;
   readonly answering?: Bot;
   readonly now?: () => number;
+  readonly startMs?: number;
   /** Changes the fake Slack before anything connects. */
   readonly prepare?: (slack: FakeSlack) => void;
 }
@@ -48,6 +49,7 @@ export async function prepare(options: HarnessOptions = {}): Promise<Harness> {
     logger: pino({ level: 'trace', base: null }, { write: (line) => log.push(line) }),
     onFatal: (error) => fatal.push(error),
     ...(options.now === undefined ? {} : { now: options.now }),
+    ...(options.startMs === undefined ? {} : { startMs: options.startMs }),
   });
   const close = async (): Promise<void> => {
     await adapter.stop(1_000);

@@ -16,6 +16,7 @@ export interface Call {
 export type Trouble =
   | { readonly type: 'error'; readonly error: string }
   | { readonly type: 'status'; readonly status: number; readonly headers?: Record<string, string> }
+  | { readonly type: 'page'; readonly body: string }
   | { readonly type: 'hang'; readonly until: Promise<void> };
 
 const neededScopes: Readonly<Record<string, string>> = {
@@ -118,6 +119,10 @@ export class FakeSlack {
     const trouble = this.#troubles.get(method)?.shift();
     if (trouble?.type === 'status') {
       response.writeHead(trouble.status, trouble.headers ?? {}).end();
+      return;
+    }
+    if (trouble?.type === 'page') {
+      response.writeHead(200, { 'content-type': 'text/html' }).end(trouble.body);
       return;
     }
     if (trouble?.type === 'hang') await trouble.until;

@@ -1,5 +1,6 @@
 /** The WebSocket side of a fake Slack: greets, delivers envelopes and takes the acknowledgements. */
 import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { z } from 'zod';
 
@@ -15,10 +16,13 @@ export class FakeSlackSocket {
   greeted = 0;
   /** False: accept a connection but never say hello. */
   greets = true;
+  /** True: close a connection before any hello, as where Socket Mode is off. */
+  closesAtOnce = false;
   readonly #tickets = new Set<string>();
   readonly #waiting = new Map<string, (payload: unknown) => void>();
   readonly #server: WebSocketServer;
   #socket: WebSocket | null = null;
+  #raw: Duplex | null = null;
   #count = 0;
   #onGreeted: (() => void)[] = [];
 
@@ -30,6 +34,7 @@ export class FakeSlackSocket {
         socket.destroy();
         return;
       }
+      this.#raw = socket;
       this.#server.handleUpgrade(request, socket, head, (opened) => this.#greet(opened));
     });
   }
@@ -90,6 +95,12 @@ export class FakeSlackSocket {
     this.#socket?.terminate();
   }
 
+  /** From now on hears nothing from the client, its closing frame included. */
+  ignoreClosing(): void {
+    this.#raw?.removeAllListeners('data');
+    this.#raw?.on('data', () => undefined);
+  }
+
   close(): void {
     for (const client of this.#server.clients) client.terminate();
     this.#server.close();
@@ -101,7 +112,8 @@ export class FakeSlackSocket {
       if (this.#socket === socket) this.#socket = null;
     });
     socket.on('message', (data: Buffer) => this.#take(data.toString('utf8')));
-    if (!this.greets) return;
+    if (this.closesAtOnce) socket.close(1000);
+    if (!this.greets || this.closesAtOnce) return;
     socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } }));
     this.greeted += 1;
     for (const wake of this.#onGreeted.splice(0)) wake();

@@ -57,6 +57,11 @@ function wholeList(features: Features, text: string): Reading | undefined {
     )
   )
     return reading('all-principles', 0.95, { kind: 'principles', principles: [] });
+  if (
+    /\b(?:names?|list|everyone|everybody|all)\b.{0,20}\b(?:comment\w*|quoted|spoke|interviewed)\b/.test(text)
+  ) {
+    return reading('all-people', 0.9, { kind: 'experts', experts: [], ambiguous: false });
+  }
   if (features.has('commentators') && !features.has('criticism', 'praise')) {
     const asksWho =
       /\b(?:who|which|list|name|all|experts|commentators|voices)\b/.test(text) || features.words.length <= 3;

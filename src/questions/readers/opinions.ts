@@ -32,20 +32,22 @@ type Frame = 'views' | 'somebody' | 'bare';
 /** The less a question shows that views are asked for, the more of it a claim has to explain. */
 const claimBounds: Readonly<Record<Frame, Bounds>> = {
   views: { score: 0.7, coverage: 0.45, relief: 0.2, margin: 0 },
-  somebody: { score: 0.9, coverage: 0.55, relief: 0.2, margin: 0 },
+  somebody: { score: 0.85, coverage: 0.5, relief: 0.15, margin: 0 },
   bare: { score: 1, coverage: 0.75, relief: 0.15, margin: 0 },
 };
 const themeBounds: Readonly<Record<Frame, Bounds>> = {
   views: { score: 0.6, coverage: 0.45, relief: 0.15, margin: 0.08 },
-  somebody: { score: 0.8, coverage: 0.55, relief: 0.15, margin: 0.08 },
+  somebody: { score: 0.8, coverage: 0.5, relief: 0.15, margin: 0.08 },
   bare: { score: 0.7, coverage: 0.75, relief: 0.1, margin: 0.08 },
 };
+
+const textOf = (features: Features): string => features.words.map((word) => word.spelled).join(' ');
 
 /** Somebody's view is asked for, not a fact. */
 export function asksForViews(features: Features): boolean {
   if (features.has('commentators', 'quote')) return true;
   if (features.has('whoever') && features.has('speech', 'praise', 'criticism')) return true;
-  const text = features.words.map((word) => word.spelled).join(' ');
+  const text = textOf(features);
   if (
     /^(?:who|anyone|anybody|someone|somebody|one of them|which of them|some of them)\b/.test(text) &&
     features.has('speech')
@@ -63,6 +65,7 @@ export function asksForViews(features: Features): boolean {
     )
   )
     return true;
+  if (/\b(?:opinions?|views?|comments?|voices|quotes?|takes|reactions?|said what)$/.test(text)) return true;
   return (
     /\b(?:the (?:view|claim|idea|argument|opinion|point|remark|comment|statement)|argument) (?:that|about|on)\b/.test(
       text,
@@ -76,6 +79,8 @@ interface Found {
   readonly claims: readonly ScoredClaim[];
   readonly theme: TopicScore | undefined;
   readonly named: readonly Reference[];
+  /** Share of the content that the names make up, from 0 to 1. */
+  readonly namedShare: number;
 }
 
 function search(features: Features, model: Model, words: readonly Word[], frame: Frame): Found {
@@ -89,7 +94,18 @@ function search(features: Features, model: Model, words: readonly Word[], frame:
     ...features.named('term'),
     ...features.named('principle'),
   ];
-  return { claims: fitting, theme, named };
+  const inNames = words.map((word, position) =>
+    features.mentions.some(({ start, end, kind }) => kind !== 'accord' && position >= start && position < end)
+      ? word.weight
+      : 0,
+  );
+  const whole = weightOf(words);
+  return {
+    claims: fitting,
+    theme,
+    named,
+    namedShare: whole === 0 ? 0 : inNames.reduce((sum, weight) => sum + weight, 0) / whole,
+  };
 }
 
 const touches = (model: Model, ref: Reference): boolean =>
@@ -124,14 +140,25 @@ function readClaims(
  * One person's claim that stands out is what is asked; then a topic that is named; then the claims that fit;
  * then a topic that is only described.
  */
-function readFound({ claims, theme, named }: Found, model: Model): Reading | undefined {
+function readFound({ claims, theme, named, namedShare }: Found, model: Model): Reading | undefined {
   const [best] = claims;
   const topics = named.filter((ref) => touches(model, ref));
   const described = theme !== undefined && isTheme(theme.ref) ? [theme.ref] : [];
-  const saysMore =
-    best !== undefined && (topics.length === 0 || best.coverage > (theme?.coverage ?? 0) + 0.2);
-  if (saysMore && leadOfPerson(claims) >= 0.22)
+  const themeSaysMore =
+    best !== undefined &&
+    theme !== undefined &&
+    theme.score > best.score * 1.4 &&
+    theme.coverage >= best.coverage;
+  if (themeSaysMore && topics.length === 0) {
+    return reading('views-on-theme', 0.85, {
+      kind: 'opinions',
+      filter: { about: described, ranked: refsOf(claims) },
+    });
+  }
+  const saysMore = best !== undefined && (topics.length === 0 || best.coverage > namedShare + 0.25);
+  if (saysMore && leadOfPerson(claims) >= 0.22) {
     return readClaims(claims, 0.78, themesOf(nearBest(claims, 0.78)).slice(0, 1));
+  }
   if (topics.length > 0) {
     return reading('views-on-topic', 0.85, {
       kind: 'opinions',
@@ -153,7 +180,12 @@ export const opinions: Reader = {
   name: 'opinions',
   read: (features, model) => {
     const isAsked = asksForViews(features);
-    if (!isAsked && !features.has('whoever')) return undefined;
+    const isSomebody =
+      features.has('whoever') ||
+      /^(?:someone|somebody|anyone|anybody|did anyone|did anybody)\b/.test(textOf(features));
+    if (!isAsked && !isSomebody) return undefined;
+    const isDefinition = features.has('define') && features.unexplained < 0.5 && features.mentions.length > 0;
+    if (!isAsked && isDefinition) return undefined;
     const found = searchViews(features, model, isAsked ? 'views' : 'somebody');
     if (found !== undefined || !isAsked) return found;
     const words = features.without(frames, ['expert']);
@@ -166,14 +198,24 @@ export const opinions: Reader = {
   },
 };
 
+export interface BareViews {
+  readonly reading: Reading;
+  readonly score: number;
+  readonly coverage: number;
+}
+
 /** The same search for a bare phrase such as "name and shame", with stricter bounds; the caller weighs it against other kinds. */
-export function findBareViews(
-  features: Features,
-  model: Model,
-): { readonly reading: Reading; readonly score: number } | undefined {
+export function findBareViews(features: Features, model: Model): BareViews | undefined {
   const words = features.without(['accord', 'define', 'pronounThing'], []);
   const found = search(features, model, words, 'bare');
   const result = readFound(found, model);
-  if (result === undefined || (found.claims.length === 0 && found.theme === undefined)) return undefined;
-  return { reading: result, score: Math.max(found.claims[0]?.score ?? 0, found.theme?.score ?? 0) };
+  const isNamed = features.named('theme').length > 0 && features.unexplained < 0.7;
+  if (result === undefined || (found.claims.length === 0 && found.theme === undefined && !isNamed))
+    return undefined;
+  const score = Math.max(found.claims[0]?.score ?? 0, found.theme?.score ?? 0, isNamed ? 1 : 0);
+  return {
+    reading: result,
+    score,
+    coverage: Math.max(found.claims[0]?.coverage ?? 0, found.theme?.coverage ?? 0),
+  };
 }

@@ -19,8 +19,10 @@ export const participation: Reader = {
   read: (features, model: Model) => {
     if (features.otherThing) return undefined;
     const text = textOf(features);
+    const countsParties = features.has('count') && partyNouns.test(text);
     const relates =
       features.has(...relation) ||
+      countsParties ||
       /\b(?:list|listed|support|supports|supported|back|backs|backed|endorse\w*|involved|in or out|in it)\b/.test(
         text,
       );

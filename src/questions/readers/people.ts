@@ -82,7 +82,7 @@ export function readAboutPerson(features: Features, model: Model, expert: Refere
     });
   if (stance !== undefined && whole < strayContent * 1.5) {
     const wanted =
-      stance === 'mixed'
+      stance === 'mixed' || stance === 'both'
         ? undefined
         : knowledge.opinionsOf(expert).some((opinion) => opinion.stance === stance);
     if (wanted === true)
@@ -118,7 +118,14 @@ function touches(
 
 /** "the Juniper guy", "the two CEOs", "who runs CipherCloud": people whom a role or a firm points to. */
 function peopleByRole(features: Features, model: Model): readonly Reference<'expert'>[] {
-  if (features.byRole.length > 0) return features.byRole;
+  const { byRole } = features;
+  if (byRole.length > 0) {
+    const named = features.named('actor');
+    const ofFirm = byRole.filter((expert) =>
+      model.knowledge.expert(expert).organisations.some((firm) => named.includes(firm)),
+    );
+    return ofFirm.length > 0 ? ofFirm : byRole;
+  }
   if (!features.has('personNoun') || features.has('signing', 'notSigning')) return [];
   const firms = features.named('actor').filter((firm) => model.knowledge.actor(firm).category !== 'state');
   if (firms.length !== 1) return [];

@@ -17,12 +17,13 @@ function isNegated(features: Features, cue: CueName): boolean {
   return false;
 }
 
-/** Undefined where no stance is asked for; 'mixed' where both are. */
+/** Undefined where no stance is asked for; 'mixed' for people of two minds, 'both' for one side next to the other. */
 export function stanceAsked(features: Features): StanceFilter | undefined {
+  if (features.has('bothSides')) return 'both';
   if (features.has('mixed')) return 'mixed';
   const praise = features.has('praise');
   const criticism = features.has('criticism');
-  if (praise && criticism) return 'mixed';
+  if (praise && criticism) return 'both';
   if (praise) return isNegated(features, 'praise') ? 'criticism' : 'praise';
   if (criticism) return isNegated(features, 'criticism') ? 'praise' : 'criticism';
   return undefined;

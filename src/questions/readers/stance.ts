@@ -22,12 +22,14 @@ export const stance: Reader = {
   name: 'stance',
   read: (features, model) => {
     const asked = stanceAsked(features);
-    if (asked === undefined || features.otherThing || features.has('count')) return undefined;
+    if (asked === undefined || features.otherThing) return undefined;
+    if (features.has('count') && asked === 'praise' && !features.has('commentators')) return undefined;
     const words = features.without(
       [
         'criticism',
         'praise',
         'mixed',
+        'bothSides',
         'accord',
         'commentators',
         'whoever',
@@ -48,16 +50,11 @@ export const stance: Reader = {
       features,
       model,
       words,
-      (opinion) => asked === 'mixed' || opinion.stance === asked,
+      (opinion) => asked === 'mixed' || asked === 'both' || opinion.stance === asked,
     );
     const [best] = inStance;
     const about = aboutNamed(features);
-    if (
-      stray >= 0.5 &&
-      best !== undefined &&
-      best.score >= 0.55 &&
-      (best.wholePhrase || best.coverage >= 0.6)
-    ) {
+    if (stray >= 0.5 && best !== undefined && best.score >= 0.55 && best.coverage >= 0.55) {
       const filter = { stance: asked, claims: refsOf(nearBest(inStance, 0.65)), context: about };
       return reading('stance-and-claim', Math.min(0.95, 0.55 + 0.35 * best.coverage), {
         kind: 'opinions',

@@ -47,13 +47,16 @@ const framed: Bounds = { score: 0.5, coverage: 0.42, relief: 0.1, margin: 0.1 };
 const anchored: Bounds = { score: 0.55, coverage: 0.42, relief: 0.1, margin: 0.1 };
 const bare: Bounds = { score: 0.85, coverage: 0.6, relief: 0.2, margin: 0.08 };
 /** A fact of the accord is asked for by general words; where nothing shows that the accord is meant, they have to say all. */
+const leaningFact: Bounds = { score: 0.8, coverage: 0.6, relief: 0.1, margin: 0.08 };
 const bareFact: Bounds = { score: 1.2, coverage: 0.8, margin: 0.08 };
 
 function boundsFor(features: Features, kind: EntryKind): Bounds {
   if (kind === 'principle' && features.has('whichOne')) return asked;
   if (kind === 'principle' && features.has('principle')) return framed;
   if (features.has('accord', 'principle', 'whichOne')) return anchored;
-  return kind === 'accord' ? bareFact : bare;
+  if (kind === 'accord')
+    return features.has('pronounThing', 'count', 'time', 'place') ? leaningFact : bareFact;
+  return bare;
 }
 
 /** A party's name by itself asks what is known of it; next to other content it is only mentioned. */
@@ -139,6 +142,8 @@ interface Best {
   readonly score: number;
   /** The question is the name of the entry and nothing else. */
   readonly isWhole: boolean;
+  readonly isPrinciple: boolean;
+  readonly coverage: number;
 }
 
 function readBest(features: Features, model: Model): Best | undefined {
@@ -175,16 +180,32 @@ function readBest(features: Features, model: Model): Best | undefined {
     reading: reading(`topic-${best.kind}`, confidence, query),
     score: best.favoured,
     isWhole: exact && best.coverage >= 0.95,
+    isPrinciple: best.kind === 'principle',
+    coverage: best.coverage,
   };
 }
+
+/** "which one is about …": a principle is asked for, whatever else the words could mean. */
+export const principleAsked: Reader = {
+  name: 'principle-asked',
+  read: (features, model) => {
+    if (!features.has('whichOne') || features.has('commentators') || features.otherThing) return undefined;
+    const best = readBest(features, model);
+    return best?.isPrinciple === true ? best.reading : undefined;
+  },
+};
 
 export const topics: Reader = {
   name: 'topics',
   read: (features, model) => {
     if (features.otherThing) return undefined;
     const best = readBest(features, model);
-    const views = features.has('principle', 'whichOne') ? undefined : findBareViews(features, model);
-    const lead = best?.isWhole === true ? Infinity : 1.3;
+    const views = features.has('principle', 'whichOne', 'count', 'time', 'place')
+      ? undefined
+      : findBareViews(features, model);
+    const explainsAsMuch =
+      best !== undefined && best.isPrinciple && views !== undefined && best.coverage >= views.coverage - 0.05;
+    const lead = best?.isWhole === true || explainsAsMuch ? Infinity : 1.3;
     if (views !== undefined && (best === undefined || views.score > best.score * lead)) return views.reading;
     return best?.reading;
   },

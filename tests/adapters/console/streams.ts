@@ -30,7 +30,7 @@ export function capture(terminal?: { readonly columns: number }): Captured {
     stream,
     text: () => text,
     async seen(part) {
-      for (let tries = 0; tries < 1000; tries += 1) {
+      for (let tries = 0; tries < 3000; tries += 1) {
         if (text.includes(part)) return;
         await delay(5);
       }
