@@ -4,24 +4,29 @@
  * destroying: no further connection is begun, and one that is being made is waited for.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SimpleShardingStrategy, WebSocketShardStatus } from 'discord.js';
+import { SimpleShardingStrategy, Status, WebSocketShardStatus, type Client } from 'discord.js';
 
 /** The gateway manager of `@discordjs/ws`, not the wrapper of discord.js of the same name. */
 type GatewayManager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
 
-export const handshakeTimeoutMs = 5000;
 const helloTimeoutMs = 10_000;
 const pollMs = 20;
 
 export class GatewayEnd {
+  readonly #handshakeTimeoutMs: number;
   #manager: GatewayManager | null = null;
   #ended = false;
+
+  /** `handshakeTimeoutMs` is how long one connection may take to be made. */
+  constructor(handshakeTimeoutMs: number) {
+    this.#handshakeTimeoutMs = handshakeTimeoutMs;
+  }
 
   /** For the client option `ws.buildStrategy`. */
   readonly buildStrategy = (manager: GatewayManager): SimpleShardingStrategy => {
     this.#manager = manager;
     const { options } = manager;
-    options.handshakeTimeout = handshakeTimeoutMs;
+    options.handshakeTimeout = this.#handshakeTimeoutMs;
     options.helloTimeout = helloTimeoutMs;
     const retrieve = options.retrieveSessionInfo.bind(options);
     // Every connection begins by asking for its session; after the end it waits for one that never comes.
@@ -29,13 +34,23 @@ export class GatewayEnd {
     return new SimpleShardingStrategy(manager);
   };
 
-  /** Call before destroying the client. Resolves once no connection is half made, at the latest after the handshake's time. */
-  async settle(): Promise<void> {
+  /**
+   * Call before destroying the client whose shards these are. Resolves once no connection is half made, at the latest
+   * after the handshake's time.
+   */
+  async settle(shards: Client['ws']['shards']): Promise<void> {
     this.#ended = true;
-    for (let waited = 0; waited <= handshakeTimeoutMs; waited += pollMs) {
-      const statuses = (await this.#manager?.fetchStatus()) ?? new Map<number, WebSocketShardStatus>();
-      if (![...statuses.values()].includes(WebSocketShardStatus.Connecting)) return;
-      await sleep(pollMs);
-    }
+    const until = performance.now() + this.#handshakeTimeoutMs + pollMs;
+    while (performance.now() < until && (await this.#isHalfMade(shards))) await sleep(pollMs);
+  }
+
+  /** The manager tells a connection that is being made from a pause between two, the client whether it stands already. */
+  async #isHalfMade(shards: Client['ws']['shards']): Promise<boolean> {
+    const statuses = await this.#manager?.fetchStatus();
+    const halfMade = statuses?.some(
+      (status, id) =>
+        status === WebSocketShardStatus.Connecting && shards.get(id)?.status === Status.Connecting,
+    );
+    return halfMade ?? false;
   }
 }

@@ -10,7 +10,7 @@ import { RecentlySeen } from '../recently-seen.ts';
 import { createClient, type ClientTimes } from './client.ts';
 import { Delivery } from './delivery.ts';
 import { describeError, gatewayClosed, loginFailed, stoppedWhileStarting, unreachable } from './errors.ts';
-import { GatewayEnd, handshakeTimeoutMs } from './gateway-end.ts';
+import { GatewayEnd } from './gateway-end.ts';
 import { answerInteraction } from './interactions.ts';
 import { answerMessage } from './messages.ts';
 import type { DiscordSettings } from './settings.ts';
@@ -18,12 +18,19 @@ import type { DiscordSettings } from './settings.ts';
 export interface DiscordTimes extends ClientTimes {
   /** How long `start` tries before it gives up. */
   readonly startMs: number;
+  /** How long the socket to the gateway may take to be made. */
+  readonly handshakeMs: number;
 }
 
-const usualTimes: DiscordTimes = { startMs: 14_000, requestTimeoutMs: 10_000, waitGuildTimeoutMs: 2000 };
+const usualTimes: DiscordTimes = {
+  startMs: 13_000,
+  handshakeMs: 5000,
+  requestTimeoutMs: 10_000,
+  waitGuildTimeoutMs: 2000,
+};
 
-/** How long a start that failed waits for its own end. */
-const closingMs = handshakeTimeoutMs + 500;
+/** How long the library may take to end its connection; it can hang where it was still waiting for Discord's word. */
+const destroyMs = 1000;
 
 /** An event is delivered again within minutes, if at all. */
 const seenLifetimeMs = 15 * 60 * 1000;
@@ -54,7 +61,7 @@ class DiscordAdapter implements Adapter {
   readonly #logger: Logger;
   readonly #onFatal: (error: BotError) => void;
   readonly #times: DiscordTimes;
-  readonly #end = new GatewayEnd();
+  readonly #end: GatewayEnd;
   readonly #client: Client;
   readonly #inFlight = new InFlight();
   readonly #seen: RecentlySeen;
@@ -78,6 +85,7 @@ class DiscordAdapter implements Adapter {
     this.#logger = logger;
     this.#onFatal = onFatal;
     this.#times = { ...usualTimes, ...times };
+    this.#end = new GatewayEnd(this.#times.handshakeMs);
     this.#client = createClient(settings.apiUrl, this.#times, this.#end);
     this.#seen = new RecentlySeen(seenLifetimeMs, seenCapacity, now);
     this.#delivery = new Delivery(logger, now, (error) => this.#fail(error));
@@ -105,7 +113,7 @@ class DiscordAdapter implements Adapter {
       if (this.#phase === 'starting') {
         this.#phase = 'failed';
         this.#failure = failure;
-        await this.#close(closingMs);
+        await this.#close(this.#times.handshakeMs + destroyMs);
       }
       throw failure;
     } finally {
@@ -219,12 +227,20 @@ class DiscordAdapter implements Adapter {
   /** Ends the connection for good, and waits for it no longer than `deadlineMs`. */
   async #close(deadlineMs: number): Promise<void> {
     this.#closing ??= this.#end
-      .settle()
-      .then(() => this.#client.destroy())
+      .settle(this.#client.ws.shards)
+      .then(() => within(destroyMs, this.#client.destroy()))
       .catch((error: unknown) => this.#logger.warn(describeError(error), 'Leaving Discord was not clean.'));
-    const closed = new AbortController();
-    const late = sleep(deadlineMs, undefined, { signal: closed.signal }).catch(() => undefined);
-    await Promise.race([this.#closing, late]);
-    closed.abort();
+    await within(deadlineMs, this.#closing);
+  }
+}
+
+/** Waits for `work`, but no longer than `milliseconds`. */
+async function within(milliseconds: number, work: Promise<void>): Promise<void> {
+  const done = new AbortController();
+  const late = sleep(milliseconds, undefined, { signal: done.signal }).catch(() => undefined);
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    done.abort();
   }
 }

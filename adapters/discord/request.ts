@@ -16,7 +16,7 @@ export function requestFor(subcommand: Subcommand, argument: (option: string) =>
     case 'opinions':
       return value('about') === '' ? 'opinions' : `opinions about ${value('about')}`;
     case 'compare':
-      return `compare ${value('a')} and ${value('b')}`;
+      return `compare ${value('a')} and ${value('b')}`.trim();
     case 'ask':
       return value('question');
     case 'principles':

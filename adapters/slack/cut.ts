@@ -1,5 +1,5 @@
 /** Cuts and splits text at a sentence or a word, measured as it will be sent. */
-import { escapedLength } from './escape.ts';
+import { escapedLength, lengthAt } from './escape.ts';
 
 const ellipsis = '…';
 const sentenceEnd = /[.!?…]["'”’)\]]*(?=\s)/g;
@@ -7,14 +7,15 @@ const sentenceEnd = /[.!?…]["'”’)\]]*(?=\s)/g;
 /** Marks, joiners and selectors belong to the character before them. */
 const clinging = /^(?:\p{M}|\p{Emoji_Modifier}|\u200D)/u;
 
+const isSecondHalf = (text: string, index: number): boolean =>
+  /[\uDC00-\uDFFF]/.test(text.charAt(index)) && /[\uD800-\uDBFF]/.test(text.charAt(index - 1));
+
 /** The index behind the last character that still fits, between characters. */
 function reach(text: string, room: number): number {
   let used = 0;
-  let index = 0;
-  for (const character of text) {
-    used += escapedLength(character);
-    if (used > room) return index;
-    index += character.length;
+  for (let index = 0; index < text.length; index += 1) {
+    used += lengthAt(text, index);
+    if (used > room) return isSecondHalf(text, index) ? index - 1 : index;
   }
   return text.length;
 }

@@ -23,13 +23,17 @@ export function plainLine(text: string): string {
   return clean(text).replace(/\s+/g, ' ').replaceAll('<', '‹').replaceAll('>', '›');
 }
 
+/** How long one code unit is once it is escaped. */
+export function lengthAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  if (unit === 0x26) return 5;
+  return unit === 0x3c || unit === 0x3e ? 4 : 1;
+}
+
 /** How long a text is once it is escaped, without building it. */
 export function escapedLength(text: string): number {
-  let length = text.length;
-  for (const character of text) {
-    if (character === '&') length += 4;
-    else if (character === '<' || character === '>') length += 3;
-  }
+  let length = 0;
+  for (let index = 0; index < text.length; index += 1) length += lengthAt(text, index);
   return length;
 }
 

@@ -5,7 +5,7 @@ import { cutText } from './cut.ts';
 import { escapedLength } from './escape.ts';
 import { limits } from './limits.ts';
 import { partsOf, type Part } from './parts.ts';
-import { renderParts, type Frame, type Message } from './render.ts';
+import { cardOf, renderParts, type Frame, type Message } from './render.ts';
 
 /** A cut claim below this length says too little to stand. */
 const leastClaim = 80;
@@ -77,11 +77,12 @@ function withoutDanglingHeadings(parts: readonly Part[]): Part[] {
  */
 export function fitAnswer(answer: Answer, frame: Frame = {}): Message {
   const parts = partsOf(answer);
-  const whole = renderParts(answer, parts, false, frame);
+  const card = cardOf(answer, frame);
+  const whole = renderParts(card, parts, false);
   if (fits(whole)) return whole;
 
   const shortened = (some: readonly Part[]): Message =>
-    renderParts(answer, withoutDanglingHeadings(some), true, frame);
+    renderParts(card, withoutDanglingHeadings(some), true);
   const kept = greatest(0, parts.length, (count) => fits(shortened(parts.slice(0, count))));
   const shown = parts.slice(0, kept);
   const next = parts[kept];

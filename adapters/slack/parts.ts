@@ -3,7 +3,7 @@ import type { Answer, Block, Citation, Cited } from '../../src/answers/answer.ts
 import type { Stance } from '../../src/knowledge/schema.ts';
 import { cutText } from './cut.ts';
 import { clean, escapeText } from './escape.ts';
-import { house } from './limits.ts';
+import { house, limits } from './limits.ts';
 
 export type PartStyle = 'heading' | 'paragraph' | 'item' | 'note';
 
@@ -25,10 +25,24 @@ const stanceWords: Readonly<Record<Stance, string>> = {
   neutral: 'neutral',
 };
 
-const name = (text: string): string => cutText(clean(text).replace(/\s+/g, ' '), house.lead);
+/** More than any message holds: a text beyond it is cut anyway, so the rest need not be carried along. */
+const mostText = limits.allBlocks + 1_000;
+
+/** What stands for a run of blanks and line ends. */
+function gapFor(run: string): string {
+  if (!run.includes('\n')) return ' ';
+  return run.indexOf('\n') === run.lastIndexOf('\n') ? '\n' : '\n\n';
+}
+
+/** Blanks, line ends and empty lines, one of each at most. */
+function tidy(text: string): string {
+  return clean(text).replace(/\s+/g, gapFor).slice(0, mostText);
+}
+
+const name = (text: string): string => cutText(tidy(text).replace(/\s+/g, ' '), house.lead);
 
 function part(style: PartStyle, cited: Cited, strong = '', lead = '', quote = ''): Part {
-  return { style, strong, lead, text: clean(cited.text), quote, cites: cited.cites };
+  return { style, strong, lead, text: tidy(cited.text), quote, cites: cited.cites };
 }
 
 function partsOfBlock(block: Block): Part[] {
@@ -121,5 +135,5 @@ export function inOrder(citations: readonly Citation[]): Citation[] {
 /** The citations that carry the given parts, and no others. */
 export function citationsBehind(parts: readonly Part[], citations: readonly Citation[]): Citation[] {
   const shown = new Set(parts.flatMap((each) => each.cites));
-  return inOrder(citations).filter((each) => shown.has(each.marker));
+  return citations.filter((each) => shown.has(each.marker));
 }

@@ -103,25 +103,32 @@ function actions(buttons: readonly types.Button[]): types.KnownBlock[] {
 const plainChoices = (choices: readonly FollowUp[]): string =>
   choices.map(({ label, request }) => `• ${label} (${request})`).join('\n');
 
-/**
- * Lays out the given parts of `answer` with the sources behind them; `shortened` says so to the reader.
- * Says nothing about whether the result fits: see `fitAnswer`.
- */
-export function renderParts(
-  answer: Answer,
-  parts: readonly Part[],
-  shortened: boolean,
-  frame: Frame,
-): Message {
-  const title = cutText(plainLine(answer.title), limits.header);
-  const sources = shortened ? citationsBehind(parts, answer.citations) : inOrder(answer.citations);
-  const suggestions = offered(answer.suggestions);
-  const followUps = offered(answer.followUps);
-  const share = frame.share === undefined ? null : shareButton(frame.share);
-  const nextButtons = followUps.map((each, index) => askButton(each, suggestions.length + index));
+/** What of an answer is the same however many of its parts are shown. */
+export interface Card {
+  readonly title: string;
+  readonly citations: readonly Citation[];
+  readonly suggestions: readonly FollowUp[];
+  readonly followUps: readonly FollowUp[];
+  readonly share: types.Button | null;
+  readonly attribution: string;
+}
 
+export function cardOf(answer: Answer, frame: Frame): Card {
+  return {
+    title: cutText(plainLine(answer.title), limits.header),
+    citations: inOrder(answer.citations),
+    suggestions: offered(answer.suggestions),
+    followUps: offered(answer.followUps),
+    share: frame.share === undefined ? null : shareButton(frame.share),
+    attribution: frame.attribution ?? '',
+  };
+}
+
+function renderBlocks(card: Card, parts: readonly Part[], sources: readonly Citation[], shortened: boolean) {
+  const { title, suggestions, share, attribution } = card;
+  const nextButtons = card.followUps.map((each, index) => askButton(each, suggestions.length + index));
   const blocks: types.KnownBlock[] = [];
-  if (frame.attribution !== undefined) blocks.push(context(escapeText(frame.attribution)));
+  if (attribution !== '') blocks.push(context(escapeText(attribution)));
   if (title !== '') blocks.push({ type: 'header', text: { type: 'plain_text', text: title, emoji: false } });
   blocks.push(...bodyBlocks(parts));
   if (shortened) blocks.push(context(shortenedNote));
@@ -129,10 +136,18 @@ export function renderParts(
   if (sources.length > 0) blocks.push(...pack(lines, limits.contextText).map(context));
   if (suggestions.length > 0) blocks.push(context(didYouMean), ...actions(suggestions.map(askButton)));
   blocks.push(...actions(share === null ? nextButtons : [...nextButtons, share]));
-  if (blocks.length === 0) blocks.push(section(noAnswer));
+  return blocks.length === 0 ? [section(noAnswer)] : blocks;
+}
 
-  const text = [
-    frame.attribution ?? '',
+function renderText(
+  card: Card,
+  parts: readonly Part[],
+  sources: readonly Citation[],
+  shortened: boolean,
+): string {
+  const { title, suggestions, followUps, attribution } = card;
+  const paragraphs = [
+    attribution,
     title,
     parts.map(plainPart).join('\n'),
     shortened ? shortenedNote : '',
@@ -140,6 +155,17 @@ export function renderParts(
     suggestions.length === 0 ? '' : `${didYouMean}\n${plainChoices(suggestions)}`,
     followUps.length === 0 ? '' : `Ask next:\n${plainChoices(followUps)}`,
   ];
-  const whole = text.filter((paragraph) => paragraph.trim() !== '').join('\n\n');
-  return { text: escapeText(whole) || noAnswer, blocks };
+  return escapeText(paragraphs.filter((paragraph) => paragraph.trim() !== '').join('\n\n')) || noAnswer;
+}
+
+/**
+ * Lays out the given parts with the sources behind them; `shortened` says so to the reader, and leaves out the
+ * sources of what is not shown. Says nothing about whether the result fits: see `fitAnswer`.
+ */
+export function renderParts(card: Card, parts: readonly Part[], shortened: boolean): Message {
+  const sources = shortened ? citationsBehind(parts, card.citations) : card.citations;
+  return {
+    text: renderText(card, parts, sources, shortened),
+    blocks: renderBlocks(card, parts, sources, shortened),
+  };
 }

@@ -79,12 +79,10 @@ export class SocketConnection implements Connection {
     const { client } = this.receiver;
     const own = client.listeners('ws_message');
     client.removeAllListeners('ws_message');
-    client.on('ws_message', async (...frame: unknown[]) => {
-      try {
-        await Promise.all(own.map(async (listener) => listener(...frame)));
-      } catch {
+    client.on('ws_message', (...frame: unknown[]) => {
+      void Promise.all(own.map(async (listener) => listener(...frame))).catch(() => {
         this.#options.logger.warn('Slack sent a frame in a form that is not known');
-      }
+      });
     });
   }
 

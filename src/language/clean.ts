@@ -10,7 +10,7 @@ const terminalSequences = /[\u001B\u009B][[\]()#;?]*(?:\d{1,4}(?:;\d{0,4})*)?[\d
 /** Control, format and private-use characters, among them zero-width ones and marks of direction. */
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu;
 
-const emoji = /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u20E3]/gu;
+const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20E3/gu;
 
 const replacements: readonly (readonly [RegExp, string])[] = [
   // Slack: <@U123>, <!channel>, <#C1|name>, <https://…|label>; Discord: <@1>, <@!1>, <@&1>, <#1>, <:name:1>, <t:1:R>

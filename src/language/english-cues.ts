@@ -15,10 +15,10 @@ export const englishCues: Readonly<Record<CueName, readonly string[]>> = {
   bye: split('bye | goodbye | see you | see ya | ciao | good night | farewell'),
   commentators:
     split(`expert | experts | commentator | commentators | critics and supporters | analysts | pundits | observers | voices | specialists | reviewers | reactions | reaction
-    cybersecurity people | security people | quoted people | people quoted | people in the article | interviewees | the quotes | the comments | what people say`),
+    cybersecurity people | security people | quoted people | people quoted | people in the article | the articles | the article | in the sources | in the press | interviewees | the quotes | the comments | what people say`),
   compare:
     split(`compare | comparison | contrast | versus | vs | difference | differences | differ | differs | distinguish | side by side | next to each other | opposed to | as against
-    in common | common ground | agree with each other | disagree | at odds | agree with | line up with | square with | same as | how far apart | clash | clashes | collide | at loggerheads | compared to | compared with | both say | each say | each think`),
+    in common | common ground | agree with each other | disagree | at odds | agree with | line up with | square with | same as | beside | next to | alongside | set against | measure against | how far apart | clash | clashes | collide | at loggerheads | compared to | compared with | both say | each say | each think`),
   count: split(
     'how many | number of | count of | headcount | total number | how big | how large | tally | what number | figures for',
   ),

@@ -8,7 +8,7 @@ export const english: Lexicon = {
   cues: englishCues,
   neutral: englishNeutral,
   subject: new Set(
-    'cyber cybersecurity cyberspace hacker hackers hack hacks hacked hacking attack attacks attacked attackers attacker digital online internet web net computer computers network networks system systems technology tech malicious security secure safe it'.split(
+    'cyber cybersecurity cyberspace hacker hackers hack hacks hacked hacking attack attacks attacked attackers attacker digital online internet web net computer computers network networks system systems technology tech malicious security secure safe it paris'.split(
       ' ',
     ),
   ),

@@ -47,7 +47,7 @@ function expand(word: string): readonly string[] {
 const labelled = /^(p|pt|point|no|nr|num|number|n|principle|principe|rule)(\d+)$/;
 const endings = /^(\d+)(?:st|nd|rd|th|e|eme|er|ere)$/;
 
-function parts(raw: string): readonly string[] {
+function readParts(raw: string): readonly string[] {
   const word = foldWord(raw.trim()).replace(/^#/, '');
   if (/\d/.test(word)) {
     const label = labelled.exec(word);
@@ -67,7 +67,7 @@ export function tokenise(text: string): readonly Token[] {
     const between = text.slice(end, match.index);
     end = match.index + raw.length;
     const letters = raw.replaceAll('.', '').replace(/['\u2019]s$/, '');
-    for (const [position, part] of parts(raw).entries()) {
+    for (const [position, part] of readParts(raw).entries()) {
       tokens.push({
         raw,
         text: part,

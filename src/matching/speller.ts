@@ -34,7 +34,7 @@ function isAnotherWord(word: string, everyday: string): boolean {
   );
 }
 
-const sortedLetters = (word: string): string => [...word].toSorted().join('');
+const sortedLetters = (word: string): string => Array.from(word).toSorted().join('');
 
 function letterPairs(word: string): readonly string[] {
   const padded = `^${word}$`;

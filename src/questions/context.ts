@@ -16,6 +16,16 @@ export interface Context {
 
 const mostRefs = 12;
 
+/** One person joins those spoken of before, so that "the two" are the last two; several people replace them. */
+function recentPeople(
+  people: readonly Reference<'expert'>[],
+  before: Context | undefined,
+): readonly Reference<'expert'>[] {
+  const earlier = before?.people ?? [];
+  if (people.length > 1) return people;
+  return [...people, ...earlier.filter((person) => !people.includes(person))].slice(0, mostRefs);
+}
+
 /** The context after a turn. A refusal or small talk leaves the thread where it was. */
 export function nextContext(
   before: Context | undefined,
@@ -38,7 +48,7 @@ export function nextContext(
         : undefined;
   return {
     query,
-    people: people.length > 0 ? people : (before?.people ?? []),
+    people: recentPeople(people, before),
     refs: refs.slice(0, mostRefs),
     ...(principle === undefined ? {} : { principle }),
     ...(person === undefined ? {} : { person }),

@@ -62,7 +62,9 @@ function isOrdinaryWord(
   const entry = model.knowledge.find(ref);
   const isOfThePeople =
     entry !== undefined && 'category' in entry && (entry.category === 'state' || entry.category === 'person');
+  const others = words.reduce((sum, one, position) => sum + (position === start ? 0 : one.weight), 0);
   return (
+    others >= 0.5 &&
     !isOfThePeople &&
     !model.cues
       .find(words)

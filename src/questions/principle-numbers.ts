@@ -80,7 +80,7 @@ const setAside: ReadonlySet<string> = new Set([
   'finished',
 ]);
 
-const isPlural = (word: Word | undefined): boolean => word !== undefined && /s$/.test(word.spelled);
+const isPlural = (word: Word | undefined): boolean => word !== undefined && word.spelled.endsWith('s');
 
 function clauseOf(words: readonly Word[], position: number): readonly Word[] {
   let start = position;
@@ -95,6 +95,7 @@ class NumberReader {
   readonly #principle: ReadonlySet<number>;
   readonly #soft: ReadonlySet<number>;
   readonly #inNames: ReadonlySet<number>;
+  readonly #compares: boolean;
   readonly #named: Named[] = [];
   readonly #positions = new Set<number>();
   #outOfRange: number | undefined;
@@ -105,6 +106,7 @@ class NumberReader {
     this.#inNames = inNames;
     this.#principle = cues.placesOf('principle');
     this.#soft = cues.placesOf('principleSoft');
+    this.#compares = cues.placesOf('compare').size > 0;
   }
 
   #isNoun(position: number): boolean {
@@ -170,6 +172,7 @@ class NumberReader {
         this.#standsAlone()
       );
     }
+    if (this.#compares && word.isNumber && this.#words.length <= 10) return true;
     if (this.#isNoun(position + 1)) return !isPlural(next);
     return word.spelled !== 'one' && this.#standsAlone() && this.#words.length <= 6;
   }

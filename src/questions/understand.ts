@@ -101,7 +101,7 @@ function readInThread(alone: Understood, model: Model, context: Context): Unders
 export function understand(raw: string, model: Model, context?: Context): Understood {
   const text = cleanText(raw);
   if (tokenise(text).length > longestQuestion) return readLongText(text, model);
-  if (text === '' && isMoreThanMention(raw)) return noWords(model);
+  if (tokenise(text).length === 0 && isMoreThanMention(raw)) return noWords(model);
   const alone = readSentence(text, model);
   return context === undefined ? alone : readInThread(alone, model, context);
 }

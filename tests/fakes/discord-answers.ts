@@ -1,5 +1,5 @@
 /** A small bot with answers made by hand, and a generator of any answer that a core could give. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Answer, Block, Citation } from '../../src/answers/answer.ts';
 import type { Bot, Question } from '../../src/bot.ts';
 

@@ -65,7 +65,7 @@ function checkOptions(owner: Json, path: string, fault: Complain): void {
       continue;
     }
     if (option['required'] === true && optionalSeen)
-      fault(`${here}`, 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID');
+      fault(here, 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID');
     optionalSeen ||= option['required'] !== true;
     const choices = list(option['choices']).map(record);
     if (choices.length > 25) fault(`${here}.choices`, 'BASE_TYPE_MAX_LENGTH');

@@ -1,5 +1,6 @@
 /** Discord's gateway on a loopback socket: identify, heartbeats, dispatches, resume with replay, and closes on demand. */
 import type { Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -37,6 +38,8 @@ export class FakeGateway {
   #session: Session | null = null;
   #sessions = 0;
   #waiting: (() => void)[] = [];
+  readonly #addresses = new WeakMap<WebSocket, string>();
+  readonly #hanging = new Set<Duplex>();
 
   constructor(http: Server, options: GatewayOptions) {
     this.#options = options;
@@ -44,12 +47,18 @@ export class FakeGateway {
     http.on('upgrade', (request, socket, head) => {
       socket.on('error', () => undefined);
       this.attempts += 1;
-      if (this.connections === 'hang') return;
+      if (this.connections === 'hang') {
+        this.#hanging.add(socket);
+        return;
+      }
       if (this.connections === 'refuse') {
         socket.end('HTTP/1.1 502 Bad Gateway\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
         return;
       }
-      this.#server.handleUpgrade(request, socket, head, (connection) => this.#welcome(connection));
+      this.#server.handleUpgrade(request, socket, head, (connection) => {
+        this.#addresses.set(connection, `ws://${request.headers.host ?? ''}/`);
+        this.#welcome(connection);
+      });
     });
   }
 
@@ -90,6 +99,7 @@ export class FakeGateway {
   }
 
   end(): void {
+    for (const socket of this.#hanging) socket.destroy();
     for (const socket of this.#server.clients) socket.terminate();
     this.#server.close();
   }
@@ -104,7 +114,7 @@ export class FakeGateway {
       this.openSockets -= 1;
     });
     socket.on('error', () => undefined);
-    socket.on('message', (data) => this.#receive(socket, JSON.parse(String(data)) as Json));
+    socket.on('message', (data: Buffer) => this.#receive(socket, JSON.parse(data.toString('utf8')) as Json));
     this.#send(socket, { op: 10, d: { heartbeat_interval: 45_000 } });
   }
 
@@ -165,8 +175,7 @@ export class FakeGateway {
   }
 
   #address(socket: WebSocket): string {
-    const inner = (socket as unknown as { _socket: { localPort: number } })._socket;
-    return `ws://127.0.0.1:${inner.localPort}/`;
+    return this.#addresses.get(socket) ?? '';
   }
 
   #send(socket: WebSocket | null, payload: Json): void {

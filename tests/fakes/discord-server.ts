@@ -168,7 +168,8 @@ export class FakeDiscord {
 
   #record(sent: Sent): void {
     this.sent.push(sent);
-    for (const watch of [...this.#watchers]) watch();
+    // A watcher that is satisfied takes itself off a new list, not off this one.
+    for (const watch of this.#watchers) watch();
   }
 
   #takeTrouble(path: string): Trouble | undefined {

@@ -19,6 +19,13 @@ export type Trouble =
   | { readonly type: 'page'; readonly body: string }
   | { readonly type: 'hang'; readonly until: Promise<void> };
 
+/** A trouble that holds one call back until it is released. */
+export function heldBack(): { readonly trouble: Trouble; readonly release: () => void } {
+  const releases: (() => void)[] = [];
+  const until = new Promise<void>((resolve) => releases.push(resolve));
+  return { trouble: { type: 'hang', until }, release: () => releases.forEach((resolve) => resolve()) };
+}
+
 const neededScopes: Readonly<Record<string, string>> = {
   'chat.postMessage': 'chat:write',
   'chat.postEphemeral': 'chat:write',

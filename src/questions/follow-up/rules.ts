@@ -71,6 +71,9 @@ const oneOfTheList: FollowUpRule = (turn) => {
 const wantsOthers =
   /\b(?:only one|anyone else|anybody else|someone else|others?|else|agrees?|agreed|disagrees?|share|shares|same view|same thing|who else|alone)\b/;
 
+/** Whom "he" stands for: the one person of the thread, else the first of those last shown. */
+const spokenOf = ({ context }: Turn): Reference<'expert'> | undefined => context.person ?? context.people[0];
+
 /** "does anyone agree with him?", "was he the only one?": everybody on the same topic. */
 function othersOnTopic(turn: Turn): Reading | undefined {
   const { features, model, context } = turn;
@@ -91,28 +94,30 @@ function othersOnTopic(turn: Turn): Reading | undefined {
 const pronounForPerson: FollowUpRule = (turn) => {
   const { features, model, context, core } = turn;
   const named = features.named('expert');
+  const person = spokenOf(turn);
   if (
-    context.person === undefined ||
+    person === undefined ||
     !/\b(?:he|him|his|she|her|they|them|their|this person|that person|that guy|this guy)\b/.test(core)
   )
     return undefined;
   if (/\b(?:they|them|their)\b/.test(core) && context.people.length > 1) return undefined;
   const [other] = named;
   if (other !== undefined) {
-    if (other === context.person || !(features.has('compare') || wantsOthers.test(core))) return undefined;
+    if (other === person || !(features.has('compare') || wantsOthers.test(core))) return undefined;
     return reading('compare-with', sure, {
       kind: 'comparison',
-      sides: [context.person, other],
+      sides: [person, other],
       about: topicOf(context, model).slice(0, 2),
     });
   }
   if (wantsOthers.test(core)) return othersOnTopic(turn);
-  return readAboutPerson(features, model, context.person);
+  return readAboutPerson(features, model, person);
 };
 
 /** "the other Juniper guy": a colleague of the person just spoken of. */
-const colleague: FollowUpRule = ({ features, model, context, core }) => {
-  const { person } = context;
+const colleague: FollowUpRule = (turn) => {
+  const { features, model, core } = turn;
+  const person = spokenOf(turn);
   if (person === undefined || !/\bother\b/.test(core) || features.has('compare')) return undefined;
   const firms = model.knowledge.expert(person).organisations;
   const colleagues = model.knowledge.experts.filter(
@@ -182,7 +187,15 @@ const sameOfOther: FollowUpRule = (turn) => {
       ? reading('same-of-person', sure, { kind: 'opinions', filter: { experts: [person], about } })
       : undefined;
   }
-  if (features.numbers.numbers.length > 0 || !leans) return undefined;
+  const [number] = features.numbers.numbers;
+  if (number !== undefined && query.kind === 'comparison' && leans) {
+    return reading('compare-with', sure, {
+      kind: 'comparison',
+      sides: [query.sides[0] ?? principleRef(number), principleRef(number)],
+      about: query.about,
+    });
+  }
+  if (number !== undefined || !leans) return undefined;
   if (
     query.kind === 'opinions' &&
     query.filter.experts?.length === 1 &&
@@ -207,11 +220,12 @@ const whoSaidThat: FollowUpRule = (turn) => {
   if (
     !asksWho.test(core) ||
     !(features.has('speech', 'commentators', 'pronounThing') || wantsOthers.test(core)) ||
-    stray(turn) > 0.5
+    stray(turn) > 1
   )
     return undefined;
   if (
-    features.named('expert').length + features.numbers.numbers.length > 0 ||
+    features.mentions.some(({ kind }) => kind !== 'accord') ||
+    features.numbers.numbers.length > 0 ||
     features.has('accord', 'signing', 'notSigning', 'launch')
   )
     return undefined;
@@ -276,19 +290,35 @@ const principleOfThat: FollowUpRule = (turn) => {
     : undefined;
 };
 
+/** "who does it apply to?", "an example?" after a principle: the same principle, that side of it first. */
+const aspectOfIt: FollowUpRule = ({ features, context, core }) => {
+  if (
+    context.query.kind !== 'principle' ||
+    features.words.length > 9 ||
+    features.has('accord', 'commentators', 'whichOne')
+  )
+    return undefined;
+  if (features.mentions.some(({ kind }) => kind !== 'principle') || features.numbers.numbers.length > 0)
+    return undefined;
+  const aspect = /^why\b/.test(core) ? 'whole' : aspectOf(features);
+  if ((aspect === 'whole' && !/^why\b/.test(core)) || features.unexplained > 1.7) return undefined;
+  return reading('aspect-of-it', sure, { kind: 'principle', principle: context.query.principle, aspect });
+};
+
 /** "more", "why?", "any reservations?": further into what the thread is about. */
 const further: FollowUpRule = (turn) => {
   const { core, context, model, features } = turn;
   const stance = stanceAsked(features);
   const single =
-    context.query.kind === 'expert' || (context.query.kind === 'opinions' && context.people.length === 1);
+    context.query.kind === 'expert' ||
+    (context.query.kind === 'opinions' && context.query.filter.experts?.length === 1);
   if (
     stance !== undefined &&
     single &&
     context.person !== undefined &&
     !features.has('whoever', 'commentators', 'accord') &&
     !/^(?:who|critics|supporters)\b/.test(core) &&
-    features.named('expert').length === 0
+    features.mentions.length + features.numbers.numbers.length === 0
   ) {
     return readAboutPerson(features, model, context.person);
   }
@@ -343,6 +373,7 @@ export const leaningRules: readonly FollowUpRule[] = [
   sourcesOfThat,
   principleOfThat,
   whoSaidThat,
+  aspectOfIt,
   further,
   sameOfOther,
   stillAboutIt,

@@ -81,7 +81,8 @@ export const lists: Reader = {
     const stray = weightOf(features.without(framing, ['accord']));
     if (stray > 0.7) return undefined;
     const text = textOf(features);
-    if (features.has('random')) return reading('random', 0.9, { kind: 'daily', choice: 'random' });
+    if (features.has('random') && (features.has('principle') || features.words.length <= 3))
+      return reading('random', 0.9, { kind: 'daily', choice: 'random' });
     if (
       features.has('today') &&
       (features.has('principle') || features.words.length <= 4) &&

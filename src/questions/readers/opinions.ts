@@ -69,7 +69,7 @@ export function asksForViews(features: Features): boolean {
   return (
     /\b(?:the (?:view|claim|idea|argument|opinion|point|remark|comment|statement)|argument) (?:that|about|on)\b/.test(
       text,
-    ) || /^who is (?!the\b|a\b|an\b)/.test(text)
+    ) || /^who is (?!the\b|a\b|an\b|he\b|she\b|it\b|this\b|that\b|they\b|you\b)/.test(text)
   );
 }
 
@@ -159,7 +159,7 @@ function readFound({ claims, theme, named, namedShare }: Found, model: Model): R
   if (saysMore && leadOfPerson(claims) >= 0.22) {
     return readClaims(claims, 0.78, themesOf(nearBest(claims, 0.78)).slice(0, 1));
   }
-  if (topics.length > 0) {
+  if (topics.length > 0 && (namedShare >= 0.5 || claims.length > 0 || theme !== undefined)) {
     return reading('views-on-topic', 0.85, {
       kind: 'opinions',
       filter: { about: topics, ranked: refsOf(claims) },
@@ -184,8 +184,10 @@ export const opinions: Reader = {
       features.has('whoever') ||
       /^(?:someone|somebody|anyone|anybody|did anyone|did anybody)\b/.test(textOf(features));
     if (!isAsked && !isSomebody) return undefined;
-    const isDefinition = features.has('define') && features.unexplained < 0.5 && features.mentions.length > 0;
-    if (!isAsked && isDefinition) return undefined;
+    const isWho =
+      /\bwho (?:is|are|was|or what)\b/.test(textOf(features)) && features.named('actor').length > 0;
+    const isDefinition = features.has('define') && features.mentions.length > 0 && !isAsked;
+    if ((isWho || isDefinition) && features.unexplained < 0.5) return undefined;
     const found = searchViews(features, model, isAsked ? 'views' : 'somebody');
     if (found !== undefined || !isAsked) return found;
     const words = features.without(frames, ['expert']);

@@ -42,10 +42,15 @@ function entitiesNamed(features: Features): readonly Reference[] {
 }
 
 /** Reads what is asked about `expert`. */
-export function readAboutPerson(features: Features, model: Model, expert: Reference<'expert'>): Reading {
+export function readAboutPerson(
+  features: Features,
+  model: Model,
+  expert: Reference<'expert'>,
+  byFirm = false,
+): Reading {
   const { knowledge } = model;
   const sure = nameConfidence(features, [expert]);
-  const topicWords = features.without(frames, ['expert']);
+  const topicWords = features.without(frames, byFirm ? ['expert', 'actor'] : ['expert']);
   const claims = rankClaims(features, model, topicWords, (opinion) => opinion.expert === expert);
   const [best] = claims;
   const whole = weightOf(topicWords);
@@ -92,8 +97,7 @@ export function readAboutPerson(features: Features, model: Model, expert: Refere
       });
     return reading('stance-of-person', sure * 0.9, { kind: 'expert', expert });
   }
-  const isByWork =
-    knowledge.expert(expert).group === 'author' && !features.has('personNoun', 'speech', 'accord', 'whoever');
+  const isByWork = knowledge.expert(expert).group === 'author';
   if (whole < (isByWork ? 0.5 : strayContent)) return reading('person', sure, { kind: 'expert', expert });
   return reading('nothing-said', 0.6, {
     kind: 'none',
@@ -200,7 +204,7 @@ export const people: Reader = {
     const byRole = peopleByRole(features, model);
     const [only, ...more] = byRole;
     if (only === undefined || features.unexplained > strayContent * 1.5) return undefined;
-    if (more.length === 0) return readAboutPerson(features, model, only);
+    if (more.length === 0) return readAboutPerson(features, model, only, true);
     if (features.has('signing', 'notSigning') && !features.has('personNoun')) return undefined;
     return reading('people-by-role', 0.9, { kind: 'experts', experts: byRole, ambiguous: true });
   },

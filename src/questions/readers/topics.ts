@@ -45,7 +45,7 @@ function favour(features: Features, kind: EntryKind): number {
 const asked: Bounds = { score: 0.5, coverage: 0.3, relief: 0.1, margin: 0.1 };
 const framed: Bounds = { score: 0.5, coverage: 0.42, relief: 0.1, margin: 0.1 };
 const anchored: Bounds = { score: 0.55, coverage: 0.42, relief: 0.1, margin: 0.1 };
-const bare: Bounds = { score: 0.85, coverage: 0.6, relief: 0.2, margin: 0.08 };
+const bare: Bounds = { score: 0.85, coverage: 0.6, relief: 0.12, margin: 0.08 };
 /** A fact of the accord is asked for by general words; where nothing shows that the accord is meant, they have to say all. */
 const leaningFact: Bounds = { score: 0.8, coverage: 0.6, relief: 0.1, margin: 0.08 };
 const bareFact: Bounds = { score: 1.2, coverage: 0.8, margin: 0.08 };
@@ -72,9 +72,8 @@ function isMerelyMentioned(features: Features, ref: Reference): boolean {
 }
 
 function toQuery(ref: Reference, features: Features, via: Reference | undefined): Query | undefined {
-  const [kind, slug] = ref.split('/');
-  if (slug === undefined) return undefined;
-  switch (kind) {
+  const slug = ref.slice(ref.indexOf('/') + 1);
+  switch (kindOf(ref)) {
     case 'principle':
       return {
         kind: 'principle',
@@ -88,7 +87,10 @@ function toQuery(ref: Reference, features: Features, via: Reference | undefined)
       return { kind: 'actor', actor: `actor/${slug}` };
     case 'accord':
       return { kind: 'accord', entry: `accord/${slug}` };
-    default:
+    case 'expert':
+    case 'opinion':
+    case 'theme':
+    case 'source':
       return undefined;
   }
 }
@@ -200,9 +202,11 @@ export const topics: Reader = {
   read: (features, model) => {
     if (features.otherThing) return undefined;
     const best = readBest(features, model);
-    const views = features.has('principle', 'whichOne', 'count', 'time', 'place')
-      ? undefined
-      : findBareViews(features, model);
+    const views =
+      features.has('principle', 'count', 'time', 'place') ||
+      (features.has('whichOne') && best?.isPrinciple === true)
+        ? undefined
+        : findBareViews(features, model);
     const explainsAsMuch =
       best !== undefined && best.isPrinciple && views !== undefined && best.coverage >= views.coverage - 0.05;
     const lead = best?.isWhole === true || explainsAsMuch ? Infinity : 1.3;

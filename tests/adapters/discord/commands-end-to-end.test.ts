@@ -174,12 +174,12 @@ describe('commands', () => {
   });
 });
 
-describe('completions', () => {
-  async function complete(subcommand: string, values: Record<string, OptionValue>, focused: string) {
-    const event = interactionEvent(4, commandData('pariscall', subcommand, values, focused));
-    return (await run.discord.replyTo(run.discord.interact(event)))['choices'];
-  }
+async function complete(subcommand: string, values: Record<string, OptionValue>, focused: string) {
+  const event = interactionEvent(4, commandData('pariscall', subcommand, values, focused));
+  return (await run.discord.replyTo(run.discord.interact(event)))['choices'];
+}
 
+describe('completions', () => {
   it.each([
     ['expert', { name: 'bilo' }, 'name', 'expert'],
     ['opinions', { about: 'ch' }, 'about', 'about'],
@@ -200,10 +200,10 @@ describe('completions', () => {
   });
 });
 
-describe('buttons', () => {
-  const press = async (customId: string, options: InteractionOptions = {}) =>
-    run.discord.replyTo(run.discord.interact(buttonEvent(customId, options)));
+const press = async (customId: string, options: InteractionOptions = {}) =>
+  run.discord.replyTo(run.discord.interact(buttonEvent(customId, options)));
 
+describe('buttons', () => {
   it('ask what they stand for and answer only to whoever pressed', async () => {
     const reply = await press(askId('principle 8') ?? '');
     expect(run.bot.asked.map(({ text }) => text)).toEqual(['principle 8']);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askId, fingerprintOf, pressOf, restId } from '../../../adapters/discord/custom-ids.ts';
 import { anyAnswer, longAnswer, principleAnswer } from '../../fakes/discord-answers.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitPage, pageText, type Frame, type Page } from '../../../adapters/discord/fit.ts';
 import { piecesOf, showPiece } from '../../../adapters/discord/pieces.ts';
@@ -90,7 +90,7 @@ describe('fitting an answer into a message', () => {
   });
 
   it('cuts a piece that no message holds at the end of a sentence', () => {
-    const text = `${'This is a sentence of some length. '.repeat(80)}`.trim();
+    const text = 'This is a sentence of some length. '.repeat(80).trim();
     const answer: Answer = { ...principleAnswer, blocks: [{ type: 'paragraph', text, cites: [1] }] };
     const page = fitPage(answer, 0, frame(1000));
     expect(page.body).toMatch(/^This is .* of some length\. \[1\]$/);

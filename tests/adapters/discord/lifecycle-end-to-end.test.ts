@@ -1,4 +1,5 @@
 /** Start, loss of the connection, and leaving, through the real discord.js. */
+import { once } from 'node:events';
 import { afterEach, describe, expect, it } from 'vitest';
 import { explainError } from '../../../src/errors.ts';
 import { commandData, interactionEvent, messageEvent } from '../../fakes/discord-payloads.ts';
@@ -71,7 +72,7 @@ describe('starting', () => {
   it.each(['open', 'refuse', 'hang'] as const)(
     'gives up where the gateway gets nowhere (%s), and connects no more',
     async (connections) => {
-      const run = await prepareRun({ times: { startMs: 300 } });
+      const run = await prepareRun({ times: { startMs: 300, handshakeMs: 300 } });
       run.discord.gateway.connections = connections;
       run.discord.gateway.sendsReady = false;
       expect(await failure(run)).toMatch(/^Discord cannot be reached\./);
@@ -117,7 +118,7 @@ describe('losing the connection', () => {
     await run.discord.replyTo(event);
     expect(run.discord.requests(/callback/)).toHaveLength(1);
     expect(run.discord.gateway.resumes).toHaveLength(1);
-    expect(run.adapter.health().state).toBe('ready');
+    await expect.poll(() => run.adapter.health().state).toBe('ready');
     expect(run.fatal).toEqual([]);
   });
 
@@ -149,10 +150,8 @@ describe('losing the connection', () => {
 describe('stopping', () => {
   it('lets what is in flight finish and takes nothing new', async () => {
     const run = await startRun({ times: { requestTimeoutMs: 30_000 } });
-    let letGo = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
+    const letGo = new AbortController();
+    const held = once(letGo.signal, 'abort').then(() => undefined);
     run.discord.trouble({ path: /callback/, times: 1, act: { type: 'hold', until: held } });
     const event = run.discord.interact(critics());
     await expect.poll(() => run.bot.asked.length).toBe(1);
@@ -160,7 +159,7 @@ describe('stopping', () => {
     expect(run.adapter.health().state).toBe('stopped');
     run.discord.interact(critics());
     run.discord.gateway.dispatch('MESSAGE_CREATE', messageEvent({ content: 'x', place: 'direct' }));
-    letGo();
+    letGo.abort();
     await stopped;
     await run.discord.replyTo(event);
     expect(run.bot.asked).toHaveLength(1);

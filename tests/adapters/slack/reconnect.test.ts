@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { shown, start, type Harness } from '../../fakes/slack-harness.ts';
 import { eventBody, mention, slashCommand } from '../../fakes/slack-payloads.ts';
+import { heldBack } from '../../fakes/slack-server.ts';
 import { BotError } from '../../../src/errors.ts';
 
 let harness: Harness;
@@ -31,9 +32,8 @@ describe('the connection', () => {
 
   it('comes back after the line was cut, and says so meanwhile', async () => {
     harness = await start({ now: patientClock });
-    let release = (): void => undefined;
-    const until = new Promise<void>((resolve) => (release = resolve));
-    harness.slack.trouble('apps.connections.open', { type: 'hang', until });
+    const { trouble, release } = heldBack();
+    harness.slack.trouble('apps.connections.open', trouble);
     harness.slack.socket.cut();
     await expect.poll(() => harness.adapter.health().state).toBe('degraded');
     release();

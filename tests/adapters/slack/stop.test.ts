@@ -1,20 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { portOf, start, type Harness } from '../../fakes/slack-harness.ts';
 import { eventBody, mention, signedPost, slashCommand } from '../../fakes/slack-payloads.ts';
-import { signingSecret, type Trouble } from '../../fakes/slack-server.ts';
+import { heldBack, signingSecret } from '../../fakes/slack-server.ts';
 
 let harness: Harness;
 
 afterEach(async () => {
   await harness.close();
 });
-
-/** Holds the next post until `release` is called. */
-function holdNextPost(): { readonly trouble: Trouble; readonly release: () => void } {
-  let release = (): void => undefined;
-  const until = new Promise<void>((resolve) => (release = resolve));
-  return { trouble: { type: 'hang', until }, release: () => release() };
-}
 
 async function deliver(mode: 'socket' | 'http', body: Record<string, unknown>): Promise<void> {
   if (mode === 'socket') {
@@ -30,7 +23,7 @@ describe.each(['socket', 'http'] as const)('stopping in %s mode', (mode) => {
   it('lets an answer that is under way reach Slack', async () => {
     harness = await start({ mode });
     const { adapter, slack } = harness;
-    const { trouble, release } = holdNextPost();
+    const { trouble, release } = heldBack();
     slack.trouble('chat.postMessage', trouble);
     await deliver(mode, eventBody(mention('critics')));
     await expect.poll(() => harness.bot.asked.length).toBe(1);
@@ -46,7 +39,7 @@ describe.each(['socket', 'http'] as const)('stopping in %s mode', (mode) => {
   it('leaves at its deadline where an answer hangs, and says so', async () => {
     harness = await start({ mode });
     const { adapter, slack } = harness;
-    const { trouble, release } = holdNextPost();
+    const { trouble, release } = heldBack();
     slack.trouble('chat.postMessage', trouble);
     await deliver(mode, eventBody(mention('critics')));
     await expect.poll(() => harness.bot.asked.length).toBe(1);
@@ -67,7 +60,7 @@ describe.each(['socket', 'http'] as const)('stopping in %s mode', (mode) => {
 it('takes nothing new: Slack gets no acknowledgement and delivers it again later', async () => {
   harness = await start();
   const { adapter, slack } = harness;
-  const { trouble, release } = holdNextPost();
+  const { trouble, release } = heldBack();
   slack.trouble('chat.postMessage', trouble);
   await deliver('socket', eventBody(mention('critics')));
   await expect.poll(() => harness.bot.asked.length).toBe(1);
