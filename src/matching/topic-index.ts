@@ -42,6 +42,8 @@ function wordWeight(field: Field, phraseLength: number): number {
   return field === 'text' ? alone.text : alone[field] / Math.sqrt(phraseLength);
 }
 
+const noPlaces: ReadonlySet<number> = new Set();
+
 interface Posting {
   readonly document: number;
   readonly weight: number;
@@ -96,6 +98,7 @@ export class TopicIndex {
   rank(words: readonly WeightedWord[], accept: (document: TopicDocument) => boolean): readonly TopicScore[] {
     const evidence = new Map<number, Map<number, number>>();
     const whole = new Set<number>();
+    const inPhrases = new Map<number, Set<number>>();
     const note = (document: number, position: number, weight: number): void => {
       const known = evidence.get(document);
       if (known === undefined) evidence.set(document, new Map([[position, weight]]));
@@ -110,14 +113,21 @@ export class TopicIndex {
       const content = positions.filter((position) => (words[position]?.weight ?? 0) > 0);
       if (content.length === 0 && payload.length < 2) continue;
       whole.add(payload.document);
-      for (const position of positions) note(payload.document, position, payload.weight);
+      const places = inPhrases.get(payload.document) ?? new Set<number>();
+      for (const position of positions) {
+        note(payload.document, position, payload.weight);
+        if (payload.length > 1) places.add(position);
+      }
+      inPhrases.set(payload.document, places);
     }
     const total = words.reduce((sum, word) => sum + word.weight, 0);
     const scores: TopicScore[] = [];
     for (const [index, positions] of evidence) {
       const document = this.#documents[index];
       if (document === undefined || !accept(document)) continue;
-      scores.push(this.#score(document, positions, words, total, whole.has(index)));
+      scores.push(
+        this.#score(document, positions, words, total, inPhrases.get(index) ?? noPlaces, whole.has(index)),
+      );
     }
     return scores.toSorted((one, other) => other.score - one.score);
   }
@@ -127,6 +137,7 @@ export class TopicIndex {
     evidence: ReadonlyMap<number, number>,
     words: readonly WeightedWord[],
     total: number,
+    inPhrase: ReadonlySet<number>,
     wholePhrase: boolean,
   ): TopicScore {
     let score = 0;
@@ -138,8 +149,10 @@ export class TopicIndex {
       // Words without content say something together: "for show".
       const content = word.weight === 0 ? weightInNeutralPhrase : 1;
       score += weight * this.#rarity(kind, word.stem) * word.likeness * content;
-      covered += word.weight === 0 ? weightInNeutralPhrase : word.weight;
-      if (word.weight === 0) all += weightInNeutralPhrase;
+      // Within a whole phrase also a common word counts for something.
+      const said = inPhrase.has(position) ? Math.max(word.weight, weightInNeutralPhrase) : word.weight;
+      covered += said;
+      all += said - word.weight;
     }
     const coverage = all === 0 ? 0 : Math.min(1, covered / all);
     return { ref, kind, score, coverage, wholePhrase, positions: [...evidence.keys()] };

@@ -20,6 +20,7 @@ export interface Features {
   readonly named: <Kind extends EntryKind>(kind: Kind) => readonly Reference<Kind>[];
   /** People that roles or firms point to, such as "the two CEOs". */
   readonly byRole: readonly Reference<'expert'>[];
+  readonly roleWords: ReadonlySet<number>;
   /** Words that belong to something that only shares words with the Call. */
   readonly otherThing: boolean;
   /** Weight of the words that neither a name nor a cue explains. */
@@ -135,6 +136,7 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
       return refs;
     },
     byRole: roles.experts,
+    roleWords: roles.positions,
     otherThing: model.otherThings
       .find(words)
       .some(

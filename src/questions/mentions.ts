@@ -1,6 +1,7 @@
 /** Which entries a question names, and which people it names that the knowledge does not hold. */
 import { kindOf, type EntryKind, type Reference } from '../knowledge/reference.ts';
 import { commonnessOf } from '../language/common-words.ts';
+import { editDistance } from '../matching/edit-distance.ts';
 import type { Model } from './model.ts';
 import type { Word } from './words.ts';
 
@@ -40,6 +41,22 @@ function isRightCase(name: string, words: readonly Word[], start: number, end: n
   if (word === undefined || end - start > 1) return true;
   if (word.isUpperCase || words.length === 1) return true;
   return /^u/i.test(name) && beforePronoun.has(words[start - 1]?.spelled ?? '');
+}
+
+/** "blogorskiy nik": a word beside a surname that is nearly that person's other name belongs to it. */
+function withFirstName(mention: Mention, words: readonly Word[], model: Model): Mention {
+  if (mention.kind !== 'expert') return mention;
+  const entry = model.knowledge.find(mention.ref);
+  const parts = entry !== undefined && 'name' in entry ? entry.name.en.toLowerCase().split(' ') : [];
+  const isPart = (word: Word | undefined): boolean =>
+    word?.unknown === true &&
+    word.text.length >= 3 &&
+    parts.some((part) => editDistance(word.text, part, 2) <= Math.min(2, part.length - 3));
+  return {
+    ...mention,
+    start: isPart(words[mention.start - 1]) ? mention.start - 1 : mention.start,
+    end: isPart(words[mention.end]) ? mention.end + 1 : mention.end,
+  };
 }
 
 /** "visa" and "apple" are firms only in capitals, or where signing is spoken of. */
@@ -155,7 +172,8 @@ export function findMentions(words: readonly Word[], model: Model): Mentions {
       payload.name.length < longName &&
       (isStranger(words[start - 1]) || isStranger(words[end]));
     if ((isFirstName && belongsToStranger(words, end)) || isGuess) rejected.push(mention);
-    else if (!isOrdinaryWord(payload.ref, words, start, end, model)) found.push(mention);
+    else if (!isOrdinaryWord(payload.ref, words, start, end, model))
+      found.push(withFirstName(mention, words, model));
   }
   const known = dropContained(found).toSorted((one, other) => one.start - other.start);
   const taken = new Set(

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { commandFaults } from './discord-command-rules.ts';
 import { FakeGateway } from './discord-gateway.ts';
+import { callbackFaults } from './discord-callback-rules.ts';
 import { messageFaults, type Fault } from './discord-message-rules.ts';
 import { applicationId, botId, guild, snowflake, type Json } from './discord-payloads.ts';
 
@@ -268,32 +269,6 @@ interface Reply {
   readonly status: number;
   readonly code: number;
   readonly body?: unknown;
-}
-
-function callbackFaults(kind: number, body: Json): readonly Fault[] {
-  const data = (body['data'] ?? {}) as Json;
-  const type = body['type'];
-  if (kind === 4) {
-    if (type !== 8) return [{ path: 'type', code: 'INTERACTION_TYPE_MISMATCH' }];
-    return completionFaults(data['choices']);
-  }
-  if (type === 4 || type === 7) return messageFaults(data, true);
-  if (type === 5 || type === 6) return [];
-  return [{ path: 'type', code: 'BASE_TYPE_CHOICES' }];
-}
-
-function completionFaults(value: unknown): readonly Fault[] {
-  if (!Array.isArray(value)) return [{ path: 'choices', code: 'BASE_TYPE_REQUIRED' }];
-  const choices = value as readonly Json[];
-  return [
-    ...(choices.length > 25 ? [{ path: 'choices', code: 'BASE_TYPE_MAX_LENGTH' }] : []),
-    ...choices.flatMap(({ name, value: sent }, index) => {
-      const good = [name, sent].every(
-        (text) => typeof text === 'string' && text.length >= 1 && text.length <= 100,
-      );
-      return good ? [] : [{ path: `choices.${index}`, code: 'BASE_TYPE_BAD_LENGTH' }];
-    }),
-  ];
 }
 
 function refusal(status: number, code: number, message = 'Refused'): Reply {

@@ -47,7 +47,7 @@ export const participation: Reader = {
       features.words.length <= 3;
     if (
       !anchored ||
-      features.unexplained > (features.has('accord') ? 1.6 : 0.7) ||
+      features.unexplained > (features.has('accord') || countsParties ? 1.6 : 0.7) ||
       features.strangers.length > 0
     )
       return undefined;

@@ -50,7 +50,12 @@ export function readAboutPerson(
 ): Reading {
   const { knowledge } = model;
   const sure = nameConfidence(features, [expert]);
-  const topicWords = features.without(frames, byFirm ? ['expert', 'actor'] : ['expert']);
+  const asked = features.without(frames, byFirm ? ['expert', 'actor'] : ['expert']);
+  const topicWords = byFirm
+    ? asked.map((word, position) =>
+        features.roleWords.has(position) ? { ...word, weight: 0, neutral: true } : word,
+      )
+    : asked;
   const claims = rankClaims(features, model, topicWords, (opinion) => opinion.expert === expert);
   const [best] = claims;
   const whole = weightOf(topicWords);

@@ -54,7 +54,13 @@ export const stance: Reader = {
     );
     const [best] = inStance;
     const about = aboutNamed(features);
-    if (stray >= 0.5 && best !== undefined && best.score >= 0.55 && best.coverage >= 0.55) {
+    if (
+      asked !== 'both' &&
+      stray >= 0.5 &&
+      best !== undefined &&
+      best.score >= 0.55 &&
+      best.coverage >= 0.55
+    ) {
       const filter = { stance: asked, claims: refsOf(nearBest(inStance, 0.65)), context: about };
       return reading('stance-and-claim', Math.min(0.95, 0.55 + 0.35 * best.coverage), {
         kind: 'opinions',

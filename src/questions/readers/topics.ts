@@ -1,7 +1,7 @@
 /** Everything that is asked by its topic: principles, terms, facts of the accord, parties; the kind by the frame. */
 import { kindOf, type EntryKind, type Reference } from '../../knowledge/reference.ts';
 import type { CueName } from '../../language/lexicon.ts';
-import { leadOf, passes, type Bounds } from '../../matching/decision.ts';
+import { decide, leadOf, passes, type Bounds } from '../../matching/decision.ts';
 import type { TopicScore } from '../../matching/topic-index.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
@@ -190,10 +190,13 @@ function readBest(features: Features, model: Model): Best | undefined {
 /** "which one is about …": a principle is asked for, whatever else the words could mean. */
 export const principleAsked: Reader = {
   name: 'principle-asked',
-  read: (features, model) => {
+  read: (features) => {
     if (!features.has('whichOne') || features.has('commentators') || features.otherThing) return undefined;
-    const best = readBest(features, model);
-    return best?.isPrinciple === true ? best.reading : undefined;
+    const principles = features.rank(features.without(frames, []), ['principle']);
+    const decision = decide(principles, asked);
+    if (decision === undefined) return undefined;
+    const query = toQuery(decision.winner.ref, features, undefined);
+    return query === undefined ? undefined : reading('principle-asked', decision.confidence, query);
   },
 };
 

@@ -1,0 +1,56 @@
+/** A question that is a name and nothing else, such as "dark web" or "who is Macron?". */
+import type { EntryKind } from '../../knowledge/reference.ts';
+import type { Features } from '../features.ts';
+import type { Mention } from '../mentions.ts';
+import type { Query } from '../query.ts';
+import { nameConfidence, reading, type Reader } from '../reader.ts';
+
+/** Where entries of several kinds go by one name, the first of these kinds is meant. */
+const preferred: readonly EntryKind[] = ['principle', 'term', 'accord', 'actor', 'theme'];
+const preferredDefinition: readonly EntryKind[] = ['term', 'principle', 'accord', 'actor', 'theme'];
+
+function isAllOfIt({ start, end }: Mention, features: Features): boolean {
+  const define = features.placesOf('define');
+  return features.words.every(
+    (word, position) => (position >= start && position < end) || word.neutral || define.has(position),
+  );
+}
+
+function toQuery({ ref, kind }: Mention): Query | undefined {
+  const slug = ref.slice(ref.indexOf('/') + 1);
+  switch (kind) {
+    case 'principle':
+      return { kind: 'principle', principle: `principle/${slug}`, aspect: 'whole' };
+    case 'term':
+      return { kind: 'term', term: `term/${slug}` };
+    case 'accord':
+      return { kind: 'accord', entry: `accord/${slug}` };
+    case 'actor':
+      return { kind: 'actor', actor: `actor/${slug}` };
+    case 'theme':
+      return { kind: 'opinions', filter: { about: [`theme/${slug}`] } };
+    case 'expert':
+    case 'opinion':
+    case 'source':
+      return undefined;
+  }
+}
+
+const longestFrame = 5;
+
+export const exactName: Reader = {
+  name: 'exact-name',
+  read: (features) => {
+    if (features.has('speech', 'signing', 'notSigning', 'time', 'place', 'count', 'whichOne', 'compare'))
+      return undefined;
+    const whole = features.mentions.filter((mention) => isAllOfIt(mention, features));
+    const order = features.has('define') ? preferredDefinition : preferred;
+    const [best] = whole.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+    if (best === undefined || features.words.length - (best.end - best.start) > longestFrame)
+      return undefined;
+    const query = toQuery(best);
+    return query === undefined
+      ? undefined
+      : reading('exact-name', nameConfidence(features, [best.ref]), query);
+  },
+};
