@@ -38,7 +38,7 @@ export async function answerMessage(message: Message, context: MessageContext): 
   const draw = replyTo(message, addressed, context);
   const send = async (style: Style, attached: boolean): Promise<unknown> => {
     // The nonce makes Discord drop a second copy, be it our retry or another process that runs during a roll-over.
-    const body = { ...draw(style),  };
+    const body = { ...draw(style), nonce: message.id, enforceNonce: true };
     if (attached) return message.reply(body);
     return message.channel.isSendable() ? message.channel.send(body) : undefined;
   };

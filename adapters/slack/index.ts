@@ -64,8 +64,9 @@ class SlackAdapter implements Adapter {
       await within(startMs, this.#open(), () => tookTooLong(this.#host, startMs));
       this.#own = null;
     } catch (error) {
-      if (this.#stopping === null) this.#own = { state: 'failed', detail: explainError(error) };
       await this.#disconnect();
+      if (this.#stopping !== null) throw stopped();
+      this.#own = { state: 'failed', detail: explainError(error) };
       throw error;
     }
   }
@@ -91,6 +92,7 @@ class SlackAdapter implements Adapter {
   }
 
   async #open(): Promise<void> {
+    if (this.#stopping !== null) throw stopped();
     const { settings, logger } = this.#options;
     const log = boltLogger(logger);
     const clientOptions: webApi.WebClientOptions = {
@@ -161,5 +163,9 @@ class SlackAdapter implements Adapter {
 }
 
 function stopped(): BotError {
-  return new BotError('platform', 'Slack was told to stop while it was starting.', 'Start the bot again.');
+  return new BotError(
+    'platform',
+    'The Slack adapter was stopped before it was ready.',
+    'Start the bot again.',
+  );
 }

@@ -29,7 +29,7 @@ export class Requests {
   /** Ends everything that is under way, and whatever comes after; the callers see a rejection. */
   end(): void {
     this.#ended = true;
-    
+    for (const ending of this.#pending) ending.abort(stopping());
   }
 }
 

@@ -12,6 +12,18 @@ export const englishCues: Readonly<Record<CueName, readonly string[]>> = {
     split(`paris call | the call | this call | paris call for trust and security in cyberspace | paris call for peace and security in cyberspace
     accord | pact | agreement | declaration | initiative | treaty | paris text | paris document | macron call | cyber pact | cyber accord | cybersecurity pact
     paris accord | paris agreement | paris pact | paris deal | paris declaration | paris initiative | macron initiative | macron pact | the deal | appel de paris`),
+  aftermath: split(
+    'happened since | has happened since | since then | since the launch | came of it | come of it | came out of it | come out of it | outcome | outcomes | result of it | results of it | achieved | achieve | accomplished | accomplish | impact of it | progress since | developments since | later developments | later on | afterwards | aftermath | became of it | become of it | what became of | still alive | still going | still active | after the launch | next steps | anything come of | up to now | nowadays',
+  ),
+  drafting: split(
+    'wrote the text | wrote it | written by | write the text | drafted | draft | drafts | drafting | drew up | drawn up | draw up | authors of the call | author of the call | authored | penned it | wording come from | involved in writing | worked on the text | negotiated',
+  ),
+  legal: split(
+    'binding | legally | legal | law | laws | treaty | obligation | obligations | obliged | enforceable | enforced | mandatory | voluntary | compulsory | force of law | punish | punished | punishment | penalty | penalties | sanction | sanctions | sanctioned | fined | a fine | sue | sued | court | liable | liability | consequences | breaks it | break it | breaking it | violate | violates | violated | violation | ignores it | ignore it | breach it | comply | compliance | have to obey | optional',
+  ),
+  purpose: split(
+    'purpose | aim of | aims of | goal of it | point of it | the point of | what is it for | is it for | exist for | why does it exist | why was it created | want to achieve | trying to achieve | try to achieve | in a nutshell | main idea | key message | mission | intend | intended | good for',
+  ),
   bye: split('bye | goodbye | see you | see ya | ciao | good night | farewell'),
   commentators:
     split(`expert | experts | speaker | speakers | commentator | commentators | critics and supporters | analysts | pundits | observers | voices | specialists | reviewers | reactions | reaction
@@ -42,7 +54,7 @@ export const englishCues: Readonly<Record<CueName, readonly string[]>> = {
     'who are you | what are you | who made you | who built you | who created you | are you a bot | are you a robot | are you human | are you real | are you an ai | your name | what is your name | what is this bot | introduce yourself | what bot is this | are you there | who am i talking to | who runs you',
   ),
   launch: split(
-    `launch | launched | launches | launching | announce | announced | announces | unveil | unveiled | initiate | initiated | started it | founded | create | created | presented | introduced | proposed it | came up with | kicked off | brought to life | behind it | behind the | revealed | made public | born | origin | origins | come from`,
+    `launch | launched | launches | launching | announce | announced | announces | unveil | unveiled | initiate | initiated | started it | founded | create | created | presented | introduced | proposed it | came up with | came up with the idea | whose idea | idea was it | kicked off | brought to life | behind it | behind the | revealed | made public | born | origin | origins | come from`,
   ),
   list: split(
     'list | list all | list the | name the | name all | name them | enumerate | all nine | all of them | every one of | overview of | run through | run me through | give me all | show all | show me all | the full list | complete list | rundown',

@@ -2,6 +2,7 @@
 
 export const cueNames = [
   'accord',
+  'aftermath',
   'bothSides',
   'bye',
   'commentators',
@@ -9,10 +10,12 @@ export const cueNames = [
   'count',
   'criticism',
   'define',
+  'drafting',
   'greeting',
   'help',
   'identity',
   'launch',
+  'legal',
   'list',
   'mixed',
   'more',
@@ -27,6 +30,7 @@ export const cueNames = [
   'previous',
   'principle',
   'principleSoft',
+  'purpose',
   'pronounPerson',
   'pronounThing',
   'quote',

@@ -174,7 +174,9 @@ class NumberReader {
     }
     if (this.#compares && word.isNumber && this.#words.length <= 10) return true;
     if (this.#isNoun(position + 1)) return !isPlural(next);
-    return word.spelled !== 'one' && this.#standsAlone() && this.#words.length <= 6;
+    return (
+      word.spelled !== 'one' && this.#standsAlone() && this.#words.length <= 6 && !/^\d{3,}$/.test(word.text)
+    );
   }
 
   /** "the nine principles", "all 9": the count, unless a label makes it a number. */

@@ -10,6 +10,7 @@ import type { Reading } from './query.ts';
 import { reading, type Reader } from './reader.ts';
 import { commandArguments } from './readers/command-arguments.ts';
 import { comparison } from './readers/comparison.ts';
+import { facts } from './readers/facts.ts';
 import { exactName } from './readers/exact-name.ts';
 import { commands, lists, overview } from './readers/lists.ts';
 import { byNumber } from './readers/numbers.ts';
@@ -33,6 +34,7 @@ export const readers: readonly Reader[] = [
   lists,
   principleAsked,
   participation,
+  facts,
   stance,
   opinions,
   overview,

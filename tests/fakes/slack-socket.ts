@@ -95,6 +95,11 @@ export class FakeSlackSocket {
     this.#socket?.terminate();
   }
 
+  /** Whether the line itself is open, whatever was said over it. */
+  get lineIsOpen(): boolean {
+    return this.#raw !== null && !this.#raw.destroyed;
+  }
+
   /** From now on hears nothing from the client, its closing frame included. */
   ignoreClosing(): void {
     this.#raw?.removeAllListeners('data');

@@ -28,6 +28,14 @@ function speakersOf(features: Features, model: Model): readonly Reference[] | un
   return single.length >= 2 ? single : undefined;
 }
 
+/** The Tech Accord is a text before it is a voice. */
+function isTermToo(features: Features, person: Reference<'expert'>): boolean {
+  const place = features.mentions.find(({ ref }) => ref === person);
+  return features.mentions.some(
+    ({ kind, start, end }) => kind === 'term' && start === place?.start && end === place.end,
+  );
+}
+
 /** The themes, actors and terms on which the two are compared: those that are named and are no side themselves. */
 function comparedOn(features: Features, model: Model, sides: readonly Reference[]): readonly Reference[] {
   const named = [...features.named('theme'), ...features.named('actor'), ...features.named('term')].filter(
@@ -47,7 +55,7 @@ function comparedOn(features: Features, model: Model, sides: readonly Reference[
 export const comparison: Reader = {
   name: 'comparison',
   read: (features, model) => {
-    const people = features.named('expert');
+    const people = features.named('expert').filter((person) => !isTermToo(features, person));
     const numbers = features.numbers.numbers.map(principleRef);
     const compares = features.has('compare');
     let sides: readonly Reference[] = [...people, ...numbers];
@@ -63,6 +71,8 @@ export const comparison: Reader = {
     if (sides.length < 2 && people.length === 0 && features.byRole.length === 2) sides = features.byRole;
     if (sides.length < 2) sides = speakersOf(features, model) ?? sides;
     if (sides.length < 2) sides = [...new Set([...sides, ...namedThings(features)])];
+    if (sides.length === 1 && features.named('accord').includes('accord/overview'))
+      sides = ['accord/overview', ...sides];
     if (sides.length < 2) return undefined;
     sides = sides.slice(0, 4);
     return reading('comparison', nameConfidence(features, sides), {

@@ -6,7 +6,7 @@ import { asksForViews } from './opinions.ts';
 
 /** Words for the kinds of parties, so that "which countries" is about signing and not about opinions. */
 const partyNouns =
-  /\b(?:countr\w*|state|states|nation|nations|government|governments|compan\w*|firm|firms|business|businesses|corporation\w*|universit\w*|organi[sz]ation\w*|ngos?|charit\w*|non ?profits?|cities|regions?|parties|regimes?|powers?|institutions?|supporters|endorsers|adherents|entities|industry|academia|think tanks?|members?|signator\w*)\b/;
+  /\b(?:countr\w*|state|states|nation|nations|government|governments|compan\w*|firm|firms|business|businesses|corporation\w*|universit\w*|organi[sz]ation\w*|ngos?|charit\w*|non ?profits?|cities|regions?|parties|regimes?|powers?|institutions?|supporters|endorsers|adherents|entities|industry|academia|think tanks?|members?|signator\w*|giants?|platforms?|brands?|vendors?|banks?|bodies|associations?|authorities|foundations?)\b/;
 
 const relation: readonly ['signing', 'notSigning'] = ['signing', 'notSigning'];
 
@@ -58,7 +58,11 @@ export const participation: Reader = {
       ({ ref }) => ref === (out ? 'accord/non-signatories' : 'accord/signatories'),
     );
     if (entry === undefined) return undefined;
-    if (!features.has('signing', 'notSigning') && !/\bsupport|\bback|\bendorse|\blist/.test(text))
+    if (
+      !countsParties &&
+      !features.has('signing', 'notSigning') &&
+      !/\bsupport|\bback|\bendorse|\blist/.test(text)
+    )
       return undefined;
     return reading(out ? 'who-stayed-out' : 'who-signed', features.unexplained < 0.6 ? 0.95 : 0.8, {
       kind: 'accord',

@@ -155,9 +155,17 @@ it('a stop while it starts ends the start', async () => {
   const started = adapter.start().catch((error: unknown) => error);
   await slack.until(() => slack.callsOf('apps.connections.open').length === 1);
   await adapter.stop(1_000);
-  expect(await started).toBeInstanceOf(BotError);
+  expect(explainError(await started)).toMatch(/^The Slack adapter was stopped before it was ready\./);
   expect(adapter.health().state).toBe('stopped');
   await expect.poll(() => slack.socket.isConnected).toBe(false);
+});
+
+it.each(['socket', 'http'] as const)('once stopped it does not start any more (%s)', async (mode) => {
+  harness = await prepare({ mode });
+  await harness.adapter.stop(1_000);
+  await expect(harness.adapter.start()).rejects.toThrow('The Slack adapter was stopped before it was ready.');
+  expect(harness.slack.calls).toEqual([]);
+  expect(harness.adapter.health().state).toBe('stopped');
 });
 
 it('tells the truth about its state from the beginning to the end', async () => {

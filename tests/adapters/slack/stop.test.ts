@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { portOf, start, type Harness } from '../../fakes/slack-harness.ts';
 import { eventBody, mention, signedPost, slashCommand } from '../../fakes/slack-payloads.ts';
@@ -47,6 +48,9 @@ describe.each(['socket', 'http'] as const)('stopping in %s mode', (mode) => {
     expect(adapter.health()).toEqual({ state: 'stopped', detail: 'Disconnected from Slack.' });
     expect(harness.log.join('')).toContain('cut off');
     release();
+    // A repetition of the call that was cut off would come within this time.
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(slack.payloads.filter((payload) => JSON.stringify(payload).includes('Mounir'))).toHaveLength(1);
   });
 
   it('may be asked for twice, and before any start', async () => {
@@ -80,10 +84,21 @@ it('refuses new connections over HTTP', async () => {
   await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow('fetch failed');
 });
 
+it('over HTTP does not wait for a request that never ends', async () => {
+  harness = await start({ mode: 'http' });
+  const line = connect(portOf(harness.adapter), '127.0.0.1');
+  const ended = new Promise<void>((resolve) => line.once('close', () => resolve()));
+  line.on('error', () => undefined);
+  line.write('POST /slack/events HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nhalf');
+  await harness.adapter.stop(1_500);
+  await ended;
+});
+
 it('waits for a peer that never answers the closing handshake no longer than a moment', async () => {
   harness = await start();
   harness.slack.socket.ignoreClosing();
   const begun = performance.now();
   await harness.adapter.stop(5_000);
   expect(performance.now() - begun).toBeLessThan(4_000);
+  await expect.poll(() => harness.slack.socket.lineIsOpen).toBe(false);
 });

@@ -1,0 +1,68 @@
+/** Facts of the accord that are asked for in a few set ways: when, where, by whom, with what force, what came of it. */
+import type { Reference } from '../../knowledge/reference.ts';
+import type { CueName } from '../../language/lexicon.ts';
+import type { Features } from '../features.ts';
+import { reading, type Reader } from '../reader.ts';
+
+interface FactRule {
+  readonly entry: Reference<'accord'>;
+  /** One of these shows the fact. */
+  readonly cues: readonly CueName[];
+  /** And one of these shows that it is asked of the accord. */
+  readonly with: readonly CueName[];
+  /** Content that nothing explains, above which something else is asked. */
+  readonly stray: number;
+}
+
+const itself: readonly CueName[] = ['accord', 'pronounThing'];
+
+/** The order is the rule: a launch has a time and a place, but not every time is that of the launch. */
+const rules: readonly FactRule[] = [
+  { entry: 'accord/drafting', cues: ['drafting'], with: [...itself, 'whoever'], stray: 0.7 },
+  { entry: 'accord/launch', cues: ['launch'], with: [...itself, 'whoever', 'time', 'place'], stray: 0.9 },
+  { entry: 'accord/since-launch', cues: ['aftermath'], with: [...itself, 'define', 'aftermath'], stray: 0.7 },
+  { entry: 'accord/legal-status', cues: ['legal'], with: itself, stray: 0.9 },
+  { entry: 'accord/launch', cues: ['time', 'place'], with: itself, stray: 0.4 },
+  { entry: 'accord/overview', cues: ['purpose'], with: itself, stray: 0.5 },
+];
+
+/** Somebody's view, a party, a principle or another thing is asked for. */
+function isElsewhere(features: Features): boolean {
+  if (features.otherThing || features.strangers.length > 0 || features.numbers.numbers.length > 0)
+    return true;
+  if (
+    features.has(
+      'commentators',
+      'quote',
+      'principle',
+      'signing',
+      'notSigning',
+      'compare',
+      'praise',
+      'criticism',
+      'mixed',
+      'bothSides',
+      'stance',
+    )
+  )
+    return true;
+  return features.named('expert').length > 0 || features.named('term').length > 0;
+}
+
+export const facts: Reader = {
+  name: 'facts',
+  read: (features) => {
+    if (isElsewhere(features)) return undefined;
+    const found = rules.find((rule) => {
+      if (!features.has(...rule.cues) || !features.has(...rule.with)) return false;
+      const cued = new Set(rule.cues.flatMap((cue) => [...features.placesOf(cue)]));
+      const stray =
+        features.unexplained -
+        [...cued].reduce((sum, place) => sum + (features.words[place]?.weight ?? 0), 0);
+      return stray <= rule.stray;
+    });
+    return found === undefined
+      ? undefined
+      : reading(`fact-${found.entry}`, 0.9, { kind: 'accord', entry: found.entry });
+  },
+};
