@@ -1,8 +1,8 @@
 /** Fits an answer into one message: whole pieces only, each with its sources, and the truth about what is left out. */
-import type { Answer, Citation } from '../../src/answers/answer.ts';
+import type { Answer } from '../../src/answers/answer.ts';
 import { longestThatFits, shorten } from './shorten.ts';
 import { piecesOf, showPiece, type Piece } from './pieces.ts';
-import { compactSourceLine, sourceLine } from './sources.ts';
+import { sourceLines, type SourceDetail } from './sources.ts';
 
 export interface Frame {
   /** The most characters that the whole may have. */
@@ -46,23 +46,21 @@ export function fitPage(answer: Answer, from: number, frame: Frame): Page {
   const pieces = all.slice(from, end);
   const leftAfter = (count: number): Left | null => (from + count < end ? { next: from + count } : null);
 
-  const compose: Compose = (shown, left, describe) => {
-    const markers = new Set(shown.flatMap(({ piece }) => piece.cites));
-    const cited = answer.citations.filter((citation) => markers.has(citation.marker));
+  const describe = sourceLines(answer.citations);
+  const compose: Compose = (shown, left, detail) => {
+    const lines = describe(new Set(shown.flatMap(({ piece }) => piece.cites)), detail);
     const page: Page = {
       head: frame.head,
       body: joined(shown),
-      sources: cited.length === 0 ? '' : ['**Sources**', ...cited.map(describe)].join('\n'),
+      sources: lines.length === 0 ? '' : ['**Sources**', ...lines].join('\n'),
       tail: [...frame.tail, ...(left === null ? [] : [frame.shortenedNotice(left)])].join('\n'),
       left,
     };
     return { page, fits: pageText(page).length <= frame.limit };
   };
 
-  for (const describe of [once(sourceLine), compactSourceLine]) {
-    const best = mostPieces(pieces, frame.limit, (shown) =>
-      compose(shown, leftAfter(shown.length), describe),
-    );
+  for (const detail of ['full', 'compact'] as const) {
+    const best = mostPieces(pieces, frame.limit, (shown) => compose(shown, leftAfter(shown.length), detail));
     if (best !== null) return best;
   }
   return cutFirst(pieces, leftAfter, compose);
@@ -78,21 +76,7 @@ interface Composed {
   readonly fits: boolean;
 }
 
-type Compose = (
-  shown: readonly Shown[],
-  left: Left | null,
-  describe: (citation: Citation) => string,
-) => Composed;
-
-/** The page is composed again for every piece, but a source's line stays what it is. */
-function once(describe: (citation: Citation) => string): (citation: Citation) => string {
-  const lines = new Map<Citation, string>();
-  return (citation) => {
-    const line = lines.get(citation) ?? describe(citation);
-    lines.set(citation, line);
-    return line;
-  };
-}
+type Compose = (shown: readonly Shown[], left: Left | null, detail: SourceDetail) => Composed;
 
 function joined(shown: readonly Shown[]): string {
   return shown
@@ -132,7 +116,7 @@ function cutFirst(
   const index = pieces.findIndex(({ type }) => type === 'content');
   const piece = pieces[index];
   const left = { next: leftAfter(index + 1)?.next ?? null };
-  const composed = (shown: readonly Shown[]): Composed => compose(shown, left, compactSourceLine);
+  const composed = (shown: readonly Shown[]): Composed => compose(shown, left, 'compact');
   if (piece === undefined) return composed([]).page;
   const beginning = (text: string): Composed => composed([{ piece, text: showPiece(piece, text) }]);
   const text = shorten(piece.text, (shortened) => beginning(shortened).fits);

@@ -144,7 +144,7 @@ class DiscordAdapter implements Adapter {
         return { state: 'failed', detail: explainError(this.#failure) };
       case 'running': {
         // `client.isReady()` stays true whatever happens later; the shards know better.
-        const ready = this.#client.isReady();
+        const ready = this.#client.ws.shards.every((shard) => shard.status === Status.Ready);
         return ready
           ? { state: 'ready', detail: `Answering in ${this.#client.guilds.cache.size} servers.` }
           : { state: 'degraded', detail: 'The connection is lost; reconnecting.' };

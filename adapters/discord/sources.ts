@@ -1,24 +1,62 @@
-/** The lines that say where the claims of a message come from. */
+/** The lines that say where the claims of a message come from: one line for each source, with all its markers. */
 import type { Citation } from '../../src/answers/answer.ts';
-import { bounds } from './limits.ts';
 import { escapeLine, linkWithoutPreview, oneLine } from './escape.ts';
+import { bounds } from './limits.ts';
 
-/** One citation in full: marker, title, publisher, author, date, place in the source and address. */
-export function sourceLine(citation: Citation): string {
-  const origin = [citation.publisher, citation.author, citation.date].flatMap((part) =>
-    part === null ? [] : [clipped(part, bounds.sourcePart)],
-  );
-  const parts = [
-    [clipped(citation.title, bounds.sourcePart), ...origin].filter(Boolean).join(', '),
-    clipped(citation.locator, bounds.sourcePart),
-    citation.url === null ? '' : (linkWithoutPreview(citation.url, bounds.sourceUrl) ?? ''),
-  ];
-  return `-# [${citation.marker}] ${parts.filter(Boolean).join(' – ')}`;
+/** In full with places and address, or no more than what names the source. */
+export type SourceDetail = 'full' | 'compact';
+
+/**
+ * The lines for the given citations of an answer. The function that it returns keeps what it has worked out, because a
+ * message is put together several times until it fits.
+ */
+export function sourceLines(
+  all: readonly Citation[],
+): (markers: ReadonlySet<number>, detail: SourceDetail) => readonly string[] {
+  const entries = all.map((citation) => ({
+    marker: citation.marker,
+    source: once(() => describeSource(citation)),
+    name: once(() => clipped(citation.title, bounds.compactSourceTitle)),
+    place: once(() => clipped(citation.locator, bounds.sourcePart)),
+    link: once(() =>
+      citation.url === null ? '' : (linkWithoutPreview(citation.url, bounds.sourceUrl) ?? ''),
+    ),
+  }));
+  return (markers, detail) => {
+    const groups = new Map<string, (typeof entries)[number][]>();
+    for (const entry of entries.filter(({ marker }) => markers.has(marker))) {
+      const key = `${entry.source()} ${entry.link()}`;
+      groups.set(key, [...(groups.get(key) ?? []), entry]);
+    }
+    return [...groups.values()].flatMap((group) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      if (detail === 'compact')
+        return [`-# ${group.map(({ marker }) => `[${marker}]`).join(' ')} ${first.name()}`];
+      const places = group.map(({ marker, place }) => `[${marker}] ${place()}`.trim()).join(' · ');
+      const parts = [
+        group.length === 1 ? '' : places,
+        first.source(),
+        group.length === 1 ? first.place() : '',
+        first.link(),
+      ];
+      const text = parts.filter(Boolean).join(' – ');
+      return [`-# ${group.length === 1 ? `[${first.marker}] ` : ''}${text}`];
+    });
+  };
 }
 
-/** The least that still names the source, for when the full lines leave no room for the claim itself. */
-export function compactSourceLine(citation: Citation): string {
-  return `-# [${citation.marker}] ${clipped(citation.title, bounds.compactSourceTitle)}`;
+/** Title, publisher, author and date. */
+function describeSource({ title, publisher, author, date }: Citation): string {
+  return [title, publisher, author, date]
+    .flatMap((part) => (part === null ? [] : [clipped(part, bounds.sourcePart)]))
+    .filter(Boolean)
+    .join(', ');
+}
+
+function once<Value>(work: () => Value): () => Value {
+  let done: { readonly value: Value } | null = null;
+  return () => (done ??= { value: work() }).value;
 }
 
 /** Cuts a line to `longest` characters of its own and escapes it. */

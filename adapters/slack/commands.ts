@@ -1,7 +1,7 @@
 /** The slash command: answered in the acknowledgement itself, seen only by whoever asked. */
 import type { App } from '@slack/bolt';
-import { fingerprint, shareButton } from './buttons.ts';
-import { attend, conversationId, quiet, type Desk } from './desk.ts';
+import { fingerprint } from './buttons.ts';
+import { attend, compose, conversationId, quiet, type Desk } from './desk.ts';
 import { fitAnswer } from './fit.ts';
 import { askedOrHelp, questionOf } from './incoming.ts';
 
@@ -18,12 +18,14 @@ export function listenToCommand(app: App, desk: Desk): void {
         await ack();
         return;
       }
-      const request = askedOrHelp(questionOf(command.text ?? ''));
-      const conversation = conversationId(command.team_id, command.channel_id, command.user_id);
-      const answer = desk.bot.ask({ text: request, conversation });
-      const share = { request, fingerprint: fingerprint(answer) };
-      const frame = answer.kind === 'none' || shareButton(share) === null ? {} : { share };
-      await ack({ response_type: 'ephemeral', ...quiet, ...fitAnswer(answer, frame) });
+      const message = compose(desk, 'command', () => {
+        const request = askedOrHelp(questionOf(command.text ?? ''));
+        const conversation = conversationId(command.team_id, command.channel_id, command.user_id);
+        const answer = desk.bot.ask({ text: request, conversation });
+        const share = { request, fingerprint: fingerprint(answer) };
+        return fitAnswer(answer, answer.kind === 'none' ? {} : { share });
+      });
+      await ack({ response_type: 'ephemeral', ...quiet, ...message });
     });
   });
 }

@@ -4,6 +4,7 @@ import type { Bot } from '../../src/bot.ts';
 import type { InFlight } from '../in-flight.ts';
 import type { RecentlySeen } from '../recently-seen.ts';
 import { explainCall } from './problems.ts';
+import { plainMessage, type Message } from './render.ts';
 
 export interface Desk {
   readonly bot: Bot;
@@ -26,6 +27,19 @@ export async function attend(desk: Desk, what: string, work: () => Promise<void>
 /** The id under which the core remembers a thread of questions. */
 export function conversationId(team: string | null | undefined, channel: string, within?: string): string {
   return [team ?? '-', channel, ...(within === undefined ? [] : [within])].join(':');
+}
+
+const regret =
+  'Something went wrong here while answering. Please ask again, perhaps in other words; if it stays so, tell whoever runs this bot.';
+
+/** What to send: the result of `work`, or a sentence of regret where it fails, so that nobody waits in vain. */
+export function compose(desk: Desk, what: string, work: () => Message): Message {
+  try {
+    return work();
+  } catch (error) {
+    desk.logger.error({ what, err: error }, 'An answer could not be given');
+    return plainMessage(regret);
+  }
 }
 
 /** Slack expands links and media unless it is told not to. */

@@ -47,6 +47,8 @@ class SlackAdapter implements Adapter {
   #connection: Connection | null = null;
   #own: Health | null = { state: 'starting', detail: 'Not connected to Slack yet.' };
   #stopping: Promise<void> | null = null;
+  /** Set where starting failed or a stop was asked for: whatever is still being opened is to be closed. */
+  #isOver = false;
 
   constructor(options: SlackOptions) {
     this.#options = options;
@@ -62,8 +64,10 @@ class SlackAdapter implements Adapter {
     try {
       const { startMs = timing.startMs } = this.#options;
       await within(startMs, this.#open(), () => tookTooLong(this.#host, startMs));
+      if (this.#isOver) throw stopped();
       this.#own = null;
     } catch (error) {
+      this.#isOver = true;
       await this.#disconnect();
       if (this.#stopping !== null) throw stopped();
       this.#own = { state: 'failed', detail: explainError(error) };
@@ -77,6 +81,7 @@ class SlackAdapter implements Adapter {
   }
 
   async #stop(deadlineMs: number): Promise<void> {
+    this.#isOver = true;
     this.#own = { state: 'stopped', detail: 'Disconnecting from Slack.' };
     this.#connection?.refuseNew();
     const drained = await this.#inFlight.drain(Math.max(0, deadlineMs - 2 * timing.closeMs));
@@ -92,7 +97,7 @@ class SlackAdapter implements Adapter {
   }
 
   async #open(): Promise<void> {
-    if (this.#stopping !== null) throw stopped();
+    if (this.#isOver) throw stopped();
     const { settings, logger } = this.#options;
     const log = boltLogger(logger);
     const clientOptions: webApi.WebClientOptions = {
@@ -106,12 +111,12 @@ class SlackAdapter implements Adapter {
       new webApi.WebClient(settings.botToken, { ...clientOptions }),
       this.#host,
     );
-    if (this.#stopping !== null) throw stopped();
+    if (this.#isOver) throw stopped();
     const connection = this.#connect(clientOptions);
     this.#connection = connection;
     await this.#listen(connection, clientOptions, identity);
     await connection.open();
-    if (this.#stopping !== null) throw stopped();
+    if (this.#isOver) await connection.close();
   }
 
   #connect(clientOptions: webApi.WebClientOptions): Connection {

@@ -1,9 +1,10 @@
 /** Mentions in channels and direct messages: answered where they were asked. */
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import { attend, conversationId, quiet, type Desk } from './desk.ts';
+import { attend, compose, conversationId, quiet, type Desk } from './desk.ts';
 import { fitAnswer } from './fit.ts';
 import { askedOrHelp, questionOf } from './incoming.ts';
+import type { Message } from './render.ts';
 
 /**
  * What a person wrote. Anything with a `bot_id` comes from a program, and a `subtype` marks what is no new message
@@ -32,22 +33,22 @@ function newlyWritten(desk: Desk, event: unknown, body: unknown): (Written & { t
   return { ...message.data, team: around.data.team_id ?? null };
 }
 
+/** The answer to a message, as one turn of `conversation`. */
+function answerTo(desk: Desk, message: Written, conversation: string): Message {
+  return compose(desk, 'message', () =>
+    fitAnswer(desk.bot.ask({ text: askedOrHelp(questionOf(message.text)), conversation })),
+  );
+}
+
 export function listenToMessages(app: App, desk: Desk): void {
   app.event('app_mention', async ({ event, body, client }) => {
     await attend(desk, 'mention', async () => {
       const message = newlyWritten(desk, event, body);
       if (message === null) return;
+      const { channel, team } = message;
       const thread = message.thread_ts ?? message.ts;
-      const answer = desk.bot.ask({
-        text: askedOrHelp(questionOf(message.text)),
-        conversation: conversationId(message.team, message.channel, thread),
-      });
-      await client.chat.postMessage({
-        channel: message.channel,
-        thread_ts: thread,
-        ...quiet,
-        ...fitAnswer(answer),
-      });
+      const answer = answerTo(desk, message, conversationId(team, channel, thread));
+      await client.chat.postMessage({ channel, thread_ts: thread, ...quiet, ...answer });
     });
   });
 
@@ -56,16 +57,10 @@ export function listenToMessages(app: App, desk: Desk): void {
     await attend(desk, 'direct message', async () => {
       const message = newlyWritten(desk, event, body);
       if (message === null) return;
-      const answer = desk.bot.ask({
-        text: askedOrHelp(questionOf(message.text)),
-        conversation: conversationId(message.team, message.channel),
-      });
-      await client.chat.postMessage({
-        channel: message.channel,
-        ...(message.thread_ts === undefined ? {} : { thread_ts: message.thread_ts }),
-        ...quiet,
-        ...fitAnswer(answer),
-      });
+      const { channel, team, thread_ts: thread } = message;
+      const answer = answerTo(desk, message, conversationId(team, channel));
+      const within = thread === undefined ? {} : { thread_ts: thread };
+      await client.chat.postMessage({ channel, ...within, ...quiet, ...answer });
     });
   });
 }

@@ -2,12 +2,12 @@
 import type { App, RespondFn, webApi } from '@slack/bolt';
 import { z } from 'zod';
 import { askAction, fingerprint, readShare, shareAction, type Shareable } from './buttons.ts';
-import { attend, conversationId, quiet, type Desk } from './desk.ts';
+import { attend, compose, conversationId, quiet, type Desk } from './desk.ts';
 import { fitAnswer } from './fit.ts';
 import { homeView } from './home.ts';
 import { unescapeText } from './incoming.ts';
-import { explainCall, slackCode } from './problems.ts';
-import type { Message } from './render.ts';
+import { slackCode } from './problems.ts';
+import { plainMessage, type Message } from './render.ts';
 
 const pressed = z.object({
   user: z.object({ id: z.string(), team_id: z.string().nullish() }),
@@ -72,21 +72,17 @@ const closedToUs: ReadonlySet<string> = new Set(['not_in_channel', 'channel_not_
 
 type Respond = (message: Message, visible: 'ephemeral' | 'in_channel') => Promise<void>;
 
+/** Posts where the bot may, else replies privately. */
 async function post(
   client: webApi.WebClient,
-  place: Place,
+  place: Extract<Place, { readonly thread: unknown }>,
   message: Message,
   respond: Respond,
 ): Promise<void> {
-  const thread = place.type === 'direct' || place.type === 'channel' ? place.thread : null;
-  if (place.type === 'home' || place.type === 'ephemeral') return respond(message, 'ephemeral');
+  const { channel, thread } = place;
+  const within = thread === null ? {} : { thread_ts: thread };
   try {
-    await client.chat.postMessage({
-      channel: place.channel,
-      ...(thread === null ? {} : { thread_ts: thread }),
-      ...quiet,
-      ...message,
-    });
+    await client.chat.postMessage({ channel, ...within, ...quiet, ...message });
   } catch (error) {
     if (!closedToUs.has(slackCode(error) ?? '')) throw error;
     await respond(message, 'ephemeral');
@@ -101,15 +97,17 @@ function sameAnswer(desk: Desk, { request, fingerprint: read }: Shareable, conve
   return fingerprint(within) === read ? within : null;
 }
 
-const plain = (text: string): Message => ({
-  text,
-  blocks: [{ type: 'section', text: { type: 'plain_text', text, emoji: false } }],
-});
-
-const changed = plain(
+const changed = plainMessage(
   'This answer cannot be shared any more: it has changed, or it depended on what was asked before. Ask again with the whole question, then share that answer.',
 );
-const outdated = plain('This button is from an older version of the bot. Please ask again.');
+const outdated = plainMessage('This button is from an older version of the bot. Please ask again.');
+
+async function share(desk: Desk, value: string, conversation: string, respond: Respond): Promise<void> {
+  const shareable = readShare(value);
+  const answer = shareable === null ? null : sameAnswer(desk, shareable, conversation);
+  if (answer === null) return respond(changed, 'ephemeral');
+  return respond(fitAnswer(answer, { attribution: `Shared from /${desk.command}` }), 'in_channel');
+}
 
 async function answerPress(
   desk: Desk,
@@ -119,25 +117,21 @@ async function answerPress(
 ): Promise<void> {
   const [action] = press.actions;
   const place = placeOf(press);
-  // Slack hands values back as they were; should it escape them, the request is still the same.
-  const value = unescapeText(action?.value ?? '');
   if (action === undefined || place === null) return;
+  // Slack hands values back as they were; should it escape them, the request is still the same.
+  const value = unescapeText(action.value ?? '');
   const conversation = conversationAt(press, place);
-  if (action.action_id === shareAction) {
-    const shareable = readShare(value);
-    const answer = shareable === null ? null : sameAnswer(desk, shareable, conversation);
-    if (answer === null) return respond(changed, 'ephemeral');
-    return respond(fitAnswer(answer, { attribution: `Shared from /${desk.command}` }), 'in_channel');
-  }
-  if (!askAction.test(action.action_id) || value === '') {
-    return place.type === 'home' ? undefined : respond(outdated, 'ephemeral');
-  }
-  const answer = desk.bot.ask({ text: value, conversation });
+  if (action.action_id === shareAction) return share(desk, value, conversation, respond);
+  const isAsk = askAction.test(action.action_id) && value !== '';
   if (place.type === 'home') {
+    const answer = desk.bot.ask({ text: isAsk ? value : 'help', conversation });
     await client.views.publish({ user_id: place.user, view: homeView(desk.command, answer) });
     return;
   }
-  await post(client, place, fitAnswer(answer), respond);
+  if (!isAsk) return respond(outdated, 'ephemeral');
+  const message = compose(desk, 'button', () => fitAnswer(desk.bot.ask({ text: value, conversation })));
+  if (place.type === 'ephemeral') return respond(message, 'ephemeral');
+  await post(client, place, message, respond);
 }
 
 function responder(respond: RespondFn | undefined, desk: Desk): Respond {
@@ -162,11 +156,7 @@ export function listenToPresses(app: App, desk: Desk): void {
       }
       const { trigger_id: trigger } = press.data;
       if (typeof trigger === 'string' && !desk.seen.isNew(`press:${trigger}`)) return;
-      try {
-        await answerPress(desk, press.data, client, responder(respond, desk));
-      } catch (error) {
-        desk.logger.error({ what: 'button' }, explainCall(error));
-      }
+      await answerPress(desk, press.data, client, responder(respond, desk));
     });
   });
 }

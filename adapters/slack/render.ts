@@ -35,6 +35,11 @@ export const shortenedNote =
 const didYouMean = 'Did you mean:';
 const noAnswer = 'There is nothing to show for this.';
 
+/** One sentence of ours that is no answer. */
+export function plainMessage(text: string): Message {
+  return { text, blocks: [{ type: 'section', text: { type: 'plain_text', text, emoji: false } }] };
+}
+
 const mrkdwn = (text: string): types.MrkdwnElement => ({ type: 'mrkdwn', text, verbatim: true });
 const section = (text: string): types.SectionBlock => ({ type: 'section', text: mrkdwn(text), expand: true });
 const context = (text: string): types.ContextBlock => ({ type: 'context', elements: [mrkdwn(text)] });

@@ -28,9 +28,10 @@ export class SocketConnection implements Connection {
   readonly #options: SocketOptions;
   readonly #closing = new AbortController();
   #health: Health = { state: 'starting', detail: 'Connecting to Slack by Socket Mode.' };
-  #connecting = false;
-  #connectedAt = 0;
+  #connectedAt: number | null = null;
   #attempts = 0;
+  /** Why the line broke; the client rejects its own attempt without a reason. */
+  #lineError: unknown = undefined;
 
   constructor(options: SocketOptions) {
     this.#options = options;
@@ -43,7 +44,10 @@ export class SocketConnection implements Connection {
         clientOptions: { ...clientOptions, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true },
       },
     });
-    this.receiver.client.on('disconnected', () => this.#lost());
+    const { client } = this.receiver;
+    client.on('connected', () => this.#greeted());
+    client.on('disconnected', () => this.#lost());
+    client.on('error', (error: unknown) => (this.#lineError = error));
     this.#guardFrames();
   }
 
@@ -89,26 +93,30 @@ export class SocketConnection implements Connection {
   /** One attempt, from asking for an address to Slack's hello. */
   async #connect(): Promise<void> {
     const { client } = this.receiver;
-    this.#connecting = true;
+    this.#lineError = undefined;
     try {
       await within(timing.requestMs + timing.helloMs, client.start(), () => {
         void client.disconnect();
         return new Error('Slack did not greet');
       });
-      if (this.#closing.signal.aborted) {
-        await Promise.race([client.disconnect(), pause(timing.closeMs)]);
-        return;
-      }
-      this.#connectedAt = this.#options.now();
-      this.#health = { state: 'ready', detail: 'Connected to Slack by Socket Mode.' };
-    } finally {
-      this.#connecting = false;
+    } catch (error) {
+      throw error ?? this.#lineError;
     }
+    if (this.#closing.signal.aborted) await Promise.race([client.disconnect(), pause(timing.closeMs)]);
+  }
+
+  #greeted(): void {
+    if (this.#closing.signal.aborted) return;
+    if (this.#health.state === 'degraded') this.#options.logger.info('Connected to Slack again');
+    this.#connectedAt = this.#options.now();
+    this.#health = { state: 'ready', detail: 'Connected to Slack by Socket Mode.' };
   }
 
   #lost(): void {
-    if (this.#connecting || this.#closing.signal.aborted) return;
+    // An attempt that never got as far as the greeting has its own end.
+    if (this.#connectedAt === null || this.#closing.signal.aborted) return;
     if (this.#options.now() - this.#connectedAt >= timing.stableMs) this.#attempts = 0;
+    this.#connectedAt = null;
     this.#health = { state: 'degraded', detail: 'The connection to Slack is interrupted; reconnecting.' };
     this.#options.logger.info('Slack closed the connection; reconnecting');
     void this.#reconnect();

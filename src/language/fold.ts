@@ -43,6 +43,9 @@ function replaceLookAlikes(word: string): string {
   return Array.from(word, (letter) => lookAlikes[letter] ?? letter).join('');
 }
 
+/** Most words need no more than lower case. */
+const plainLatin = /^[A-Za-z0-9'-]+$/;
+
 const special: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -55,6 +58,7 @@ const special: Readonly<Record<string, string>> = {
 
 /** Lower case, no accents, straight apostrophes, Latin letters for those that only look Latin. */
 export function foldWord(word: string): string {
+  if (plainLatin.test(word)) return word.toLowerCase();
   const plain = word
     .toLowerCase()
     .normalize('NFKD')

@@ -21,6 +21,13 @@ const pattern =
   /(?:\p{L}\.){2,}|#?\d+\p{L}*|\p{L}+\d[\p{L}\d]*|[\p{L}\p{M}]+(?:['\u2019\u02BC][\p{L}\p{M}]+)*|\+|&|(?<=\d)\s?[-\u2013]\s?(?=\d)/gu;
 const breaks = /[.,;:!?\n()"\u201C\u201D\u2026]|\s[\u2013\u2014-]\s/;
 
+/** Contractions typed without their apostrophe. */
+const mayLackApostrophe: ReadonlySet<string> = new Set(
+  'cannot cant dont doesnt didnt isnt wasnt arent havent hasnt wouldnt shouldnt couldnt whats whos wheres whens hows thats theres heres'.split(
+    ' ',
+  ),
+);
+
 /** Contractions, by what they stand for, so that "isn't" keeps its "not". */
 const contractions: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:can't|cannot|cant)$/, ['can', 'not']],
@@ -55,7 +62,7 @@ function readParts(raw: string): readonly string[] {
     return [endings.exec(word)?.[1] ?? word];
   }
   if (/^(?:\p{L}\.){2,}$/u.test(raw)) return [foldWord(raw.replaceAll('.', ''))];
-  return expand(word);
+  return word.includes("'") || mayLackApostrophe.has(word) ? expand(word) : [word];
 }
 
 /** Splits text that `cleanText` has returned. */

@@ -49,20 +49,23 @@ export class PhraseTable<Payload> {
   }
 }
 
+/** Where the parts of a phrase stand that begins at `start`; undefined where it does not stand there. */
 function follow(
   words: readonly StemmedWord[],
   start: number,
   stems: readonly string[],
 ): readonly number[] | undefined {
-  const positions = [start];
+  if (stems.length === 1) return [start];
+  let positions: number[] | undefined;
   let at = start + 1;
-  for (const wanted of stems.slice(1)) {
+  for (let part = 1; part < stems.length; part += 1) {
     let skipped = 0;
-    while (words[at]?.stem !== wanted) {
+    while (words[at]?.stem !== stems[part]) {
       if (skipped === passedOver || words[at]?.neutral !== true) return undefined;
       skipped += 1;
       at += 1;
     }
+    positions ??= [start];
     positions.push(at);
     at += 1;
   }

@@ -11,12 +11,14 @@ export interface Correction {
 export type Speller = (word: string) => Correction | undefined;
 
 /** How ready the speller is to take a word: names of people have no other spelling in a dictionary. */
-export type Preference = 'name' | 'knowledge' | 'everyday';
+export type Preference = 'name' | 'number' | 'knowledge' | 'everyday';
 
-const penalty: Readonly<Record<Preference, number>> = { name: 0, knowledge: 0.1, everyday: 0.35 };
+const penalty: Readonly<Record<Preference, number>> = { name: 0, number: 0, knowledge: 0.1, everyday: 0.35 };
 
 const rememberedWords = 5000;
 const rankedCandidates = 12;
+const comparedCandidates = 120;
+const mostSlips = 3;
 
 function slipsAllowed(length: number, preference: Preference): number {
   if (length <= 3) return 0;
@@ -41,7 +43,8 @@ function letterPairs(word: string): readonly string[] {
   return Array.from({ length: padded.length - 1 }, (_, start) => padded.slice(start, start + 2));
 }
 
-function indexPairs(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
+/** For each pair of letters the positions of the words that hold it. */
+function indexPairs(words: readonly string[]): ReadonlyMap<string, Uint32Array> {
   const places = new Map<string, number[]>();
   for (const [position, word] of words.entries()) {
     for (const pair of new Set(letterPairs(word))) {
@@ -50,14 +53,15 @@ function indexPairs(words: readonly string[]): ReadonlyMap<string, readonly numb
       else known.push(position);
     }
   }
-  return places;
+  return new Map([...places].map(([pair, positions]) => [pair, Uint32Array.from(positions)]));
 }
 
 /** Builds a speller over `vocabulary`. The index is made when the first unknown word comes. */
 export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>): Speller {
   let words: readonly string[] = [];
   let preferences: ReadonlyMap<string, Preference> = new Map();
-  let places: ReadonlyMap<string, readonly number[]> | undefined;
+  let places: ReadonlyMap<string, Uint32Array> | undefined;
+  let counts = new Uint8Array();
   const anagrams = new Map<string, string[]>();
   const remembered = new Map<string, Correction | undefined>();
 
@@ -66,24 +70,30 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
       preferences = vocabulary();
       words = [...preferences.keys()];
       places = indexPairs(words);
+      counts = new Uint8Array(words.length);
       for (const known of words) {
         const key = sortedLetters(known);
         anagrams.set(key, [...(anagrams.get(key) ?? []), known]);
       }
     }
-    const shared = new Map<number, number>();
-    for (const pair of letterPairs(word)) {
-      for (const place of places.get(pair) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
+    const touched: number[] = [];
+    for (const pair of new Set(letterPairs(word))) {
+      for (const place of places.get(pair) ?? []) {
+        if (counts[place] === 0) touched.push(place);
+        counts[place] = (counts[place] ?? 0) + 1;
+      }
     }
     const needed = Math.max(2, Math.floor(word.length / 3));
-    const shareOf = (place: number, count: number): number =>
-      count / Math.max(word.length, (words[place] ?? '').length);
-    const near = [...shared]
-      .filter(([place, count]) => count >= needed && Math.abs((words[place] ?? '').length - word.length) <= 3)
-      .toSorted(([one, ofOne], [other, ofOther]) => shareOf(other, ofOther) - shareOf(one, ofOne))
-      .slice(0, 120)
-      .map(([place]) => words[place] ?? '');
-    return [...new Set([...(anagrams.get(sortedLetters(word)) ?? []), ...near])];
+    const near: { readonly word: string; readonly share: number }[] = [];
+    for (const place of touched) {
+      const count = counts[place] ?? 0;
+      counts[place] = 0;
+      const candidate = words[place] ?? '';
+      if (count < needed || Math.abs(candidate.length - word.length) > mostSlips) continue;
+      near.push({ word: candidate, share: count / Math.max(word.length, candidate.length) });
+    }
+    const nearest = near.toSorted((one, other) => other.share - one.share).slice(0, comparedCandidates);
+    return [...new Set([...(anagrams.get(sortedLetters(word)) ?? []), ...nearest.map((one) => one.word)])];
   }
 
   function accept(word: string, candidate: string): number | undefined {

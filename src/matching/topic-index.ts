@@ -94,8 +94,8 @@ export class TopicIndex {
     return Math.max(0.05, Math.log(all / having) / Math.log(all));
   }
 
-  /** Scores every entry that shares a word with the question, the best first. `accept` limits the entries looked at. */
-  rank(words: readonly WeightedWord[], accept: (document: TopicDocument) => boolean): readonly TopicScore[] {
+  /** Scores every entry that shares a word with the question, the best first. */
+  rank(words: readonly WeightedWord[]): readonly TopicScore[] {
     const evidence = new Map<number, Map<number, number>>();
     const whole = new Set<number>();
     const inPhrases = new Map<number, Set<number>>();
@@ -124,7 +124,7 @@ export class TopicIndex {
     const scores: TopicScore[] = [];
     for (const [index, positions] of evidence) {
       const document = this.#documents[index];
-      if (document === undefined || !accept(document)) continue;
+      if (document === undefined) continue;
       scores.push(
         this.#score(document, positions, words, total, inPhrases.get(index) ?? noPlaces, whole.has(index)),
       );

@@ -151,6 +151,11 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
       0,
     ),
     without,
-    rank: (asked, kinds) => model.topics.rank(asked, (document) => kinds.includes(document.kind)),
+    rank: (asked, kinds) => {
+      const [only, ...more] = kinds;
+      if (only !== undefined && more.length === 0) return model.topics.get(only)?.rank(asked) ?? [];
+      const scores = kinds.flatMap((kind) => model.topics.get(kind)?.rank(asked) ?? []);
+      return scores.toSorted((one, other) => other.score - one.score);
+    },
   };
 }

@@ -1,6 +1,6 @@
 /** Everything that understanding needs of the knowledge, prepared once: tables of names, cues and topics. */
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import type { EntryKind, Reference } from '../knowledge/reference.ts';
+import { entryKinds, type EntryKind, type Reference } from '../knowledge/reference.ts';
 import type { Fact, LocalizedText, LocalizedWords } from '../knowledge/schema.ts';
 import { everydayWords } from '../language/common-words.ts';
 import { cueNames, type CueName, type Lexicon } from '../language/lexicon.ts';
@@ -26,7 +26,8 @@ export interface Model extends WordModel {
   /** Roles and descriptions that several people may share. */
   readonly roles: PhraseTable<Reference<'expert'>>;
   readonly otherThings: PhraseTable<true>;
-  readonly topics: TopicIndex;
+  /** One index for each kind of entry. */
+  readonly topics: ReadonlyMap<EntryKind, TopicIndex>;
 }
 
 interface Phrases {
@@ -129,7 +130,10 @@ class Collector {
 
   know(words: Iterable<string>, preference: Preference): void {
     for (const word of words) {
-      if (word.length > 2 && (preference === 'name' || !this.preferences.has(word)))
+      if (
+        word.length > 2 &&
+        (preference === 'name' || preference === 'number' || !this.preferences.has(word))
+      )
         this.preferences.set(word, preference);
     }
   }
@@ -150,6 +154,12 @@ class Collector {
     add(phrases.texts, 'text');
     this.documents.push({ ref, kind, phrases: stemmed });
   }
+}
+
+function indexByKind(documents: readonly TopicDocument[]): ReadonlyMap<EntryKind, TopicIndex> {
+  return new Map(
+    entryKinds.map((kind) => [kind, new TopicIndex(documents.filter((document) => document.kind === kind))]),
+  );
 }
 
 /** Prepares understanding over `knowledge` in the language of `lexicon`. */
@@ -180,7 +190,7 @@ export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
       tokenise(thing).map(({ text }) => stem(text)),
       true,
     );
-  collector.know(numberWords, 'knowledge');
+  collector.know(numberWords, 'number');
   collector.know(lexicon.neutral, 'everyday');
 
   const { preferences } = collector;
@@ -191,7 +201,7 @@ export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
     names: collector.names,
     roles,
     otherThings,
-    topics: new TopicIndex(collector.documents),
+    topics: indexByKind(collector.documents),
     topicWords: collector.topicWords,
     knownWords: new Set(preferences.keys()),
     spell: createSpeller(() => {

@@ -80,6 +80,9 @@ const setAside: ReadonlySet<string> = new Set([
   'finished',
 ]);
 
+const relations: ReadonlySet<string> = new Set(['after', 'following', 'before', 'preceding', 'between']);
+const countsBefore: ReadonlySet<string> = new Set(['all', 'these', 'those', 'of']);
+
 const isPlural = (word: Word | undefined): boolean => word !== undefined && word.spelled.endsWith('s');
 
 function clauseOf(words: readonly Word[], position: number): readonly Word[] {
@@ -184,10 +187,9 @@ class NumberReader {
     const next = this.#words[position + 1];
     if (value !== numberOfPrinciples || this.#isLabelled(position)) return false;
     if (this.#isNoun(position + 1) && isPlural(next)) return true;
-    return (
-      ['the', 'all', 'these', 'of', 'those'].includes(this.#words[position - 1]?.spelled ?? '') &&
-      !this.#standsAlone()
-    );
+    const before = this.#words[position - 1]?.spelled ?? '';
+    if (countsBefore.has(before)) return true;
+    return before === 'the' && (this.#words[position]?.isNumber === false || !this.#standsAlone());
   }
 
   #note(position: number, value: number): void {
@@ -262,6 +264,22 @@ class NumberReader {
     };
   }
 
+  /** "what comes after principle 4", "the one between 5 and 7": the neighbour of what is named. */
+  #neighbour(named: readonly Named[]): number | undefined {
+    const [first, second] = named;
+    if (first === undefined) return undefined;
+    const lead = this.#words
+      .slice(Math.max(0, first.position - 4), first.position)
+      .map((word) => word.spelled);
+    const at = lead.findLastIndex((word) => relations.has(word));
+    if (at < 0 || !lead.slice(at + 1).every((word) => passable.has(word) || /^princip|^point/.test(word)))
+      return undefined;
+    if (lead[at] === 'between')
+      return second !== undefined && second.value - first.value === 2 ? first.value + 1 : undefined;
+    const value = first.value + (lead[at] === 'before' || lead[at] === 'preceding' ? -1 : 1);
+    return second === undefined && value >= 1 && value <= numberOfPrinciples ? value : undefined;
+  }
+
   /** Leaves out what the person has already, or does not mean, where another number remains. */
   #chosen(): readonly number[] {
     const wanted = this.#named.filter(({ position }) => {
@@ -270,6 +288,8 @@ class NumberReader {
         return false;
       return !clauseOf(this.#words, position).some((word) => setAside.has(word.spelled));
     });
+    const neighbour = this.#neighbour(wanted);
+    if (neighbour !== undefined) return [neighbour];
     return [...new Set((wanted.length > 0 ? wanted : this.#named).map(({ value }) => value))];
   }
 }

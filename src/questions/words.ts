@@ -58,6 +58,21 @@ export function readWords(tokens: readonly Token[], model: WordModel): readonly 
     const spelling = spellingOf(token, model);
     const stemmed = stem(spelling.spelled);
     const weight = token.isNumber ? 0 : weigh(spelling.spelled, stemmed, model);
-    return { ...token, ...spelling, stem: stemmed, weight, neutral: weight === 0 };
+    return {
+      raw: token.raw,
+      text: token.text,
+      isNumber: token.isNumber,
+      isOrdinal: token.isOrdinal,
+      isUpperCase: token.isUpperCase,
+      isCapitalised: token.isCapitalised,
+      afterBreak: token.afterBreak,
+      asksQuestion: token.asksQuestion,
+      spelled: spelling.spelled,
+      likeness: spelling.likeness,
+      unknown: spelling.unknown,
+      stem: stemmed,
+      weight,
+      neutral: weight === 0,
+    };
   });
 }

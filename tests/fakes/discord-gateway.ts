@@ -30,6 +30,8 @@ export class FakeGateway {
   closeAtIdentify: number | null = null;
   /** Whether READY is sent at all. */
   sendsReady = true;
+  /** Whether the servers' details follow READY, as they do unless Discord has an outage. */
+  sendsGuilds = true;
   openSockets = 0;
   /** How many connections were tried, taken or not. */
   attempts = 0;
@@ -153,7 +155,7 @@ export class FakeGateway {
       resume_gateway_url: this.#address(socket),
       application: { id: applicationId, flags: 0 },
     });
-    for (const guild of guilds) this.dispatch('GUILD_CREATE', guild);
+    for (const guild of this.sendsGuilds ? guilds : []) this.dispatch('GUILD_CREATE', guild);
     this.#woken();
   }
 

@@ -12,10 +12,14 @@ const patienceMs = 3_000;
 export class FakeSlackSocket {
   /** Acknowledgements that never came, came twice, or were not in Slack's form. */
   readonly refusals: string[] = [];
+  /** In place of the port that addresses name. */
+  advertisedPort: number | null = null;
   /** How often a client was greeted. */
   greeted = 0;
   /** False: accept a connection but never say hello. */
   greets = true;
+  /** So many connections are closed right behind their hello. */
+  closesAfterGreeting = 0;
   /** True: close a connection before any hello, as where Socket Mode is off. */
   closesAtOnce = false;
   readonly #tickets = new Set<string>();
@@ -43,7 +47,7 @@ export class FakeSlackSocket {
   address(port: number): string {
     const ticket = `ticket-${(this.#count += 1)}`;
     this.#tickets.add(ticket);
-    return `ws://127.0.0.1:${port}/link/?ticket=${ticket}&app_id=A1`;
+    return `ws://127.0.0.1:${this.advertisedPort ?? port}/link/?ticket=${ticket}&app_id=A1`;
   }
 
   get isConnected(): boolean {
@@ -120,6 +124,10 @@ export class FakeSlackSocket {
     if (this.closesAtOnce) socket.close(1000);
     if (!this.greets || this.closesAtOnce) return;
     socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A1' } }));
+    if (this.closesAfterGreeting > 0) {
+      this.closesAfterGreeting -= 1;
+      socket.close(1000);
+    }
     this.greeted += 1;
     for (const wake of this.#onGreeted.splice(0)) wake();
   }

@@ -1,5 +1,5 @@
 /** Finds the very claims that a question describes. */
-import type { Reference } from '../../knowledge/reference.ts';
+import { isReference, type Reference } from '../../knowledge/reference.ts';
 import type { Expert, Opinion } from '../../knowledge/schema.ts';
 import type { TopicScore } from '../../matching/topic-index.ts';
 import type { Features } from '../features.ts';
@@ -23,8 +23,9 @@ export function rankClaims(
 ): readonly ScoredClaim[] {
   const claims: ScoredClaim[] = [];
   for (const score of features.rank(words, ['opinion'])) {
-    const opinion = model.knowledge.opinions.find(({ ref }) => ref === score.ref);
-    if (opinion === undefined || !accept(opinion)) continue;
+    if (!isReference(score.ref, 'opinion')) continue;
+    const opinion = model.knowledge.opinion(score.ref);
+    if (!accept(opinion)) continue;
     const expert = model.knowledge.expert(opinion.expert);
     claims.push({
       ...score,

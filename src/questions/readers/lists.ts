@@ -51,6 +51,9 @@ export const commands: Reader = {
 };
 
 function wholeList(features: Features, text: string): Reading | undefined {
+  if (features.has('list') && features.words.length <= 6 && !features.has('commentators', 'source')) {
+    return reading('all-principles', 0.8, { kind: 'principles', principles: [] });
+  }
   if (
     /\bprinciples\b|\bthe nine\b|\ball nine\b|\bthe points\b|\bnine (?:points|commitments|goals|rules)\b/.test(
       text,
@@ -79,7 +82,7 @@ export const lists: Reader = {
     if (substance.length > 0 || features.has('criticism', 'praise', 'mixed', 'signing', 'notSigning'))
       return undefined;
     const stray = weightOf(features.without(framing, ['accord']));
-    if (stray > 0.7) return undefined;
+    if (stray > 0.5) return undefined;
     const text = textOf(features);
     if (features.has('random') && (features.has('principle') || features.words.length <= 3))
       return reading('random', 0.9, { kind: 'daily', choice: 'random' });

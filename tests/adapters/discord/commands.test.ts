@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   commandNamed,
   completionField,
   isSubcommand,
-  principleTitles,
   subcommands,
 } from '../../../adapters/discord/commands.ts';
 import { limits } from '../../../adapters/discord/limits.ts';
@@ -61,14 +59,6 @@ describe('the command', () => {
     }
     expect(isSubcommand('critics')).toBe(true);
     expect(isSubcommand('toString')).toBe(false);
-  });
-
-  const data = new URL('../../../data/principles.json', import.meta.url);
-  it.skipIf(!existsSync(data))('names the principles as the knowledge base does', () => {
-    const text = readFileSync(data, 'utf8');
-    for (const titles of principleTitles) {
-      for (const title of titles) expect(text.replaceAll('’', "'")).toContain(title.replaceAll('’', "'"));
-    }
   });
 });
 

@@ -55,6 +55,19 @@ describe('fitting an answer into a message', () => {
     );
   });
 
+  it('names a source once, with the places that carry each claim', () => {
+    const [op] = principleAnswer.citations;
+    if (op === undefined) throw new Error('No citation.');
+    const answer: Answer = {
+      ...principleAnswer,
+      blocks: [{ type: 'paragraph', text: 'Two claims.', cites: [1, 3] }],
+      citations: [op, { ...op, marker: 3, locator: 'paragraph 5' }],
+    };
+    expect(fitPage(answer, 0, frame(4000)).sources).toBe(
+      '**Sources**\n-# [1] paragraph 3 · [3] paragraph 5 – An op-ed on the Call, A paper, Somebody, 2018-11-20 – <https://example.org/op-ed?a=1>',
+    );
+  });
+
   it('lists only the sources of what is shown', () => {
     const page = fitPage(principleAnswer, 4, frame(4000));
     expect(page.body).toContain('The short title');
@@ -107,7 +120,7 @@ describe('fitting an answer into a message', () => {
         const all = pieces.slice(0, end).map((piece) => showPiece(piece));
         for (const page of pages) {
           expect(pageText(page).length).toBeLessThanOrEqual(limit);
-          for (const marker of markersShown(page)) expect(page.sources).toContain(`-# ${marker} `);
+          for (const marker of markersShown(page)) expect(page.sources).toContain(`${marker} `);
           expect(page.tail.includes('Shortened.')).toBe(page.left !== null);
         }
         const [only] = pages;

@@ -32,6 +32,14 @@ describe('starting', () => {
     await run.discord.replyTo(run.discord.interact(critics()));
   });
 
+  it('waits for the servers’ details, but not for ever', async () => {
+    const run = await prepareRun();
+    run.discord.gateway.sendsGuilds = false;
+    await run.adapter.start();
+    expect(run.adapter.health().state).toBe('ready');
+    await run.discord.replyTo(run.discord.interact(critics()));
+  });
+
   it('fails with a clear sentence where the API refuses the token', async () => {
     const run = await prepareRun();
     run.discord.token = 'another';

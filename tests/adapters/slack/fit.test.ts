@@ -39,7 +39,7 @@ describe('fitAnswer', () => {
         expect(dangersIn(message)).toEqual([]);
         expect(message.text.trim()).not.toBe('');
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -81,6 +81,16 @@ describe('the connection', () => {
     expect(harness.bot.asked.map((question) => question.text)).toEqual(['critics', 'principle 8']);
   });
 
+  it('comes back where Slack greets and closes in the same breath', async () => {
+    harness = await start({ now: patientClock });
+    harness.slack.socket.closesAfterGreeting = 2;
+    harness.slack.socket.cut();
+    await harness.slack.socket.untilGreeted(4);
+    expect(shown(await ask())).toContain('Principle 8');
+    expect(harness.adapter.health().state).toBe('ready');
+    expect(harness.slack.callsOf('apps.connections.open')).toHaveLength(4);
+  });
+
   it('survives frames that make no sense', async () => {
     harness = await start();
     for (const frame of [

@@ -164,6 +164,21 @@ describe('the Home tab', () => {
   });
 });
 
+it('says that something went wrong where the core fails, and goes on', async () => {
+  await harness.close();
+  const failing = {
+    ask: () => {
+      throw new Error('broken');
+    },
+    complete: () => [],
+  };
+  harness = await start({ answering: failing });
+  expect(shown(await command('principle 8'))).toContain('Something went wrong here while answering');
+  await event(eventBody(mention('critics')));
+  expect(shown((await posted(1))[0])).toContain('Something went wrong here while answering');
+  expect(harness.adapter.health().state).toBe('ready');
+});
+
 it('logs neither questions nor tokens', async () => {
   await command('my secret worry');
   await event(eventBody(mention('my secret worry')));

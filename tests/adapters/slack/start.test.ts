@@ -99,6 +99,13 @@ describe('starting fails with a clear sentence', () => {
     expect(error.message).toBe(`Slack (127.0.0.1:${port}) cannot be reached (ECONNREFUSED).`);
   });
 
+  it('where the socket cannot be opened though the Web API answers', async () => {
+    const port = await closedPort();
+    const error = await failing({ prepare: (slack) => (slack.socket.advertisedPort = port) });
+    expect(error.message).toMatch(/^Slack \(127\.0\.0\.1:\d+\) cannot be reached \(.*\)\.$/);
+    expect(error.advice).toContain('firewall');
+  });
+
   it('where something else answers in place of Slack', async () => {
     const troubles = Array.from({ length: 3 }, () => ({ type: 'status' as const, status: 502 }));
     const error = await failing({ prepare: (slack) => slack.trouble('auth.test', ...troubles) });

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import {
+  TopicIndex,
+  type Field,
+  type TopicDocument,
+  type WeightedWord,
+} from '../../../src/matching/topic-index.ts';
+
+type Phrases = Partial<Record<Field, readonly string[]>>;
+
+const term = (slug: string, phrases: Phrases): TopicDocument => ({
+  ref: `term/${slug}`,
+  kind: 'term',
+  phrases: (['name', 'topic', 'text'] as const).flatMap((field) =>
+    (phrases[field] ?? []).map((phrase) => ({ field, stems: phrase.split(' ') })),
+  ),
+});
+
+/** Words in brackets carry no content. */
+const question = (text: string, likeness = 1): readonly WeightedWord[] =>
+  text.split(' ').map((word) => ({
+    stem: word.replaceAll(/[()]/g, ''),
+    neutral: word.startsWith('('),
+    weight: word.startsWith('(') ? 0 : 1,
+    likeness,
+  }));
+
+const index = new TopicIndex([
+  term('dark-web', { name: ['dark web'], topic: ['hidden market'], text: ['place of crime'] }),
+  term('deep-web', { name: ['deep web'], text: ['hidden from search'] }),
+  term('web-page', { name: ['web page'] }),
+  term('hygiene', { name: ['hygiene'], topic: ['password', 'for show'] }),
+]);
+const all = (): boolean => true;
+const rank = (text: string) => index.rank(question(text), all);
+
+describe('TopicIndex', () => {
+  test('the whole name beats its single words', () => {
+    const [best, next] = rank('dark web');
+    expect(best).toMatchObject({ ref: 'term/dark-web', wholePhrase: true, coverage: 1 });
+    expect(next?.wholePhrase).toBe(false);
+    expect(best!.score).toBeGreaterThan(next!.score * 1.5);
+  });
+
+  test('a rare word says more than one that many entries share', () => {
+    const of = (text: string): number => rank(text).find(({ ref }) => ref === 'term/dark-web')!.score;
+    expect(of('dark')).toBeGreaterThan(of('web'));
+  });
+
+  test('a name says more than a topic, a topic more than running text', () => {
+    const [name, topic, text] = ['one', 'two', 'three'].map((word, position) => {
+      const fields: readonly Phrases[] = [{ name: [word] }, { topic: [word] }, { text: [word] }];
+      return new TopicIndex([term('it', fields[position]!), term('other', { name: ['else'] })]).rank(
+        question(word),
+        all,
+      )[0]!.score;
+    });
+    expect(name!).toBeGreaterThan(topic!);
+    expect(topic!).toBeGreaterThan(text!);
+  });
+
+  test('coverage is the share of the content that an entry explains', () => {
+    expect(rank('dark web soup kitchen')[0]!.coverage).toBeCloseTo(0.5);
+    expect(rank('(the) hygiene')[0]!.coverage).toBe(1);
+    expect(rank('hygiene banana')[0]!.coverage).toBeCloseTo(0.5);
+  });
+
+  test('words without content say something only as a phrase', () => {
+    expect(rank('(for)')).toEqual([]);
+    expect(rank('(for) (show)')[0]).toMatchObject({ ref: 'term/hygiene', wholePhrase: true });
+  });
+
+  test('an unsure spelling weighs less', () => {
+    const sure = index.rank(question('hygiene'), all)[0]!.score;
+    expect(index.rank(question('hygiene', 0.6), all)[0]!.score).toBeCloseTo(sure * 0.6);
+  });
+
+  test('looks only at the entries that it is told to look at', () => {
+    const scores = index.rank(question('web'), ({ ref }) => ref !== 'term/dark-web');
+    expect(scores.map(({ ref }) => ref).toSorted()).toEqual(['term/deep-web', 'term/web-page']);
+  });
+
+  test('ranks the best first and names the words that count', () => {
+    const scores = rank('hidden web page').map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((one, other) => other - one));
+    expect(rank('banana hygiene')[0]!.positions).toEqual([1]);
+  });
+
+  test('knows nothing of other words', () => {
+    expect(rank('banana')).toEqual([]);
+    expect(new TopicIndex([]).rank(question('web'), all)).toEqual([]);
+  });
+});
