@@ -11,6 +11,9 @@ export interface ClientTimes {
 }
 
 const mostRequestsAtOnce = 16;
+const mostPeopleKept = 500;
+/** Discord shuts out whoever sends 10,000 requests within ten minutes that it has to refuse. */
+const warnEveryInvalidRequests = 100;
 
 /** A client that is not yet connected. */
 export function createClient(apiUrl: string, times: ClientTimes, end: GatewayEnd): Client {
@@ -30,11 +33,18 @@ export function createClient(apiUrl: string, times: ClientTimes, end: GatewayEnd
       ReactionManager: 0,
       PresenceManager: 0,
       VoiceStateManager: 0,
+      // Everybody who writes anywhere would be kept for ever otherwise; the library needs the bot itself.
+      UserManager: { maxSize: mostPeopleKept, keepOverLimit: (user) => user.id === user.client.user.id },
+      GuildMemberManager: {
+        maxSize: mostPeopleKept,
+        keepOverLimit: (member) => member.id === member.client.user.id,
+      },
     }),
     rest: {
       api: apiUrl,
       retries: 2,
       timeout: times.requestTimeoutMs,
+      invalidRequestWarningInterval: warnEveryInvalidRequests,
       makeRequest: (url, init) => gate.run(() => DefaultRestOptions.makeRequest(url, init)),
     },
     ws: { buildStrategy: end.buildStrategy },

@@ -1,6 +1,6 @@
 /** The Discord adapter: connects the bot to Discord, tells how the connection fares, and leaves cleanly. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Events, Status, type Client, type Interaction, type Message } from 'discord.js';
+import { Events, RESTEvents, Status, type Client, type Interaction, type Message } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Bot } from '../../src/bot.ts';
 import { explainError, type BotError } from '../../src/errors.ts';
@@ -36,6 +36,9 @@ const destroyMs = 1000;
 const seenLifetimeMs = 15 * 60 * 1000;
 const seenCapacity = 20_000;
 
+const hintAgainAfterMs = 60 * 60 * 1000;
+const mostHints = 1000;
+
 export interface DiscordAdapterOptions {
   readonly settings: DiscordSettings;
   readonly bot: Bot;
@@ -65,6 +68,7 @@ class DiscordAdapter implements Adapter {
   readonly #client: Client;
   readonly #inFlight = new InFlight();
   readonly #seen: RecentlySeen;
+  readonly #hints: RecentlySeen;
   readonly #delivery: Delivery;
   #phase: Phase = 'new';
   #failure: BotError | null = null;
@@ -88,6 +92,7 @@ class DiscordAdapter implements Adapter {
     this.#end = new GatewayEnd(this.#times.handshakeMs);
     this.#client = createClient(settings.apiUrl, this.#times, this.#end);
     this.#seen = new RecentlySeen(seenLifetimeMs, seenCapacity, now);
+    this.#hints = new RecentlySeen(hintAgainAfterMs, mostHints, now);
     this.#delivery = new Delivery(logger, now, (error) => this.#fail(error));
     this.#listen();
   }
@@ -146,7 +151,7 @@ class DiscordAdapter implements Adapter {
         // `client.isReady()` stays true whatever happens later; the shards know better.
         const ready = this.#client.ws.shards.every((shard) => shard.status === Status.Ready);
         return ready
-          ? { state: 'ready', detail: `Answering in ${this.#client.guilds.cache.size} servers.` }
+          ? { state: 'ready', detail: `Connected; servers: ${this.#client.guilds.cache.size}.` }
           : { state: 'degraded', detail: 'The connection is lost; reconnecting.' };
       }
     }
@@ -172,7 +177,9 @@ class DiscordAdapter implements Adapter {
       logger.info('The connection to Discord is lost; reconnecting.'),
     );
     client.on(Events.ShardResume, () => logger.info('The connection to Discord is back.'));
-    client.on(Events.Warn, () => logger.debug('discord.js warns of something.'));
+    client.rest.on(RESTEvents.InvalidRequestWarning, ({ count }) => {
+      logger.warn({ count }, 'Discord has refused many requests of the bot within ten minutes.');
+    });
     // Without these listeners an error would end the process.
     client.on(Events.Error, (error) => logger.error(describeError(error), 'An error in the Discord client.'));
     client.on(Events.ShardError, (error) =>
@@ -201,6 +208,7 @@ class DiscordAdapter implements Adapter {
         botId,
         command: this.#settings.command,
         delivery: this.#delivery,
+        hints: this.#hints,
       }),
     );
   }

@@ -1,6 +1,7 @@
 /** Questions in messages: those that mention the bot, replies to it, and direct messages. */
 import type { Message } from 'discord.js';
 import type { Bot } from '../../src/bot.ts';
+import type { RecentlySeen } from '../recently-seen.ts';
 import type { Delivery } from './delivery.ts';
 import { renderAnswer, renderSentence, type DiscordMessage, type Style } from './render.ts';
 
@@ -29,12 +30,16 @@ export interface MessageContext {
   readonly botId: string;
   readonly command: string;
   readonly delivery: Delivery;
+  /** The channels where people were told lately what the bot can read. */
+  readonly hints: RecentlySeen;
 }
 
 /** Answers a message where it is addressed to the bot. Never rejects. */
 export async function answerMessage(message: Message, context: MessageContext): Promise<void> {
   const addressed = addressedIn(message, context.botId);
   if (addressed === null) return;
+  // People reply to answers in talk among themselves too: one hint is help, many are noise.
+  if (addressed.type === 'unreadable' && !context.hints.isNew(message.channelId)) return;
   const draw = replyTo(message, addressed, context);
   const send = async (style: Style, attached: boolean): Promise<unknown> => {
     // The nonce makes Discord drop a second copy, be it our retry or another process that runs during a roll-over.

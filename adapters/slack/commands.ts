@@ -1,6 +1,7 @@
 /** The slash command: answered in the acknowledgement itself, seen only by whoever asked. */
 import type { App } from '@slack/bolt';
-import { fingerprint } from './buttons.ts';
+import type { Answer } from '../../src/answers/answer.ts';
+import { fingerprint, type Shareable } from './buttons.ts';
 import { attend, compose, conversationId, quiet, type Desk } from './desk.ts';
 import { fitAnswer } from './fit.ts';
 import { askedOrHelp, questionOf } from './incoming.ts';
@@ -8,6 +9,12 @@ import { askedOrHelp, questionOf } from './incoming.ts';
 /** `name` holds only letters, digits, "-" and "_"; without the g flag, for with it every second call is missed. */
 export function commandPattern(name: string): RegExp {
   return new RegExp(`^/${name}$`, 'i');
+}
+
+/** A refusal is for nobody else; an answer that is drawn by lot could not be given again. */
+function isShareable(desk: Desk, answer: Answer, { request, fingerprint: shown }: Shareable): boolean {
+  if (answer.kind === 'none') return false;
+  return answer.kind !== 'daily' || fingerprint(desk.bot.ask({ text: request })) === shown;
 }
 
 export function listenToCommand(app: App, desk: Desk): void {
@@ -23,7 +30,7 @@ export function listenToCommand(app: App, desk: Desk): void {
         const conversation = conversationId(command.team_id, command.channel_id, command.user_id);
         const answer = desk.bot.ask({ text: request, conversation });
         const share = { request, fingerprint: fingerprint(answer) };
-        return fitAnswer(answer, answer.kind === 'none' ? {} : { share });
+        return fitAnswer(answer, isShareable(desk, answer, share) ? { share } : {});
       });
       await ack({ response_type: 'ephemeral', ...quiet, ...message });
     });

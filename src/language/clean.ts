@@ -13,6 +13,7 @@ const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20E3/gu;
 
 const replacements: readonly (readonly [RegExp, string])[] = [
+  [/<(script|style)\b[^<>]{0,300}>[^<]{0,2000}<\/\1>/gi, ' '],
   // Slack: <@U123>, <!channel>, <#C1|name>, <https://…|label>; Discord: <@1>, <@!1>, <@&1>, <#1>, <:name:1>, <t:1:R>
   [/<(?:@[!&]?|[!#]|a?:|t:)[^<>\s]{0,80}>/g, ' '],
   [/<(?:https?:\/\/|mailto:)[^<>|]{0,500}\|([^<>]{0,200})>/gi, ' $1 '],

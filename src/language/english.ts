@@ -85,6 +85,8 @@ export const english: Lexicon = {
     aint: 'not',
   },
   otherThings: [
+    'who won',
+    'who wins',
     'paris climate accord',
     'paris climate agreement',
     'paris climate deal',

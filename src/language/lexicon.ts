@@ -13,6 +13,7 @@ export const cueNames = [
   'drafting',
   'greeting',
   'help',
+  'howTo',
   'identity',
   'launch',
   'legal',

@@ -102,7 +102,10 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
     const slips = editDistance(word, candidate, limit);
     if (slips > limit || (preference === 'everyday' && isAnotherWord(word, candidate))) return undefined;
     const firstLetter = word[0] === candidate[0] ? 0 : 0.6;
-    return slips + penalty[preference] + firstLetter;
+    // Two letters in the wrong order are the commonest slip of all.
+    const swapped =
+      word.length === candidate.length && sortedLetters(word) === sortedLetters(candidate) ? 0.2 : 0;
+    return slips + penalty[preference] + firstLetter - swapped;
   }
 
   function correct(word: string): Correction | undefined {
@@ -117,7 +120,7 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
     const [ranked] = best.length > 1 ? rankByLikeness(word, best, ({ candidate }) => candidate) : [];
     const chosen = ranked?.item.candidate ?? best[0]?.candidate;
     if (chosen === undefined) return undefined;
-    return { word: chosen, likeness: Math.max(0.5, 1 - Math.floor(lowest) / (word.length + 1)) };
+    return { word: chosen, likeness: Math.max(0.5, 1 - Math.round(lowest) / (word.length + 1)) };
   }
 
   return (word) => {

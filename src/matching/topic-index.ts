@@ -42,6 +42,11 @@ function wordWeight(field: Field, phraseLength: number): number {
   return field === 'text' ? alone.text : alone[field] / Math.sqrt(phraseLength);
 }
 
+/** A word out of a longer phrase, or out of running text, is only half explained by it. */
+function shareCovered(weight: number): number {
+  return weight >= alone.topic ? 1 : weight * alone.topic;
+}
+
 const noPlaces: ReadonlySet<number> = new Set();
 
 interface Posting {
@@ -151,7 +156,7 @@ export class TopicIndex {
       score += weight * this.#rarity(kind, word.stem) * word.likeness * content;
       // Within a whole phrase also a common word counts for something.
       const said = inPhrase.has(position) ? Math.max(word.weight, weightInNeutralPhrase) : word.weight;
-      covered += said;
+      covered += said * shareCovered(weight);
       all += said - word.weight;
     }
     const coverage = all === 0 ? 0 : Math.min(1, covered / all);

@@ -78,7 +78,7 @@ export interface RecordingBot extends Bot {
   readonly asked: Question[];
 }
 
-/** Answers by the text of the question; "and then?" depends on how often its conversation was asked before. */
+/** Answers by the text of the question; "random" never gives the same twice, "and then?" depends on how often its conversation was asked before. */
 export function recordingBot(): RecordingBot {
   const asked: Question[] = [];
   return {
@@ -88,6 +88,8 @@ export function recordingBot(): RecordingBot {
       const text = question.text.toLowerCase();
       if (text === 'help') return answerOf({ kind: 'help', refs: [], title: 'What you can ask' });
       if (text === 'principle 8') return answerOf();
+      if (text === 'today') return answerOf({ kind: 'daily', title: 'Principle of the day' });
+      if (text === 'random') return answerOf({ kind: 'daily', title: `Draw ${asked.length}` });
       if (text === 'critics') return critics;
       if (text === 'everything') return longAnswer;
       if (text === 'and then?') {

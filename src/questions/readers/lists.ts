@@ -60,11 +60,6 @@ function wholeList(features: Features, text: string): Reading | undefined {
     )
   )
     return reading('all-principles', 0.95, { kind: 'principles', principles: [] });
-  if (
-    /\b(?:names?|list|everyone|everybody|all)\b.{0,20}\b(?:comment\w*|quoted|spoke|interviewed)\b/.test(text)
-  ) {
-    return reading('all-people', 0.9, { kind: 'experts', experts: [], ambiguous: false });
-  }
   if (features.has('commentators') && !features.has('criticism', 'praise')) {
     const asksWho =
       /\b(?:who|which|list|name|all|experts|commentators|voices)\b/.test(text) || features.words.length <= 3;
@@ -81,6 +76,11 @@ export const lists: Reader = {
     const substance = features.mentions.filter(({ ref }) => ref !== 'accord/overview');
     if (substance.length > 0 || features.has('criticism', 'praise', 'mixed', 'signing', 'notSigning'))
       return undefined;
+    const everybody =
+      /\b(?:names?|list|everyone|everybody|all)\b.{0,20}\b(?:comment\w*|quoted|spoke|interviewed)\b/;
+    if (everybody.test(textOf(features))) {
+      return reading('all-people', 0.9, { kind: 'experts', experts: [], ambiguous: false });
+    }
     const stray = weightOf(features.without(framing, ['accord']));
     if (stray > 0.5) return undefined;
     const text = textOf(features);

@@ -140,7 +140,11 @@ function readClaims(
  * One person's claim that stands out is what is asked; then a topic that is named; then the claims that fit;
  * then a topic that is only described.
  */
-function readFound({ claims, theme, named, namedShare }: Found, model: Model): Reading | undefined {
+function readFound(
+  { claims, theme, named, namedShare }: Found,
+  model: Model,
+  otherThing: boolean,
+): Reading | undefined {
   const [best] = claims;
   const topics = named.filter((ref) => touches(model, ref));
   const described = theme !== undefined && isTheme(theme.ref) ? [theme.ref] : [];
@@ -149,7 +153,7 @@ function readFound({ claims, theme, named, namedShare }: Found, model: Model): R
     theme !== undefined &&
     theme.score > best.score * 1.4 &&
     theme.coverage >= best.coverage;
-  if (themeSaysMore && topics.length === 0) {
+  if (themeSaysMore && topics.length === 0 && !otherThing) {
     return reading('views-on-theme', 0.85, {
       kind: 'opinions',
       filter: { about: described, ranked: refsOf(claims) },
@@ -159,6 +163,8 @@ function readFound({ claims, theme, named, namedShare }: Found, model: Model): R
   if (saysMore && leadOfPerson(claims) >= 0.22) {
     return readClaims(claims, 0.78, themesOf(nearBest(claims, 0.78)).slice(0, 1));
   }
+  // "climate deal" is not ours, but somebody may have spoken of it.
+  if (otherThing && leadOfPerson(claims) < 0.22) return undefined;
   if (topics.length > 0 && (namedShare >= 0.5 || claims.length > 0 || theme !== undefined)) {
     return reading('views-on-topic', 0.85, {
       kind: 'opinions',
@@ -173,7 +179,11 @@ function readFound({ claims, theme, named, namedShare }: Found, model: Model): R
 
 /** What was said of the topic of a question, whether or not it asks "who said". */
 export function searchViews(features: Features, model: Model, frame: Frame = 'views'): Reading | undefined {
-  return readFound(search(features, model, features.without(frames, ['expert']), frame), model);
+  return readFound(
+    search(features, model, features.without(frames, ['expert']), frame),
+    model,
+    features.otherThing,
+  );
 }
 
 export const opinions: Reader = {
@@ -210,7 +220,7 @@ export interface BareViews {
 export function findBareViews(features: Features, model: Model): BareViews | undefined {
   const words = features.without(['accord', 'define', 'pronounThing'], []);
   const found = search(features, model, words, 'bare');
-  const result = readFound(found, model);
+  const result = readFound(found, model, features.otherThing);
   const isNamed = features.named('theme').length > 0 && features.unexplained < 0.7;
   if (result === undefined || (found.claims.length === 0 && found.theme === undefined && !isNamed))
     return undefined;

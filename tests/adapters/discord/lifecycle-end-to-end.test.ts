@@ -26,7 +26,7 @@ describe('starting', () => {
     const run = await prepareRun();
     expect(run.adapter.health().state).toBe('starting');
     await run.adapter.start();
-    expect(run.adapter.health()).toEqual({ state: 'ready', detail: 'Answering in 1 servers.' });
+    expect(run.adapter.health()).toEqual({ state: 'ready', detail: 'Connected; servers: 1.' });
     expect(run.discord.gateway.identifies).toHaveLength(1);
     expect(run.discord.gateway.identifies[0]?.['intents']).toBe(4609);
     await run.discord.replyTo(run.discord.interact(critics()));

@@ -53,6 +53,14 @@ describe('the slash command', () => {
     expect(labels).toEqual(['Did you mean gibberish']);
   });
 
+  it.each([
+    ['today', true],
+    ['random', false],
+  ])('offers to share %s: %s', async (text, offers) => {
+    const labels = buttonsOf(await command(text)).map((button) => button.text.text);
+    expect(labels.includes('Share in channel')).toBe(offers);
+  });
+
   it('is answered once where Slack delivers it twice', async () => {
     const twice = slashCommand('principle 8');
     await harness.slack.socket.deliver('slash_commands', twice);
