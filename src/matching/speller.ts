@@ -102,10 +102,10 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
     const slips = editDistance(word, candidate, limit);
     if (slips > limit || (preference === 'everyday' && isAnotherWord(word, candidate))) return undefined;
     const firstLetter = word[0] === candidate[0] ? 0 : 0.6;
-    // Two letters in the wrong order are the commonest slip of all.
-    const swapped =
-      word.length === candidate.length && sortedLetters(word) === sortedLetters(candidate) ? 0.2 : 0;
-    return slips + penalty[preference] + firstLetter - swapped;
+    // Two letters in the wrong order, or the last ones left out, are the commonest slips of all.
+    const swapped = word.length === candidate.length && sortedLetters(word) === sortedLetters(candidate);
+    const likely = swapped || candidate.startsWith(word) ? 0.2 : 0;
+    return slips + penalty[preference] + firstLetter - likely;
   }
 
   function correct(word: string): Correction | undefined {

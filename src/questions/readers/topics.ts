@@ -38,7 +38,7 @@ function favour(features: Features, kind: EntryKind): number {
         ? 0.7
         : 1;
   if (kind === 'accord')
-    return features.has('time', 'place', 'count', 'launch', 'reason', 'accord') ? 1.35 : 1;
+    return features.has('time', 'place', 'count', 'launch', 'reason', 'accord', 'pronounThing') ? 1.35 : 0.75;
   return 1;
 }
 
