@@ -6,7 +6,7 @@ export interface Bounds {
   readonly score: number;
   /** Least share of the question's content that the entry has to explain, from 0 to 1. */
   readonly coverage: number;
-  /** How much less coverage is enough where the evidence is strong: all of it from a score of 2.5 on. */
+  /** How much less coverage is enough where the evidence is strong: all of it from a score of 1.8 on. */
   readonly relief?: number;
   /** Least lead over the runner-up, as a share of the winner's score. */
   readonly margin: number;
@@ -18,11 +18,14 @@ export interface Decision {
   readonly confidence: number;
 }
 
+/** Two words of an entry's own, or a whole phrase and more. */
+const strongScore = 1.8;
+
 /** A whole name or topic of an entry stands for more than stray words: the bound on the score is lower then. */
 const eased = 0.75;
 
 export function passes(score: TopicScore, bounds: Bounds): boolean {
-  const strength = Math.min(1, Math.max(0, (score.score - 1) / 1.5));
+  const strength = Math.min(1, Math.max(0, (score.score - 1) / (strongScore - 1)));
   const coverage = bounds.coverage - (bounds.relief ?? 0) * strength;
   return score.score >= bounds.score * (score.wholePhrase ? eased : 1) && score.coverage >= coverage;
 }

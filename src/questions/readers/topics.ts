@@ -45,7 +45,7 @@ function favour(features: Features, kind: EntryKind): number {
 const asked: Bounds = { score: 0.5, coverage: 0.3, relief: 0.1, margin: 0.1 };
 const framed: Bounds = { score: 0.5, coverage: 0.42, relief: 0.1, margin: 0.1 };
 const anchored: Bounds = { score: 0.55, coverage: 0.42, relief: 0.1, margin: 0.1 };
-const bare: Bounds = { score: 0.85, coverage: 0.6, relief: 0.12, margin: 0.08 };
+const bare: Bounds = { score: 0.85, coverage: 0.59, relief: 0.13, margin: 0.08 };
 /** A fact of the accord is asked for by general words; where nothing shows that the accord is meant, they have to say all. */
 const leaningFact: Bounds = { score: 0.8, coverage: 0.6, relief: 0.1, margin: 0.08 };
 const bareFact: Bounds = { score: 1.5, coverage: 0.8, margin: 0.08 };
