@@ -2,6 +2,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Fact, LocatedSource } from '../knowledge/schema.ts';
 import type { Citation, Cited } from './answer.ts';
+import { dateInWords } from './dates.ts';
 
 export class CitationBook {
   readonly #knowledge: KnowledgeBase;
@@ -25,7 +26,7 @@ export class CitationBook {
   fact(fact: Fact, dated = false): Cited {
     const { text, asOf, sources } = fact;
     return {
-      text: dated && asOf !== undefined ? `${text.en} (As of ${asOf}.)` : text.en,
+      text: dated && asOf !== undefined ? `${text.en} (As of ${dateInWords(asOf)}.)` : text.en,
       cites: this.cite(sources),
     };
   }

@@ -1,5 +1,6 @@
 /** The complete plain-text form of an answer. Nothing that an answer says is left out of it. */
 import type { Answer, Block, Citation, Cited } from './answer.ts';
+import { dateInWords } from './dates.ts';
 
 const stanceWords = { praise: 'in favour', criticism: 'critical', neutral: 'neutral' } as const;
 
@@ -11,7 +12,7 @@ const cited = ({ text, cites }: Cited): string => `${text}${marks(cites)}`;
 /** One source as a line, without its marker: who, what, when, where in it, address. */
 export function describeCitation({ author, title, publisher, date, locator, url }: Citation): string {
   const by = author === null ? '' : `${author}, `;
-  const when = date === null ? 'no date shown' : date;
+  const when = date === null ? 'no date shown' : dateInWords(date);
   return `${by}“${title}”, ${publisher} (${when}), ${locator}.${url === null ? '' : ` ${url}`}`;
 }
 

@@ -1,5 +1,6 @@
 /** Which entries a question names, and which people it names that the knowledge does not hold. */
 import { kindOf, type EntryKind, type Reference } from '../knowledge/reference.ts';
+import type { CueName } from '../language/lexicon.ts';
 import { commonnessOf } from '../language/common-words.ts';
 import { editDistance } from '../matching/edit-distance.ts';
 import type { Model } from './model.ts';
@@ -59,6 +60,15 @@ function withFirstName(mention: Mention, words: readonly Word[], model: Model): 
   };
 }
 
+/** Cues beside which an ordinary word is a firm's name all the same. */
+const aboutParties: ReadonlySet<CueName> = new Set([
+  'signing',
+  'notSigning',
+  'accord',
+  'personNoun',
+  'commentators',
+]);
+
 /** "visa" and "apple" are firms only in capitals, or where signing is spoken of. */
 function isOrdinaryWord(
   ref: Reference,
@@ -83,9 +93,7 @@ function isOrdinaryWord(
   return (
     others >= 0.5 &&
     !isOfThePeople &&
-    !model.cues
-      .find(words)
-      .some(({ payload }) => payload === 'signing' || payload === 'notSigning' || payload === 'accord') &&
+    !model.cues.find(words).some(({ payload }) => aboutParties.has(payload)) &&
     words.length > 2
   );
 }

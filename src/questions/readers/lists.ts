@@ -78,7 +78,8 @@ export const lists: Reader = {
       return undefined;
     const everybody =
       /\b(?:names?|list|everyone|everybody|all)\b.{0,20}\b(?:comment\w*|quoted|spoke|interviewed)\b/;
-    if (everybody.test(textOf(features))) {
+    const isHeadcount = features.has('commentators') && features.has('count');
+    if (everybody.test(textOf(features)) || (isHeadcount && !features.has('signing'))) {
       return reading('all-people', 0.9, { kind: 'experts', experts: [], ambiguous: false });
     }
     const stray = weightOf(features.without(framing, ['accord']));

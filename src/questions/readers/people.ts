@@ -41,6 +41,22 @@ function entitiesNamed(features: Features): readonly Reference[] {
   ];
 }
 
+/** Words that only say who the person is: the firm, and the role where it points to that person. */
+function placesOfPerson(
+  features: Features,
+  model: Model,
+  expert: Reference<'expert'>,
+  byFirm: boolean,
+): ReadonlySet<number> {
+  const firms = model.knowledge.expert(expert).organisations;
+  const places = new Set<number>(byFirm || features.byRole.includes(expert) ? features.roleWords : []);
+  for (const { ref, kind, start, end } of features.mentions) {
+    if (kind !== 'actor' || !(byFirm || firms.some((firm) => firm === ref))) continue;
+    for (let position = start; position < end; position += 1) places.add(position);
+  }
+  return places;
+}
+
 /** Reads what is asked about `expert`. */
 export function readAboutPerson(
   features: Features,
@@ -50,12 +66,10 @@ export function readAboutPerson(
 ): Reading {
   const { knowledge } = model;
   const sure = nameConfidence(features, [expert]);
-  const asked = features.without(frames, byFirm ? ['expert', 'actor'] : ['expert']);
-  const topicWords = byFirm
-    ? asked.map((word, position) =>
-        features.roleWords.has(position) ? { ...word, weight: 0, neutral: true } : word,
-      )
-    : asked;
+  const own = placesOfPerson(features, model, expert, byFirm);
+  const topicWords = features
+    .without(frames, ['expert'])
+    .map((word, position) => (own.has(position) ? { ...word, weight: 0, neutral: true } : word));
   const claims = rankClaims(features, model, topicWords, (opinion) => opinion.expert === expert);
   const [best] = claims;
   const whole = weightOf(topicWords);

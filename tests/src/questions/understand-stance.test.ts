@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import type { StanceFilter } from '../../../src/questions/query.ts';
+import { ask, read } from '../../support/ask.ts';
+import { realKnowledge } from '../../support/knowledge.ts';
+
+const knowledge = realKnowledge();
+
+function stanceOf(question: string): StanceFilter | undefined {
+  const { query } = read(question);
+  return query.kind === 'opinions' ? query.filter.stance : undefined;
+}
+
+describe('which stance is asked for', () => {
+  test.each([
+    ['Who dislikes this pact?', 'criticism'],
+    ['critics', 'criticism'],
+    ['who opposes the accord', 'criticism'],
+    ['Who is no fan of the accord?', 'criticism'],
+    ['Who is not in favour?', 'criticism'],
+    ['who would not support this accord', 'criticism'],
+    ['nobody likes it?', 'criticism'],
+    ['supporters', 'praise'],
+    ['which commentators applaud the call', 'praise'],
+    ['who defends the accord', 'praise'],
+    ['who is not against it', 'praise'],
+    ['who never criticised the accord', 'praise'],
+    ['arguments for and against the pact', 'both'],
+    ['pros and cons', 'both'],
+    ['who is in two minds', 'mixed'],
+  ] as const)('%s: %s', (question, stance) => {
+    expect(stanceOf(question)).toBe(stance);
+  });
+
+  test.each(['principle 3', 'who is Hahad?', 'did Microsoft sign?'])('%s: none', (question) => {
+    expect(stanceOf(question)).toBeUndefined();
+  });
+});
+
+describe('the people of a stance', () => {
+  const main = knowledge.experts.filter(({ group }) => group !== 'other').map(({ ref }) => ref);
+  const named = (question: string): readonly string[] =>
+    ask(question).refs.filter((ref) => main.some((person) => person === ref));
+
+  test('the five quoted experts are critics, the op-ed author is not', () => {
+    expect(named('who opposes the accord').toSorted()).toEqual(
+      main.filter((ref) => ref !== 'expert/op-ed-author').toSorted(),
+    );
+  });
+
+  test('three of the main voices are in favour of something', () => {
+    expect(named('who speaks in favour of the pact').toSorted()).toEqual([
+      'expert/nick-bilogorskiy',
+      'expert/op-ed-author',
+      'expert/pravin-kothari',
+    ]);
+  });
+
+  test('a critic may be asked about a topic', () => {
+    const answer = ask('critics on enforcement');
+    expect(answer).toMatchObject({ kind: 'opinions' });
+    expect(answer.refs[0]).toBe('theme/enforcement');
+    for (const block of answer.blocks) if (block.type === 'opinion') expect(block.stance).toBe('criticism');
+  });
+});
