@@ -14,7 +14,6 @@ export interface Token {
   readonly isCapitalised: boolean;
   /** A sentence mark or a comma stands before it. */
   readonly afterBreak: boolean;
-  readonly asksQuestion: boolean;
 }
 
 const pattern =
@@ -84,7 +83,6 @@ export function tokenise(text: string): readonly Token[] {
           letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
         isCapitalised: /^\p{Lu}/u.test(raw),
         afterBreak: position === 0 && (tokens.length === 0 || breaks.test(between)),
-        asksQuestion: /^[\s"')\]]*\?/.test(text.slice(end)),
       });
     }
   }

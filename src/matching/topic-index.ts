@@ -4,13 +4,22 @@
  */
 import type { EntryKind, Reference } from '../knowledge/reference.ts';
 import { PhraseTable, type StemmedWord } from './phrases.ts';
+import { ScoreSheet } from './score-sheet.ts';
 
 export type Field = 'name' | 'topic' | 'text';
+
+export interface TopicPhrase {
+  /** The stems that carry content. */
+  readonly stems: readonly string[];
+  /** The stems that have to stand there for the whole phrase to be met. */
+  readonly whole: readonly string[];
+  readonly field: Field;
+}
 
 export interface TopicDocument {
   readonly ref: Reference;
   readonly kind: EntryKind;
-  readonly phrases: readonly { readonly stems: readonly string[]; readonly field: Field }[];
+  readonly phrases: readonly TopicPhrase[];
 }
 
 export interface WeightedWord extends StemmedWord {
@@ -29,7 +38,6 @@ export interface TopicScore {
   readonly coverage: number;
   /** A whole name or topic of the entry stands in the question. */
   readonly wholePhrase: boolean;
-  readonly positions: readonly number[];
 }
 
 const alone: Readonly<Record<Field, number>> = { name: 1, topic: 0.9, text: 0.35 };
@@ -46,8 +54,6 @@ function wordWeight(field: Field, phraseLength: number): number {
 function shareCovered(weight: number): number {
   return weight >= alone.topic ? 1 : weight * alone.topic;
 }
-
-const noPlaces: ReadonlySet<number> = new Set();
 
 interface Posting {
   readonly document: number;
@@ -66,6 +72,7 @@ export class TopicIndex {
   readonly #phrases = new PhraseTable<PhrasePayload>();
   readonly #counts = new Map<EntryKind, number>();
   readonly #spread = new Map<string, number>();
+  readonly #sheet = new ScoreSheet();
 
   constructor(documents: readonly TopicDocument[]) {
     this.#documents = documents;
@@ -75,12 +82,12 @@ export class TopicIndex {
   #add(position: number, { kind, phrases }: TopicDocument): void {
     this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
     const weights = new Map<string, number>();
-    for (const { stems, field } of phrases) {
+    for (const { stems, whole, field } of phrases) {
       for (const stem of stems) {
-        weights.set(stem, Math.max(weights.get(stem) ?? 0, wordWeight(field, stems.length)));
+        weights.set(stem, Math.max(weights.get(stem) ?? 0, wordWeight(field, whole.length)));
       }
       if (field !== 'text') {
-        this.#phrases.add(stems, { document: position, weight: inPhrase[field], length: stems.length });
+        this.#phrases.add(whole, { document: position, weight: inPhrase[field], length: whole.length });
       }
     }
     for (const [stem, weight] of weights) {
@@ -101,65 +108,52 @@ export class TopicIndex {
 
   /** Scores every entry that shares a word with the question, the best first. */
   rank(words: readonly WeightedWord[]): readonly TopicScore[] {
-    const evidence = new Map<number, Map<number, number>>();
-    const whole = new Set<number>();
-    const inPhrases = new Map<number, Set<number>>();
-    const note = (document: number, position: number, weight: number): void => {
-      const known = evidence.get(document);
-      if (known === undefined) evidence.set(document, new Map([[position, weight]]));
-      else known.set(position, Math.max(known.get(position) ?? 0, weight));
-    };
+    const sheet = this.#sheet;
+    sheet.begin(this.#documents.length, words.length);
     for (const [position, word] of words.entries()) {
       if (word.weight === 0) continue;
       for (const { document, weight } of this.#postings.get(word.stem) ?? [])
-        note(document, position, weight);
+        sheet.note(document, position, weight);
     }
     for (const { payload, positions } of this.#phrases.find(words)) {
-      const content = positions.filter((position) => (words[position]?.weight ?? 0) > 0);
-      if (content.length === 0 && payload.length < 2) continue;
-      whole.add(payload.document);
-      const places = inPhrases.get(payload.document) ?? new Set<number>();
+      const hasContent = positions.some((position) => (words[position]?.weight ?? 0) > 0);
+      if (!hasContent && payload.length < 2) continue;
       for (const position of positions) {
-        note(payload.document, position, payload.weight);
-        if (payload.length > 1) places.add(position);
+        sheet.notePhrase(payload.document, position, payload.weight, payload.length > 1);
       }
-      inPhrases.set(payload.document, places);
     }
     const total = words.reduce((sum, word) => sum + word.weight, 0);
     const scores: TopicScore[] = [];
-    for (const [index, positions] of evidence) {
+    for (const index of sheet.touched) {
       const document = this.#documents[index];
-      if (document === undefined) continue;
-      scores.push(
-        this.#score(document, positions, words, total, inPhrases.get(index) ?? noPlaces, whole.has(index)),
-      );
+      if (document !== undefined) scores.push(this.#score(document, index, words, total));
     }
-    return scores.toSorted((one, other) => other.score - one.score);
+    return scores.sort((one, other) => other.score - one.score);
   }
 
   #score(
     { ref, kind }: TopicDocument,
-    evidence: ReadonlyMap<number, number>,
+    index: number,
     words: readonly WeightedWord[],
     total: number,
-    inPhrase: ReadonlySet<number>,
-    wholePhrase: boolean,
   ): TopicScore {
     let score = 0;
     let covered = 0;
     let all = total;
-    for (const [position, weight] of evidence) {
-      const word = words[position];
-      if (word === undefined) continue;
+    for (const [position, word] of words.entries()) {
+      const weight = this.#sheet.evidence(index, position);
+      if (weight === 0) continue;
       // Words without content say something together: "for show".
       const content = word.weight === 0 ? weightInNeutralPhrase : 1;
       score += weight * this.#rarity(kind, word.stem) * word.likeness * content;
       // Within a whole phrase also a common word counts for something.
-      const said = inPhrase.has(position) ? Math.max(word.weight, weightInNeutralPhrase) : word.weight;
+      const said = this.#sheet.isInPhrase(index, position)
+        ? Math.max(word.weight, weightInNeutralPhrase)
+        : word.weight;
       covered += said * shareCovered(weight);
       all += said - word.weight;
     }
     const coverage = all === 0 ? 0 : Math.min(1, covered / all);
-    return { ref, kind, score, coverage, wholePhrase, positions: [...evidence.keys()] };
+    return { ref, kind, score, coverage, wholePhrase: this.#sheet.hasPhrase(index) };
   }
 }

@@ -9,7 +9,7 @@ import { stem } from '../language/stem.ts';
 import { tokenise } from '../language/tokenise.ts';
 import { PhraseTable } from '../matching/phrases.ts';
 import { createSpeller, type Preference } from '../matching/speller.ts';
-import { TopicIndex, type Field, type TopicDocument } from '../matching/topic-index.ts';
+import { TopicIndex, type Field, type TopicDocument, type TopicPhrase } from '../matching/topic-index.ts';
 import type { WordModel } from './words.ts';
 
 export interface NamePayload {
@@ -109,12 +109,34 @@ interface StemmedPhrase {
   readonly words: readonly string[];
   /** Without the words that carry no content, unless nothing else is left. */
   readonly content: readonly string[];
+  /** What has to stand in a question for the phrase to be met as a whole. */
+  readonly whole: readonly string[];
+}
+
+/** Articles and the like may be left out of a phrase; "first" in "first step" may not. */
+const passable: ReadonlySet<string> = new Set(
+  'a an the of to in on at for by with from and or it its their his her our your this that is are be'.split(
+    ' ',
+  ),
+);
+
+const simple = /^[a-z -]+$/;
+
+/** The words of a phrase of the data, folded as those of a question are. */
+function wordsOf(phrase: string): readonly string[] {
+  const lower = phrase.toLowerCase();
+  return simple.test(lower)
+    ? lower.split(/[ -]+/).filter((word) => word !== '')
+    : tokenise(phrase).map(({ text }) => text);
 }
 
 function stemPhrase(phrase: string, lexicon: Lexicon): StemmedPhrase {
-  const words = tokenise(phrase).map(({ text }) => text);
+  const words = wordsOf(phrase);
   const content = words.filter((word) => !lexicon.neutral.has(word) && word.length > 1);
-  return { words, content: (content.length > 0 ? content : words).map(stem) };
+  const stems = (content.length > 0 ? content : words).map(stem);
+  const needed = words.filter((word) => !passable.has(word));
+  const whole = content.length === 1 && needed.length > 1 ? needed.map(stem) : stems;
+  return { words, content: stems, whole };
 }
 
 class Collector {
@@ -139,11 +161,11 @@ class Collector {
   }
 
   addEntry(ref: Reference, kind: EntryKind, phrases: Phrases): void {
-    const stemmed: { stems: readonly string[]; field: Field }[] = [];
+    const stemmed: TopicPhrase[] = [];
     const add = (texts: readonly string[], field: Field): void => {
       for (const text of texts) {
-        const { words, content } = stemPhrase(text, this.#lexicon);
-        stemmed.push({ stems: field === 'text' ? [...new Set(content)] : content, field });
+        const { words, content, whole } = stemPhrase(text, this.#lexicon);
+        stemmed.push({ stems: field === 'text' ? [...new Set(content)] : content, whole, field });
         if (field !== 'text') for (const one of content) this.topicWords.add(one);
         if (field === 'name') this.names.add(words.map(stem), { ref, name: text, length: words.length });
         this.know(words, field === 'name' && kind === 'expert' ? 'name' : 'knowledge');
@@ -170,7 +192,7 @@ export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
   const cues = new PhraseTable<CueName>();
   for (const cue of cueNames) {
     for (const phrase of lexicon.cues[cue]) {
-      const words = tokenise(phrase).map(({ text }) => text);
+      const words = wordsOf(phrase);
       cues.add(words.map(stem), cue);
       collector.know(words, 'knowledge');
     }
@@ -178,7 +200,7 @@ export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
   const roles = new PhraseTable<Reference<'expert'>>();
   for (const expert of knowledge.experts) {
     for (const role of inAllLanguages(expert.roles)) {
-      const words = tokenise(role).map(({ text }) => text);
+      const words = wordsOf(role);
       // One word for a role fits many people; it points only to those of the two main sources.
       if (words.length > 1 || expert.group !== 'other') roles.add(words.map(stem), expert.ref);
       collector.know(words, 'knowledge');

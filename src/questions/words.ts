@@ -66,7 +66,6 @@ export function readWords(tokens: readonly Token[], model: WordModel): readonly 
       isUpperCase: token.isUpperCase,
       isCapitalised: token.isCapitalised,
       afterBreak: token.afterBreak,
-      asksQuestion: token.asksQuestion,
       spelled: spelling.spelled,
       likeness: spelling.likeness,
       unknown: spelling.unknown,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nameOf } from '../../../src/knowledge/knowledge-base.ts';
 import { ask, read } from '../../support/ask.ts';
 import { realKnowledge } from '../../support/knowledge.ts';
 
@@ -73,13 +74,8 @@ describe('people by role or firm', () => {
       title: expect.stringContaining('Which one?') as unknown,
     });
     expect(answer.refs.toSorted()).toEqual(refs.toSorted());
-    expect(answer.followUps.map(({ request }) => request).toSorted()).toEqual(
-      refs
-        .map(
-          (ref) =>
-            `expert ${knowledge.find(ref) && 'name' in knowledge.find(ref)! ? (knowledge.find(ref) as { name: { en: string } }).name.en : ''}`,
-        )
-        .toSorted(),
+    expect(answer.followUps.map(({ request }) => request)).toEqual(
+      answer.refs.map((ref) => `expert ${nameOf(knowledge, ref)}`),
     );
   });
 

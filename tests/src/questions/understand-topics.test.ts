@@ -64,7 +64,7 @@ describe('what was said', () => {
   test.each([
     ['opinions about enforcement', 'theme/enforcement'],
     ['opinions on elections', 'theme/elections'],
-    ['who said something about hack back', 'term/hack-back'],
+    ['who commented on hack back', 'term/hack-back'],
     ['who mentioned North Korea', 'actor/north-korea'],
     ['who commented on principle 3', 'principle/3'],
   ])('%s', (question, topic) => {
@@ -121,7 +121,6 @@ describe('what is not covered', () => {
     'who won the world cup',
     'translate this into Spanish',
     'Honda Accord price',
-    'the Paris climate agreement, who is in it?',
     'weather in Paris today',
     'tell me a joke',
     'my phone number is 555 1234',

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { converse, lastOf } from '../../support/ask.ts';
+
+describe('from one principle to another', () => {
+  test('forth and back', () => {
+    const answers = converse('principle 3', 'and the next one?', 'the one after that', 'previous');
+    expect(answers.map(({ refs }) => refs[0])).toEqual([
+      'principle/3',
+      'principle/4',
+      'principle/5',
+      'principle/4',
+    ]);
+  });
+
+  test('not beyond the first and the last', () => {
+    expect(lastOf('principle 9', 'next')).toMatchObject({ kind: 'none', title: 'There is no principle 10.' });
+    expect(lastOf('principle 1', 'previous')).toMatchObject({
+      kind: 'none',
+      title: 'There is no principle 0.',
+    });
+  });
+
+  test('from a list by its place', () => {
+    expect(lastOf('principles', 'the third one').refs[0]).toBe('principle/3');
+    expect(lastOf('contrast principle 2 with principle 7', 'the latter').refs[0]).toBe('principle/7');
+  });
+
+  test('who commented on it', () => {
+    expect(lastOf('principle 8', 'who commented on it?')).toMatchObject({
+      kind: 'opinions',
+      refs: expect.arrayContaining(['principle/8']) as unknown,
+    });
+  });
+
+  test('set against another', () => {
+    expect(lastOf('principle 8', 'compare it with principle 5')).toMatchObject({
+      kind: 'comparison',
+      refs: expect.arrayContaining(['principle/8', 'principle/5']) as unknown,
+    });
+  });
+
+  test('from a term to its principle', () => {
+    expect(lastOf('what is hack back?', 'which principle is that?')).toMatchObject({
+      kind: 'principle',
+      refs: expect.arrayContaining(['principle/8']) as unknown,
+    });
+  });
+});
+
+describe('from one person to another', () => {
+  test('he is the person just spoken of', () => {
+    const answer = lastOf('who is Kothari?', 'what does he say about unit 61398?');
+    expect(answer.kind).toBe('opinions');
+    expect(answer.refs).toContain('expert/pravin-kothari');
+  });
+
+  test('he is the newest one', () => {
+    expect(lastOf('who is Kothari?', 'and Bischoff?', 'is he for or against it?').refs).toEqual([
+      'expert/paul-bischoff',
+    ]);
+  });
+
+  test('the two are the last two', () => {
+    expect(lastOf('who is Hahad?', 'and Kothari?', 'compare them').refs.toSorted()).toEqual([
+      'expert/mounir-hahad',
+      'expert/pravin-kothari',
+    ]);
+  });
+
+  test('a third in the place of the second', () => {
+    expect(lastOf('compare Hahad and Bastable', 'and with Bischoff?').refs.slice(0, 2)).toEqual([
+      'expert/mounir-hahad',
+      'expert/paul-bischoff',
+    ]);
+  });
+
+  test('one of those just listed', () => {
+    const [listed, second] = converse('critics', 'the second one');
+    const people = listed!.refs.filter((ref) => ref.startsWith('expert/'));
+    expect(second).toMatchObject({ kind: 'expert', refs: [people[1]] });
+  });
+
+  test('where it is from', () => {
+    const answer = lastOf('Bischoff on rules', 'where is that from?');
+    expect(answer.refs).toContain('expert/paul-bischoff');
+    expect(answer.citations.length).toBeGreaterThan(0);
+  });
+});
+
+describe('from one party to another', () => {
+  test('the same question', () => {
+    const answers = converse('did China sign?', 'and Russia?', 'what about the US?');
+    expect(answers.map(({ kind, refs }) => [kind, refs[0]])).toEqual([
+      ['actor', 'actor/china'],
+      ['actor', 'actor/russia'],
+      ['actor', 'actor/united-states'],
+    ]);
+  });
+});
+
+describe('what stands between', () => {
+  test.each(['thanks!', 'zzq xkcd vvb', '', '🙂'])('%j does not lose the thread', (between) => {
+    expect(lastOf('principle 4', between, 'next').refs[0]).toBe('principle/5');
+  });
+
+  test('a whole question leaves the thread behind', () => {
+    expect(lastOf('principle 4', 'did China sign?', 'principle 7', 'next').refs[0]).toBe('principle/8');
+  });
+});
+
+describe('nothing to lean on', () => {
+  test.each(['the next one', 'he', 'and him?', 'compare them', 'the latter'])(
+    '%s, as the first turn, is refused',
+    (question) => {
+      expect(lastOf(question).kind).toBe('none');
+    },
+  );
+
+  test('a thread does not change a question that stands by itself', () => {
+    for (const question of ['principle 2', 'who is Bastable?', 'did Microsoft sign?', 'define the dark web'])
+      expect(lastOf('critics', question), question).toEqual(lastOf(question));
+  });
+});

@@ -1,0 +1,54 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { everydayWords } from '../../../src/language/common-words.ts';
+import { tokenise } from '../../../src/language/tokenise.ts';
+import { readWords, type Word } from '../../../src/questions/words.ts';
+import { realModel } from '../../support/knowledge.ts';
+
+const words = (text: string): readonly Word[] => readWords(tokenise(text), realModel());
+const only = (text: string): Word => words(text)[0]!;
+
+describe('the words of a question', () => {
+  test('a word of the dictionary is never taken for a misspelt one', () => {
+    const plain = everydayWords().filter((word) => /^[a-z]{2,}$/.test(word) && tokenise(word).length === 1);
+    fc.assert(
+      fc.property(fc.constantFrom(...plain), (word) => {
+        const { lexicon } = realModel();
+        fc.pre(!Object.hasOwn(lexicon.shortForms, word) && tokenise(word)[0]?.text === word);
+        expect(only(word)).toMatchObject({ spelled: word, likeness: 1, unknown: false });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([
+    ['enforcemnet', 'enforcement'],
+    ['signatorys', 'signatories'],
+    ['electoins', 'elections'],
+  ])('%s is mended to %s', (typed, meant) => {
+    const word = only(typed);
+    expect(word.spelled).toBe(meant);
+    expect(word.likeness).toBeLessThan(1);
+  });
+
+  test.each([
+    ['ppl', 'people'],
+    ['abt', 'about'],
+    ['teh', 'the'],
+  ])('the short form %s stands for %s', (typed, meant) => {
+    expect(only(typed).spelled).toBe(meant);
+  });
+
+  test.each(['torvalds', 'xkcd', 'qwrtzp'])('%s is not known', (typed) => {
+    expect(only(typed)).toMatchObject({ spelled: typed, unknown: true });
+  });
+
+  test.each(['the', 'please', 'question', '2018'])('%s carries no content', (typed) => {
+    expect(only(typed)).toMatchObject({ weight: 0, neutral: true });
+  });
+
+  test('a rare word weighs more than a common one, the subject itself little', () => {
+    expect(only('hygiene').weight).toBeGreaterThan(only('people').weight);
+    expect(only('cyber').weight).toBeLessThan(only('enforcement').weight);
+  });
+});
