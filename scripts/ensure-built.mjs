@@ -1,56 +1,45 @@
 // Compiles where dist/ does not hold what the sources say, and otherwise does nothing, so that starting stays fast.
-// What was built is told by its content: copies, older files and switched branches have times that mislead.
+// Contents are compared, not times: those of copies, unpacked archives and switched branches mislead.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const dist = join(root, 'dist');
-const [stamp, buildInfo, lock] = ['.built', '.tsbuildinfo', '.building'].map((name) => join(dist, name));
-const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const [stamp, buildInfo, lock] = ['dist/.built', 'dist/.tsbuildinfo', 'dist/.building'];
+const compiler = 'node_modules/typescript/bin/tsc';
 const longestBuildMs = 120_000;
 
-const sourceFiles = () =>
-  ['adapters', 'scripts', 'src'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => join(root, folder, name)),
+/** What a sound build is told by; whoever else compiles in between changes the build info. */
+function fingerprint() {
+  const names = ['adapters', 'scripts', 'src'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true }).map((name) => `${folder}/${name}`),
   );
-
-function hashOf(files) {
+  const sources = names.filter((name) => name.endsWith('.ts')).toSorted();
   const hash = createHash('sha256');
-  for (const file of files) hash.update(`${file.slice(root.length)}\0`).update(readFileSync(file)).update('\0');
+  for (const file of ['tsconfig.json', 'tsconfig.build.json', ...sources, buildInfo])
+    if (existsSync(file)) hash.update(`${file}\n`).update(readFileSync(file));
   return hash.digest('hex');
 }
 
-const hashOfSources = () =>
-  hashOf([...sourceFiles().toSorted(), join(root, 'tsconfig.json'), join(root, 'tsconfig.build.json')]);
-const readOrNothing = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
-/** The build info is part of it: whoever else compiles in between changes it. */
-const stampFor = (sources) => `${sources} ${existsSync(buildInfo) ? hashOf([buildInfo]) : ''}\n`;
-const isBuilt = () => readOrNothing(stamp) === stampFor(hashOfSources());
+const isBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
 
-/** Whether whoever holds the lock has gone without giving it back. */
+/** Whether whoever was compiling has died over it. */
 function isAbandoned() {
   try {
-    if (Date.now() - statSync(lock).mtimeMs > longestBuildMs) return true;
-    const holder = Number(readFileSync(lock, 'utf8'));
-    if (holder > 0) process.kill(holder, 0);
-    return false;
+    process.kill(Number(readFileSync(lock, 'utf8')) || process.pid, 0);
+    return Date.now() - statSync(lock).mtimeMs > longestBuildMs;
   } catch (error) {
     return error.code === 'ESRCH';
   }
 }
 
-/** Resolves once this process alone may compile. */
 async function takeLock() {
+  mkdirSync('dist', { recursive: true });
   for (;;) {
     try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' });
-      return;
+      return writeFileSync(lock, String(process.pid), { flag: 'wx' });
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
       if (isAbandoned()) rmSync(lock, { force: true });
@@ -59,17 +48,26 @@ async function takeLock() {
   }
 }
 
-/** Returns what is wrong in one sentence, or null. */
+/** Without a stamp the last build was none of ours, or broke off: nothing of it is relied on. */
 function compile() {
-  if (!existsSync(compiler)) return 'The packages are not installed yet. Run `npm ci` first.';
-  const sources = hashOfSources();
-  const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {
-    stdio: ['ignore', process.stderr, process.stderr],
-  });
-  if (status !== 0) {
-    rmSync(stamp, { force: true });
-    return 'The program does not compile, for the reasons above. Mend them, or put the files back, and try again.';
+  rmSync(existsSync(stamp) ? stamp : buildInfo, { force: true });
+  const output = ['ignore', process.stderr, process.stderr];
+  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: output });
+  if (status !== 0) throw new Error('The sources do not compile: mend what is named above, then try again.');
+  writeFileSync(stamp, fingerprint());
+}
+
+try {
+  if (!isBuilt()) {
+    if (!existsSync(compiler)) throw new Error('The packages are not installed yet: run `npm ci` first.');
+    await takeLock();
+    try {
+      if (!isBuilt()) compile();
+    } finally {
+      rmSync(lock, { force: true });
+    }
   }
-  writeFileSync(stamp, stampFor(sources));
-  return null;
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
 }

@@ -25,6 +25,7 @@ export const cueNames = [
   'notSigning',
   'numberLabel',
   'person',
+  'permission',
   'personNoun',
   'place',
   'praise',

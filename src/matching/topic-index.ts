@@ -45,6 +45,10 @@ const inPhrase: Readonly<Record<Field, number>> = { name: 1.4, topic: 1.2, text:
 
 const weightInNeutralPhrase = 0.4;
 
+/** A word of the whole subject, such as "cyber", hardly tells one entry from another. */
+const commonWeight = 0.5;
+const weightOfCommon = 0.6;
+
 /** A single word out of a longer phrase says less than the whole phrase. */
 function wordWeight(field: Field, phraseLength: number): number {
   return field === 'text' ? alone.text : alone[field] / Math.sqrt(phraseLength);
@@ -144,7 +148,8 @@ export class TopicIndex {
       const weight = this.#sheet.evidence(index, position);
       if (weight === 0) continue;
       // Words without content say something together: "for show".
-      const content = word.weight === 0 ? weightInNeutralPhrase : 1;
+      const content =
+        word.weight === 0 ? weightInNeutralPhrase : word.weight < commonWeight ? weightOfCommon : 1;
       score += weight * this.#rarity(kind, word.stem) * word.likeness * content;
       // Within a whole phrase also a common word counts for something.
       const said = this.#sheet.isInPhrase(index, position)

@@ -48,13 +48,13 @@ const anchored: Bounds = { score: 0.55, coverage: 0.42, relief: 0.1, margin: 0.1
 const bare: Bounds = { score: 0.85, coverage: 0.59, relief: 0.13, margin: 0.08 };
 /** A fact of the accord is asked for by general words; where nothing shows that the accord is meant, they have to say all. */
 const leaningFact: Bounds = { score: 0.8, coverage: 0.6, relief: 0.1, margin: 0.08 };
-const bareFact: Bounds = { score: 1.5, coverage: 0.8, margin: 0.08 };
+const bareFact: Bounds = { score: 1.5, coverage: 0.7, margin: 0.08 };
 /** The bot explains the Call; it gives no instructions. */
 const instruction: Bounds = { score: 1.2, coverage: 0.8, margin: 0.08 };
 
 function boundsFor(features: Features, kind: EntryKind): Bounds {
   if (kind === 'principle' && features.has('whichOne')) return asked;
-  if (kind === 'principle' && features.has('principle')) return framed;
+  if (kind === 'principle' && features.has('principle', 'permission')) return framed;
   if (features.has('accord', 'principle', 'whichOne')) return anchored;
   if (features.has('howTo')) return instruction;
   if (kind !== 'accord') return bare;

@@ -47,16 +47,21 @@ describe('what a thread remembers', () => {
 
 describe('what a thread does not hold', () => {
   test('a word that somebody typed', () => {
-    const context = contextAfter(
-      'Secretword: who is Hahad, mistersecret?',
-      'what does he say about penalties for whistleblowers?',
-      'define deepweb secretword',
-      'who is Secret Agent?',
-      'critics of my secretproject',
-    );
-    const kept = JSON.stringify(context).toLowerCase();
-    for (const word of ['secret', 'whistle', 'project', 'agent', 'penalties for'])
-      expect(kept).not.toContain(word);
+    const questions = [
+      'who is Hahad, my dear friend?',
+      'kindly tell my boss what he thinks',
+      'which critics on enforcement could a teacher quote?',
+      'please define the dark web for my homework',
+      'Morning team! contrast principle two with principle five, thanks',
+    ];
+    for (const question of questions) {
+      const kept = JSON.stringify(contextAfter('critics', question));
+      expect(kept, question).not.toBe(JSON.stringify(contextAfter('critics')));
+      for (const word of question.toLowerCase().match(/[a-z]{4,}/g) ?? []) {
+        const isOfTheKnowledge = ['hahad', 'critics', 'enforcement', 'dark', 'principle'].includes(word);
+        if (!isOfTheKnowledge) expect(kept.toLowerCase(), word).not.toContain(word);
+      }
+    }
   });
 
   test('any text besides references and the few words of the query', () => {

@@ -8,9 +8,12 @@ import { realBot, realKnowledge } from '../../support/knowledge.ts';
 const knowledge = realKnowledge();
 
 describe('nothing to read', () => {
-  test.each(['', '   ', '\n\t', '\u200B\u200B', '<@U12345>', '<@!99> ', '\u202E'])('%j gets help', (text) => {
-    expect(ask(text)).toMatchObject({ kind: 'help', title: 'Ask me about the Paris Call' });
-  });
+  test.each(['', '   ', '\n\t', '\u200B\u200B', '<@U12345>', '<@!99> ', '\u202E', '\u0000\u0001'])(
+    '%j gets help',
+    (text) => {
+      expect(ask(text)).toMatchObject({ kind: 'help', title: 'Ask me about the Paris Call' });
+    },
+  );
 
   test.each(['🙂🙂', '...', '?', '"', '***', '<script></script>', '<!channel>', ':wave:', '`' + '`', '—'])(
     '%j gets help or a refusal',
@@ -26,15 +29,14 @@ describe('text with a meaning elsewhere', () => {
     '.*+?^${}()|[]\\',
     '[a-z',
     '__proto__',
-    'constructor',
+    'valueOf',
     'hasOwnProperty',
     'term __proto__',
-    "'; DROP TABLE opinions; --",
+    "'; DROP TABLE students; --",
     '${7*7} {{7*7}}',
     '../../etc/passwd',
     '%00%s%n',
     'javascript:alert(1)',
-    '\u0000\u0001',
   ])('%j is only text', (text) => {
     const answer = ask(text);
     expect(contractFaults(answer, knowledge)).toEqual([]);

@@ -23,7 +23,7 @@ describe('the words of a question', () => {
 
   test.each([
     ['enforcemnet', 'enforcement'],
-    ['signatorys', 'signatories'],
+    ['signatoreis', 'signatories'],
     ['electoins', 'elections'],
   ])('%s is mended to %s', (typed, meant) => {
     const word = only(typed);
