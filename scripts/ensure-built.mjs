@@ -6,60 +6,64 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, wri
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const [stamp, buildInfo, lock] = ['dist/.built', 'dist/.tsbuildinfo', 'dist/.building'];
 const compiler = 'node_modules/typescript/bin/tsc';
-const longestBuildMs = 120_000;
+const readIfThere = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
-/** What a sound build is told by; whoever else compiles in between changes the build info. */
-function fingerprint() {
-  const names = ['adapters', 'scripts', 'src'].flatMap((folder) =>
+function sourcesNow() {
+  const files = ['adapters', 'scripts', 'src'].flatMap((folder) =>
     readdirSync(folder, { recursive: true }).map((name) => `${folder}/${name}`),
   );
-  const sources = names.filter((name) => name.endsWith('.ts')).toSorted();
-  const hash = createHash('sha256');
-  for (const file of ['tsconfig.json', 'tsconfig.build.json', ...sources, buildInfo])
-    if (existsSync(file)) hash.update(`${file}\n`).update(readFileSync(file));
-  return hash.digest('hex');
+  const sources = files
+    .filter((name) => name.endsWith('.ts'))
+    .toSorted((one, other) => (one < other ? -1 : 1));
+  const read = [...sources, 'tsconfig.json', 'tsconfig.build.json'];
+  return read.map((name) => `${name}\n${readFileSync(name, 'utf8')}`).join('\n');
 }
 
-const isBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
+/** The build info belongs to it: whoever else compiles in between changes that. */
+const fingerprint = (sources) =>
+  createHash('sha256').update(sources).update(readIfThere(buildInfo)).digest('hex');
+const isBuilt = () => readIfThere(stamp) === fingerprint(sourcesNow());
 
-/** Whether whoever was compiling has died over it. */
+/** Whether whoever holds the lock has died over it, or must have. */
 function isAbandoned() {
   try {
     process.kill(Number(readFileSync(lock, 'utf8')) || process.pid, 0);
-    return Date.now() - statSync(lock).mtimeMs > longestBuildMs;
+    return Date.now() - statSync(lock).mtimeMs > 120_000;
   } catch (error) {
     return error.code === 'ESRCH';
   }
 }
 
+/** Resolves once nobody else compiles. */
 async function takeLock() {
   mkdirSync('dist', { recursive: true });
-  for (;;) {
-    try {
-      return writeFileSync(lock, String(process.pid), { flag: 'wx' });
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
-      if (isAbandoned()) rmSync(lock, { force: true });
-      else await sleep(100);
-    }
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    if (isAbandoned()) rmSync(lock, { force: true });
+    else await sleep(100);
+    await takeLock();
   }
 }
 
-/** Without a stamp the last build was none of ours, or broke off: nothing of it is relied on. */
+/** Where there is no stamp, the last build was not ours or broke off: nothing of it is relied on. */
 function compile() {
+  if (!existsSync(compiler)) throw new Error('The packages are not installed yet: run `npm ci` first.');
   rmSync(existsSync(stamp) ? stamp : buildInfo, { force: true });
-  const output = ['ignore', process.stderr, process.stderr];
-  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio: output });
-  if (status !== 0) throw new Error('The sources do not compile: mend what is named above, then try again.');
-  writeFileSync(stamp, fingerprint());
+  const sources = sourcesNow();
+  const stdio = ['ignore', process.stderr, process.stderr];
+  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio });
+  if (status !== 0)
+    throw new Error('The sources do not compile: mend what is named above, then start again.');
+  writeFileSync(stamp, fingerprint(sources));
 }
 
 try {
+  process.chdir(fileURLToPath(new URL('..', import.meta.url)));
   if (!isBuilt()) {
-    if (!existsSync(compiler)) throw new Error('The packages are not installed yet: run `npm ci` first.');
     await takeLock();
     try {
       if (!isBuilt()) compile();

@@ -56,7 +56,22 @@ const passable: ReadonlySet<string> = new Set([
   'hash',
   'nbr',
 ]);
-const labels: ReadonlySet<string> = new Set(['p', 'pt', 'number', 'no', 'nr', 'num', 'numero', 'nbr', 'n']);
+const labels: ReadonlySet<string> = new Set([
+  'p',
+  'pt',
+  'number',
+  'no',
+  'nr',
+  'num',
+  'numero',
+  'nbr',
+  'n',
+  'position',
+  'entry',
+  'place',
+  'spot',
+  'rank',
+]);
 const fillers: ReadonlySet<string> = new Set([
   'one',
   'of',
@@ -162,6 +177,7 @@ class NumberReader {
     if (/^#\d/.test(word.raw) || this.#isLabelled(position) || this.#isChained(position)) return true;
     const next = this.#words[position + 1];
     if (isOrdinal) {
+      if (this.#isPlaceInList(position)) return true;
       if (next?.spelled === 'one' || next?.spelled === 'ones' || this.#isNoun(position + 1)) return true;
       const before = this.#words[position - 1]?.spelled;
       const closes =
@@ -180,6 +196,30 @@ class NumberReader {
     return (
       word.spelled !== 'one' && this.#standsAlone() && this.#words.length <= 6 && !/^\d{3,}$/.test(word.text)
     );
+  }
+
+  /** "the fifth on the list", "the first of the nine". */
+  #isPlaceInList(position: number): boolean {
+    const [joint, article, list] = this.#words.slice(position + 1, position + 4).map((word) => word.spelled);
+    return (
+      (joint === 'on' || joint === 'in' || joint === 'of') &&
+      (list === 'list' || list === 'nine') &&
+      article !== undefined
+    );
+  }
+
+  /** "which one opens the list", "the principle that comes last": a place without a number. */
+  #placeWithoutNumber(): number | undefined {
+    const text = this.#words.map((word) => word.spelled).join(' ');
+    if (
+      !(this.#principle.size > 0 || /\b(?:which one|the list|the one)\b/.test(text)) ||
+      this.#words.length > 12
+    )
+      return undefined;
+    if (/\b(?:opens|starts|begins|heads|tops|top of|listed first|comes first)\b/.test(text)) return 1;
+    if (/\b(?:closes|ends|concludes|finishes|bottom of|listed last|comes last)\b/.test(text))
+      return numberOfPrinciples;
+    return /\bhalfway\b/.test(text) ? (numberOfPrinciples + 1) / 2 : undefined;
   }
 
   /** "the nine principles", "all 9": the count, unless a label makes it a number. */
@@ -242,7 +282,7 @@ class NumberReader {
   read(): NumberReading {
     for (const [position, word] of this.#words.entries()) {
       if (this.#positions.has(position) || this.#inNames.has(position)) continue;
-      const number = readNumber(word.spelled, this.#isLabelled(position));
+      const number = readNumber(word.spelled, this.#isLabelled(position) || this.#words.length === 1);
       if (number === undefined || this.#isPronoun(position)) continue;
       const isOrdinal = number.form === 'ordinal' || word.isOrdinal;
       if (!isOrdinal && this.#isCount(position, number.value)) {
@@ -255,6 +295,10 @@ class NumberReader {
         if (isOrdinal) this.#readOrdinal(position, number.value);
         else this.#readCardinal(position, number.value);
       }
+    }
+    if (this.#named.length === 0 && !this.#counts && this.#outOfRange === undefined) {
+      const place = this.#placeWithoutNumber();
+      if (place !== undefined) this.#note(-1, place);
     }
     return {
       numbers: this.#chosen(),

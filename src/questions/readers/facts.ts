@@ -35,7 +35,6 @@ function isElsewhere(features: Features): boolean {
       'commentators',
       'quote',
       'principle',
-      'signing',
       'notSigning',
       'compare',
       'praise',
@@ -47,6 +46,7 @@ function isElsewhere(features: Features): boolean {
   )
     return true;
   if (features.has('whoever') && features.has('speech') && !features.has('drafting')) return true;
+  if (features.has('signing') && !features.has('legal')) return true;
   return features.named('expert').length > 0 || features.named('term').length > 0;
 }
 

@@ -160,7 +160,7 @@ function readFound(
     });
   }
   const saysMore = best !== undefined && (topics.length === 0 || best.coverage > namedShare + 0.25);
-  if (saysMore && leadOfPerson(claims) >= 0.22) {
+  if (saysMore && leadOfPerson(claims) >= (topics.length === 0 ? 0.22 : 0.4)) {
     return readClaims(claims, 0.78, themesOf(nearBest(claims, 0.78)).slice(0, 1));
   }
   // "climate deal" is not ours, but somebody may have spoken of it.

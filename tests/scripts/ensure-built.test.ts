@@ -1,0 +1,159 @@
+/** The script that every `npm run` of ours begins with, in a small project whose compiler only notes that it was called. */
+import { execFile } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const script = fileURLToPath(new URL('../../scripts/ensure-built.mjs', import.meta.url));
+
+/** Fails where a source says so, as the real one does after it has written its output. */
+const fakeCompiler = `
+const { appendFileSync, readFileSync, writeFileSync } = require('node:fs');
+const source = readFileSync('src/bot.ts', 'utf8');
+appendFileSync('calls', 'start\\n');
+Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 150);
+writeFileSync('dist/.tsbuildinfo', source);
+writeFileSync('dist/bot.js', source);
+appendFileSync('calls', 'end\\n');
+if (source.includes('wrong')) {
+  console.log('src/bot.ts(1,1): error TS0000: It is wrong.');
+  process.exit(2);
+}
+`;
+
+let project = '';
+const at = (name: string): string => join(project, name);
+
+function write(name: string, text: string): void {
+  mkdirSync(dirname(at(name)), { recursive: true });
+  writeFileSync(at(name), text);
+}
+
+/** How the compiler was called: `start` and `end` of each time. */
+const calls = (): readonly string[] =>
+  existsSync(at('calls')) ? readFileSync(at('calls'), 'utf8').trim().split('\n') : [];
+
+interface Ended {
+  readonly status: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+function ensureBuilt(): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [at('scripts/ensure-built.mjs')], (_error, output, errors) => {
+      resolve({ status: child.exitCode ?? -1, output, errors });
+    });
+  });
+}
+
+const silent: Ended = { status: 0, output: '', errors: '' };
+
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'paris-call-build-'));
+  mkdirSync(at('scripts'));
+  cpSync(script, at('scripts/ensure-built.mjs'));
+  write('src/bot.ts', 'one');
+  write('adapters/start.ts', '');
+  write('tsconfig.json', '{}');
+  write('tsconfig.build.json', '{}');
+  write('node_modules/typescript/bin/tsc', fakeCompiler);
+});
+afterEach(() => rmSync(project, { recursive: true, force: true }));
+
+describe('building where it is needed', () => {
+  test('compiles the first time and then does nothing, in silence', async () => {
+    expect(await ensureBuilt()).toEqual(silent);
+    expect(await ensureBuilt()).toEqual(silent);
+    expect(calls()).toEqual(['start', 'end']);
+  });
+
+  test('notices other contents, even with an old time, and files that are gone', async () => {
+    write('src/more.ts', '');
+    await ensureBuilt();
+    write('src/bot.ts', 'two');
+    utimesSync(at('src/bot.ts'), 1000, 1000);
+    await ensureBuilt();
+    expect(readFileSync(at('dist/bot.js'), 'utf8')).toBe('two');
+    rmSync(at('src/more.ts'));
+    await ensureBuilt();
+    expect(calls()).toHaveLength(6);
+  });
+
+  test('needs no compiler for a built copy of the project, whatever its times', async () => {
+    await ensureBuilt();
+    utimesSync(at('src/bot.ts'), new Date(), new Date(Date.now() + 60_000));
+    rmSync(at('node_modules'), { recursive: true });
+    expect(await ensureBuilt()).toEqual(silent);
+  });
+
+  test('notices that somebody else has compiled something else in between', async () => {
+    await ensureBuilt();
+    write('dist/.tsbuildinfo', 'theirs');
+    write('dist/bot.js', 'theirs');
+    await ensureBuilt();
+    expect(readFileSync(at('dist/bot.js'), 'utf8')).toBe('one');
+  });
+
+  test('lets one of several compile that start at once, and the others wait for it', async () => {
+    const ended = await Promise.all([ensureBuilt(), ensureBuilt(), ensureBuilt(), ensureBuilt()]);
+    expect(ended).toEqual([silent, silent, silent, silent]);
+    expect(calls()).toEqual(['start', 'end']);
+    expect(existsSync(at('dist/.building'))).toBe(false);
+  });
+
+  test('does not wait for a process that has died over it', async () => {
+    const dead = await new Promise<number>((resolve) => {
+      const child = execFile(process.execPath, ['--version'], () => resolve(child.pid ?? 0));
+    });
+    write('dist/.building', String(dead));
+    expect(await ensureBuilt()).toEqual(silent);
+    expect(calls()).toEqual(['start', 'end']);
+  });
+});
+
+describe('building that fails', () => {
+  test('says so in a sentence, without a trace, and again the next time', async () => {
+    await ensureBuilt();
+    write('src/bot.ts', 'wrong');
+    const first = await ensureBuilt();
+    expect(first).toEqual({
+      status: 1,
+      output: '',
+      errors:
+        'src/bot.ts(1,1): error TS0000: It is wrong.\nThe sources do not compile: mend what is named above, then start again.\n',
+    });
+    expect(await ensureBuilt()).toEqual(first);
+    expect(calls()).toHaveLength(6);
+  });
+
+  test('compiles anew once it is mended, also to what was there before', async () => {
+    await ensureBuilt();
+    write('src/bot.ts', 'wrong');
+    await ensureBuilt();
+    write('src/bot.ts', 'one');
+    expect(await ensureBuilt()).toEqual(silent);
+    expect(readFileSync(at('dist/bot.js'), 'utf8')).toBe('one');
+  });
+
+  test('says what to do where nothing is installed', async () => {
+    rmSync(at('node_modules'), { recursive: true });
+    expect(await ensureBuilt()).toEqual({
+      status: 1,
+      output: '',
+      errors: 'The packages are not installed yet: run `npm ci` first.\n',
+    });
+    expect(existsSync(at('dist/.building'))).toBe(false);
+  });
+});
