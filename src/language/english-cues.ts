@@ -13,10 +13,10 @@ export const englishCues: Readonly<Record<CueName, readonly string[]>> = {
     accord | pact | agreement | declaration | initiative | treaty | paris text | paris document | macron call | cyber pact | cyber accord | cybersecurity pact
     paris accord | paris agreement | paris pact | paris deal | paris declaration | paris initiative | macron initiative | macron pact | the deal | appel de paris`),
   aftermath: split(
-    'happened since | has happened since | since then | since the launch | came of it | come of it | came out of it | come out of it | outcome | outcomes | result of it | results of it | achieved | achieve | accomplished | accomplish | impact of it | progress since | developments since | later developments | later on | afterwards | aftermath | became of it | become of it | what became of | still alive | still going | still active | after the launch | next steps | anything come of | up to now | nowadays',
+    'history of | happened since | has happened since | since then | since the launch | came of it | come of it | came out of it | come out of it | outcome | outcomes | result of it | results of it | achieved | achieve | accomplished | accomplish | impact of it | progress since | developments since | later developments | later on | afterwards | aftermath | became of it | become of it | what became of | still alive | still going | still active | after the launch | next steps | anything come of | up to now | nowadays',
   ),
   drafting: split(
-    'wrote the text | wrote it | written by | write the text | drafted | draft | drafts | drafting | drew up | drawn up | draw up | authors of the call | author of the call | authored | penned it | wording come from | involved in writing | worked on the text | negotiated',
+    'wrote the text | who wrote the | who wrote this | wrote the paris call | wrote the accord | wrote it | written by | write the text | drafted | draft | drafts | drafting | drew up | drawn up | draw up | authors of the call | author of the call | authored | penned it | wording come from | involved in writing | worked on the text | negotiated',
   ),
   legal: split(
     'binding | legally | legal | law | laws | treaty | obligation | obligations | obliged | enforceable | enforced | mandatory | voluntary | compulsory | force of law | punish | punished | punishment | penalty | penalties | sanction | sanctions | sanctioned | fined | a fine | sue | sued | court | liable | liability | consequences | breaks it | break it | breaking it | violate | violates | violated | violation | ignores it | ignore it | breach it | comply | compliance | have to obey | have to do | must do | required to | obligated | duty | duties | optional',
@@ -54,7 +54,7 @@ export const englishCues: Readonly<Record<CueName, readonly string[]>> = {
     'how do i | how to | how can i | how can we | how should i | how do we | how do you | how could i | how would i | where can i | where do i | can you fix | help me fix',
   ),
   identity: split(
-    'who are you | what are you | who made you | who built you | who created you | are you a bot | are you a robot | are you human | are you real | are you an ai | your name | what is your name | what is this bot | introduce yourself | what bot is this | are you there | who am i talking to | who runs you',
+    'who are you | what are you | who made you | who built you | who created you | are you a bot | are you a robot | are you human | are you real | are you an ai | your name | what is your name | what is this bot | introduce yourself | what bot is this | are you there | who am i talking to | can i trust you | are you reliable | should i trust you | who runs you',
   ),
   launch: split(
     `launch | launched | launches | launching | announce | announced | announces | unveil | unveiled | initiate | initiated | started it | founded | create | created | presented | introduced | proposed it | came up with | came up with the idea | whose idea | idea was it | kicked off | brought to life | behind it | behind the | behind this | revealed | made public | born | origin | origins | come from`,

@@ -86,6 +86,12 @@ export const english: Lexicon = {
   },
   otherThings: [
     'who won',
+    'in the world',
+    'world heritage',
+    'next meeting',
+    'wash my hands',
+    'wifi password',
+    'human rights in',
     'who wins',
     'paris climate accord',
     'paris climate agreement',

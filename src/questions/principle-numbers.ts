@@ -1,6 +1,18 @@
 /** Which principles a question names by number. Digits count only where a principle's number is due. */
 import { readNumber } from '../language/numbers.ts';
 import type { CueName } from '../language/lexicon.ts';
+import {
+  chainWords,
+  rangeWords,
+  passable,
+  labels,
+  fillers,
+  setAside,
+  relations,
+  countsBefore,
+  isPlural,
+  clauseOf,
+} from './number-context.ts';
 import type { Word } from './words.ts';
 
 export const numberOfPrinciples = 9;
@@ -25,87 +37,15 @@ interface Named {
   readonly value: number;
 }
 
-const chainWords: ReadonlySet<string> = new Set([
-  'and',
-  '+',
-  '&',
-  'or',
-  'versus',
-  'with',
-  'to',
-  '-',
-  'through',
-  'until',
-  'against',
-  'plus',
-  'then',
-  'number',
-  'no',
-  'principle',
-]);
-const rangeWords: ReadonlySet<string> = new Set(['to', '-', 'through', 'until']);
-const passable: ReadonlySet<string> = new Set([
-  'number',
-  'no',
-  'nr',
-  'num',
-  'numbr',
-  'is',
-  'the',
-  'called',
-  'hash',
-  'nbr',
-]);
-const labels: ReadonlySet<string> = new Set([
-  'p',
-  'pt',
-  'number',
-  'no',
-  'nr',
-  'num',
-  'numero',
-  'nbr',
-  'n',
-  'position',
-  'entry',
-  'place',
-  'spot',
-  'rank',
-]);
-const fillers: ReadonlySet<string> = new Set([
-  'one',
-  'of',
-  'the',
-  'and',
-  'what',
-  'is',
-  'say',
-  'about',
-  'them',
-  'these',
-  'those',
-]);
-const setAside: ReadonlySet<string> = new Set([
-  'already',
-  'done',
-  'except',
-  'besides',
-  'apart',
-  'skip',
-  'finished',
-]);
-
-const relations: ReadonlySet<string> = new Set(['after', 'following', 'before', 'preceding', 'between']);
-const countsBefore: ReadonlySet<string> = new Set(['all', 'these', 'those', 'of']);
-
-const isPlural = (word: Word | undefined): boolean => word !== undefined && word.spelled.endsWith('s');
-
-function clauseOf(words: readonly Word[], position: number): readonly Word[] {
-  let start = position;
-  while (start > 0 && words[start]?.afterBreak !== true) start -= 1;
-  let end = position + 1;
-  while (end < words.length && words[end]?.afterBreak !== true) end += 1;
-  return words.slice(start, end);
+/** "which one opens the list", "the principle that comes last": a place without a number. */
+function placeWithoutNumber(words: readonly Word[], namesPrinciple: boolean): number | undefined {
+  const text = words.map((word) => word.spelled).join(' ');
+  if (!(namesPrinciple || /\b(?:which one|the list|the one)\b/.test(text)) || words.length > 12)
+    return undefined;
+  if (/\b(?:opens|starts|begins|heads|tops|top of|listed first|comes first)\b/.test(text)) return 1;
+  if (/\b(?:closes|ends|concludes|finishes|bottom of|listed last|comes last)\b/.test(text))
+    return numberOfPrinciples;
+  return /\bhalfway\b/.test(text) ? (numberOfPrinciples + 1) / 2 : undefined;
 }
 
 class NumberReader {
@@ -208,20 +148,6 @@ class NumberReader {
     );
   }
 
-  /** "which one opens the list", "the principle that comes last": a place without a number. */
-  #placeWithoutNumber(): number | undefined {
-    const text = this.#words.map((word) => word.spelled).join(' ');
-    if (
-      !(this.#principle.size > 0 || /\b(?:which one|the list|the one)\b/.test(text)) ||
-      this.#words.length > 12
-    )
-      return undefined;
-    if (/\b(?:opens|starts|begins|heads|tops|top of|listed first|comes first)\b/.test(text)) return 1;
-    if (/\b(?:closes|ends|concludes|finishes|bottom of|listed last|comes last)\b/.test(text))
-      return numberOfPrinciples;
-    return /\bhalfway\b/.test(text) ? (numberOfPrinciples + 1) / 2 : undefined;
-  }
-
   /** "the nine principles", "all 9": the count, unless a label makes it a number. */
   #isCount(position: number, value: number): boolean {
     const next = this.#words[position + 1];
@@ -297,7 +223,7 @@ class NumberReader {
       }
     }
     if (this.#named.length === 0 && !this.#counts && this.#outOfRange === undefined) {
-      const place = this.#placeWithoutNumber();
+      const place = placeWithoutNumber(this.#words, this.#principle.size > 0);
       if (place !== undefined) this.#note(-1, place);
     }
     return {

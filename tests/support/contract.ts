@@ -49,7 +49,7 @@ function* requestFaults(name: string, followUps: readonly FollowUp[]): Generator
 }
 
 function* faults(answer: Answer, knowledge: KnowledgeBase): Generator<string> {
-  if (!answerKinds.includes(answer.kind)) yield `kind ${String(answer.kind)}`;
+  if (!answerKinds.includes(answer.kind)) yield `kind ${answer.kind}`;
   if (!(answer.confidence >= 0 && answer.confidence <= 1)) yield `confidence ${answer.confidence}`;
   if (answer.title.trim() === '') yield 'no title';
   if (answer.blocks.length === 0) yield 'no blocks';

@@ -30,6 +30,16 @@ export function readTurn(features: Features, context: Context, model: Model, alo
   return { features, context, model, alone, core: text.replace(leadIn, ''), leans: leaning.test(text) };
 }
 
+/** How sure a turn is read that leans on the one before. */
+export const sure = 0.9;
+
+/** Content that neither a name nor a cue explains. */
+export const strayOf = ({ features }: Turn): number => features.unexplained;
+
+/** Somebody else than the one spoken of is asked for. */
+export const wantsOthers =
+  /\b(?:only one|anyone else|anybody else|someone else|others?|else|agrees?|agreed|disagrees?|share|shares|same view|same thing|who else|alone)\b/;
+
 /** What the thread is about, for questions such as "who commented on it?". */
 export function topicOf({ query, refs, principle }: Context, model: Model): readonly Reference[] {
   switch (query.kind) {

@@ -14,6 +14,9 @@ interface FactRule {
   readonly stray: number;
 }
 
+/** The same where only "it" stands for the accord. */
+const mostStrayUnnamed = 0.5;
+
 const itself: readonly CueName[] = ['accord', 'pronounThing'];
 
 /** The order is the rule: a launch has a time and a place, but not every time is that of the launch. */
@@ -52,7 +55,7 @@ function isElsewhere(features: Features): boolean {
 
 export const facts: Reader = {
   name: 'facts',
-  read: (features) => {
+  read: (features, model) => {
     if (isElsewhere(features)) return undefined;
     const found = rules.find((rule) => {
       if (!features.has(...rule.cues) || !features.has(...rule.with)) return false;
@@ -60,7 +63,13 @@ export const facts: Reader = {
       const stray =
         features.unexplained -
         [...cued].reduce((sum, place) => sum + (features.words[place]?.weight ?? 0), 0);
-      return stray <= rule.stray;
+      if (stray > (features.has('accord') ? rule.stray : Math.min(rule.stray, mostStrayUnnamed)))
+        return false;
+      const { actors } = model.knowledge.accordEntry(rule.entry);
+      const isNamed = features
+        .named('accord')
+        .every((entry) => entry === rule.entry || entry === 'accord/overview');
+      return isNamed && features.named('actor').every((actor) => actors?.includes(actor) === true);
     });
     return found === undefined
       ? undefined

@@ -105,6 +105,7 @@ export const overview: Reader = {
   name: 'overview',
   read: (features) => {
     if (features.otherThing || features.strangers.length > 0 || !features.has('accord')) return undefined;
+    if (features.named('accord').some((entry) => entry !== 'accord/overview')) return undefined;
     const asked =
       features.has('define', 'list') ||
       features.words.length <= 4 ||

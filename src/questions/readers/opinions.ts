@@ -33,11 +33,11 @@ type Frame = 'views' | 'somebody' | 'bare';
 const claimBounds: Readonly<Record<Frame, Bounds>> = {
   views: { score: 0.7, coverage: 0.45, relief: 0.2, margin: 0 },
   somebody: { score: 0.85, coverage: 0.6, relief: 0.2, margin: 0 },
-  bare: { score: 1, coverage: 0.75, relief: 0.15, margin: 0 },
+  bare: { score: 1, coverage: 0.8, relief: 0.04, margin: 0 },
 };
 const themeBounds: Readonly<Record<Frame, Bounds>> = {
   views: { score: 0.6, coverage: 0.45, relief: 0.15, margin: 0.08 },
-  somebody: { score: 0.8, coverage: 0.5, relief: 0.15, margin: 0.08 },
+  somebody: { score: 0.8, coverage: 0.6, relief: 0.2, margin: 0.08 },
   bare: { score: 0.7, coverage: 0.75, relief: 0.1, margin: 0.08 },
 };
 
@@ -61,6 +61,12 @@ export function asksForViews(features: Features): boolean {
     return true;
   if (
     /\bwhat (?:do|did|does|have|has) (?:people|they|everyone|anyone|others|the two|any of them|all of them)\b(?! mean)/.test(
+      text,
+    )
+  )
+    return true;
+  if (
+    /\b(?:anyone|anybody|someone|somebody)\b.{0,12}\b(?:on (?:that|this|it)|says?|said|mentions?|thinks?)\b/.test(
       text,
     )
   )
@@ -144,6 +150,7 @@ function readFound(
   { claims, theme, named, namedShare }: Found,
   model: Model,
   otherThing: boolean,
+  frame: Frame,
 ): Reading | undefined {
   const [best] = claims;
   const topics = named.filter((ref) => touches(model, ref));
@@ -165,7 +172,10 @@ function readFound(
   }
   // "climate deal" is not ours, but somebody may have spoken of it.
   if (otherThing && leadOfPerson(claims) < 0.22) return undefined;
-  if (topics.length > 0 && (namedShare >= 0.5 || claims.length > 0 || theme !== undefined)) {
+  if (
+    topics.length > 0 &&
+    (namedShare >= (frame === 'somebody' ? 0.7 : 0.5) || claims.length > 0 || theme !== undefined)
+  ) {
     return reading('views-on-topic', 0.85, {
       kind: 'opinions',
       filter: { about: topics, ranked: refsOf(claims) },
@@ -183,6 +193,31 @@ export function searchViews(features: Features, model: Model, frame: Frame = 'vi
     search(features, model, features.without(frames, ['expert']), frame),
     model,
     features.otherThing,
+    frame,
+  );
+}
+
+/** "who …" as a question, not as in "the thieves who robbed it". */
+function asksForSomebody(features: Features): boolean {
+  if (/^(?:someone|somebody|anyone|anybody|did anyone|did anybody)\b/.test(textOf(features))) return true;
+  return [...features.placesOf('whoever')].some((place) => {
+    const word = features.words[place];
+    return (
+      word?.afterBreak === true ||
+      features.words.slice(0, place).every(({ neutral }) => neutral) ||
+      isClosing(features, place)
+    );
+  });
+}
+
+/** "… who says that?", "… who said so?" at the end. */
+function isClosing(features: Features, place: number): boolean {
+  const rest = features.words.slice(place + 1);
+  return (
+    rest.length <= 3 &&
+    rest.length > 0 &&
+    features.has('speech') &&
+    rest.every(({ neutral, weight }) => neutral || weight <= 0.8)
   );
 }
 
@@ -190,9 +225,7 @@ export const opinions: Reader = {
   name: 'opinions',
   read: (features, model) => {
     const isAsked = asksForViews(features);
-    const isSomebody =
-      features.has('whoever') ||
-      /^(?:someone|somebody|anyone|anybody|did anyone|did anybody)\b/.test(textOf(features));
+    const isSomebody = asksForSomebody(features);
     if (!isAsked && !isSomebody) return undefined;
     const isWho =
       /\bwho (?:is|are|was|or what)\b/.test(textOf(features)) && features.named('actor').length > 0;
@@ -220,7 +253,7 @@ export interface BareViews {
 export function findBareViews(features: Features, model: Model): BareViews | undefined {
   const words = features.without(['accord', 'define', 'pronounThing'], []);
   const found = search(features, model, words, 'bare');
-  const result = readFound(found, model, features.otherThing);
+  const result = readFound(found, model, features.otherThing, 'bare');
   const isNamed = features.named('theme').length > 0 && features.unexplained < 0.7;
   if (result === undefined || (found.claims.length === 0 && found.theme === undefined && !isNamed))
     return undefined;

@@ -199,6 +199,7 @@ export const unknownPeople: Reader = {
   read: (features) => {
     const name = strangerAsked(features);
     const known = features.named('expert');
+    if (features.has('whichOne', 'principle')) return undefined;
     if (name === undefined || (known.length > 0 && !features.has('compare'))) return undefined;
     return reading('unknown-person', 0.8, {
       kind: 'none',
@@ -220,7 +221,7 @@ export const people: Reader = {
         filter: { experts: named },
       });
     }
-    const byRole = peopleByRole(features, model);
+    const byRole = features.has('whichOne', 'principle', 'howTo') ? [] : peopleByRole(features, model);
     const [only, ...more] = byRole;
     if (only === undefined || features.unexplained > strayContent * 1.5) return undefined;
     if (more.length === 0) return readAboutPerson(features, model, only, true);

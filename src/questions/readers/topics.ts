@@ -111,7 +111,7 @@ function areKin(one: Reference, other: Reference, model: Model): boolean {
 function candidatesFor(features: Features): readonly Candidate[] {
   const words = features.without(frames, []);
   const places = features.without(
-    ['principle', 'whichOne', 'define', 'list', 'numberLabel', 'pronounThing', 'speech', 'whoever'],
+    ['accord', 'principle', 'whichOne', 'define', 'list', 'numberLabel', 'pronounThing', 'speech', 'whoever'],
     [],
   );
   const accord = features.rank(places, ['accord']);

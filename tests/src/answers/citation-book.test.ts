@@ -27,18 +27,22 @@ describe('CitationBook', () => {
     const book = new CitationBook(knowledge);
     book.cite([at('page 1')]);
     const { title, publisher, author, date, url, ref } = one!;
-    expect(book.citations).toEqual([{ marker: 1, source: ref, title, publisher, author, date, url, locator: 'page 1' }]);
+    expect(book.citations).toEqual([
+      { marker: 1, source: ref, title, publisher, author, date, url, locator: 'page 1' },
+    ]);
   });
 
   test('a dated fact says for which day it holds', () => {
     const fact: Fact = { text: { en: 'It is so.' }, asOf: '2018-11-12', sources: [at('page 1')] };
     const book = new CitationBook(knowledge);
     expect(book.fact(fact)).toEqual({ text: 'It is so.', cites: [1] });
-    expect(book.fact(fact, true)).toEqual({ text: 'It is so. (As of 2018-11-12.)', cites: [1] });
+    expect(book.fact(fact, true)).toEqual({ text: 'It is so. (As of 12 November 2018.)', cites: [1] });
     expect(book.fact({ text: { en: 'So.' }, sources: [at('page 1')] }, true).text).toBe('So.');
   });
 
   test('has nothing to cite for a source that does not exist', () => {
-    expect(() => new CitationBook(knowledge).cite([{ source: 'source/hearsay', locator: 'x' }])).toThrow(RangeError);
+    expect(() => new CitationBook(knowledge).cite([{ source: 'source/hearsay', locator: 'x' }])).toThrow(
+      RangeError,
+    );
   });
 });

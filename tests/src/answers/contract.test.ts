@@ -9,9 +9,14 @@ import { fixedNow, realKnowledge } from '../../support/knowledge.ts';
 const knowledge = realKnowledge();
 const { principles, experts, themes, actors, terms, accord } = knowledge;
 const answerTo = (query: Query): Answer =>
-  answerQuery(knowledge, { query, confidence: 0.9, rule: 'test' }, { now: () => fixedNow, random: () => 0.5 });
+  answerQuery(
+    knowledge,
+    { query, confidence: 0.9, rule: 'test' },
+    { now: () => fixedNow, random: () => 0.5 },
+  );
 
-const refsOf = <Ref extends Reference>(entries: readonly { readonly ref: Ref }[]): readonly Ref[] => entries.map(({ ref }) => ref);
+const refsOf = <Ref extends Reference>(entries: readonly { readonly ref: Ref }[]): readonly Ref[] =>
+  entries.map(({ ref }) => ref);
 const people = refsOf(experts);
 const nine = refsOf(principles);
 const topics: readonly Reference[] = [...refsOf(themes), ...nine, ...refsOf(terms)];
@@ -21,7 +26,11 @@ const tolerated = /^a request of \d+ characters: Christian Ruhl/;
 
 const queries: Readonly<Record<string, readonly Query[]>> = {
   principle: nine.flatMap((principle) =>
-    (['whole', 'addresses', 'scope', 'example'] as const).map((aspect) => ({ kind: 'principle', principle, aspect })),
+    (['whole', 'addresses', 'scope', 'example'] as const).map((aspect) => ({
+      kind: 'principle',
+      principle,
+      aspect,
+    })),
   ),
   principles: [
     { kind: 'principles', principles: [] },
@@ -44,8 +53,16 @@ const queries: Readonly<Record<string, readonly Query[]>> = {
   ],
   comparison: [
     ...people.map((person): Query => ({ kind: 'comparison', sides: [person, 'principle/8'], about: [] })),
-    ...people.map((person): Query => ({ kind: 'comparison', sides: [person, people[0]!], about: ['theme/enforcement'] })),
-    ...[...topics, ...refsOf(accord), ...refsOf(actors)].map((ref): Query => ({ kind: 'comparison', sides: [ref, 'principle/1'], about: [] })),
+    ...people.map((person): Query => ({
+      kind: 'comparison',
+      sides: [person, people[0]!],
+      about: ['theme/enforcement'],
+    })),
+    ...[...topics, ...refsOf(accord), ...refsOf(actors)].map((ref): Query => ({
+      kind: 'comparison',
+      sides: [ref, 'principle/1'],
+      about: [],
+    })),
   ],
   actor: refsOf(actors).map((actor) => ({ kind: 'actor', actor })),
   term: refsOf(terms).map((term) => ({ kind: 'term', term })),
@@ -58,7 +75,9 @@ const queries: Readonly<Record<string, readonly Query[]>> = {
     { kind: 'daily', choice: 'random' },
   ],
   help: [
-    ...(['usage', 'greeting', 'thanks', 'identity', 'bye', 'empty', 'daily'] as const).map((topic): Query => ({ kind: 'help', topic })),
+    ...(['usage', 'greeting', 'thanks', 'identity', 'bye', 'empty', 'daily'] as const).map(
+      (topic): Query => ({ kind: 'help', topic }),
+    ),
     { kind: 'sources', about: [] },
   ],
 };
@@ -69,15 +88,27 @@ describe('every answer of the real knowledge', () => {
       const answer = answerTo(query);
       const about = JSON.stringify(query);
       expect(answer.kind, about).toBe(kind satisfies string as AnswerKind);
-      expect(contractFaults(answer, knowledge).filter((fault) => !tolerated.test(fault)), about).toEqual([]);
+      expect(
+        contractFaults(answer, knowledge).filter((fault) => !tolerated.test(fault)),
+        about,
+      ).toEqual([]);
     }
   });
 
   test('shows a claim with a source in every answer about an entry', () => {
-    for (const asked of [queries['principle'], queries['expert'], queries['actor'], queries['term'], queries['accord']].flat()) {
+    for (const asked of [
+      queries['principle'],
+      queries['expert'],
+      queries['actor'],
+      queries['term'],
+      queries['accord'],
+    ].flat()) {
       const answer = answerTo(asked!);
       expect(answer.citations.length, answer.title).toBeGreaterThan(0);
-      expect(citedTexts(answer).some(({ cites }) => cites.length > 0), answer.title).toBe(true);
+      expect(
+        citedTexts(answer).some(({ cites }) => cites.length > 0),
+        answer.title,
+      ).toBe(true);
     }
   });
 

@@ -60,7 +60,9 @@ describe('who said what', () => {
   test('the claims shown are those named, and no others', () => {
     for (const filter of filters) {
       const { refs, blocks } = answer(filter);
-      const claims = refs.filter((ref) => ref.startsWith('opinion/')).map((ref) => knowledge.opinion(ref as 'opinion/x').claim.en);
+      const claims = refs
+        .filter((ref) => ref.startsWith('opinion/'))
+        .map((ref) => knowledge.opinion(ref as 'opinion/x').claim.en);
       const shown = blocks.flatMap((block) => (block.type === 'opinion' ? [block.claim] : []));
       expect(shown.toSorted()).toEqual(claims.toSorted());
     }
@@ -68,7 +70,9 @@ describe('who said what', () => {
 
   test('one stance shows that stance only', () => {
     for (const stance of ['praise', 'criticism'] as const) {
-      const shown = answer({ stance }).blocks.flatMap((block) => (block.type === 'opinion' ? [block.stance] : []));
+      const shown = answer({ stance }).blocks.flatMap((block) =>
+        block.type === 'opinion' ? [block.stance] : [],
+      );
       expect(new Set(shown)).toEqual(new Set([stance]));
     }
   });
@@ -102,11 +106,17 @@ describe('who said what', () => {
   });
 
   test('says so where nothing is on record', () => {
-    const silent = knowledge.actors.find(({ ref }) => selectOpinions(knowledge, { about: [ref] }).length === 0)!;
+    const silent = knowledge.actors.find(
+      ({ ref }) => selectOpinions(knowledge, { about: [ref] }).length === 0,
+    )!;
     const nothing = answer({ about: [silent.ref] });
     expect(nothing).toMatchObject({ kind: 'opinions', refs: [silent.ref], citations: [] });
     expect(nothing.blocks).toEqual([
-      { type: 'paragraph', cites: [], text: expect.stringMatching(/^Nobody in my sources said nothing|^Nobody in my sources/) as unknown },
+      {
+        type: 'paragraph',
+        cites: [],
+        text: expect.stringMatching(/^Nobody in my sources said nothing|^Nobody in my sources/) as unknown,
+      },
     ]);
   });
 });
@@ -114,8 +124,9 @@ describe('who said what', () => {
 describe('which claims a filter lets through', () => {
   test('those that touch at least one of the topics, the most of them first', () => {
     const about = ['theme/enforcement', 'principle/8'] as const;
-    const counts = selectOpinions(knowledge, { about }).map(({ themes, principles }) =>
-      Number(themes.includes('theme/enforcement')) + Number(principles.includes('principle/8')),
+    const counts = selectOpinions(knowledge, { about }).map(
+      ({ themes, principles }) =>
+        Number(themes.includes('theme/enforcement')) + Number(principles.includes('principle/8')),
     );
     expect(Math.min(...counts)).toBeGreaterThan(0);
     expect(counts).toEqual(counts.toSorted((one, other) => other - one));
@@ -127,7 +138,10 @@ describe('which claims a filter lets through', () => {
   });
 
   test('exactly the named ones, in their order', () => {
-    const claims = knowledge.opinions.slice(0, 3).map(({ ref }) => ref).toReversed();
+    const claims = knowledge.opinions
+      .slice(0, 3)
+      .map(({ ref }) => ref)
+      .toReversed();
     expect(selectOpinions(knowledge, { claims, stance: 'praise' }).map(({ ref }) => ref)).toEqual(claims);
   });
 

@@ -18,11 +18,34 @@ const citation = {
 const blocks: readonly Block[] = [
   { type: 'heading', text: 'A heading' },
   { type: 'paragraph', text: 'A paragraph.', cites: [1] },
-  { type: 'list', ordered: true, items: [{ text: 'First.', cites: [1] }, { text: 'Second.', cites: [] }] },
+  {
+    type: 'list',
+    ordered: true,
+    items: [
+      { text: 'First.', cites: [1] },
+      { text: 'Second.', cites: [] },
+    ],
+  },
   { type: 'list', ordered: false, items: [{ text: 'Loose.', cites: [2, 1] }] },
   { type: 'fields', fields: [{ label: 'Stance', text: 'critical', cites: [2] }] },
-  { type: 'opinion', speaker: 'A. Critic', role: 'critic of calls', stance: 'criticism', claim: 'Calls it empty.', quote: 'mere words', cites: [1] },
-  { type: 'opinion', speaker: 'A. Fan', role: 'fan', stance: 'praise', claim: 'Likes it.', quote: null, cites: [2] },
+  {
+    type: 'opinion',
+    speaker: 'A. Critic',
+    role: 'critic of calls',
+    stance: 'criticism',
+    claim: 'Calls it empty.',
+    quote: 'mere words',
+    cites: [1],
+  },
+  {
+    type: 'opinion',
+    speaker: 'A. Fan',
+    role: 'fan',
+    stance: 'praise',
+    claim: 'Likes it.',
+    quote: null,
+    cites: [2],
+  },
   { type: 'note', text: 'A note.', cites: [] },
 ];
 
@@ -53,13 +76,16 @@ describe('the plain text of an answer', () => {
       'A note.',
       '',
       'Sources:',
-      '[1] A. Writer, “A call”, The Paper (2018-11-20), paragraph 3. https://example.org/a',
+      '[1] A. Writer, “A call”, The Paper (20 November 2018), paragraph 3. https://example.org/a',
       '[2] “A call”, The Paper (no date shown), page 2.',
     ]);
   });
 
   test('says stances in words, not in colour', () => {
-    const text = toPlainText({ ...answer, blocks: blocks.map((block) => (block.type === 'opinion' ? { ...block, stance: 'neutral' } : block)) });
+    const text = toPlainText({
+      ...answer,
+      blocks: blocks.map((block) => (block.type === 'opinion' ? { ...block, stance: 'neutral' } : block)),
+    });
     expect(text.match(/\(neutral\)/g)).toHaveLength(2);
   });
 
@@ -69,13 +95,23 @@ describe('the plain text of an answer', () => {
       kind: 'none',
       blocks: [],
       citations: [],
-      suggestions: [{ label: 'Dark web', request: 'term dark web' }, { label: 'critics', request: 'critics' }],
+      suggestions: [
+        { label: 'Dark web', request: 'term dark web' },
+        { label: 'critics', request: 'critics' },
+      ],
     });
     expect(text).toBe('A title\n\nDid you mean: Dark web (term dark web); critics?');
   });
 
   test('begins and ends without blank lines and has none twice in a row', () => {
-    for (const question of ['critics', 'principle 8', 'help', 'zzq', 'compare Hahad and Kothari', 'experts']) {
+    for (const question of [
+      'critics',
+      'principle 8',
+      'help',
+      'zzq',
+      'compare Hahad and Kothari',
+      'experts',
+    ]) {
       const text = toPlainText(ask(question));
       expect(text, question).toBe(text.trim());
       expect(text, question).not.toContain('\n\n\n');
@@ -83,7 +119,16 @@ describe('the plain text of an answer', () => {
   });
 
   test('leaves nothing out of real answers', () => {
-    for (const question of ['critics', 'principle 8', 'Hahad', 'did the US sign?', 'dark web', 'sources', 'experts', 'principles']) {
+    for (const question of [
+      'critics',
+      'principle 8',
+      'Hahad',
+      'did the US sign?',
+      'dark web',
+      'sources',
+      'experts',
+      'principles',
+    ]) {
       const real = ask(question);
       const text = toPlainText(real);
       expect(text).toContain(real.title);
@@ -95,7 +140,8 @@ describe('the plain text of an answer', () => {
         if (block.type !== 'opinion') continue;
         for (const part of [block.speaker, block.role, block.quote ?? '']) expect(text).toContain(part);
       }
-      for (const place of real.citations) expect(text).toContain(`[${place.marker}] ${describeCitation(place)}`);
+      for (const place of real.citations)
+        expect(text).toContain(`[${place.marker}] ${describeCitation(place)}`);
     }
   });
 

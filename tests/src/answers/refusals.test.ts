@@ -37,10 +37,13 @@ describe('a refusal', () => {
     ]);
   });
 
-  test.each(['unknown-person', 'unknown-party'] as const)('of an %s repeats at most sixty characters', (type) => {
-    for (const length of [1, 60, 61, 5000]) {
-      const text = toPlainText(answerRefusal(knowledge, { type, name: 'Q'.repeat(length) }, []));
-      expect(text.match(/Q+/)?.[0]).toHaveLength(Math.min(60, length));
-    }
-  });
+  test.each(['unknown-person', 'unknown-party'] as const)(
+    'of an %s repeats at most sixty characters',
+    (type) => {
+      for (const length of [1, 60, 61, 5000]) {
+        const text = toPlainText(answerRefusal(knowledge, { type, name: 'Q'.repeat(length) }, []));
+        expect(text.match(/Q+/)?.[0]).toHaveLength(Math.min(60, length));
+      }
+    },
+  );
 });

@@ -31,19 +31,25 @@ describe('the request behind a follow-up', () => {
     }
   });
 
-  test.each(['principle', 'expert', 'theme', 'actor', 'term', 'accord'])('to each %s is understood as just that', (kind) => {
-    for (const ref of shown.filter((one) => kindOf(one) === kind)) {
-      const { request } = followUpTo(knowledge, ref);
-      const answer = ask(request);
-      expect(answer.kind, `${ref}: ${request}`).toBe(kind === 'theme' ? 'opinions' : kind);
-      expect(answer.refs[0], `${ref}: ${request}`).toBe(ref);
-    }
-  });
+  test.each(['principle', 'expert', 'theme', 'actor', 'term', 'accord'])(
+    'to each %s is understood as just that',
+    (kind) => {
+      for (const ref of shown.filter((one) => kindOf(one) === kind)) {
+        const { request } = followUpTo(knowledge, ref);
+        const answer = ask(request);
+        expect(answer.kind, `${ref}: ${request}`).toBe(kind === 'theme' ? 'opinions' : kind);
+        expect(answer.refs[0], `${ref}: ${request}`).toBe(ref);
+      }
+    },
+  );
 
   test('to an opinion shows the person, to a source the sources', () => {
     const [opinion] = knowledge.opinions;
     expect(ask(followUpTo(knowledge, opinion!.ref).request).refs).toEqual([opinion!.expert]);
-    expect(ask(followUpTo(knowledge, knowledge.sources[0]!.ref).request)).toMatchObject({ kind: 'help', title: 'What my answers rest on' });
+    expect(ask(followUpTo(knowledge, knowledge.sources[0]!.ref).request)).toMatchObject({
+      kind: 'help',
+      title: 'What my answers rest on',
+    });
   });
 
   test('is never one that the bot refuses, wherever it is offered', () => {
@@ -63,7 +69,11 @@ describe('the request behind a follow-up', () => {
   });
 
   test('suggestions of a refusal lead to what they name', () => {
-    for (const text of ['infrastucture zebra', 'wombat elections zeppelin', 'quince certificate hygiene marmalade']) {
+    for (const text of [
+      'infrastucture zebra',
+      'wombat elections zeppelin',
+      'quince certificate hygiene marmalade',
+    ]) {
       for (const { label, request } of ask(text).suggestions) {
         expect(ask(request).kind, `${label}: ${request}`).not.toBe('none');
       }

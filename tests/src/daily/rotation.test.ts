@@ -19,7 +19,7 @@ describe('the principle of the day', () => {
     fc.assert(
       fc.property(moments, (moment) => {
         const cycle = Array.from({ length: 9 }, (_, days) => on(moment, days));
-        expect(cycle.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+        expect(new Set(cycle)).toEqual(new Set([1, 2, 3, 4, 5, 6, 7, 8, 9]));
         expect(on(moment, 9)).toBe(on(moment));
       }),
     );

@@ -8,7 +8,7 @@ const knowledge = realKnowledge();
 /** "pc-": one claim in favour, one against, one neutral. */
 function claims(signs: string): readonly Opinion[] {
   const bySign: Readonly<Record<string, Stance>> = { p: 'praise', c: 'criticism' };
-  return [...signs].map((sign) => ({ ...knowledge.opinions[0]!, stance: bySign[sign] ?? 'neutral' }));
+  return Array.from(signs, (sign) => ({ ...knowledge.opinions[0]!, stance: bySign[sign] ?? 'neutral' }));
 }
 
 describe('the overall stance', () => {

@@ -26,6 +26,11 @@ function refusal(): string {
   throw new Error('The data was taken');
 }
 
+const quote = (words: number): Promise<void> =>
+  data.change('opinions.json', 'opinion/hahad-naive', (entry) => {
+    entry['quote'] = Array.from({ length: words }, () => 'word').join(' ');
+  });
+
 describe('loadKnowledge', () => {
   test('takes the data as it is', () => {
     expect(() => loadKnowledge(data.directory)).not.toThrow();
@@ -159,10 +164,6 @@ describe('loadKnowledge', () => {
   });
 
   test('refuses a quotation of eleven words and takes one of ten', async () => {
-    const quote = (words: number): Promise<void> =>
-      data.change('opinions.json', 'opinion/hahad-naive', (entry) => {
-        entry['quote'] = Array.from({ length: words }, () => 'word').join(' ');
-      });
     await quote(11);
     expect(refusal()).toMatch(/opinions\.json, opinion\/hahad-naive: quotes 11 words; at most 10/);
     await quote(10);

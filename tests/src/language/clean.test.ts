@@ -93,7 +93,15 @@ describe('cleanText', () => {
   });
 
   test('holds for any jumble of mark-up', () => {
-    const pieces = [...'<>|@!#[]()*_~`:.-a1;m', '\n', 'http://', 'www.', '\u001B', '&lt;', 'everyone'];
+    const pieces = [
+      ...Array.from('<>|@!#[]()*_~`:.-a1;m'),
+      '\n',
+      'http://',
+      'www.',
+      '\u001B',
+      '&lt;',
+      'everyone',
+    ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }), (parts) => {
         const cleaned = cleanText(parts.join(''));

@@ -71,14 +71,6 @@ describe('tokenise', () => {
     ).toEqual([true, false, false, true, false, true, true, true, false]);
   });
 
-  test('sees the question mark behind a word', () => {
-    expect(tokenise('Microsoft? "China"? no').map((token) => token.asksQuestion)).toEqual([
-      true,
-      true,
-      false,
-    ]);
-  });
-
   test('makes words without blanks and capitals of any letters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 100 }), (raw) => {

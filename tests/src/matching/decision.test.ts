@@ -8,7 +8,6 @@ const scored = (score: number, coverage = 1, wholePhrase = false): TopicScore =>
   score,
   coverage,
   wholePhrase,
-  positions: [0],
 });
 const bounds: Bounds = { score: 1, coverage: 0.5, margin: 0.1 };
 
@@ -46,6 +45,8 @@ describe('leadOf', () => {
   });
 });
 
+const sure = (scores: readonly TopicScore[]): number => decide(scores, bounds)?.confidence ?? 0;
+
 describe('decide', () => {
   test('takes what passes and leads', () => {
     expect(decide([scored(2), scored(1)], bounds)?.winner.score).toBe(2);
@@ -65,7 +66,6 @@ describe('decide', () => {
   });
 
   test('is surer the more of the question it explains and the further it leads, and never certain', () => {
-    const sure = (scores: readonly TopicScore[]): number => decide(scores, bounds)?.confidence ?? 0;
     expect(sure([scored(2, 1)])).toBeGreaterThan(sure([scored(2, 0.6)]));
     expect(sure([scored(2), scored(1)])).toBeGreaterThan(sure([scored(2), scored(1.7)]));
     expect(sure([scored(99, 1)])).toBeLessThanOrEqual(0.95);

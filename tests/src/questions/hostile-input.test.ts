@@ -15,7 +15,7 @@ describe('nothing to read', () => {
     },
   );
 
-  test.each(['🙂🙂', '...', '?', '"', '***', '<script></script>', '<!channel>', ':wave:', '`' + '`', '—'])(
+  test.each(['🙂🙂', '...', '?', '"', '***', '<script></script>', '<!channel>', ':wave:', '``', '—'])(
     '%j gets help or a refusal',
     (text) => {
       expect(['help', 'none']).toContain(ask(text).kind);

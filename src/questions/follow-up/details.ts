@@ -1,0 +1,64 @@
+/** "sources?", "which principle is that?", "an example?": another side of what was just shown. */
+import { isReference } from '../../knowledge/reference.ts';
+import { reading } from '../reader.ts';
+import { aspectOf } from '../readers/numbers.ts';
+import { strayOf, sure, type FollowUpRule } from './turn.ts';
+
+/** "sources?", "where is that from?". */
+export const sourcesOfThat: FollowUpRule = (turn) => {
+  if (
+    !turn.features.has('source') ||
+    strayOf(turn) > 0.5 ||
+    turn.features.words.length > 8 ||
+    turn.context.refs.length === 0
+  )
+    return undefined;
+  if (
+    turn.features.mentions.some(({ kind }) => kind !== 'accord') ||
+    turn.features.numbers.numbers.length > 0
+  )
+    return undefined;
+  return reading('sources-of-that', sure, {
+    kind: 'sources',
+    about: turn.context.refs
+      .filter((ref) => !ref.startsWith('opinion/') && !ref.startsWith('source/'))
+      .slice(0, 4),
+  });
+};
+
+/** "which principle is that?" after a term, a person or a claim. */
+export const principleOfThat: FollowUpRule = (turn) => {
+  const { features, context, model } = turn;
+  if (
+    !features.has('principle', 'whichOne') ||
+    !features.has('pronounThing') ||
+    strayOf(turn) > 0.5 ||
+    features.numbers.numbers.length > 0
+  )
+    return undefined;
+  const inRefs = context.refs.find((ref) => isReference(ref, 'principle'));
+  const { query } = context;
+  const touched =
+    query.kind === 'opinions'
+      ? (query.filter.claims ?? []).flatMap((claim) => model.knowledge.opinion(claim).principles)
+      : [];
+  const principle = inRefs ?? touched[0] ?? context.principle;
+  return principle !== undefined && isReference(principle, 'principle')
+    ? reading('principle-of-that', sure, { kind: 'principle', principle, aspect: 'whole' })
+    : undefined;
+};
+
+/** "who does it apply to?", "an example?" after a principle: the same principle, that side of it first. */
+export const aspectOfIt: FollowUpRule = ({ features, context, core }) => {
+  if (
+    context.query.kind !== 'principle' ||
+    features.words.length > 9 ||
+    features.has('accord', 'commentators', 'whichOne')
+  )
+    return undefined;
+  if (features.mentions.some(({ kind }) => kind !== 'principle') || features.numbers.numbers.length > 0)
+    return undefined;
+  const aspect = /^why\b/.test(core) ? 'whole' : aspectOf(features);
+  if ((aspect === 'whole' && !/^why\b/.test(core)) || features.unexplained > 1.7) return undefined;
+  return reading('aspect-of-it', sure, { kind: 'principle', principle: context.query.principle, aspect });
+};

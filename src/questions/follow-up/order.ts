@@ -1,0 +1,61 @@
+/** "the next one", "the second of those": a turn that counts on from what was shown. */
+import { isReference, type Reference } from '../../knowledge/reference.ts';
+import { numberOfPrinciples } from '../principle-numbers.ts';
+import type { Reading } from '../query.ts';
+import { principleRef, reading } from '../reader.ts';
+import { sure, type FollowUpRule, type Turn } from './turn.ts';
+
+const numberOf = (ref: Reference<'principle'>): number => Number(ref.slice(ref.indexOf('/') + 1));
+
+/** "the next one", "and the one before that". */
+export const nextPrinciple: FollowUpRule = ({ core, context, features }) => {
+  if (context.principle === undefined || features.numbers.numbers.length > 0 || features.unexplained > 0.9)
+    return undefined;
+  const forward = /^(?:\S+ ){0,4}(?:next|following)\b|\bone after\b|\bafter that\b|\bcomes after\b/.test(
+    core,
+  );
+  const backward =
+    /^(?:\S+ ){0,4}(?:previous|preceding|prior)\b|\bone before\b|\bbefore that\b|\bgo back\b|\bcomes before\b/.test(
+      core,
+    );
+  if (forward === backward) return undefined;
+  const number = numberOf(context.principle) + (forward ? 1 : -1);
+  if (number < 1 || number > numberOfPrinciples) {
+    return reading('next', 1, {
+      kind: 'none',
+      reason: { type: 'no-such-principle', asked: number },
+      near: [],
+    });
+  }
+  return reading('next', sure, { kind: 'principle', principle: principleRef(number), aspect: 'whole' });
+};
+
+function listed({ context }: Turn): readonly Reference[] {
+  const { query } = context;
+  if (query.kind === 'comparison') return query.sides;
+  if (query.kind === 'principles') return query.principles;
+  if (query.kind === 'experts' || query.kind === 'opinions') return context.people;
+  return [];
+}
+
+function show(ref: Reference): Reading | undefined {
+  if (isReference(ref, 'principle'))
+    return reading('listed', sure, { kind: 'principle', principle: ref, aspect: 'whole' });
+  if (isReference(ref, 'expert')) return reading('listed', sure, { kind: 'expert', expert: ref });
+  if (isReference(ref, 'term')) return reading('listed', sure, { kind: 'term', term: ref });
+  return undefined;
+}
+
+/** "the second of those", "the latter": one of what was just listed. */
+export const oneOfTheList: FollowUpRule = (turn) => {
+  const shown = listed(turn);
+  const { core, features } = turn;
+  if (shown.length < 2 || features.has('principle') || features.unexplained > 0.9) return undefined;
+  const spoken = /\b(?:former|latter)\b/.exec(core)?.[0];
+  if (spoken !== undefined) return show(shown[spoken === 'former' ? 0 : 1] ?? shown[0] ?? 'accord/overview');
+  const [number] = features.numbers.numbers;
+  const isPlace = /\b(?:first|second|third|fourth|fifth|last)\b/.test(core);
+  if (number === undefined || !isPlace) return undefined;
+  const picked = core.includes('last') ? shown.at(-1) : shown[number - 1];
+  return picked === undefined ? undefined : show(picked);
+};

@@ -1,0 +1,97 @@
+/** "he", "the other one", "compare him with": a turn that leans on the people of the thread. */
+import { isReference, type Reference } from '../../knowledge/reference.ts';
+import type { Reading } from '../query.ts';
+import { principleRef, reading } from '../reader.ts';
+import { searchViews } from '../readers/opinions.ts';
+import { readAboutPerson } from '../readers/people.ts';
+import { strayOf, sure, topicOf, wantsOthers, type FollowUpRule, type Turn } from './turn.ts';
+
+/** Whom "he" stands for: the one person of the thread, else the first of those last shown. */
+const spokenOf = ({ context }: Turn): Reference<'expert'> | undefined => context.person ?? context.people[0];
+
+/** "does anyone agree with him?", "was he the only one?": everybody on the same topic. */
+function othersOnTopic(turn: Turn): Reading | undefined {
+  const { features, model, context } = turn;
+  const found = searchViews(features, model);
+  if (found !== undefined && strayOf(turn) >= 0.5) return found;
+  const own =
+    context.person === undefined
+      ? []
+      : model.knowledge.opinionsOf(context.person).flatMap((opinion) => opinion.themes);
+  const about = topicOf(context, model);
+  const themes = about.length > 0 ? about : [...new Set(own)].slice(0, 2);
+  return themes.length === 0
+    ? undefined
+    : reading('others-on-topic', sure, { kind: 'opinions', filter: { about: themes } });
+}
+
+/** "what does he say about China?", "compare him with Kothari". */
+export const pronounForPerson: FollowUpRule = (turn) => {
+  const { features, model, context, core } = turn;
+  const named = features.named('expert');
+  const person = spokenOf(turn);
+  if (
+    person === undefined ||
+    !/\b(?:he|him|his|she|her|they|them|their|this person|that person|that guy|this guy)\b/.test(core)
+  )
+    return undefined;
+  if (/\b(?:they|them|their)\b/.test(core) && context.people.length > 1) return undefined;
+  const [other] = named;
+  if (other !== undefined) {
+    if (other === person || !(features.has('compare') || wantsOthers.test(core))) return undefined;
+    return reading('compare-with', sure, {
+      kind: 'comparison',
+      sides: [person, other],
+      about: topicOf(context, model).slice(0, 2),
+    });
+  }
+  if (wantsOthers.test(core)) return othersOnTopic(turn);
+  return readAboutPerson(features, model, person);
+};
+
+/** "the other Juniper guy": a colleague of the person just spoken of. */
+export const colleague: FollowUpRule = (turn) => {
+  const { features, model, core } = turn;
+  const person = spokenOf(turn);
+  if (person === undefined || !/\bother\b/.test(core) || features.has('compare')) return undefined;
+  const firms = model.knowledge.expert(person).organisations;
+  const colleagues = model.knowledge.experts.filter(
+    ({ ref, organisations }) => ref !== person && organisations.some((firm) => firms.includes(firm)),
+  );
+  const [first] = colleagues;
+  if (
+    first === undefined ||
+    !(features.has('personNoun') || features.named('actor').some((firm) => firms.includes(firm)))
+  )
+    return undefined;
+  return readAboutPerson(features, model, first.ref);
+};
+
+/** "compare with Bischoff", "compare the two", "and with Hahad?". */
+export const compareOn: FollowUpRule = ({ features, context, core, model, alone }) => {
+  const wasComparing = context.query.kind === 'comparison';
+  if (
+    alone.query.kind === 'comparison' ||
+    !(features.has('compare') || (wasComparing && /^(?:and )?(?:with|to|against)\b/.test(core)))
+  )
+    return undefined;
+  const about =
+    wasComparing && context.query.kind === 'comparison'
+      ? context.query.about
+      : topicOf(context, model)
+          .filter((ref) => ref.startsWith('theme/'))
+          .slice(0, 2);
+  const [named] = [...features.named('expert'), ...features.numbers.numbers.map(principleRef)];
+  if (named !== undefined) {
+    const sides = context.query.kind === 'comparison' ? context.query.sides : [];
+    const partner = isReference(named, 'expert')
+      ? (sides[0] ?? context.person ?? context.people[0])
+      : (context.principle ?? sides[0]);
+    if (partner === undefined || partner === named) return undefined;
+    return reading('compare-with', sure, { kind: 'comparison', sides: [partner, named], about });
+  }
+  const both =
+    context.people.length >= 2 ? context.people : context.refs.filter((ref) => isReference(ref, 'principle'));
+  if (both.length < 2 || features.unexplained > 0.9) return undefined;
+  return reading('compare-both', sure, { kind: 'comparison', sides: both.slice(0, 2), about: [] });
+};

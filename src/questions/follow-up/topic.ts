@@ -1,0 +1,150 @@
+/** "and China?", "who said that?", "more": a turn that leans on the topic of the thread. */
+import { principleRef, reading, weightOf } from '../reader.ts';
+import { aspectOf } from '../readers/numbers.ts';
+import { searchViews } from '../readers/opinions.ts';
+import { readAboutPerson } from '../readers/people.ts';
+import { stanceAsked } from '../readers/stance-asked.ts';
+import { strayOf, sure, topicOf, wantsOthers, type FollowUpRule } from './turn.ts';
+
+/** "and Hahad?", "what about China?": the same question about something else. */
+export const sameOfOther: FollowUpRule = (turn) => {
+  const { features, context, model, leans } = turn;
+  const isBare = features.words.length <= 3;
+  if (!leans && !isBare) return undefined;
+  const { query } = context;
+  const [person] = features.named('expert');
+  if (person !== undefined) {
+    if (query.kind === 'comparison')
+      return reading('compare-with', sure, {
+        kind: 'comparison',
+        sides: [query.sides[0] ?? person, person],
+        about: query.about,
+      });
+    const about = query.kind === 'opinions' || query.kind === 'accord' ? topicOf(context, model) : [];
+    const speaks = model.knowledge
+      .opinionsOf(person)
+      .some((opinion) =>
+        [...opinion.themes, ...opinion.actors, ...opinion.principles, ...opinion.terms].some((ref) =>
+          about.some((one) => one === ref),
+        ),
+      );
+    return about.length > 0 && speaks && strayOf(turn) < 0.9
+      ? reading('same-of-person', sure, { kind: 'opinions', filter: { experts: [person], about } })
+      : undefined;
+  }
+  const [number] = features.numbers.numbers;
+  if (number !== undefined && query.kind === 'comparison' && leans) {
+    return reading('compare-with', sure, {
+      kind: 'comparison',
+      sides: [query.sides[0] ?? principleRef(number), principleRef(number)],
+      about: query.about,
+    });
+  }
+  if (number !== undefined || !leans) return undefined;
+  if (
+    query.kind === 'opinions' &&
+    query.filter.experts?.length === 1 &&
+    query.filter.experts[0] !== undefined
+  ) {
+    const found = readAboutPerson(features, model, query.filter.experts[0]);
+    if (found.query.kind === 'opinions') return found;
+  }
+  if (query.kind === 'expert') {
+    const found = readAboutPerson(features, model, query.expert);
+    if (found.query.kind === 'opinions') return found;
+  }
+  return query.kind === 'opinions' ? searchViews(features, model) : undefined;
+};
+
+const asksWho =
+  /^(?:who|whom|anyone|anybody|somebody|says who|did (?:anyone|anybody|someone|somebody)|does (?:anyone|anybody)|any (?:comments?|opinions?|views?|reactions?)|what (?:do|did) (?:people|they|experts|others|critics)|and who)\b/;
+
+/** "who commented on it?", "who says so?". */
+export const whoSaidThat: FollowUpRule = (turn) => {
+  const { core, context, model, features } = turn;
+  if (
+    !asksWho.test(core) ||
+    !(features.has('speech', 'commentators', 'pronounThing') || wantsOthers.test(core)) ||
+    strayOf(turn) > 1
+  )
+    return undefined;
+  if (
+    features.mentions.some(({ kind }) => kind !== 'accord') ||
+    features.numbers.numbers.length > 0 ||
+    features.has('accord', 'signing', 'notSigning', 'launch')
+  )
+    return undefined;
+  const stance = stanceAsked(features);
+  if (stance !== undefined && context.query.kind !== 'principle' && context.query.kind !== 'opinions')
+    return undefined;
+  const withStance = stance === undefined ? {} : { stance };
+  if (
+    context.query.kind === 'opinions' &&
+    context.query.filter.claims !== undefined &&
+    stance === undefined &&
+    !wantsOthers.test(core)
+  )
+    return reading('who-said-that', sure, context.query);
+  const about = topicOf(context, model);
+  return about.length === 0
+    ? undefined
+    : reading('who-said-that', sure, { kind: 'opinions', filter: { about, ...withStance } });
+};
+
+/** "more", "why?", "any reservations?": further into what the thread is about. */
+export const further: FollowUpRule = (turn) => {
+  const { core, context, model, features } = turn;
+  const stance = stanceAsked(features);
+  const single =
+    context.query.kind === 'expert' ||
+    (context.query.kind === 'opinions' && context.query.filter.experts?.length === 1);
+  if (
+    stance !== undefined &&
+    single &&
+    context.person !== undefined &&
+    !features.has('whoever', 'commentators', 'accord') &&
+    !/^(?:who|critics|supporters)\b/.test(core) &&
+    features.mentions.length + features.numbers.numbers.length === 0
+  ) {
+    return readAboutPerson(features, model, context.person);
+  }
+  if (
+    !/^(?:more|tell me more|say more|go on|continue|anything else|what else|elaborate|more please|more details?|why|why not|why so|why is that|how come|how so|and why|expand|details)\b/.test(
+      core,
+    ) ||
+    strayOf(turn) > 0.5 ||
+    features.words.length > 6
+  )
+    return undefined;
+  if (features.mentions.length > 0 || features.numbers.numbers.length > 0) return undefined;
+  if (context.query.kind === 'expert')
+    return reading('further', sure, { kind: 'opinions', filter: { experts: [context.query.expert] } });
+  const about = topicOf(context, model);
+  const experts = context.query.kind === 'opinions' ? context.query.filter.experts : undefined;
+  if (experts !== undefined) return reading('further', sure, { kind: 'opinions', filter: { experts } });
+  return about.length === 0 ? undefined : reading('further', sure, { kind: 'opinions', filter: { about } });
+};
+
+/** "who does it apply to?" after a principle: nothing else was understood, so "it" is what the thread is about. */
+export const stillAboutIt: FollowUpRule = (turn) => {
+  const { alone, context, features, model } = turn;
+  if (
+    alone.query.kind !== 'none' ||
+    alone.query.reason.type !== 'not-covered' ||
+    features.strangers.length > 0
+  )
+    return undefined;
+  const refers = features.has('pronounThing', 'pronounPerson') || features.words.length <= 4;
+  if (!refers || strayOf(turn) > 1.3) return undefined;
+  if (context.query.kind === 'principle')
+    return reading('still-about-it', 0.7, {
+      kind: 'principle',
+      principle: context.query.principle,
+      aspect: aspectOf(features),
+    });
+  if (context.person !== undefined && weightOf(features.words) > 0.5) {
+    const found = readAboutPerson(features, model, context.person);
+    if (found.query.kind === 'opinions') return found;
+  }
+  return undefined;
+};

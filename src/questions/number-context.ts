@@ -1,0 +1,92 @@
+/** The words around a number that show whether it is a principle's. */
+import type { Word } from './words.ts';
+
+export const chainWords: ReadonlySet<string> = new Set([
+  'and',
+  '+',
+  '&',
+  'or',
+  'versus',
+  'with',
+  'to',
+  '-',
+  'through',
+  'until',
+  'against',
+  'plus',
+  'then',
+  'number',
+  'no',
+  'principle',
+]);
+export const rangeWords: ReadonlySet<string> = new Set(['to', '-', 'through', 'until']);
+export const passable: ReadonlySet<string> = new Set([
+  'number',
+  'no',
+  'nr',
+  'num',
+  'numbr',
+  'is',
+  'the',
+  'called',
+  'hash',
+  'nbr',
+]);
+export const labels: ReadonlySet<string> = new Set([
+  'p',
+  'pt',
+  'number',
+  'no',
+  'nr',
+  'num',
+  'numero',
+  'nbr',
+  'n',
+  'position',
+  'entry',
+  'place',
+  'spot',
+  'rank',
+]);
+export const fillers: ReadonlySet<string> = new Set([
+  'one',
+  'of',
+  'the',
+  'and',
+  'what',
+  'is',
+  'say',
+  'about',
+  'them',
+  'these',
+  'those',
+]);
+export const setAside: ReadonlySet<string> = new Set([
+  'already',
+  'done',
+  'except',
+  'besides',
+  'apart',
+  'skip',
+  'finished',
+]);
+
+export const relations: ReadonlySet<string> = new Set([
+  'after',
+  'following',
+  'before',
+  'preceding',
+  'between',
+]);
+export const countsBefore: ReadonlySet<string> = new Set(['all', 'these', 'those', 'of']);
+
+export const isPlural = (word: Word | undefined): boolean => word !== undefined && word.spelled.endsWith('s');
+
+/** The words from the sentence mark before `position` to the next one. */
+export function clauseOf(words: readonly Word[], position: number): readonly Word[] {
+  let start = position;
+  while (start > 0 && words[start]?.afterBreak !== true) start -= 1;
+  let end = position + 1;
+  while (end < words.length && words[end]?.afterBreak !== true) end += 1;
+  return words.slice(start, end);
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { createBot } from '../../src/bot.ts';
+import { contractFaults } from '../support/contract.ts';
+import { fixedNow, realKnowledge } from '../support/knowledge.ts';
+
+const knowledge = realKnowledge();
+let now = fixedNow;
+const bot = createBot(knowledge, { now: () => now, random: () => 0.5 });
+const minutes = 60_000;
+const principleOf = (text: string, conversation?: string): string | undefined =>
+  bot.ask({ text, conversation }).refs[0];
+
+describe('the bot', () => {
+  test('takes the time and the dice that it is given', () => {
+    now = new Date('2026-05-05T10:00:00Z');
+    const today = bot.ask({ text: 'today' });
+    now = new Date('2026-05-06T10:00:00Z');
+    expect(bot.ask({ text: 'today' }).refs).not.toEqual(today.refs);
+    expect(today.title).toContain('5 May 2026');
+    expect(principleOf('random')).toBe('principle/5');
+  });
+
+  test('gives the same answer to the same question', () => {
+    for (const text of ['critics', 'Kohtarri', 'compare Hahad and Bastable', 'zzq']) {
+      expect(bot.ask({ text })).toEqual(bot.ask({ text }));
+    }
+  });
+
+  test('answers in English where the language is not known', () => {
+    const plain = bot.ask({ text: 'principle 8' });
+    for (const locale of ['de', 'xx-YY', '', 'not a locale', undefined])
+      expect(bot.ask({ text: 'principle 8', locale })).toEqual(plain);
+  });
+
+  test('keeps threads apart', () => {
+    principleOf('principle 3', 'one');
+    principleOf('principle 7', 'two');
+    expect(principleOf('next', 'one')).toBe('principle/4');
+    expect(principleOf('next', 'two')).toBe('principle/8');
+    expect(principleOf('next', 'one')).toBe('principle/5');
+  });
+
+  test('without a thread every question stands alone', () => {
+    principleOf('principle 3');
+    expect(bot.ask({ text: 'next' }).kind).toBe('none');
+    principleOf('principle 3', 'one');
+    expect(bot.ask({ text: 'next' }).kind).toBe('none');
+  });
+
+  test('an empty id is a thread as well, and so are names of built-in properties', () => {
+    for (const id of ['', '__proto__', 'constructor']) {
+      expect(bot.ask({ text: 'next', conversation: id }).kind).toBe('none');
+      principleOf('principle 3', id);
+      expect(principleOf('next', id)).toBe('principle/4');
+    }
+  });
+
+  test('forgets a thread after half an hour of silence', () => {
+    principleOf('principle 3', 'slow');
+    now = new Date(now.getTime() + 29 * minutes);
+    expect(principleOf('next', 'slow')).toBe('principle/4');
+    now = new Date(now.getTime() + 30 * minutes);
+    expect(bot.ask({ text: 'next', conversation: 'slow' }).kind).toBe('none');
+  });
+
+  test('two bots share no threads', () => {
+    const other = createBot(knowledge, { now: () => now, random: () => 0 });
+    principleOf('principle 3', 'shared');
+    expect(other.ask({ text: 'next', conversation: 'shared' }).kind).toBe('none');
+  });
+
+  test('keeps the contract for one question of each kind', () => {
+    const kinds = new Set(
+      [
+        'principle 8',
+        'principles',
+        'Hahad',
+        'experts',
+        'critics',
+        'compare Hahad and Kothari',
+        'France',
+        'dark web',
+        'about',
+        'today',
+        'help',
+        'zzq',
+      ].map((text) => {
+        const answer = bot.ask({ text });
+        expect(contractFaults(answer, knowledge), text).toEqual([]);
+        return answer.kind;
+      }),
+    );
+    expect(kinds.size).toBe(12);
+  });
+});
