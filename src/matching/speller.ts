@@ -1,6 +1,7 @@
 /** Mends slips of the keys: an index of letter pairs picks candidates, Fuse ranks them, a bound on slips decides. */
 import { editDistance } from './edit-distance.ts';
 import { rankByLikeness } from './fuzzy.ts';
+import { isAnagram, LetterPairIndex } from './letter-pairs.ts';
 
 export interface Correction {
   readonly word: string;
@@ -31,69 +32,21 @@ function slipsAllowed(length: number, preference: Preference): number {
 /** A short word with one letter for another, or with another beginning, is rather a name than a slip of an everyday word. */
 function isAnotherWord(word: string, everyday: string): boolean {
   if (word[0] !== everyday[0]) return true;
-  return (
-    word.length <= 6 && word.length === everyday.length && sortedLetters(word) !== sortedLetters(everyday)
-  );
-}
-
-const sortedLetters = (word: string): string => Array.from(word).toSorted().join('');
-
-function letterPairs(word: string): readonly string[] {
-  const padded = `^${word}$`;
-  return Array.from({ length: padded.length - 1 }, (_, start) => padded.slice(start, start + 2));
-}
-
-/** For each pair of letters the positions of the words that hold it. */
-function indexPairs(words: readonly string[]): ReadonlyMap<string, Uint32Array> {
-  const places = new Map<string, number[]>();
-  for (const [position, word] of words.entries()) {
-    for (const pair of new Set(letterPairs(word))) {
-      const known = places.get(pair);
-      if (known === undefined) places.set(pair, [position]);
-      else known.push(position);
-    }
-  }
-  return new Map([...places].map(([pair, positions]) => [pair, Uint32Array.from(positions)]));
+  return word.length <= 6 && word.length === everyday.length && !isAnagram(word, everyday);
 }
 
 /** Builds a speller over `vocabulary`. The index is made when the first unknown word comes. */
 export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>): Speller {
-  let words: readonly string[] = [];
   let preferences: ReadonlyMap<string, Preference> = new Map();
-  let places: ReadonlyMap<string, Uint32Array> | undefined;
-  let counts = new Uint8Array();
-  const anagrams = new Map<string, string[]>();
+  let index: LetterPairIndex | undefined;
   const remembered = new Map<string, Correction | undefined>();
 
   function candidatesFor(word: string): readonly string[] {
-    if (places === undefined) {
+    if (index === undefined) {
       preferences = vocabulary();
-      words = [...preferences.keys()];
-      places = indexPairs(words);
-      counts = new Uint8Array(words.length);
-      for (const known of words) {
-        const key = sortedLetters(known);
-        anagrams.set(key, [...(anagrams.get(key) ?? []), known]);
-      }
+      index = new LetterPairIndex([...preferences.keys()]);
     }
-    const touched: number[] = [];
-    for (const pair of new Set(letterPairs(word))) {
-      for (const place of places.get(pair) ?? []) {
-        if (counts[place] === 0) touched.push(place);
-        counts[place] = (counts[place] ?? 0) + 1;
-      }
-    }
-    const needed = Math.max(2, Math.floor(word.length / 3));
-    const near: { readonly word: string; readonly share: number }[] = [];
-    for (const place of touched) {
-      const count = counts[place] ?? 0;
-      counts[place] = 0;
-      const candidate = words[place] ?? '';
-      if (count < needed || Math.abs(candidate.length - word.length) > mostSlips) continue;
-      near.push({ word: candidate, share: count / Math.max(word.length, candidate.length) });
-    }
-    const nearest = near.toSorted((one, other) => other.share - one.share).slice(0, comparedCandidates);
-    return [...new Set([...(anagrams.get(sortedLetters(word)) ?? []), ...nearest.map((one) => one.word)])];
+    return index.candidates(word, comparedCandidates, mostSlips);
   }
 
   function accept(word: string, candidate: string): number | undefined {
@@ -103,8 +56,7 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
     if (slips > limit || (preference === 'everyday' && isAnotherWord(word, candidate))) return undefined;
     const firstLetter = word[0] === candidate[0] ? 0 : 0.6;
     // Two letters in the wrong order, or the last ones left out, are the commonest slips of all.
-    const swapped = word.length === candidate.length && sortedLetters(word) === sortedLetters(candidate);
-    const likely = swapped || candidate.startsWith(word) ? 0.2 : 0;
+    const likely = isAnagram(word, candidate) || candidate.startsWith(word) ? 0.2 : 0;
     return slips + penalty[preference] + firstLetter - likely;
   }
 

@@ -31,7 +31,7 @@ Nick Bilogorskiy, strategist (in favour)
 An illustration of ours.
 
 Sources:
-[1] “The nine principles”, Paris Call (2018-11-12),
+[1] “The nine principles”, Paris Call (12 November 2018),
     principle 8.
     https://example.org/principles
 [2] A. Writer, “What experts say”, A paper (no date shown),
