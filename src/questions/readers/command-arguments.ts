@@ -1,27 +1,17 @@
 /** `term dark web`, `expert hahad`, `signatories France`, `about legal status`: a command word with what it is about. */
 import { type EntryKind, type Reference } from '../../knowledge/reference.ts';
+import { entryQuery } from '../entry-query.ts';
 import type { Features } from '../features.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
-import type { Query } from '../query.ts';
 
-interface Command {
-  readonly kind: EntryKind;
-  readonly toQuery: (slug: string) => Query;
-}
-
-const commands: Readonly<Record<string, Command>> = {
-  principle: {
-    kind: 'principle',
-    toQuery: (slug) => ({ kind: 'principle', principle: `principle/${slug}`, aspect: 'whole' }),
-  },
-  expert: { kind: 'expert', toQuery: (slug) => ({ kind: 'expert', expert: `expert/${slug}` }) },
-  term: { kind: 'term', toQuery: (slug) => ({ kind: 'term', term: `term/${slug}` }) },
-  signatories: { kind: 'actor', toQuery: (slug) => ({ kind: 'actor', actor: `actor/${slug}` }) },
-  about: { kind: 'accord', toQuery: (slug) => ({ kind: 'accord', entry: `accord/${slug}` }) },
-  opinions: {
-    kind: 'theme',
-    toQuery: (slug) => ({ kind: 'opinions', filter: { about: [`theme/${slug}`] } }),
-  },
+/** The kind of entry that each word asks for. */
+const commands: Readonly<Record<string, EntryKind>> = {
+  principle: 'principle',
+  expert: 'expert',
+  term: 'term',
+  signatories: 'actor',
+  about: 'accord',
+  opinions: 'theme',
 };
 
 const leastScore = 0.7;
@@ -48,15 +38,17 @@ export const commandArguments: Reader = {
       !Object.hasOwn(commands, word.text)
     )
       return undefined;
-    const command = commands[word.text];
-    if (command === undefined) return undefined;
+    const kind = commands[word.text];
+    if (kind === undefined) return undefined;
     const named = features.mentions.some(
-      ({ kind, start }) => kind !== command.kind && kind !== 'accord' && start > 0,
+      (mention) => mention.kind !== kind && mention.kind !== 'accord' && mention.start > 0,
     );
-    if (command.kind === 'theme' && named) return undefined;
-    const ref = find(features, command.kind);
+    if (kind === 'theme' && named) return undefined;
+    const ref = find(features, kind);
     if (ref === undefined) return undefined;
-    const slug = ref.slice(ref.indexOf('/') + 1);
-    return reading(`command-${word.text}`, nameConfidence(features, [ref]), command.toQuery(slug));
+    const query = entryQuery(ref);
+    return query === undefined
+      ? undefined
+      : reading(`command-${word.text}`, nameConfidence(features, [ref]), query);
   },
 };

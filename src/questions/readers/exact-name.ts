@@ -1,8 +1,8 @@
 /** A question that is a name and nothing else, such as "dark web" or "who is Macron?". */
 import type { EntryKind } from '../../knowledge/reference.ts';
+import { entryQuery } from '../entry-query.ts';
 import type { Features } from '../features.ts';
 import type { Mention } from '../mentions.ts';
-import type { Query } from '../query.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
 
 /** Where entries of several kinds go by one name, the first of these kinds is meant. */
@@ -14,26 +14,6 @@ function isAllOfIt({ start, end }: Mention, features: Features): boolean {
   return features.words.every(
     (word, position) => (position >= start && position < end) || word.neutral || define.has(position),
   );
-}
-
-function toQuery({ ref, kind }: Mention): Query | undefined {
-  const slug = ref.slice(ref.indexOf('/') + 1);
-  switch (kind) {
-    case 'principle':
-      return { kind: 'principle', principle: `principle/${slug}`, aspect: 'whole' };
-    case 'term':
-      return { kind: 'term', term: `term/${slug}` };
-    case 'accord':
-      return { kind: 'accord', entry: `accord/${slug}` };
-    case 'actor':
-      return { kind: 'actor', actor: `actor/${slug}` };
-    case 'theme':
-      return { kind: 'opinions', filter: { about: [`theme/${slug}`] } };
-    case 'expert':
-    case 'opinion':
-    case 'source':
-      return undefined;
-  }
 }
 
 const longestFrame = 5;
@@ -48,7 +28,7 @@ export const exactName: Reader = {
     const [best] = whole.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
     if (best === undefined || features.words.length - (best.end - best.start) > longestFrame)
       return undefined;
-    const query = toQuery(best);
+    const query = entryQuery(best.ref);
     return query === undefined
       ? undefined
       : reading('exact-name', nameConfidence(features, [best.ref]), query);

@@ -1,65 +1,17 @@
 /** Everything that is asked by its topic: principles, terms, facts of the accord, parties; the kind by the frame. */
 import { kindOf, type EntryKind, type Reference } from '../../knowledge/reference.ts';
-import type { CueName } from '../../language/lexicon.ts';
-import { decide, leadOf, passes, type Bounds } from '../../matching/decision.ts';
+import { decide, leadOf, passes } from '../../matching/decision.ts';
 import type { TopicScore } from '../../matching/topic-index.ts';
+import { entryQuery } from '../entry-query.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import type { Query, Reading } from '../query.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
 import { aspectOf } from './numbers.ts';
 import { findBareViews } from './opinions.ts';
+import { askedForPrinciple, boundsFor, factFrames, favour, topicFrames } from './topic-bounds.ts';
 
 const kinds: readonly EntryKind[] = ['principle', 'term', 'accord', 'actor'];
-
-const frames: readonly CueName[] = [
-  'principle',
-  'whichOne',
-  'define',
-  'list',
-  'numberLabel',
-  'pronounThing',
-  'time',
-  'place',
-  'count',
-  'reason',
-  'speech',
-  'whoever',
-  'accord',
-];
-
-/** How the frame of a question favours a kind; 1 where it says nothing. */
-function favour(features: Features, kind: EntryKind): number {
-  if (kind === 'principle') return features.has('principle', 'whichOne') ? 1.8 : 1;
-  if (kind === 'term')
-    return features.has('define') && !features.has('principle', 'whichOne')
-      ? 1.25
-      : features.has('whichOne')
-        ? 0.7
-        : 1;
-  if (kind === 'accord')
-    return features.has('time', 'place', 'count', 'launch', 'reason', 'accord', 'pronounThing') ? 1.35 : 0.75;
-  return 1;
-}
-
-const asked: Bounds = { score: 0.5, coverage: 0.3, relief: 0.1, margin: 0.1 };
-const framed: Bounds = { score: 0.5, coverage: 0.42, relief: 0.1, margin: 0.1 };
-const anchored: Bounds = { score: 0.55, coverage: 0.42, relief: 0.1, margin: 0.1 };
-const bare: Bounds = { score: 0.85, coverage: 0.59, relief: 0.13, margin: 0.08 };
-/** A fact of the accord is asked for by general words; where nothing shows that the accord is meant, they have to say all. */
-const leaningFact: Bounds = { score: 0.8, coverage: 0.6, relief: 0.1, margin: 0.08 };
-const bareFact: Bounds = { score: 1.5, coverage: 0.7, margin: 0.08 };
-/** The bot explains the Call; it gives no instructions. */
-const instruction: Bounds = { score: 1.2, coverage: 0.8, margin: 0.08 };
-
-function boundsFor(features: Features, kind: EntryKind): Bounds {
-  if (kind === 'principle' && features.has('whichOne')) return asked;
-  if (kind === 'principle' && features.has('principle', 'permission')) return framed;
-  if (features.has('accord', 'principle', 'whichOne')) return anchored;
-  if (features.has('howTo')) return instruction;
-  if (kind !== 'accord') return bare;
-  return features.has('pronounThing', 'count', 'time', 'place') ? leaningFact : bareFact;
-}
 
 /** A party's name by itself asks what is known of it; next to other content it is only mentioned. */
 function isMerelyMentioned(features: Features, ref: Reference): boolean {
@@ -73,28 +25,11 @@ function isMerelyMentioned(features: Features, ref: Reference): boolean {
   return false;
 }
 
+/** The query for `ref`; a principle with the side of it that is asked for, and the term by which it was found. */
 function toQuery(ref: Reference, features: Features, via: Reference | undefined): Query | undefined {
-  const slug = ref.slice(ref.indexOf('/') + 1);
-  switch (kindOf(ref)) {
-    case 'principle':
-      return {
-        kind: 'principle',
-        principle: `principle/${slug}`,
-        aspect: aspectOf(features),
-        ...(via === undefined ? {} : { via }),
-      };
-    case 'term':
-      return { kind: 'term', term: `term/${slug}` };
-    case 'actor':
-      return { kind: 'actor', actor: `actor/${slug}` };
-    case 'accord':
-      return { kind: 'accord', entry: `accord/${slug}` };
-    case 'expert':
-    case 'opinion':
-    case 'theme':
-    case 'source':
-      return undefined;
-  }
+  const query = entryQuery(ref);
+  if (query?.kind !== 'principle') return query;
+  return { ...query, aspect: aspectOf(features), ...(via === undefined ? {} : { via }) };
 }
 
 interface Candidate extends TopicScore {
@@ -109,11 +44,8 @@ function areKin(one: Reference, other: Reference, model: Model): boolean {
 }
 
 function candidatesFor(features: Features): readonly Candidate[] {
-  const words = features.without(frames, []);
-  const places = features.without(
-    ['accord', 'principle', 'whichOne', 'define', 'list', 'numberLabel', 'pronounThing', 'speech', 'whoever'],
-    [],
-  );
+  const words = features.without(topicFrames, []);
+  const places = features.without(factFrames, []);
   const accord = features.rank(places, ['accord']);
   const others = features.rank(words, ['principle', 'term', 'actor']);
   return [...accord, ...others]
@@ -194,8 +126,8 @@ export const principleAsked: Reader = {
   name: 'principle-asked',
   read: (features) => {
     if (!features.has('whichOne') || features.has('commentators') || features.otherThing) return undefined;
-    const principles = features.rank(features.without(frames, []), ['principle']);
-    const decision = decide(principles, asked);
+    const principles = features.rank(features.without(topicFrames, []), ['principle']);
+    const decision = decide(principles, askedForPrinciple);
     if (decision === undefined) return undefined;
     const query = toQuery(decision.winner.ref, features, undefined);
     return query === undefined ? undefined : reading('principle-asked', decision.confidence, query);
