@@ -1,7 +1,7 @@
 /** Everything that understanding needs of the knowledge, prepared once: tables of names, cues and topics. */
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { entryKinds, type EntryKind, type Reference } from '../knowledge/reference.ts';
-import type { Fact, LocalizedText, LocalizedWords } from '../knowledge/schema.ts';
+import { entryKinds, kindOf, type EntryKind, type Reference } from '../knowledge/reference.ts';
+import type { LocalizedText, LocalizedWords } from '../knowledge/schema.ts';
 import { everydayWords } from '../language/common-words.ts';
 import { cueNames, type CueName, type Lexicon } from '../language/lexicon.ts';
 import { numberWords } from '../language/numbers.ts';
@@ -36,72 +36,34 @@ interface Phrases {
   readonly texts: readonly string[];
 }
 
-const inAllLanguages = (words: LocalizedWords | undefined): readonly string[] => [
-  ...(words?.en ?? []),
-  ...(words?.fr ?? []),
+const nameAndAliases = ({ name, aliases }: Named): readonly string[] => [
+  ...new Set([name.en, ...(name.fr === undefined ? [] : [name.fr]), ...aliases.en]),
 ];
 
-const nameAndAliases = (entry: {
+interface Named {
+  readonly ref: Reference;
   readonly name: LocalizedText;
   readonly aliases: LocalizedWords;
-}): readonly string[] => [
-  ...new Set([
-    entry.name.en,
-    ...(entry.name.fr === undefined ? [] : [entry.name.fr]),
-    ...inAllLanguages(entry.aliases),
-  ]),
-];
-
-const englishOf = (facts: readonly Fact[]): readonly string[] => facts.map((fact) => fact.text.en);
+  readonly topics?: LocalizedWords | undefined;
+}
 
 /** The phrases by which each entry can be found. */
-function* searchable(knowledge: KnowledgeBase): Generator<readonly [Reference, EntryKind, Phrases]> {
-  for (const entry of knowledge.principles) {
-    const facts = [entry.paraphrase, entry.explanation, entry.addresses, ...entry.covers, entry.example];
-    yield [
-      entry.ref,
-      'principle',
-      { names: nameAndAliases(entry), topics: inAllLanguages(entry.topics), texts: englishOf(facts) },
-    ];
+function* searchable(knowledge: KnowledgeBase): Generator<readonly [Reference, Phrases]> {
+  const named: readonly (readonly Named[])[] = [
+    knowledge.principles,
+    knowledge.experts,
+    knowledge.themes,
+    knowledge.terms,
+    knowledge.actors,
+    knowledge.accord,
+  ];
+  for (const entry of named.flat()) {
+    yield [entry.ref, { names: nameAndAliases(entry), topics: entry.topics?.en ?? [], texts: [] }];
   }
-  for (const entry of knowledge.experts) {
-    yield [
-      entry.ref,
-      'expert',
-      { names: nameAndAliases(entry), topics: inAllLanguages(entry.topics), texts: [] },
-    ];
-  }
-  for (const entry of knowledge.themes) {
-    yield [
-      entry.ref,
-      'theme',
-      { names: nameAndAliases(entry), topics: inAllLanguages(entry.topics), texts: [entry.question.en] },
-    ];
-  }
-  for (const entry of knowledge.terms) {
-    const texts = englishOf([entry.definition, ...entry.context]);
-    yield [entry.ref, 'term', { names: nameAndAliases(entry), topics: inAllLanguages(entry.topics), texts }];
-  }
-  for (const entry of knowledge.actors) {
-    yield [
-      entry.ref,
-      'actor',
-      { names: nameAndAliases(entry), topics: inAllLanguages(entry.topics), texts: [] },
-    ];
-  }
-  for (const entry of knowledge.accord) {
-    yield [
-      entry.ref,
-      'accord',
-      { names: nameAndAliases(entry), topics: inAllLanguages(entry.topics), texts: englishOf(entry.facts) },
-    ];
-  }
-  for (const entry of knowledge.opinions) {
-    const touched = [...entry.actors.map(knowledge.actor), ...entry.terms.map(knowledge.term)].flatMap(
-      nameAndAliases,
-    );
-    const texts = [entry.claim.en, ...(entry.quote === undefined ? [] : [entry.quote])];
-    yield [entry.ref, 'opinion', { names: [], topics: [...inAllLanguages(entry.topics), ...touched], texts }];
+  for (const { ref, topics, claim, quote, actors, terms } of knowledge.opinions) {
+    const touched = [...actors.map(knowledge.actor), ...terms.map(knowledge.term)].flatMap(nameAndAliases);
+    const texts = [claim.en, ...(quote === undefined ? [] : [quote])];
+    yield [ref, { names: [], topics: [...topics.en, ...touched], texts }];
   }
 }
 
@@ -187,7 +149,7 @@ function indexByKind(documents: readonly TopicDocument[]): ReadonlyMap<EntryKind
 /** Prepares understanding over `knowledge` in the language of `lexicon`. */
 export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
   const collector = new Collector(lexicon);
-  for (const [ref, kind, phrases] of searchable(knowledge)) collector.addEntry(ref, kind, phrases);
+  for (const [ref, phrases] of searchable(knowledge)) collector.addEntry(ref, kindOf(ref), phrases);
 
   const cues = new PhraseTable<CueName>();
   for (const cue of cueNames) {
@@ -199,7 +161,7 @@ export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
   }
   const roles = new PhraseTable<Reference<'expert'>>();
   for (const expert of knowledge.experts) {
-    for (const role of inAllLanguages(expert.roles)) {
+    for (const role of expert.roles.en) {
       const words = wordsOf(role);
       // One word for a role fits many people; it points only to those of the two main sources.
       if (words.length > 1 || expert.group !== 'other') roles.add(words.map(stem), expert.ref);

@@ -21,7 +21,7 @@ function contextAfter(...questions: readonly string[]): Context | undefined {
 describe('what a thread remembers', () => {
   test('the principle', () => {
     expect(contextAfter('principle 3')?.principle).toBe('principle/3');
-    expect(contextAfter('principle 3', 'has anybody commented on it?')?.principle).toBe('principle/3');
+    expect(contextAfter('principle 3', 'and who spoke about it?')?.principle).toBe('principle/3');
     expect(contextAfter('today')?.principle).toMatch(/^principle\/[1-9]$/);
     expect(contextAfter('principle 3', 'principles')?.principle).toBeUndefined();
   });

@@ -26,7 +26,7 @@ describe('from one principle to another', () => {
   });
 
   test('who commented on it', () => {
-    expect(lastOf('principle 8', 'has anybody commented on it?')).toMatchObject({
+    expect(lastOf('principle 8', 'and who spoke about it?')).toMatchObject({
       kind: 'opinions',
       refs: expect.arrayContaining(['principle/8']) as unknown,
     });
