@@ -19,17 +19,29 @@ interface Phrase<Payload> {
   readonly payload: Payload;
 }
 
+/** The phrases that begin with one stem: those of this stem alone, and the others by their second stem. */
+interface Branch<Payload> {
+  readonly alone: Payload[];
+  readonly bySecond: Map<string, Phrase<Payload>[]>;
+}
+
 const passedOver = 2;
 
 export class PhraseTable<Payload> {
-  readonly #byFirst = new Map<string, Phrase<Payload>[]>();
+  readonly #byFirst = new Map<string, Branch<Payload>>();
 
   /** Adds a phrase by its stems; one without stems is not added. */
   add(stems: readonly string[], payload: Payload): void {
-    const [first] = stems;
+    const [first, second] = stems;
     if (first === undefined) return;
-    const known = this.#byFirst.get(first);
-    if (known === undefined) this.#byFirst.set(first, [{ stems, payload }]);
+    const branch = this.#byFirst.get(first) ?? { alone: [], bySecond: new Map<string, Phrase<Payload>[]>() };
+    this.#byFirst.set(first, branch);
+    if (second === undefined) {
+      branch.alone.push(payload);
+      return;
+    }
+    const known = branch.bySecond.get(second);
+    if (known === undefined) branch.bySecond.set(second, [{ stems, payload }]);
     else known.push({ stems, payload });
   }
 
@@ -37,35 +49,42 @@ export class PhraseTable<Payload> {
   find(words: readonly StemmedWord[]): readonly PhraseMatch<Payload>[] {
     const matches: PhraseMatch<Payload>[] = [];
     for (const [start, word] of words.entries()) {
-      for (const phrase of this.#byFirst.get(word.stem) ?? []) {
-        const positions = follow(words, start, phrase.stems);
-        const end = positions?.at(-1);
-        if (positions !== undefined && end !== undefined) {
-          matches.push({ payload: phrase.payload, start, end: end + 1, positions });
+      const branch = this.#byFirst.get(word.stem);
+      if (branch === undefined) continue;
+      for (const payload of branch.alone)
+        matches.push({ payload, start, end: start + 1, positions: [start] });
+      if (branch.bySecond.size === 0) continue;
+      for (let at = start + 1; at <= start + 1 + passedOver && at < words.length; at += 1) {
+        const next = words[at];
+        if (next === undefined) break;
+        for (const { stems, payload } of branch.bySecond.get(next.stem) ?? []) {
+          const positions = follow(words, [start, at], stems);
+          const end = positions?.at(-1);
+          if (positions !== undefined && end !== undefined)
+            matches.push({ payload, start, end: end + 1, positions });
         }
+        if (!next.neutral) break;
       }
     }
     return matches;
   }
 }
 
-/** Where the parts of a phrase stand that begins at `start`; undefined where it does not stand there. */
+/** Where the parts of a phrase stand whose first two stand at `begun`; undefined where the rest does not follow. */
 function follow(
   words: readonly StemmedWord[],
-  start: number,
+  begun: readonly [number, number],
   stems: readonly string[],
 ): readonly number[] | undefined {
-  if (stems.length === 1) return [start];
-  let positions: number[] | undefined;
-  let at = start + 1;
-  for (let part = 1; part < stems.length; part += 1) {
+  const positions = [...begun];
+  let at = begun[1] + 1;
+  for (let part = 2; part < stems.length; part += 1) {
     let skipped = 0;
     while (words[at]?.stem !== stems[part]) {
       if (skipped === passedOver || words[at]?.neutral !== true) return undefined;
       skipped += 1;
       at += 1;
     }
-    positions ??= [start];
     positions.push(at);
     at += 1;
   }

@@ -1,5 +1,5 @@
 /** Finds the very claims that a question describes. */
-import { isReference, type Reference } from '../../knowledge/reference.ts';
+import type { Reference } from '../../knowledge/reference.ts';
 import type { Expert, Opinion } from '../../knowledge/schema.ts';
 import type { TopicScore } from '../../matching/topic-index.ts';
 import type { Features } from '../features.ts';
@@ -14,6 +14,8 @@ export interface ScoredClaim extends TopicScore {
 /** Claims by the people of the two main sources come first where they fit as well as others. */
 const otherVoices = 0.85;
 
+const isClaim = (ref: Reference): ref is Reference<'opinion'> => ref.startsWith('opinion/');
+
 /** Ranks the claims that `accept` takes, by the words of the question. */
 export function rankClaims(
   features: Features,
@@ -23,7 +25,7 @@ export function rankClaims(
 ): readonly ScoredClaim[] {
   const claims: ScoredClaim[] = [];
   for (const score of features.rank(words, ['opinion'])) {
-    if (!isReference(score.ref, 'opinion')) continue;
+    if (!isClaim(score.ref)) continue;
     const opinion = model.knowledge.opinion(score.ref);
     if (!accept(opinion)) continue;
     const expert = model.knowledge.expert(opinion.expert);

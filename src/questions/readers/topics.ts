@@ -39,8 +39,8 @@ interface Candidate extends TopicScore {
 /** A term and the principle that it belongs to do not compete: whichever wins, the other is shown with it. */
 function areKin(one: Reference, other: Reference, model: Model): boolean {
   const [term, principle] = kindOf(one) === 'term' ? [one, other] : [other, one];
-  const entry = model.knowledge.terms.find(({ ref }) => ref === term);
-  return entry?.principles.some((ref) => ref === principle) ?? false;
+  const entry = term === undefined ? undefined : model.knowledge.find(term);
+  return entry !== undefined && 'definition' in entry && entry.principles.some((ref) => ref === principle);
 }
 
 function candidatesFor(features: Features): readonly Candidate[] {
