@@ -20,7 +20,7 @@ want wants wanted wanna gonna need looking look looks search searching seek seek
 think thinks thought guess suppose supposing imagine assume believe understand understood remember recall forget forgot forgotten confused sure unsure certain
 could would can't couldn't like love able help helps helping
 my class classes course lesson lessons students student pupils teacher teachers professor school exam test quiz homework assignment essay thesis paper presentation slides slide report
-newsletter article articles story column blog post deadline editor brief briefing memo note notes talk panel meeting workshop campaign training poster flyer handout sake purposes purpose
+newsletter article articles story column blog post deadline editor brief briefing memo note notes talk panel meeting workshop campaign poster flyer handout sake purposes purpose
 today tonight tomorrow morning afternoon evening day week moment minute minutes second time times
 good great nice right wrong correct true false perfect best better bad exact precise specific particular general main big small new old
 called name named call calls use used using talk talks talking speak speaks read reading reads heard hear hearing hears noticed notice
@@ -29,7 +29,7 @@ relate relates related relation deal deals dealing cover covers covered covering
 part parts side sides bottom top front back along away
 somewhere anywhere everywhere nowhere anyway anyhow else instead yet though whole entire
 context background info information detail details overview gist idea point points matter matters subject topic topics issue issues item items aspect aspects area areas
-ciso cio cto according accordingly connection connections role roles relationship relevance involvement importance significance status world today's people person folk human life live real actual different similar various several certain whole full quick again
+ciso cio cto according accordingly heck hell damn dat meantime meanwhile nowadays theme themes connection connections role roles relationship relevance involvement importance significance status world today's people person folk human life live real actual different similar various several certain whole full quick again
 list lists listed yours me's sir madam mr mrs ms dr
 text texts document documents page pages material materials section sections base database sources source content words wording verse
 lang english plainly terms literal honest honestly frankly anyways missing remaining left rest

@@ -42,6 +42,7 @@ export const cueNames = [
   'source',
   'speech',
   'stance',
+  'termAsked',
   'thanks',
   'time',
   'today',

@@ -22,7 +22,7 @@ const comparedCandidates = 120;
 const mostSlips = 3;
 
 function slipsAllowed(length: number, preference: Preference): number {
-  if (length <= 3) return 0;
+  if (length <= 3) return length === 3 && preference === 'number' ? 1 : 0;
   if (length <= 4) return 1;
   if (preference === 'name') return length >= 9 ? 3 : 2;
   if (preference === 'everyday') return length <= 8 ? 1 : 2;
@@ -76,7 +76,7 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
   }
 
   return (word) => {
-    if (word.length < 4 || word.length > 30) return undefined;
+    if (word.length < 3 || word.length > 30) return undefined;
     if (remembered.has(word)) return remembered.get(word);
     if (remembered.size >= rememberedWords) remembered.clear();
     const correction = correct(word);

@@ -63,6 +63,7 @@ export const fillers: ReadonlySet<string> = new Set([
 ]);
 export const setAside: ReadonlySet<string> = new Set([
   'already',
+  'far',
   'done',
   'except',
   'besides',

@@ -113,6 +113,11 @@ class NumberReader {
     );
   }
 
+  /** "… as far as principle four. What's five?" */
+  #standsAloneInClause(position: number): boolean {
+    return clauseOf(this.#words, position).every((word) => word.neutral || word.isNumber);
+  }
+
   #accepts(position: number, word: Word, isOrdinal: boolean): boolean {
     if (/^#\d/.test(word.raw) || this.#isLabelled(position) || this.#isChained(position)) return true;
     const next = this.#words[position + 1];

@@ -28,6 +28,14 @@ function speakersOf(features: Features, model: Model): readonly Reference[] | un
   return single.length >= 2 ? single : undefined;
 }
 
+/** "stealing secrets and spreading malware, how do these two principles differ": the two that are described. */
+function describedPrinciples(features: Features): readonly Reference[] {
+  const [first, second] = features.rank(features.without(['principle', 'compare', 'define'], []), [
+    'principle',
+  ]);
+  return first !== undefined && second !== undefined && second.score >= 1 ? [first.ref, second.ref] : [];
+}
+
 /** The Tech Accord is a text before it is a voice. */
 function isTermToo(features: Features, person: Reference<'expert'>): boolean {
   const place = features.mentions.find(({ ref }) => ref === person);
@@ -71,6 +79,7 @@ export const comparison: Reader = {
     if (sides.length < 2 && people.length === 0 && features.byRole.length === 2) sides = features.byRole;
     if (sides.length < 2) sides = speakersOf(features, model) ?? sides;
     if (sides.length < 2) sides = [...new Set([...sides, ...namedThings(features)])];
+    if (sides.length === 0 && features.has('principle')) sides = describedPrinciples(features);
     if (sides.length === 1 && features.named('accord').includes('accord/overview'))
       sides = ['accord/overview', ...sides];
     if (sides.length < 2) return undefined;

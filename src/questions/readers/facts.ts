@@ -26,7 +26,7 @@ const rules: readonly FactRule[] = [
   { entry: 'accord/since-launch', cues: ['aftermath'], with: [...itself, 'define', 'aftermath'], stray: 0.7 },
   { entry: 'accord/legal-status', cues: ['legal'], with: itself, stray: 0.9 },
   { entry: 'accord/launch', cues: ['time', 'place'], with: itself, stray: 0.4 },
-  { entry: 'accord/overview', cues: ['purpose'], with: itself, stray: 0.5 },
+  { entry: 'accord/overview', cues: ['purpose'], with: [...itself, 'purpose'], stray: 0.4 },
 ];
 
 /** Somebody's view, a party, a principle or another thing is asked for. */

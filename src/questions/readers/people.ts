@@ -11,6 +11,8 @@ import { stanceAsked } from './stance-asked.ts';
 /** What frames a question about a person and says nothing about the topic. */
 const frames: readonly CueName[] = [
   'accord',
+  'launch',
+  'drafting',
   'commentators',
   'define',
   'person',

@@ -23,7 +23,7 @@ export function stanceAsked(features: Features): StanceFilter | undefined {
   if (features.has('mixed')) return 'mixed';
   const praise = features.has('praise');
   const criticism = features.has('criticism');
-  if (praise && criticism) return 'both';
+  if (praise && criticism) return features.words.some(({ spelled }) => spelled === 'both') ? 'mixed' : 'both';
   if (!praise && !criticism && features.has('stance') && features.has('commentators')) return 'both';
   if (praise) return isNegated(features, 'praise') ? 'criticism' : 'praise';
   if (criticism) return isNegated(features, 'criticism') ? 'praise' : 'criticism';

@@ -8,6 +8,7 @@ import type { Features } from '../features.ts';
 export const topicFrames: readonly CueName[] = [
   'principle',
   'whichOne',
+  'termAsked',
   'define',
   'list',
   'numberLabel',
@@ -28,6 +29,8 @@ export const factFrames: readonly CueName[] = topicFrames.filter(
 
 /** "which one is about …" */
 export const askedForPrinciple: Bounds = { score: 0.5, coverage: 0.3, relief: 0.1, margin: 0.1 };
+/** "what is that called?" */
+const askedForTerm: Bounds = { score: 0.8, coverage: 0.4, relief: 0.1, margin: 0.08 };
 /** "principle" or "may a company …" stands in the question. */
 const framedPrinciple: Bounds = { score: 0.5, coverage: 0.42, relief: 0.1, margin: 0.1 };
 /** The accord or its principles are named. */
@@ -41,6 +44,7 @@ const bareFact: Bounds = { score: 1.5, coverage: 0.7, margin: 0.08 };
 const instruction: Bounds = { score: 1.2, coverage: 0.8, margin: 0.08 };
 
 export function boundsFor(features: Features, kind: EntryKind): Bounds {
+  if (kind === 'term' && features.has('termAsked')) return askedForTerm;
   if (kind === 'principle' && features.has('whichOne')) return askedForPrinciple;
   if (kind === 'principle' && features.has('principle', 'permission')) return framedPrinciple;
   if (features.has('accord', 'principle', 'whichOne')) return anchored;
@@ -54,6 +58,7 @@ export function favour(features: Features, kind: EntryKind): number {
   const asksPrinciple = features.has('principle', 'whichOne');
   if (kind === 'principle') return asksPrinciple ? 1.8 : 1;
   if (kind === 'term') {
+    if (features.has('termAsked')) return 1.8;
     if (features.has('whichOne')) return 0.7;
     return features.has('define') && !asksPrinciple ? 1.25 : 1;
   }

@@ -60,7 +60,7 @@ function preferPrinciple(
   features: Features,
   model: Model,
 ): Candidate {
-  if (best.kind !== 'term' || features.has('define') || features.words.length <= 2) return best;
+  if (best.kind !== 'term' || features.has('define', 'termAsked') || features.words.length <= 2) return best;
   const named = features.mentions.find(({ ref }) => ref === best.ref);
   const isAllOfIt =
     named !== undefined &&
@@ -125,7 +125,8 @@ function readBest(features: Features, model: Model): Best | undefined {
 export const principleAsked: Reader = {
   name: 'principle-asked',
   read: (features) => {
-    if (!features.has('whichOne') || features.has('commentators') || features.otherThing) return undefined;
+    if (!features.has('whichOne') || features.has('commentators', 'termAsked') || features.otherThing)
+      return undefined;
     const principles = features.rank(features.without(topicFrames, []), ['principle']);
     const decision = decide(principles, askedForPrinciple);
     if (decision === undefined) return undefined;

@@ -7,14 +7,12 @@ import { realKnowledge } from '../../support/knowledge.ts';
 const knowledge = realKnowledge();
 const { principles, experts, themes, actors, terms, accord } = knowledge;
 
-/** Entries that share their name with one of another kind, or whose name is read as a role: yet to be told apart. */
+/** Entries that share their name with one of another kind, yet to be told apart. */
 const misread: ReadonlySet<string> = new Set([
   'expert/cybersecurity-tech-accord',
   'term/tech-accord',
   'actor/access-now',
   'actor/ict4peace',
-  'actor/hcss',
-  'actor/aspi',
 ]);
 
 const shown = [principles, experts, themes, actors, terms, accord]
