@@ -34,8 +34,13 @@ function offer(knowledge: KnowledgeBase, entries: readonly Named[]): readonly Of
   return entries.map((entry) => ({
     ref: entry.ref,
     label: nameOf(knowledge, entry.ref).trim().slice(0, longest),
-    words: [entry.name.en, ...entry.aliases.en].map(fold),
+    words: [entry.name.en, ...entry.aliases.en, ...numberNames(entry)].map(fold),
   }));
+}
+
+/** A principle is also found by its number. */
+function numberNames(entry: Named): readonly string[] {
+  return 'number' in entry ? [String(entry.number), `p${String(entry.number)}`] : [];
 }
 
 const fold = (text: string): string => text.split(/\s+/).map(foldWord).join(' ').trim();

@@ -89,7 +89,11 @@ function nothingFound(knowledge: KnowledgeBase, filter: OpinionFilter, confidenc
     confidence: Math.min(confidence, 0.8),
     title: titleFor(knowledge, filter),
     blocks: [
-      { type: 'paragraph', text: `${capitalise(who)} said nothing on record about ${topic}.`, cites: [] },
+      {
+        type: 'paragraph',
+        text: `${capitalise(who)} said ${filter.experts === undefined ? 'anything' : 'nothing'} on record about ${topic}.`,
+        cites: [],
+      },
     ],
     followUps: [...about, ...(filter.experts ?? [])].map((ref) => followUpTo(knowledge, ref)),
   });

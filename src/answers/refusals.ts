@@ -9,7 +9,8 @@ import { followUpTo } from './requests.ts';
 
 const longestEcho = 60;
 
-const echo = (text: string): string => (text.length <= longestEcho ? text : `${text.slice(0, longestEcho)}…`);
+const echo = (text: string): string =>
+  Array.from(text).length <= longestEcho ? text : `${Array.from(text).slice(0, longestEcho).join('')}…`;
 
 const covers =
   'I know the nine principles of the Paris Call, who signed it, and what commentators said for and against it.';
@@ -39,7 +40,7 @@ function sentencesFor(
     case 'unknown-party':
       return {
         title: `“${echo(reason.name)}” is not among the parties that I know.`,
-        text: 'Type signatories for what is known of the list.',
+        text: 'The official list has 1,222 entries as of January 2024; see https://pariscall.international for all of them, or type signatories for what is known here.',
       };
   }
 }

@@ -13,6 +13,7 @@ const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20E3/gu;
 
 const replacements: readonly (readonly [RegExp, string])[] = [
+  [/\[([^[\]]{0,200})\]\([^()\s]{0,500}\)/g, '$1'],
   [/<(script|style)\b[^<>]{0,300}>[^<]{0,2000}<\/\1>/gi, ' '],
   // Slack: <@U123>, <!channel>, <#C1|name>, <https://…|label>; Discord: <@1>, <@!1>, <@&1>, <#1>, <:name:1>, <t:1:R>
   [/<(?:@[!&]?|[!#]|a?:|t:)[^<>\s]{0,80}>/g, ' '],
@@ -21,7 +22,6 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/<\/?[a-z!][^<>]{0,300}>/gi, ' '],
   [/@(?:everyone|here|channel)\b/gi, ' '],
   [/(^|\s):[a-z0-9_+-]{2,40}:(?=\s|$|:)/gi, '$1 '],
-  [/\[([^[\]]{0,200})\]\([^()\s]{0,500}\)/g, '$1'],
   [/[*_~`|]{1,3}(?=\S)|(?<=\S)[*_~`|]{1,3}/g, ''],
   [/^\s*(?:[>#-]+|\d+\.(?=\s*$))\s+/gm, ''],
   [/&(?:lt|gt|amp|quot);/g, ' '],
@@ -38,6 +38,8 @@ export function cleanText(raw: string): string {
     .slice(0, maximumQuestionLength);
   let text = bounded.replaceAll(terminalSequences, ' ').replaceAll(/[\t\n\r\v\f\u0085\u2028\u2029]/g, '\n');
   text = text.replaceAll(invisible, (character) => (character === '\n' ? '\n' : ''));
-  for (const [pattern, replacement] of replacements) text = text.replaceAll(pattern, replacement);
+  // Twice, since what is taken away may leave new mark-up behind.
+  for (const [pattern, replacement] of [...replacements, ...replacements])
+    text = text.replaceAll(pattern, replacement);
   return text.replaceAll(emoji, ' ').replaceAll(/\s+/g, ' ').trim();
 }

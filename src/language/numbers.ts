@@ -100,7 +100,7 @@ export const numberWords: readonly string[] = [...Object.keys(cardinals), ...Obj
  * `expected` says that a number is due here, as after "principle", so that "v" may be five.
  */
 export function readNumber(word: string, expected = false): NumberWord | undefined {
-  if (/^\d{1,6}$/.test(word)) return { value: Number(word), form: 'cardinal' };
+  if (/^\d{1,9}$/.test(word)) return { value: Number(word), form: 'cardinal' };
   const cardinal = Object.hasOwn(cardinals, word) ? cardinals[word] : undefined;
   if (cardinal !== undefined) return { value: cardinal, form: 'cardinal' };
   const ordinal = Object.hasOwn(ordinals, word) ? ordinals[word] : undefined;

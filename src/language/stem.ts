@@ -7,6 +7,8 @@ const remembered = 20_000;
 /** Endings that Porter's rules tear apart although people use the words as one. */
 const joined: Readonly<Record<string, string>> = {
   according: 'according',
+  objection: 'objection',
+  objections: 'objection',
   executive: 'executive',
   executives: 'executive',
   designation: 'designat',

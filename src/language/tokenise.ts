@@ -17,7 +17,7 @@ export interface Token {
 }
 
 const pattern =
-  /(?:\p{L}\.){2,}|#?\d+\p{L}*|\p{L}+\d[\p{L}\d]*|[\p{L}\p{M}]+(?:['\u2019\u02BC][\p{L}\p{M}]+)*|\+|&|(?<=\d)\s?[-\u2013]\s?(?=\d)/gu;
+  /(?:\p{L}\.){2,}|#?\d+(?:[.,]\d+)*\p{L}*|\p{L}+\d[\p{L}\d]*|[\p{L}\p{M}]+(?:['\u2019\u02BC][\p{L}\p{M}]+)*|\+|&|(?<=\d)\s?[-\u2013]\s?(?=\d)/gu;
 const breaks = /[.,;:!?\n()"\u201C\u201D\u2026]|\s[\u2013\u2014-]\s/;
 
 /** Contractions typed without their apostrophe. */
@@ -74,6 +74,7 @@ export function tokenise(text: string): readonly Token[] {
     end = match.index + raw.length;
     const letters = raw.replaceAll('.', '').replace(/['\u2019]s$/, '');
     for (const [position, part] of readParts(raw).entries()) {
+      if (part === '') continue;
       tokens.push({
         raw,
         text: part,

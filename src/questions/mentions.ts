@@ -177,7 +177,7 @@ export function findMentions(words: readonly Word[], model: Model): Mentions {
     const isGuess =
       likeness < 1 &&
       payload.length === 1 &&
-      payload.name.length < longName &&
+      (kind !== 'expert' || payload.name.length < longName) &&
       (isStranger(words[start - 1]) || isStranger(words[end]));
     if ((isFirstName && belongsToStranger(words, end)) || isGuess) rejected.push(mention);
     else if (!isOrdinaryWord(payload.ref, words, start, end, model))

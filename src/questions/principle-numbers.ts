@@ -40,6 +40,8 @@ interface Named {
 /** "which one opens the list", "the principle that comes last": a place without a number. */
 function placeWithoutNumber(words: readonly Word[], namesPrinciple: boolean): number | undefined {
   const text = words.map((word) => word.spelled).join(' ');
+  if (/\b(?:one before last|one before the last|last but one|next to last)\b/.test(text))
+    return numberOfPrinciples - 1;
   if (!(namesPrinciple || /\b(?:which one|the list|the one)\b/.test(text)) || words.length > 12)
     return undefined;
   if (/\b(?:opens|starts|begins|heads|tops|top of|listed first|comes first)\b/.test(text)) return 1;

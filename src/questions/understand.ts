@@ -8,7 +8,7 @@ import { readFeatures, type Features } from './features.ts';
 import type { Model } from './model.ts';
 import type { Reading } from './query.ts';
 import { reading, type Reader } from './reader.ts';
-import { commandArguments } from './readers/command-arguments.ts';
+import { commandArguments, exactCommand } from './readers/command-arguments.ts';
 import { comparison } from './readers/comparison.ts';
 import { facts } from './readers/facts.ts';
 import { exactName } from './readers/exact-name.ts';
@@ -25,6 +25,7 @@ import { nearMatches, principleAsked, topics } from './readers/topics.ts';
 export const readers: readonly Reader[] = [
   commands,
   smallTalk,
+  exactCommand,
   unknownPeople,
   comparison,
   people,

@@ -46,6 +46,9 @@ export const pronounForPerson: FollowUpRule = (turn) => {
     });
   }
   if (wantsOthers.test(core)) return othersOnTopic(turn);
+  if (/\b(?:what|anything|something) (?:else|more)\b/.test(core)) {
+    return reading('more-of-person', sure, { kind: 'opinions', filter: { experts: [person] } });
+  }
   return readAboutPerson(features, model, person);
 };
 

@@ -57,14 +57,14 @@ export const sameOfOther: FollowUpRule = (turn) => {
 };
 
 const asksWho =
-  /^(?:who|whom|anyone|anybody|somebody|says who|did (?:anyone|anybody|someone|somebody)|does (?:anyone|anybody)|any (?:comments?|opinions?|views?|reactions?)|what (?:do|did) (?:people|they|experts|others|critics)|and who)\b/;
+  /^(?:who|whom|has (?:anyone|anybody)|have (?:any|people)|anyone|anybody|somebody|says who|did (?:anyone|anybody|someone|somebody)|does (?:anyone|anybody)|any (?:comments?|opinions?|views?|reactions?)|what (?:do|did) (?:the )?(?:people|they|experts|others|critics|commentators)|and who)\b/;
 
 /** "who commented on it?", "who says so?". */
 export const whoSaidThat: FollowUpRule = (turn) => {
   const { core, context, model, features } = turn;
   if (
     !asksWho.test(core) ||
-    !(features.has('speech', 'commentators', 'pronounThing') || wantsOthers.test(core)) ||
+    !(features.has('speech', 'commentators') || wantsOthers.test(core)) ||
     strayOf(turn) > 1
   )
     return undefined;

@@ -38,7 +38,7 @@ export const strayOf = ({ features }: Turn): number => features.unexplained;
 
 /** Somebody else than the one spoken of is asked for. */
 export const wantsOthers =
-  /\b(?:only one|anyone else|anybody else|someone else|others?|else|agrees?|agreed|disagrees?|share|shares|same view|same thing|who else|alone)\b/;
+  /\b(?:only one|anyone else|anybody else|someone else|who else|others?|agrees?|agreed|disagrees?|share|shares|same view|same thing)\b/;
 
 /** What the thread is about, for questions such as "who commented on it?". */
 export function topicOf({ query, refs, principle }: Context, model: Model): readonly Reference[] {

@@ -2,6 +2,7 @@
 import { type EntryKind, type Reference } from '../../knowledge/reference.ts';
 import { entryQuery } from '../entry-query.ts';
 import type { Features } from '../features.ts';
+import type { Reading } from '../query.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
 
 /** The kind of entry that each word asks for. */
@@ -26,6 +27,47 @@ function find(features: Features, kind: EntryKind): Reference | undefined {
   return best !== undefined && best.score >= leastScore && best.coverage >= 0.6 ? best.ref : undefined;
 }
 
+/** What follows the command word is a name and nothing else. */
+function exactArgument(features: Features, kind: EntryKind | undefined): Reference | undefined {
+  const whole = features.mentions.find(
+    (mention) =>
+      (kind === undefined || mention.kind === kind) &&
+      mention.start > 0 &&
+      features.words.every(
+        (word, place) => place === 0 || word.neutral || (place >= mention.start && place < mention.end),
+      ),
+  );
+  return whole?.ref;
+}
+
+/** A command with an exact name: nothing may come before it. */
+export const exactCommand: Reader = {
+  name: 'exact-command',
+  read: (features) => {
+    const [word, ...rest] = features.words;
+    if (word === undefined || rest.length === 0 || !Object.hasOwn(commands, word.text)) return undefined;
+    const kind = commands[word.text];
+    const ref = exactArgument(features, kind);
+    const query = ref === undefined ? undefined : entryQuery(ref);
+    if (ref !== undefined && query !== undefined)
+      return reading(`command-${word.text}`, nameConfidence(features, [ref]), query);
+    const about = word.text === 'opinions' ? exactArgument(features, undefined) : undefined;
+    if (about === undefined || about.startsWith('expert/')) return undefined;
+    return reading('command-opinions', nameConfidence(features, [about]), {
+      kind: 'opinions',
+      filter: { about: [about] },
+    });
+  },
+};
+
+/** `expert Schneier`: nobody of that name. */
+function unknownExpert(features: Features): Reading | undefined {
+  const [, ...rest] = features.words;
+  if (rest.length > 3 || features.has('speech', 'criticism', 'praise')) return undefined;
+  const name = rest.map((word) => word.raw).join(' ');
+  return reading('unknown-expert', 0.8, { kind: 'none', reason: { type: 'unknown-person', name }, near: [] });
+}
+
 export const commandArguments: Reader = {
   name: 'command-arguments',
   read: (features) => {
@@ -45,7 +87,7 @@ export const commandArguments: Reader = {
     );
     if (kind === 'theme' && named) return undefined;
     const ref = find(features, kind);
-    if (ref === undefined) return undefined;
+    if (ref === undefined) return kind === 'expert' ? unknownExpert(features) : undefined;
     const query = entryQuery(ref);
     return query === undefined
       ? undefined

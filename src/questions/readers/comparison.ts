@@ -1,7 +1,9 @@
 /** Two things side by side: people, principles, terms, or a principle and a person. */
-import type { Reference } from '../../knowledge/reference.ts';
+import { isReference, type Reference } from '../../knowledge/reference.ts';
+import { entryQuery } from '../entry-query.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
+import type { Reading } from '../query.ts';
 import { nameConfidence, principleRef, reading, type Reader } from '../reader.ts';
 
 /** One entry a place in the question: a principle's short title may be a term's name as well. */
@@ -44,10 +46,32 @@ function isTermToo(features: Features, person: Reference<'expert'>): boolean {
   );
 }
 
+/** The firm that a person is known by, or another entry of the same name as a side, is no topic of its own. */
+function saysWhichSide(
+  features: Features,
+  model: Model,
+  ref: Reference,
+  sides: readonly Reference[],
+): boolean {
+  const isFirm = sides.some(
+    (side) =>
+      isReference(side, 'expert') && model.knowledge.expert(side).organisations.some((firm) => firm === ref),
+  );
+  const places = features.mentions.filter((mention) => mention.ref === ref);
+  return (
+    isFirm ||
+    places.some((place) =>
+      features.mentions.some(
+        (mention) => sides.includes(mention.ref) && mention.start < place.end && place.start < mention.end,
+      ),
+    )
+  );
+}
+
 /** The themes, actors and terms on which the two are compared: those that are named and are no side themselves. */
 function comparedOn(features: Features, model: Model, sides: readonly Reference[]): readonly Reference[] {
   const named = [...features.named('theme'), ...features.named('actor'), ...features.named('term')].filter(
-    (ref) => !sides.includes(ref),
+    (ref) => !sides.includes(ref) && !saysWhichSide(features, model, ref, sides),
   );
   if (named.length > 0) return named;
   const words = features.without(
@@ -59,6 +83,18 @@ function comparedOn(features: Features, model: Model, sides: readonly Reference[
     ? [model.knowledge.find(theme.ref)?.ref ?? theme.ref]
     : [];
 }
+
+/** "compare" by itself asks how; with one side, that side is what can be shown. */
+function tooFewSides(features: Features, sides: readonly Reference[]): Reading | undefined {
+  if (features.unexplained - weightOfCue(features) > 0.5 || features.words.length > 4) return undefined;
+  const [only] = sides;
+  if (only === undefined) return reading('nothing-to-compare', 0.9, { kind: 'help', topic: 'usage' });
+  const query = entryQuery(only);
+  return query === undefined ? undefined : reading('one-side', nameConfidence(features, [only]), query);
+}
+
+const weightOfCue = (features: Features): number =>
+  [...features.placesOf('compare')].reduce((sum, place) => sum + (features.words[place]?.weight ?? 0), 0);
 
 export const comparison: Reader = {
   name: 'comparison',
@@ -82,7 +118,7 @@ export const comparison: Reader = {
     if (sides.length === 0 && features.has('principle')) sides = describedPrinciples(features);
     if (sides.length === 1 && features.named('accord').includes('accord/overview'))
       sides = ['accord/overview', ...sides];
-    if (sides.length < 2) return undefined;
+    if (sides.length < 2) return tooFewSides(features, sides);
     sides = sides.slice(0, 4);
     return reading('comparison', nameConfidence(features, sides), {
       kind: 'comparison',

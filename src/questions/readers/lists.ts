@@ -26,6 +26,7 @@ const framing: readonly CueName[] = [
 const commandWords: Readonly<Record<string, Query>> = {
   help: { kind: 'help', topic: 'usage' },
   principles: { kind: 'principles', principles: [] },
+  principle: { kind: 'principles', principles: [] },
   experts: { kind: 'experts', experts: [], ambiguous: false },
   critics: { kind: 'opinions', filter: { stance: 'criticism' } },
   supporters: { kind: 'opinions', filter: { stance: 'praise' } },

@@ -32,9 +32,19 @@ function asksForOpinions(features: Features): boolean {
   );
 }
 
+/** "article 5 NATO", "call me at 8", "2+2": a number that belongs to something else. */
+function belongsElsewhere(features: Features): boolean {
+  if (features.has('principle')) return false;
+  if (features.otherThing) return true;
+  const text = features.words.map((word) => word.text).join(' ');
+  if (/\d [+*/=] \d/.test(text)) return true;
+  return features.strangers.length > 0 && features.unexplained >= 1.2;
+}
+
 export const byNumber: Reader = {
   name: 'by-number',
   read: (features) => {
+    if (belongsElsewhere(features)) return undefined;
     const { numbers, outOfRange, countsThem } = features.numbers;
     const refs = numbers.map(principleRef);
     const [first] = refs;

@@ -75,7 +75,9 @@ export function asksForViews(features: Features): boolean {
   return (
     /\b(?:the (?:view|claim|idea|argument|opinion|point|remark|comment|statement)|argument) (?:that|about|on)\b/.test(
       text,
-    ) || /^who is (?!the\b|a\b|an\b|he\b|she\b|it\b|this\b|that\b|they\b|you\b)/.test(text)
+    ) ||
+    (!features.has('signing', 'notSigning') &&
+      /^who is (?!the\b|a\b|an\b|he\b|she\b|it\b|this\b|that\b|they\b|you\b)/.test(text))
   );
 }
 

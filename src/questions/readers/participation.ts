@@ -38,6 +38,15 @@ export const participation: Reader = {
         about: [],
       });
     }
+    const [stranger] = features.strangers;
+    const asksOfStranger = /^(?:did|has|have|is|are|was|were|does|when did|why did|signatories)\b/.test(text);
+    if (stranger !== undefined && asksOfStranger && features.has(...relation) && features.unexplained < 3) {
+      return reading('unknown-party', 0.8, {
+        kind: 'none',
+        reason: { type: 'unknown-party', name: stranger },
+        near: ['accord/signatories'],
+      });
+    }
     if (features.has('praise', 'criticism') && !partyNouns.test(text) && !features.has('notSigning'))
       return undefined;
     const anchored =

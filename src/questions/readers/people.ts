@@ -43,6 +43,31 @@ function entitiesNamed(features: Features): readonly Reference[] {
   ];
 }
 
+function saidNothing(expert: Reference<'expert'>): Reading {
+  return reading('nothing-said', 0.6, {
+    kind: 'none',
+    reason: { type: 'nothing-said', expert },
+    near: [expert],
+  });
+}
+
+/** A name that is part of a person's name or firm says nothing of the topic. */
+function isOwnName(features: Features, ref: Reference): boolean {
+  const place = features.mentions.find((mention) => mention.ref === ref);
+  return features.mentions.some(
+    ({ kind, start, end }) =>
+      kind === 'expert' && place !== undefined && start < place.end && place.start < end,
+  );
+}
+
+/** "… say about football": something after "about" that no claim explains. */
+function asksAboutSomething(features: Features, words: readonly { readonly weight: number }[]): boolean {
+  const at = features.words.findLastIndex(
+    ({ spelled }) => spelled === 'about' || spelled === 'on' || spelled === 'regarding',
+  );
+  return at >= 0 && weightOf(words.slice(at + 1)) >= 0.5;
+}
+
 /** Words that only say who the person is: the firm, and the role where it points to that person. */
 function placesOfPerson(
   features: Features,
@@ -119,12 +144,16 @@ export function readAboutPerson(
     return reading('stance-of-person', sure * 0.9, { kind: 'expert', expert });
   }
   const isByWork = knowledge.expert(expert).group === 'author';
+  const unsaid = entitiesNamed(features).filter((ref) => !isOwnName(features, ref));
+  if (unsaid.length > 0) {
+    return reading('person-and-topic', sure * 0.8, {
+      kind: 'opinions',
+      filter: { experts: [expert], about: unsaid },
+    });
+  }
+  if (features.has('speech') && asksAboutSomething(features, topicWords)) return saidNothing(expert);
   if (whole < (isByWork ? 0.5 : strayContent)) return reading('person', sure, { kind: 'expert', expert });
-  return reading('nothing-said', 0.6, {
-    kind: 'none',
-    reason: { type: 'nothing-said', expert },
-    near: [expert],
-  });
+  return saidNothing(expert);
 }
 
 function touches(
@@ -141,6 +170,21 @@ function touches(
   );
 }
 
+const voicesOf = (model: Model, firms: readonly Reference<'actor'>[]): readonly Reference<'expert'>[] =>
+  model.knowledge.experts
+    .filter(({ organisations }) => organisations.some((firm) => firms.includes(firm)))
+    .map(({ ref }) => ref);
+
+/** "what did Kaspersky say": the firm is the one that speaks, not the one that is spoken of. */
+function speakingFirm(features: Features): Reference<'actor'> | undefined {
+  return features.named('actor').find((actor) => {
+    const place = features.mentions.find(({ ref }) => ref === actor);
+    const before = features.words[(place?.start ?? 0) - 1]?.spelled ?? '';
+    const speaks = [...features.placesOf('speech')].some((at) => place !== undefined && at >= place.end);
+    return speaks && ['did', 'does', 'do', 'has', 'have'].includes(before);
+  });
+}
+
 /** "the Juniper guy", "the two CEOs", "who runs CipherCloud": people whom a role or a firm points to. */
 function peopleByRole(features: Features, model: Model): readonly Reference<'expert'>[] {
   const { byRole } = features;
@@ -151,12 +195,12 @@ function peopleByRole(features: Features, model: Model): readonly Reference<'exp
     );
     return ofFirm.length > 0 ? ofFirm : byRole;
   }
+  const speaker = speakingFirm(features);
+  if (speaker !== undefined) return voicesOf(model, [speaker]);
   if (!features.has('personNoun') || features.has('signing', 'notSigning')) return [];
   const firms = features.named('actor').filter((firm) => model.knowledge.actor(firm).category !== 'state');
   if (firms.length !== 1) return [];
-  return model.knowledge.experts
-    .filter(({ organisations }) => organisations.some((firm) => firms.includes(firm)))
-    .map(({ ref }) => ref);
+  return voicesOf(model, firms);
 }
 
 const afterWords: ReadonlySet<string> = new Set([
@@ -201,7 +245,7 @@ export const unknownPeople: Reader = {
   read: (features) => {
     const name = strangerAsked(features);
     const known = features.named('expert');
-    if (features.has('whichOne', 'principle')) return undefined;
+    if (features.has('whichOne', 'principle', 'signing', 'notSigning')) return undefined;
     if (name === undefined || (known.length > 0 && !features.has('compare'))) return undefined;
     return reading('unknown-person', 0.8, {
       kind: 'none',
