@@ -1,6 +1,6 @@
 /** An answer as text for a terminal of a given width. */
 import type { Answer, Block, Citation, Cited, FollowUp } from '../../src/answers/answer.ts';
-import { describeCitation, marks } from '../../src/answers/plain-text.ts';
+import { describeAmong, describeCitation, marks } from '../../src/answers/plain-text.ts';
 import { displayWidth } from './display-width.ts';
 import { safeLine, safeText } from './safe-text.ts';
 import type { Screen } from './screen.ts';
@@ -64,10 +64,12 @@ function blockLines(block: Block, screen: Screen): Lines {
 }
 
 /** The source as everywhere, but its address on a line of its own, where it can be copied whole. */
-function citationLines(citation: Citation, width: number): Lines {
+function citationLines(citation: Citation, all: readonly Citation[], width: number): Lines {
   const indent = hanging(`[${citation.marker}] `);
-  const lines = wrap(safeLine(describeCitation({ ...citation, url: null })), width, indent);
-  if (citation.url === null) return lines;
+  const isFirst = all.find(({ source }) => source === citation.source)?.marker === citation.marker;
+  const described = isFirst ? describeCitation({ ...citation, url: null }) : describeAmong(citation, all);
+  const lines = wrap(safeLine(described), width, indent);
+  if (citation.url === null || !isFirst) return lines;
   return [...lines, ...wrap(safeLine(citation.url), width, { first: indent.rest, rest: indent.rest })];
 }
 
@@ -111,7 +113,9 @@ export function renderAnswer(answer: Answer, screen: Screen): string {
   if (answer.suggestions.length > 0)
     sections.push(['Did you mean:', ...requestLines(answer.suggestions, screen)]);
   if (answer.citations.length > 0) {
-    const sources = answer.citations.flatMap((citation) => citationLines(citation, screen.width));
+    const sources = answer.citations.flatMap((citation) =>
+      citationLines(citation, answer.citations, screen.width),
+    );
     sections.push(['Sources:', ...sources].map((line) => emphasise(line, 'dim', screen.colour)));
   }
   if (answer.followUps.length > 0)

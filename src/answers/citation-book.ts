@@ -22,11 +22,14 @@ export class CitationBook {
     return [...new Set(places.map((place) => this.#markerOf(place)))];
   }
 
-  /** A fact as text with its markers; where the day matters, `dated` puts it behind. */
+  /** A fact as text with its markers; where the day matters and the text does not say it, `dated` puts it behind. */
   fact(fact: Fact, dated = false): Cited {
     const { text, asOf, sources } = fact;
     return {
-      text: dated && asOf !== undefined ? `${text.en} (As of ${dateInWords(asOf)}.)` : text.en,
+      text:
+        dated && asOf !== undefined && !text.en.includes(asOf.slice(0, 4))
+          ? `${text.en} (As of ${dateInWords(asOf)}.)`
+          : text.en,
       cites: this.cite(sources),
     };
   }

@@ -8,7 +8,7 @@ import { answer, capitalise, opinionBlock } from './parts.ts';
 import { followUpTo } from './requests.ts';
 import { selectOpinions } from './select-opinions.ts';
 
-const mostClaims = 3;
+const mostClaims = 2;
 
 /** The list on which the party stands now, as the newest of its dated truths has it. */
 function listOf({ participation }: Actor): readonly Reference[] {
@@ -33,7 +33,7 @@ export function answerActor(knowledge: KnowledgeBase, ref: Reference<'actor'>, c
   );
   if (main.length > 0) {
     blocks.push(
-      { type: 'heading', text: `What was said of ${actor.name.en}` },
+      { type: 'heading', text: `What was said about ${actor.name.en}` },
       ...main.slice(0, mostClaims).map((opinion) => opinionBlock(knowledge, book, opinion)),
     );
   }
@@ -45,7 +45,7 @@ export function answerActor(knowledge: KnowledgeBase, ref: Reference<'actor'>, c
     book,
     followUps: [
       ...(opinions.length > mostClaims
-        ? [{ label: `All that was said of ${actor.name.en}`, request: `opinions about ${actor.name.en}` }]
+        ? [{ label: `All that was said about ${actor.name.en}`, request: `opinions about ${actor.name.en}` }]
         : []),
       ...lists.map((entry) => followUpTo(knowledge, entry)),
       ...main.slice(0, 3).map(({ expert }) => followUpTo(knowledge, expert)),

@@ -2,7 +2,7 @@
 import { nameOf, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reference } from '../knowledge/reference.ts';
 import type { Opinion, Stance } from '../knowledge/schema.ts';
-import type { OpinionFilter } from '../questions/query.ts';
+import type { OpinionFilter, StanceFilter } from '../questions/query.ts';
 import type { Answer, Block } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
 import { answer, capitalise, opinionBlock } from './parts.ts';
@@ -23,11 +23,8 @@ const stanceOrder: readonly Stance[] = ['criticism', 'praise', 'neutral'];
 const list = (names: readonly string[]): string =>
   names.length <= 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
-function titleFor(
-  knowledge: KnowledgeBase,
-  { stance, experts, about, claims, context }: OpinionFilter,
-): string {
-  const topic = [...(about ?? []), ...(context ?? [])].map((ref) => nameOf(knowledge, ref));
+function titleFor(knowledge: KnowledgeBase, { stance, experts, about, claims }: OpinionFilter): string {
+  const topic = (about ?? []).map((ref) => nameOf(knowledge, ref));
   const on = topic.length > 0 ? ` on ${list(topic.slice(0, 3))}` : '';
   if (experts !== undefined)
     return `${capitalise(list(experts.map((ref) => knowledge.expert(ref).name.en)))}${on}`;
@@ -78,6 +75,20 @@ function blocksByStance(
   });
 }
 
+const judgements: Readonly<Record<StanceFilter, string>> = {
+  criticism: 'is on record as critical of',
+  praise: 'is on record as in favour of',
+  mixed: 'is on record with mixed views of',
+  both: 'is on record for or against',
+};
+
+function nothingOnRecord(who: string, topic: string, { stance, experts }: OpinionFilter): string {
+  if (experts !== undefined) return `${capitalise(who)} said nothing on record about ${topic}.`;
+  return stance === undefined
+    ? `No one in my sources said anything on record about ${topic}.`
+    : `No one in my sources ${judgements[stance]} ${topic}.`;
+}
+
 function nothingFound(knowledge: KnowledgeBase, filter: OpinionFilter, confidence: number): Answer {
   const about = [...(filter.about ?? []), ...(filter.context ?? [])];
   const who =
@@ -88,15 +99,26 @@ function nothingFound(knowledge: KnowledgeBase, filter: OpinionFilter, confidenc
   return answer('opinions', [...about, ...(filter.experts ?? [])], {
     confidence: Math.min(confidence, 0.8),
     title: titleFor(knowledge, filter),
-    blocks: [
-      {
-        type: 'paragraph',
-        text: `${capitalise(who)} said ${filter.experts === undefined ? 'anything' : 'nothing'} on record about ${topic}.`,
-        cites: [],
-      },
-    ],
+    blocks: [{ type: 'paragraph', text: nothingOnRecord(who, topic, filter), cites: [] }],
     followUps: [...about, ...(filter.experts ?? [])].map((ref) => followUpTo(knowledge, ref)),
   });
+}
+
+/** Whoever is in favour overall is no critic, but may have reservations: that is said, not hidden. */
+function reservations(
+  knowledge: KnowledgeBase,
+  { stance, experts, claims, about }: OpinionFilter,
+): readonly Block[] {
+  if (stance !== 'criticism' || experts !== undefined || claims !== undefined || about !== undefined)
+    return [];
+  return knowledge.experts
+    .filter(({ ref, group }) => group !== 'other' && knowledge.overallStance(ref) === 'supportive')
+    .filter(({ ref }) => knowledge.opinionsOf(ref).some((opinion) => opinion.stance === 'criticism'))
+    .map(({ name }): Block => ({
+      type: 'note',
+      text: `${capitalise(name.en)}, in favour overall, has reservations as well: ask “what does ${name.en} criticise”.`,
+      cites: [],
+    }));
 }
 
 export function answerOpinions(knowledge: KnowledgeBase, filter: OpinionFilter, confidence: number): Answer {
@@ -105,6 +127,7 @@ export function answerOpinions(knowledge: KnowledgeBase, filter: OpinionFilter, 
   const { shown, voices, left } = choose(groupByPerson(knowledge, opinions));
   const book = new CitationBook(knowledge);
   const blocks: Block[] = [...blocksByStance(knowledge, book, voices, shown)];
+  blocks.push(...reservations(knowledge, filter));
   if (left > 0)
     blocks.push({
       type: 'note',

@@ -24,10 +24,10 @@ export function opinionBlock(knowledge: KnowledgeBase, book: CitationBook, opini
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const stanceSentences: Readonly<Record<OverallStance, string>> = {
-  supportive: 'supportive: in favour of the accord overall',
-  critical: 'critical: against the accord as it stands',
-  mixed: 'mixed: praises some of it and criticises some of it',
-  neutral: 'neutral: neither for nor against in what is on record',
+  supportive: 'supportive – in favour of the accord overall',
+  critical: 'critical – against the accord as it stands',
+  mixed: 'mixed – praises some of it and criticises some of it',
+  neutral: 'no judgement of the accord on record',
 };
 
 /** Overall stance in words, with the claims that it is derived from counted. */

@@ -16,6 +16,14 @@ export function describeCitation({ author, title, publisher, date, locator, url 
   return `${by}“${title}”, ${publisher} (${when}), ${locator}.${url === null ? '' : ` ${url}`}`;
 }
 
+/** A source among all of an answer: the second time it is named by its first marker only. */
+export function describeAmong(citation: Citation, all: readonly Citation[]): string {
+  const first = all.find(({ source }) => source === citation.source);
+  return first === undefined || first.marker === citation.marker
+    ? describeCitation(citation)
+    : `As [${first.marker}], ${citation.locator}.`;
+}
+
 function blockLines(block: Block): readonly string[] {
   switch (block.type) {
     case 'heading':
@@ -51,7 +59,9 @@ export function toPlainText(answer: Answer): string {
     lines.push(
       '',
       'Sources:',
-      ...answer.citations.map((citation) => `[${citation.marker}] ${describeCitation(citation)}`),
+      ...answer.citations.map(
+        (citation) => `[${citation.marker}] ${describeAmong(citation, answer.citations)}`,
+      ),
     );
   }
   return lines

@@ -13,7 +13,10 @@ export function principleBlocks(
   book: CitationBook,
   aspect: PrincipleAspect = 'whole',
 ): readonly Block[] {
-  const says: Block = { type: 'paragraph', ...book.fact(principle.paraphrase) };
+  const says: Block = {
+    type: 'fields',
+    fields: [{ label: 'In our words', ...book.fact(principle.paraphrase) }],
+  };
   const plainly: Block = {
     type: 'fields',
     fields: [{ label: 'In plain words', ...book.fact(principle.explanation) }],

@@ -13,7 +13,7 @@ const echo = (text: string): string =>
   Array.from(text).length <= longestEcho ? text : `${Array.from(text).slice(0, longestEcho).join('')}…`;
 
 const covers =
-  'I know the nine principles of the Paris Call, who signed it, and what commentators said for and against it.';
+  'I know the nine principles of the Paris Call, who signed it, and what commentators said for and against it. I answer in English.';
 
 function sentencesFor(
   knowledge: KnowledgeBase,

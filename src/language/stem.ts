@@ -7,6 +7,10 @@ const remembered = 20_000;
 /** Endings that Porter's rules tear apart although people use the words as one. */
 const joined: Readonly<Record<string, string>> = {
   according: 'according',
+  position: 'position',
+  positions: 'position',
+  commentator: 'commentator',
+  commentators: 'commentator',
   objection: 'objection',
   objections: 'objection',
   executive: 'executive',

@@ -26,7 +26,7 @@ function slipsAllowed(length: number, preference: Preference): number {
   if (length <= 4) return 1;
   if (preference === 'name') return length >= 9 ? 3 : 2;
   if (preference === 'everyday') return length <= 8 ? 1 : 2;
-  return length <= 6 ? 1 : length >= 10 ? 3 : 2;
+  return length <= 5 ? 1 : length >= 10 ? 3 : 2;
 }
 
 /** A short word with one letter for another, or with another beginning, is rather a name than a slip of an everyday word. */
@@ -53,6 +53,7 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
     const preference = preferences.get(candidate) ?? 'everyday';
     const limit = slipsAllowed(Math.min(word.length, candidate.length), preference);
     const slips = editDistance(word, candidate, limit);
+    if (slips > 1 && word[0] !== candidate[0]) return undefined;
     if (slips > limit || (preference === 'everyday' && isAnotherWord(word, candidate))) return undefined;
     const firstLetter = word[0] === candidate[0] ? 0 : 0.6;
     // Two letters in the wrong order, or the last ones left out, are the commonest slips of all.

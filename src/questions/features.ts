@@ -50,6 +50,15 @@ function weighName(word: Word, position: number, mentions: readonly Mention[]): 
 
 const silent = (word: Word): Word => ({ ...word, weight: 0, neutral: true });
 
+/** "critical" is no judgement in "critical infrastructure". */
+const judging: ReadonlySet<CueName> = new Set(['criticism', 'praise']);
+
+const isWithinTerm = (place: number, mentions: readonly Mention[]): boolean =>
+  mentions.some(
+    ({ kind, start, end }) =>
+      (kind === 'term' || kind === 'principle') && end - start > 1 && place >= start && place < end,
+  );
+
 /** Cues that frame a question; the rest of its words are what it is about. */
 const frames: readonly CueName[] = [
   'accord',
@@ -70,9 +79,14 @@ const frames: readonly CueName[] = [
   'numberLabel',
 ];
 
-function findCues(words: readonly Word[], model: Model): ReadonlyMap<CueName, ReadonlySet<number>> {
+function findCues(
+  words: readonly Word[],
+  model: Model,
+  mentions: readonly Mention[],
+): ReadonlyMap<CueName, ReadonlySet<number>> {
   const cues = new Map<CueName, Set<number>>();
   for (const { payload, positions } of model.cues.find(words)) {
+    if (judging.has(payload) && positions.every((place) => isWithinTerm(place, mentions))) continue;
     const places = cues.get(payload) ?? new Set<number>();
     for (const position of positions) places.add(position);
     cues.set(payload, places);
@@ -105,7 +119,7 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
   const read = readWords(tokens, model);
   const { known: mentions, strangers } = findMentions(read, model);
   const words = read.map((word, position) => weighName(word, position, mentions));
-  const cues = findCues(words, model);
+  const cues = findCues(words, model, mentions);
   const placesOf = (cue: CueName): ReadonlySet<number> => cues.get(cue) ?? noPlaces;
   const inNames = new Set(
     mentions.filter(({ kind }) => kind !== 'principle').flatMap(({ start, end }) => range(start, end)),

@@ -130,6 +130,22 @@ function dropContained(mentions: readonly Mention[]): readonly Mention[] {
   );
 }
 
+/** Words that make another name of a country's: New Mexico, Swiss Post, Bank of America, Air France. */
+const nameParts: ReadonlySet<string> = new Set(
+  'new dr post bank air airlines airways mobile telecom university college county today east west north south northern southern eastern western city radio press airport railways insurance motors petroleum gas oil'.split(
+    ' ',
+  ),
+);
+
+const isNamePart = (word: Word | undefined): boolean => word !== undefined && nameParts.has(word.text);
+
+/** The name stands within the longer name of something else. */
+function isPartOfName(words: readonly Word[], start: number, end: number): boolean {
+  const [before, after] = [words[start - 1], words[end]];
+  if (isNamePart(before) || (isNamePart(after) && after?.afterBreak !== true)) return true;
+  return before?.text === 'of' && isNamePart(words[start - 2]);
+}
+
 export interface Mentions {
   readonly known: readonly Mention[];
   /** Names of people or things that the knowledge does not hold, as typed. */
@@ -179,7 +195,8 @@ export function findMentions(words: readonly Word[], model: Model): Mentions {
       payload.length === 1 &&
       (kind !== 'expert' || payload.name.length < longName) &&
       (isStranger(words[start - 1]) || isStranger(words[end]));
-    if ((isFirstName && belongsToStranger(words, end)) || isGuess) rejected.push(mention);
+    const isPart = kind === 'actor' && isPartOfName(words, start, end);
+    if ((isFirstName && belongsToStranger(words, end)) || isGuess || isPart) rejected.push(mention);
     else if (!isOrdinaryWord(payload.ref, words, start, end, model))
       found.push(withFirstName(mention, words, model));
   }

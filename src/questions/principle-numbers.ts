@@ -97,6 +97,18 @@ class NumberReader {
     );
   }
 
+  /** The "eight" of "eight or nine principles", which asks how many there are. */
+  #isAlternative(position: number): boolean {
+    const [or, other, noun] = this.#words.slice(position + 1, position + 4);
+    return (
+      or?.spelled === 'or' &&
+      other !== undefined &&
+      readNumber(other.spelled) !== undefined &&
+      isPlural(noun) &&
+      !this.#isLabelled(position)
+    );
+  }
+
   /** "principle I", but not "a principle I like". */
   #isPronoun(position: number): boolean {
     if (this.#words[position]?.text !== 'i') return false;
@@ -140,6 +152,7 @@ class NumberReader {
     }
     if (this.#compares && word.isNumber && this.#words.length <= 10) return true;
     if (this.#isNoun(position + 1)) return !isPlural(next);
+    if (word.spelled !== 'one' && this.#named.length > 0 && this.#standsAloneInClause(position)) return true;
     return (
       word.spelled !== 'one' && this.#standsAlone() && this.#words.length <= 6 && !/^\d{3,}$/.test(word.text)
     );
@@ -161,6 +174,8 @@ class NumberReader {
     if (value !== numberOfPrinciples || this.#isLabelled(position)) return false;
     if (this.#isNoun(position + 1) && isPlural(next)) return true;
     const before = this.#words[position - 1]?.spelled ?? '';
+    if (before === 'or' && readNumber(this.#words[position - 2]?.spelled ?? '') !== undefined)
+      return isPlural(next);
     if (countsBefore.has(before)) return true;
     return before === 'the' && (this.#words[position]?.isNumber === false || !this.#standsAlone());
   }
@@ -216,7 +231,7 @@ class NumberReader {
     for (const [position, word] of this.#words.entries()) {
       if (this.#positions.has(position) || this.#inNames.has(position)) continue;
       const number = readNumber(word.spelled, this.#isLabelled(position) || this.#words.length === 1);
-      if (number === undefined || this.#isPronoun(position)) continue;
+      if (number === undefined || this.#isPronoun(position) || this.#isAlternative(position)) continue;
       const isOrdinal = number.form === 'ordinal' || word.isOrdinal;
       if (!isOrdinal && this.#isCount(position, number.value)) {
         this.#counts = true;

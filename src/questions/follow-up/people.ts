@@ -3,7 +3,7 @@ import { isReference, type Reference } from '../../knowledge/reference.ts';
 import type { Reading } from '../query.ts';
 import { principleRef, reading } from '../reader.ts';
 import { searchViews } from '../readers/opinions.ts';
-import { readAboutPerson } from '../readers/people.ts';
+import { readAboutPerson } from '../readers/person-view.ts';
 import { strayOf, sure, topicOf, wantsOthers, type FollowUpRule, type Turn } from './turn.ts';
 
 /** Whom "he" stands for: the one person of the thread, else the first of those last shown. */

@@ -2,7 +2,7 @@
 import { principleRef, reading, weightOf } from '../reader.ts';
 import { aspectOf } from '../readers/numbers.ts';
 import { searchViews } from '../readers/opinions.ts';
-import { readAboutPerson } from '../readers/people.ts';
+import { readAboutPerson } from '../readers/person-view.ts';
 import { stanceAsked } from '../readers/stance-asked.ts';
 import { strayOf, sure, topicOf, wantsOthers, type FollowUpRule } from './turn.ts';
 

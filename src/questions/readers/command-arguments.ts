@@ -60,12 +60,22 @@ export const exactCommand: Reader = {
   },
 };
 
-/** `expert Schneier`: nobody of that name. */
-function unknownExpert(features: Features): Reading | undefined {
+/** `expert Schneier`, `term zero day`: nobody and nothing of that name. */
+function refuseUnknown(features: Features, kind: EntryKind): Reading | undefined {
   const [, ...rest] = features.words;
   if (rest.length > 3 || features.has('speech', 'criticism', 'praise')) return undefined;
   const name = rest.map((word) => word.raw).join(' ');
-  return reading('unknown-expert', 0.8, { kind: 'none', reason: { type: 'unknown-person', name }, near: [] });
+  if (kind === 'expert')
+    return reading('unknown-expert', 0.8, {
+      kind: 'none',
+      reason: { type: 'unknown-person', name },
+      near: [],
+    });
+  if (kind === 'actor')
+    return reading('unknown-party', 0.8, { kind: 'none', reason: { type: 'unknown-party', name }, near: [] });
+  return kind === 'term'
+    ? reading('unknown-term', 0.8, { kind: 'none', reason: { type: 'not-covered' }, near: [] })
+    : undefined;
 }
 
 export const commandArguments: Reader = {
@@ -87,7 +97,7 @@ export const commandArguments: Reader = {
     );
     if (kind === 'theme' && named) return undefined;
     const ref = find(features, kind);
-    if (ref === undefined) return kind === 'expert' ? unknownExpert(features) : undefined;
+    if (ref === undefined) return refuseUnknown(features, kind);
     const query = entryQuery(ref);
     return query === undefined
       ? undefined

@@ -76,7 +76,7 @@ function comparedOn(features: Features, model: Model, sides: readonly Reference[
   if (named.length > 0) return named;
   const words = features.without(
     ['compare', 'speech', 'accord', 'principle', 'whoever', 'define'],
-    ['expert', 'principle'],
+    ['expert', 'principle', 'term', 'actor', 'accord'],
   );
   const [theme] = features.rank(words, ['theme']);
   return theme !== undefined && theme.score >= 0.6 && (theme.wholePhrase || theme.coverage >= 0.6)
@@ -86,15 +86,12 @@ function comparedOn(features: Features, model: Model, sides: readonly Reference[
 
 /** "compare" by itself asks how; with one side, that side is what can be shown. */
 function tooFewSides(features: Features, sides: readonly Reference[]): Reading | undefined {
-  if (features.unexplained - weightOfCue(features) > 0.5 || features.words.length > 4) return undefined;
+  if (features.unexplained > 0.5 || features.words.length > 4) return undefined;
   const [only] = sides;
   if (only === undefined) return reading('nothing-to-compare', 0.9, { kind: 'help', topic: 'usage' });
   const query = entryQuery(only);
   return query === undefined ? undefined : reading('one-side', nameConfidence(features, [only]), query);
 }
-
-const weightOfCue = (features: Features): number =>
-  [...features.placesOf('compare')].reduce((sum, place) => sum + (features.words[place]?.weight ?? 0), 0);
 
 export const comparison: Reader = {
   name: 'comparison',

@@ -1,6 +1,7 @@
 /** A question that is a name and nothing else, such as "dark web" or "who is Macron?". */
 import type { EntryKind } from '../../knowledge/reference.ts';
 import { entryQuery } from '../entry-query.ts';
+import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import type { Mention } from '../mentions.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
@@ -11,18 +12,38 @@ const preferredDefinition: readonly EntryKind[] = ['term', 'principle', 'accord'
 
 function isAllOfIt({ start, end }: Mention, features: Features): boolean {
   const define = features.placesOf('define');
+  const accord = features.placesOf('accord');
   return features.words.every(
-    (word, position) => (position >= start && position < end) || word.neutral || define.has(position),
+    (word, position) =>
+      (position >= start && position < end) || word.neutral || define.has(position) || accord.has(position),
   );
 }
+
+/** A name within one of these frames is asked for something about it. */
+const otherFrames: readonly CueName[] = [
+  'speech',
+  'signing',
+  'notSigning',
+  'time',
+  'place',
+  'count',
+  'whichOne',
+  'compare',
+  'praise',
+  'criticism',
+  'mixed',
+  'bothSides',
+  'commentators',
+  'quote',
+  'stance',
+];
 
 const longestFrame = 5;
 
 export const exactName: Reader = {
   name: 'exact-name',
   read: (features) => {
-    if (features.has('speech', 'signing', 'notSigning', 'time', 'place', 'count', 'whichOne', 'compare'))
-      return undefined;
+    if (features.has(...otherFrames)) return undefined;
     const whole = features.mentions.filter((mention) => isAllOfIt(mention, features));
     const order = features.has('define') ? preferredDefinition : preferred;
     const [best] = whole.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));

@@ -3,6 +3,7 @@ import type { Reference } from '../../knowledge/reference.ts';
 import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import { reading, type Reader } from '../reader.ts';
+import { strayBesideParties } from './party-nouns.ts';
 
 interface FactRule {
   readonly entry: Reference<'accord'>;
@@ -61,7 +62,7 @@ export const facts: Reader = {
       if (!features.has(...rule.cues) || !features.has(...rule.with)) return false;
       const cued = new Set(rule.cues.flatMap((cue) => [...features.placesOf(cue)]));
       const stray =
-        features.unexplained -
+        strayBesideParties(features) -
         [...cued].reduce((sum, place) => sum + (features.words[place]?.weight ?? 0), 0);
       if (stray > (features.has('accord') ? rule.stray : Math.min(rule.stray, mostStrayUnnamed)))
         return false;

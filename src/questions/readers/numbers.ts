@@ -38,6 +38,7 @@ function belongsElsewhere(features: Features): boolean {
   if (features.otherThing) return true;
   const text = features.words.map((word) => word.text).join(' ');
   if (/\d [+*/=] \d/.test(text)) return true;
+  if (features.has('principleSoft') && features.unexplained >= 0.9) return true;
   return features.strangers.length > 0 && features.unexplained >= 1.2;
 }
 

@@ -54,7 +54,7 @@ export function asksForViews(features: Features): boolean {
   )
     return true;
   if (
-    /\b(?:opinions?|views?|voices?|takes?|arguments?|debate|said|articles?)\b.{0,20}\b(?:about|on|of|regarding|over)\b/.test(
+    /\b(?:opinions?|views?|voices?|comments?|remarks?|reactions?|statements?|takes?|arguments?|debate|said|articles?)\b.{0,20}\b(?:about|on|of|regarding|over)\b/.test(
       text,
     )
   )
@@ -89,6 +89,8 @@ interface Found {
   readonly named: readonly Reference[];
   /** Share of the content that the names make up, from 0 to 1. */
   readonly namedShare: number;
+  /** "who says …", "who thinks …" */
+  readonly asksWho: boolean;
 }
 
 function search(features: Features, model: Model, words: readonly Word[], frame: Frame): Found {
@@ -113,6 +115,10 @@ function search(features: Features, model: Model, words: readonly Word[], frame:
     theme,
     named,
     namedShare: whole === 0 ? 0 : inNames.reduce((sum, weight) => sum + weight, 0) / whole,
+    asksWho:
+      /^who (?:says?|said|thinks?|thought|calls?|called|believes?|finds?|considers?|sees?|feels?)\b/.test(
+        textOf(features),
+      ),
   };
 }
 
@@ -144,12 +150,17 @@ function readClaims(
   return reading('claims', confidence, { kind: 'opinions', filter: { claims: refsOf(near), context } });
 }
 
+/** "who thinks that it is symbolic": those who said so, not all who spoke of the theme. */
+function saidByMany(claims: readonly ScoredClaim[], asksWho: boolean): boolean {
+  return asksWho && claims[0]?.wholePhrase === true && claims[0].coverage >= 0.6;
+}
+
 /**
  * One person's claim that stands out is what is asked; then a topic that is named; then the claims that fit;
  * then a topic that is only described.
  */
 function readFound(
-  { claims, theme, named, namedShare }: Found,
+  { claims, theme, named, namedShare, asksWho }: Found,
   model: Model,
   otherThing: boolean,
   frame: Frame,
@@ -177,6 +188,8 @@ function readFound(
   }
   // "climate deal" is not ours, but somebody may have spoken of it.
   if (otherThing && leadOfPerson(claims) < 0.22) return undefined;
+  if (topics.length > 0 && topics.every(isTheme) && saidByMany(claims, asksWho))
+    return readClaims(claims, 0.55, topics);
   if (
     topics.length > 0 &&
     (namedShare >= (frame === 'somebody' ? 0.7 : 0.5) || claims.length > 0 || theme !== undefined)
@@ -232,6 +245,7 @@ export const opinions: Reader = {
     const isAsked = asksForViews(features);
     const isSomebody = asksForSomebody(features);
     if (!isAsked && !isSomebody) return undefined;
+    if (features.otherThing && !features.has('speech', 'commentators')) return undefined;
     const isWho =
       /\bwho (?:is|are|was|or what)\b/.test(textOf(features)) && features.named('actor').length > 0;
     const isDefinition = features.has('define') && features.mentions.length > 0 && !isAsked;
@@ -258,8 +272,11 @@ export interface BareViews {
 export function findBareViews(features: Features, model: Model): BareViews | undefined {
   const words = features.without(['accord', 'define', 'pronounThing'], []);
   const found = search(features, model, words, 'bare');
+  const content = words.filter(({ weight }) => weight > 0.3).length;
   const result = readFound(found, model, features.otherThing, 'bare');
   const isNamed = features.named('theme').length > 0 && features.unexplained < 0.7;
+  // One vague word is no claim of anybody.
+  if (content < 2 && !isNamed && found.claims[0]?.wholePhrase !== true) return undefined;
   if (result === undefined || (found.claims.length === 0 && found.theme === undefined && !isNamed))
     return undefined;
   const score = Math.max(found.claims[0]?.score ?? 0, found.theme?.score ?? 0, isNamed ? 1 : 0);

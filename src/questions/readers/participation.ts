@@ -1,17 +1,23 @@
 /** Who signed, who did not, and whether one state, firm or body did. */
+import type { Reference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
 import { asksForViews } from './opinions.ts';
-
-/** Words for the kinds of parties, so that "which countries" is about signing and not about opinions. */
-const partyNouns =
-  /\b(?:countr\w*|state|states|nation|nations|government|governments|compan\w*|firm|firms|business|businesses|corporation\w*|universit\w*|organi[sz]ation\w*|ngos?|charit\w*|non ?profits?|cities|regions?|parties|regimes?|powers?|institutions?|supporters|endorsers|adherents|entities|industry|academia|think tanks?|members?|signator\w*|giants?|platforms?|brands?|vendors?|banks?|bodies|associations?|authorities|foundations?)\b/;
+import { partyNouns, strayBesideParties } from './party-nouns.ts';
 
 const relation: readonly ['signing', 'notSigning'] = ['signing', 'notSigning'];
 
 function textOf(features: Features): string {
   return features.words.map((word) => word.spelled).join(' ');
+}
+
+/** Below this the name may well be another party's. */
+const leastLikeness = 0.79;
+
+function placeOf(features: Features, ref: Reference): [number, number] {
+  const place = features.mentions.find((mention) => mention.ref === ref);
+  return [place?.start ?? 0, place?.end ?? 0];
 }
 
 export const participation: Reader = {
@@ -23,14 +29,27 @@ export const participation: Reader = {
     const relates =
       features.has(...relation) ||
       countsParties ||
-      /\b(?:list|listed|support|supports|supported|back|backs|backed|endorse\w*|involved|in or out|in it)\b/.test(
-        text,
-      );
-    if (!relates || asksForViews(features)) return undefined;
+      /\b(?:list|listed|support|supports|supported|endorse\w*|involved|in or out|in it)\b/.test(text);
     const [actor, ...more] = features.named('actor');
+    const isPlain =
+      /^(?:and )?(?:did|has|have|is|are|was|were|when|does|do)\b/.test(text) && features.has(...relation);
+    if (!relates || (asksForViews(features) && !(actor !== undefined && isPlain))) return undefined;
+    if (features.named('term').length > 0 && !features.has(...relation)) return undefined;
     if (actor !== undefined) {
-      if (features.unexplained > (features.has('accord') ? 2 : 1.2)) return undefined;
+      if (features.unexplained > (features.has('accord', 'time') ? 1.6 : 1) || features.strangers.length > 0)
+        return undefined;
       const sure = nameConfidence(features, [actor]);
+      if (sure < leastLikeness) {
+        const name = features.words
+          .slice(...placeOf(features, actor))
+          .map((word) => word.raw)
+          .join(' ');
+        return reading('unsure-party', 0.5, {
+          kind: 'none',
+          reason: { type: 'unknown-party', name },
+          near: [actor],
+        });
+      }
       if (more.length === 0) return reading('party', sure * 0.95, { kind: 'actor', actor });
       return reading('parties', sure * 0.85, {
         kind: 'comparison',
@@ -39,7 +58,9 @@ export const participation: Reader = {
       });
     }
     const [stranger] = features.strangers;
-    const asksOfStranger = /^(?:did|has|have|is|are|was|were|does|when did|why did|signatories)\b/.test(text);
+    const asksOfStranger =
+      /^(?:did|has|have|is|are|was|were|does|when did|why did|signatories)\b/.test(text) ||
+      (features.words.length <= 5 && features.words[0]?.raw === stranger?.split(' ')[0]);
     if (stranger !== undefined && asksOfStranger && features.has(...relation) && features.unexplained < 3) {
       return reading('unknown-party', 0.8, {
         kind: 'none',
@@ -56,8 +77,9 @@ export const participation: Reader = {
       features.words.length <= 3;
     if (
       !anchored ||
-      features.unexplained > (features.has('accord') || countsParties ? 1.6 : 0.7) ||
-      features.strangers.length > 0
+      strayBesideParties(features) >
+        (features.has('accord') || countsParties || features.has('notSigning') ? 1.6 : 0.7) ||
+      (features.strangers.length > 0 && !features.has('notSigning'))
     )
       return undefined;
     if (!features.has('signing', 'notSigning', 'list', 'count') && !partyNouns.test(text)) return undefined;
@@ -67,11 +89,7 @@ export const participation: Reader = {
       ({ ref }) => ref === (out ? 'accord/non-signatories' : 'accord/signatories'),
     );
     if (entry === undefined) return undefined;
-    if (
-      !countsParties &&
-      !features.has('signing', 'notSigning') &&
-      !/\bsupport|\bback|\bendorse|\blist/.test(text)
-    )
+    if (!countsParties && !features.has('signing', 'notSigning') && !/\bsupport|\bendorse|\blist/.test(text))
       return undefined;
     return reading(out ? 'who-stayed-out' : 'who-signed', features.unexplained < 0.6 ? 0.95 : 0.8, {
       kind: 'accord',

@@ -1,5 +1,6 @@
 /** Who is for it, who is against it, who is both. */
 import type { Reference } from '../../knowledge/reference.ts';
+import type { Opinion } from '../../knowledge/schema.ts';
 import type { Features } from '../features.ts';
 import { reading, weightOf, type Reader } from '../reader.ts';
 import { nearBest, rankClaims, refsOf } from './claims.ts';
@@ -17,6 +18,16 @@ function aboutNamed(features: Features): readonly Reference[] {
 
 const isAnchored = (features: Features): boolean =>
   features.has('accord', 'commentators', 'whoever', 'pronounThing') || features.words.length <= 3;
+
+function touchesAny(opinion: Opinion, about: readonly Reference[]): boolean {
+  const touched: readonly Reference[] = [
+    ...opinion.themes,
+    ...opinion.actors,
+    ...opinion.terms,
+    ...opinion.principles,
+  ];
+  return about.some((ref) => touched.includes(ref));
+}
 
 export const stance: Reader = {
   name: 'stance',
@@ -67,8 +78,26 @@ export const stance: Reader = {
         filter,
       });
     }
-    if (about.length > 0 && stray < 2.2)
-      return reading('stance-and-topic', 0.85, { kind: 'opinions', filter: { stance: asked, about } });
+    const filter = { stance: asked, about };
+    const isOnRecord = model.knowledge.opinions.some(
+      (opinion) =>
+        (asked === 'mixed' || asked === 'both' || opinion.stance === asked) && touchesAny(opinion, about),
+    );
+    if (about.length > 0) {
+      // "who said that China supports it" asks for a claim.
+      if (
+        /^who (?:said|says|thinks|thought|claims|believes)$/.test(
+          features.words
+            .slice(0, 2)
+            .map(({ spelled }) => spelled)
+            .join(' '),
+        )
+      )
+        return undefined;
+      const isOfPrinciple = about.every((ref) => ref.startsWith('term/') || ref.startsWith('principle/'));
+      if (stray >= 2.2 || (!isOnRecord && isOfPrinciple)) return undefined;
+      return reading('stance-and-topic', 0.85, { kind: 'opinions', filter });
+    }
     const limit = isAnchored(features) ? 1 : 0.3;
     if (stray > limit) return undefined;
     return reading('stance', stray < 0.5 ? 0.95 : 0.75, { kind: 'opinions', filter: { stance: asked } });

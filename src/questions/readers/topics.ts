@@ -15,6 +15,11 @@ const kinds: readonly EntryKind[] = ['principle', 'term', 'accord', 'actor'];
 
 /** A party's name by itself asks what is known of it; next to other content it is only mentioned. */
 function isMerelyMentioned(features: Features, ref: Reference): boolean {
+  if (ref === 'accord/signatories' && features.has('notSigning')) return true;
+  if (features.strangers.length > 0 && features.has('signing', 'notSigning')) return true;
+  const asksForRule = features.has('principle', 'whichOne', 'permission');
+  const isOfRule = kindOf(ref) === 'principle' || kindOf(ref) === 'term';
+  if (isOfRule && !asksForRule && features.has('signing') && features.words.length <= 5) return true;
   if (features.has('accord', 'signing', 'notSigning')) return false;
   if (kindOf(ref) === 'actor')
     return (
@@ -141,7 +146,7 @@ export const topics: Reader = {
     if (features.otherThing) return undefined;
     const best = readBest(features, model);
     const views =
-      features.has('principle', 'count', 'time', 'place') ||
+      features.has('principle', 'count', 'time', 'place', 'howTo') ||
       (features.has('whichOne') && best?.isPrinciple === true)
         ? undefined
         : findBareViews(features, model);
@@ -161,7 +166,7 @@ export function nearMatches(features: Features): readonly Reference[] {
   );
   return features
     .rank(words, [...kinds, 'theme', 'expert'])
-    .filter(({ score, coverage }) => score >= 0.4 && coverage >= 0.2)
+    .filter(({ score, coverage }) => score >= 0.6 && coverage >= 0.35)
     .slice(0, 3)
     .map(({ ref }) => ref);
 }

@@ -1,0 +1,184 @@
+/** What is asked about one person: who they are, where they stand, what they said of something. */
+import type { Reference } from '../../knowledge/reference.ts';
+import type { CueName } from '../../language/lexicon.ts';
+import type { Features } from '../features.ts';
+import type { Model } from '../model.ts';
+import type { Reading, StanceFilter } from '../query.ts';
+import { nameConfidence, principleRef, reading, weightOf } from '../reader.ts';
+import { nearBest, rankClaims, refsOf, themesOf } from './claims.ts';
+import { stanceAsked } from './stance-asked.ts';
+
+/** What frames a question about a person and says nothing about the topic. */
+const frames: readonly CueName[] = [
+  'accord',
+  'launch',
+  'drafting',
+  'commentators',
+  'define',
+  'person',
+  'personNoun',
+  'quote',
+  'speech',
+  'stance',
+  'whoever',
+  'list',
+  'source',
+  'numberLabel',
+  'pronounPerson',
+  'pronounThing',
+];
+
+/** Words that ask for a stance; they are no topic then. */
+const stanceCues: readonly CueName[] = ['praise', 'criticism', 'mixed', 'bothSides', 'signing', 'not'];
+
+/** Least evidence for a claim, as in `decision.ts`; a person's claims are few, so little is needed. */
+const claimBounds = { score: 0.45, coverage: 0.34 };
+
+/** Content that nothing explains, above which the question is about something else. */
+export const strayContent = 1.1;
+
+function entitiesNamed(features: Features): readonly Reference[] {
+  return [
+    ...features.named('theme'),
+    ...features.named('actor'),
+    ...features.named('term'),
+    ...features.numbers.numbers.map(principleRef),
+  ];
+}
+
+function saidNothing(expert: Reference<'expert'>): Reading {
+  return reading('nothing-said', 0.6, {
+    kind: 'none',
+    reason: { type: 'nothing-said', expert },
+    near: [expert],
+  });
+}
+
+/** A name that is part of a person's name or firm says nothing of the topic. */
+function isOwnName(features: Features, ref: Reference): boolean {
+  const place = features.mentions.find((mention) => mention.ref === ref);
+  return features.mentions.some(
+    ({ kind, start, end }) =>
+      kind === 'expert' && place !== undefined && start < place.end && place.start < end,
+  );
+}
+
+/** "… say about football": something after "about" that no claim explains. */
+function asksAboutSomething(features: Features, words: readonly { readonly weight: number }[]): boolean {
+  const at = features.words.findLastIndex(
+    ({ spelled }) => spelled === 'about' || spelled === 'on' || spelled === 'regarding',
+  );
+  return at >= 0 && weightOf(words.slice(at + 1)) >= 0.5;
+}
+
+/** Words that only say who the person is: the firm, and the role where it points to that person. */
+function placesOfPerson(
+  features: Features,
+  model: Model,
+  expert: Reference<'expert'>,
+  byFirm: boolean,
+): ReadonlySet<number> {
+  const firms = model.knowledge.expert(expert).organisations;
+  const places = new Set<number>(byFirm || features.byRole.includes(expert) ? features.roleWords : []);
+  for (const { ref, kind, start, end } of features.mentions) {
+    if (kind !== 'actor' || !(byFirm || firms.some((firm) => firm === ref))) continue;
+    for (let position = start; position < end; position += 1) places.add(position);
+  }
+  return places;
+}
+
+/** "is he for it?" asks for the stance, "what does he like?" for the claims. */
+function readStance(
+  features: Features,
+  model: Model,
+  expert: Reference<'expert'>,
+  stance: StanceFilter | undefined,
+  sure: number,
+): Reading {
+  const isYesOrNo = /^(?:is|was|are|does|did|do|has|so is|and is)$/.test(features.words[0]?.spelled ?? '');
+  const single = stance === 'praise' || stance === 'criticism' ? stance : undefined;
+  const claims = model.knowledge.opinionsOf(expert).filter((opinion) => opinion.stance === single);
+  if (single === undefined || isYesOrNo || features.has('stance') || claims.length === 0) {
+    return reading('stance-of-person', sure, { kind: 'expert', expert });
+  }
+  return reading('person-and-stance', sure * 0.95, {
+    kind: 'opinions',
+    filter: { experts: [expert], stance: single },
+  });
+}
+
+/** Reads what is asked about `expert`. */
+export function readAboutPerson(
+  features: Features,
+  model: Model,
+  expert: Reference<'expert'>,
+  byFirm = false,
+): Reading {
+  const { knowledge } = model;
+  const sure = nameConfidence(features, [expert]);
+  const stance = stanceAsked(features);
+  const own = placesOfPerson(features, model, expert, byFirm);
+  const topicWords = features
+    .without(stance === undefined ? frames : [...frames, ...stanceCues], ['expert'])
+    .map((word, position) => (own.has(position) ? { ...word, weight: 0, neutral: true } : word));
+  const claims = rankClaims(features, model, topicWords, (opinion) => opinion.expert === expert);
+  const [best] = claims;
+  const whole = weightOf(topicWords);
+  const numbers = features.numbers.numbers.map(principleRef);
+  if (numbers.length > 0) {
+    return reading('person-and-principle', sure * 0.95, {
+      kind: 'opinions',
+      filter: { experts: [expert], about: numbers },
+    });
+  }
+  if ((stance !== undefined || features.has('stance')) && whole < 0.5)
+    return readStance(features, model, expert, stance, sure);
+  const bestFits =
+    best !== undefined &&
+    best.score >= claimBounds.score &&
+    (best.coverage >= claimBounds.coverage || best.wholePhrase);
+  const about = entitiesNamed(features).filter((ref) =>
+    knowledge.opinionsOf(expert).some((opinion) => touches(opinion, ref)),
+  );
+  if (bestFits) {
+    const near = nearBest(claims, 0.6);
+    const context = [...new Set([...about, ...themesOf(near).slice(0, 2)])];
+    const filter = { experts: [expert], claims: refsOf(near), context };
+    return reading('person-and-claim', sure * Math.min(0.95, 0.6 + best.coverage * 0.35), {
+      kind: 'opinions',
+      filter,
+    });
+  }
+  if (about.length > 0)
+    return reading('person-and-topic', sure * 0.9, {
+      kind: 'opinions',
+      filter: { experts: [expert], about },
+    });
+  if (stance !== undefined && whole < strayContent * 1.5)
+    return readStance(features, model, expert, stance, sure * 0.9);
+  const isByWork = knowledge.expert(expert).group === 'author';
+  const unsaid = entitiesNamed(features).filter((ref) => !isOwnName(features, ref));
+  if (unsaid.length > 0) {
+    return reading('person-and-topic', sure * 0.8, {
+      kind: 'opinions',
+      filter: { experts: [expert], about: unsaid },
+    });
+  }
+  if (features.has('speech') && asksAboutSomething(features, topicWords)) return saidNothing(expert);
+  if (whole < (isByWork ? 0.5 : strayContent)) return reading('person', sure, { kind: 'expert', expert });
+  return saidNothing(expert);
+}
+
+function touches(
+  opinion: {
+    readonly themes: readonly string[];
+    readonly actors: readonly string[];
+    readonly terms: readonly string[];
+    readonly principles: readonly string[];
+  },
+  ref: string,
+): boolean {
+  return [opinion.themes, opinion.actors, opinion.terms, opinion.principles].some((refs) =>
+    refs.includes(ref),
+  );
+}

@@ -1,0 +1,43 @@
+/** People whom a role or a firm points to, and parties that speak for themselves. */
+import type { Reference } from '../../knowledge/reference.ts';
+import type { Features } from '../features.ts';
+import type { Model } from '../model.ts';
+
+const voicesOf = (model: Model, firms: readonly Reference<'actor'>[]): readonly Reference<'expert'>[] =>
+  model.knowledge.experts
+    .filter(({ organisations }) => organisations.some((firm) => firms.includes(firm)))
+    .map(({ ref }) => ref);
+
+/** "what did Kaspersky say", "does Russia oppose it": the party speaks, it is not spoken of. */
+export function speakingParty(features: Features): Reference<'actor'> | undefined {
+  if (features.has('signing', 'notSigning')) return undefined;
+  return features.named('actor').find((actor) => {
+    const place = features.mentions.find(({ ref }) => ref === actor);
+    const before = features.words[(place?.start ?? 0) - 1]?.spelled ?? '';
+    const verbs = [
+      ...features.placesOf('speech'),
+      ...features.placesOf('praise'),
+      ...features.placesOf('criticism'),
+    ];
+    const speaks = verbs.some((at) => place !== undefined && at >= place.end);
+    return speaks && ['did', 'does', 'do', 'has', 'have', 'is', 'are', 'was', 'were'].includes(before);
+  });
+}
+
+/** "the Juniper guy", "the two CEOs", "who runs CipherCloud": people whom a role or a firm points to. */
+export function peopleByRole(features: Features, model: Model): readonly Reference<'expert'>[] {
+  const { byRole } = features;
+  if (byRole.length > 0) {
+    const named = features.named('actor');
+    const ofFirm = byRole.filter((expert) =>
+      model.knowledge.expert(expert).organisations.some((firm) => named.includes(firm)),
+    );
+    return ofFirm.length > 0 ? ofFirm : byRole;
+  }
+  const speaker = speakingParty(features);
+  if (speaker !== undefined) return voicesOf(model, [speaker]);
+  if (!features.has('personNoun') || features.has('signing', 'notSigning')) return [];
+  const firms = features.named('actor').filter((firm) => model.knowledge.actor(firm).category !== 'state');
+  if (firms.length !== 1) return [];
+  return voicesOf(model, firms);
+}
