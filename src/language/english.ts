@@ -76,6 +76,8 @@ export const english: Lexicon = {
     defn: 'definition',
     niave: 'naive',
     wen: 'when',
+    forth: 'fourth',
+    ta: 'thanks',
     wich: 'which',
     sing: 'sign',
     singed: 'signed',

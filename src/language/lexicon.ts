@@ -26,6 +26,7 @@ export const cueNames = [
   'numberLabel',
   'person',
   'permission',
+  'personFact',
   'personNoun',
   'place',
   'praise',

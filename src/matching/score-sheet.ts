@@ -45,8 +45,10 @@ export class ScoreSheet {
   /** The same for a word that stands in a whole name or topic of the entry. */
   notePhrase(entry: number, word: number, weight: number, isLong: boolean): void {
     this.note(entry, word, weight);
-    this.#phrases[entry] = whole;
-    if (isLong) this.#inPhrase[entry * this.#words + word] = longPhrase;
+    if (this.#phrases[entry] !== longPhrase) this.#phrases[entry] = whole;
+    if (!isLong) return;
+    this.#inPhrase[entry * this.#words + word] = longPhrase;
+    this.#phrases[entry] = longPhrase;
   }
 
   evidence(entry: number, word: number): number {
@@ -59,6 +61,10 @@ export class ScoreSheet {
   }
 
   hasPhrase(entry: number): boolean {
-    return this.#phrases[entry] === whole;
+    return this.#phrases[entry] !== 0;
+  }
+
+  hasLongPhrase(entry: number): boolean {
+    return this.#phrases[entry] === longPhrase;
   }
 }

@@ -38,6 +38,8 @@ export interface TopicScore {
   readonly coverage: number;
   /** A whole name or topic of the entry stands in the question. */
   readonly wholePhrase: boolean;
+  /** … of two words or more. */
+  readonly longPhrase: boolean;
 }
 
 const alone: Readonly<Record<Field, number>> = { name: 1, topic: 0.9, text: 0.35 };
@@ -159,6 +161,13 @@ export class TopicIndex {
       all += said - word.weight;
     }
     const coverage = all === 0 ? 0 : Math.min(1, covered / all);
-    return { ref, kind, score, coverage, wholePhrase: this.#sheet.hasPhrase(index) };
+    return {
+      ref,
+      kind,
+      score,
+      coverage,
+      wholePhrase: this.#sheet.hasPhrase(index),
+      longPhrase: this.#sheet.hasLongPhrase(index),
+    };
   }
 }

@@ -29,6 +29,7 @@ export const passable: ReadonlySet<string> = new Set([
   'is',
   'the',
   'called',
+  'marked',
   'hash',
   'nbr',
 ]);
@@ -91,3 +92,5 @@ export function clauseOf(words: readonly Word[], position: number): readonly Wor
   while (end < words.length && words[end]?.afterBreak !== true) end += 1;
   return words.slice(start, end);
 }
+
+export const lists: ReadonlySet<string> = new Set(['list', 'nine', 'call', 'accord', 'pact']);

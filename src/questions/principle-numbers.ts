@@ -6,6 +6,7 @@ import {
   rangeWords,
   passable,
   labels,
+  lists,
   fillers,
   setAside,
   relations,
@@ -151,6 +152,8 @@ class NumberReader {
       );
     }
     if (this.#compares && word.isNumber && this.#words.length <= 10) return true;
+    if (word.spelled !== 'one' && word.isNumber && this.#isPlaceInList(position)) return true;
+    if (word.spelled !== 'one' && next?.spelled === 'of' && this.#isPlaceInList(position)) return true;
     if (this.#isNoun(position + 1)) return !isPlural(next);
     if (word.spelled !== 'one' && this.#named.length > 0 && this.#standsAloneInClause(position)) return true;
     return (
@@ -158,13 +161,11 @@ class NumberReader {
     );
   }
 
-  /** "the fifth on the list", "the first of the nine". */
+  /** "the fifth on the list", "seven of the nine", "3 in the Paris Call". */
   #isPlaceInList(position: number): boolean {
-    const [joint, article, list] = this.#words.slice(position + 1, position + 4).map((word) => word.spelled);
+    const [joint, ...rest] = this.#words.slice(position + 1, position + 5).map((word) => word.spelled);
     return (
-      (joint === 'on' || joint === 'in' || joint === 'of') &&
-      (list === 'list' || list === 'nine') &&
-      article !== undefined
+      (joint === 'on' || joint === 'in' || joint === 'of') && rest.slice(0, 3).some((word) => lists.has(word))
     );
   }
 
@@ -260,6 +261,16 @@ class NumberReader {
   #neighbour(named: readonly Named[]): number | undefined {
     const [first, second] = named;
     if (first === undefined) return undefined;
+    const after = this.#words
+      .slice(first.position + 1)
+      .map((word) => word.spelled)
+      .join(' ');
+    if (
+      second === undefined &&
+      /\b(?:after that|comes next|the next one|which is next|what is next)\b/.test(after)
+    ) {
+      return first.value < numberOfPrinciples ? first.value + 1 : undefined;
+    }
     const lead = this.#words
       .slice(Math.max(0, first.position - 4), first.position)
       .map((word) => word.spelled);

@@ -9,7 +9,7 @@ export const sourcesOfThat: FollowUpRule = (turn) => {
   if (
     !turn.features.has('source') ||
     strayOf(turn) > 0.5 ||
-    turn.features.words.length > 8 ||
+    turn.features.words.length > 9 ||
     turn.context.refs.length === 0
   )
     return undefined;

@@ -15,7 +15,7 @@ export const nextPrinciple: FollowUpRule = ({ core, context, features }) => {
     core,
   );
   const backward =
-    /^(?:\S+ ){0,4}(?:previous|preceding|prior)\b|\bone before\b|\bbefore that\b|\bgo back\b|\bcomes before\b/.test(
+    /^(?:\S+ ){0,4}(?:previous|preceding|prior)\b|\bfurther back\b|\bone back\b|\bone before\b|\bbefore that\b|\bgo back\b|\bcomes before\b/.test(
       core,
     );
   if (forward === backward) return undefined;

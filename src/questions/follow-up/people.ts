@@ -56,7 +56,12 @@ export const pronounForPerson: FollowUpRule = (turn) => {
 export const colleague: FollowUpRule = (turn) => {
   const { features, model, core } = turn;
   const person = spokenOf(turn);
-  if (person === undefined || !/\bother\b/.test(core) || features.has('compare')) return undefined;
+  if (
+    person === undefined ||
+    !/\bother\b|\bwho else (?:is |works )?(?:from|at)\b|\bcolleague/.test(core) ||
+    features.has('compare')
+  )
+    return undefined;
   const firms = model.knowledge.expert(person).organisations;
   const colleagues = model.knowledge.experts.filter(
     ({ ref, organisations }) => ref !== person && organisations.some((firm) => firms.includes(firm)),
@@ -68,6 +73,16 @@ export const colleague: FollowUpRule = (turn) => {
   )
     return undefined;
   return readAboutPerson(features, model, first.ref);
+};
+
+/** "of these two, who is gloomier?": the same two once more. */
+export const ofTheTwo: FollowUpRule = ({ context, core, features }) => {
+  if (context.query.kind !== 'comparison' || features.mentions.length > 0) return undefined;
+  return /\b(?:these|those|the) two\b|\bwhich of them\b|\bwho of them\b|\bboth of them\b|\bdo they agree\b/.test(
+    core,
+  )
+    ? reading('of-the-two', sure, context.query)
+    : undefined;
 };
 
 /** "compare with Bischoff", "compare the two", "and with Hahad?". */

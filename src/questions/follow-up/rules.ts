@@ -1,7 +1,7 @@
 /** How a turn leans on the ones before it. The order is the rule: the first that fits decides. */
 import { aspectOfIt, principleOfThat, sourcesOfThat } from './details.ts';
 import { nextPrinciple, oneOfTheList } from './order.ts';
-import { colleague, compareOn, pronounForPerson } from './people.ts';
+import { colleague, compareOn, ofTheTwo, pronounForPerson } from './people.ts';
 import { further, sameOfOther, stillAboutIt, whoSaidThat } from './topic.ts';
 import type { FollowUpRule } from './turn.ts';
 
@@ -10,6 +10,7 @@ export const leaningRules: readonly FollowUpRule[] = [
   nextPrinciple,
   oneOfTheList,
   aspectOfIt,
+  ofTheTwo,
   colleague,
   pronounForPerson,
   compareOn,

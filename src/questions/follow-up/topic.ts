@@ -13,6 +13,7 @@ export const sameOfOther: FollowUpRule = (turn) => {
   if (!leans && !isBare) return undefined;
   const { query } = context;
   const [person] = features.named('expert');
+  if (features.named('expert').length > 1) return undefined;
   if (person !== undefined) {
     if (query.kind === 'comparison')
       return reading('compare-with', sure, {

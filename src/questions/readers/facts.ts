@@ -22,7 +22,7 @@ const itself: readonly CueName[] = ['accord', 'pronounThing'];
 
 /** The order is the rule: a launch has a time and a place, but not every time is that of the launch. */
 const rules: readonly FactRule[] = [
-  { entry: 'accord/drafting', cues: ['drafting'], with: [...itself, 'whoever'], stray: 0.7 },
+  { entry: 'accord/drafting', cues: ['drafting'], with: itself, stray: 0.4 },
   { entry: 'accord/launch', cues: ['launch'], with: [...itself, 'whoever', 'time', 'place'], stray: 0.9 },
   { entry: 'accord/since-launch', cues: ['aftermath'], with: [...itself, 'define', 'aftermath'], stray: 0.7 },
   { entry: 'accord/legal-status', cues: ['legal'], with: itself, stray: 0.9 },
@@ -37,7 +37,6 @@ function isElsewhere(features: Features): boolean {
   if (
     features.has(
       'commentators',
-      'quote',
       'principle',
       'notSigning',
       'compare',
@@ -51,6 +50,8 @@ function isElsewhere(features: Features): boolean {
     return true;
   if (features.has('whoever') && features.has('speech') && !features.has('drafting')) return true;
   if (features.has('signing') && !features.has('legal')) return true;
+  if (features.has('quote') && !features.has('legal')) return true;
+  if (features.named('theme').length > 0 && features.has('drafting')) return true;
   return features.named('expert').length > 0 || features.named('term').length > 0;
 }
 

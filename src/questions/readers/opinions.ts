@@ -41,13 +41,24 @@ const themeBounds: Readonly<Record<Frame, Bounds>> = {
   bare: { score: 0.7, coverage: 0.75, relief: 0.1, margin: 0.08 },
 };
 
+/** "who says …", "… said who?", "whose words?" */
+const asksWho =
+  /\bwho(?:m|se)? (?:is )?(?:says?|said|saying|thinks?|thought|calls?|called|believes?|finds?|considers?|sees?|feels?|wrote|writes?)\b|\b(?:said|says|according to) who(?:m|se)?\b|\bwhose (?:words|view|opinion|claim)\b/;
+
 const textOf = (features: Features): string => features.words.map((word) => word.spelled).join(' ');
 
 /** Somebody's view is asked for, not a fact. */
 export function asksForViews(features: Features): boolean {
   if (features.has('commentators', 'quote')) return true;
+  if (asksWho.test(textOf(features))) return true;
   if (features.has('whoever') && features.has('speech', 'praise', 'criticism')) return true;
   const text = textOf(features);
+  if (
+    /^(?:someone|somebody|one of them)\b.*\b(?:said|explained|thinks|thought|called|claimed|argued|wrote|believes|who)\b/.test(
+      text,
+    )
+  )
+    return true;
   if (
     /^(?:who|anyone|anybody|someone|somebody|one of them|which of them|some of them)\b/.test(text) &&
     features.has('speech')
@@ -151,8 +162,8 @@ function readClaims(
 }
 
 /** "who thinks that it is symbolic": those who said so, not all who spoke of the theme. */
-function saidByMany(claims: readonly ScoredClaim[], asksWho: boolean): boolean {
-  return asksWho && claims[0]?.wholePhrase === true && claims[0].coverage >= 0.6;
+function saidByMany(claims: readonly ScoredClaim[], isAsked: boolean): boolean {
+  return isAsked && claims[0]?.wholePhrase === true && claims[0].coverage >= 0.6;
 }
 
 /**
@@ -160,7 +171,7 @@ function saidByMany(claims: readonly ScoredClaim[], asksWho: boolean): boolean {
  * then a topic that is only described.
  */
 function readFound(
-  { claims, theme, named, namedShare, asksWho }: Found,
+  { claims, theme, named, namedShare, asksWho: isWho }: Found,
   model: Model,
   otherThing: boolean,
   frame: Frame,
@@ -188,8 +199,8 @@ function readFound(
   }
   // "climate deal" is not ours, but somebody may have spoken of it.
   if (otherThing && leadOfPerson(claims) < 0.22) return undefined;
-  if (topics.length > 0 && topics.every(isTheme) && saidByMany(claims, asksWho))
-    return readClaims(claims, 0.55, topics);
+  const saysEnough = topics.every(isTheme) || (best !== undefined && best.coverage > namedShare + 0.1);
+  if (topics.length > 0 && saysEnough && saidByMany(claims, isWho)) return readClaims(claims, 0.55, topics);
   if (
     topics.length > 0 &&
     (namedShare >= (frame === 'somebody' ? 0.7 : 0.5) || claims.length > 0 || theme !== undefined)

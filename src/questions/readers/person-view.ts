@@ -5,6 +5,7 @@ import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import type { Reading, StanceFilter } from '../query.ts';
 import { nameConfidence, principleRef, reading, weightOf } from '../reader.ts';
+import { clauseOf } from '../number-context.ts';
 import { nearBest, rankClaims, refsOf, themesOf } from './claims.ts';
 import { stanceAsked } from './stance-asked.ts';
 
@@ -17,6 +18,7 @@ const frames: readonly CueName[] = [
   'define',
   'person',
   'personNoun',
+  'personFact',
   'quote',
   'speech',
   'stance',
@@ -69,6 +71,14 @@ function asksAboutSomething(features: Features, words: readonly { readonly weigh
     ({ spelled }) => spelled === 'about' || spelled === 'on' || spelled === 'regarding',
   );
   return at >= 0 && weightOf(words.slice(at + 1)) >= 0.5;
+}
+
+/** "They quote a strategist. Nick something?": a clause of its own asks who that is. */
+function standsByItself(features: Features, expert: Reference<'expert'>): boolean {
+  const place = features.mentions.find(({ ref }) => ref === expert);
+  const clause = place === undefined ? [] : clauseOf(features.words, place.start);
+  const content = clause.filter((word) => !word.neutral).length;
+  return place !== undefined && clause.length < features.words.length && content <= place.end - place.start;
 }
 
 /** Words that only say who the person is: the firm, and the role where it points to that person. */
@@ -164,6 +174,7 @@ export function readAboutPerson(
       filter: { experts: [expert], about: unsaid },
     });
   }
+  if (standsByItself(features, expert)) return reading('person', sure, { kind: 'expert', expert });
   if (features.has('speech') && asksAboutSomething(features, topicWords)) return saidNothing(expert);
   if (whole < (isByWork ? 0.5 : strayContent)) return reading('person', sure, { kind: 'expert', expert });
   return saidNothing(expert);

@@ -78,6 +78,15 @@ function preferPrinciple(
   return !isAllOfIt && kin !== undefined && kin.coverage >= best.coverage - 0.05 ? kin : best;
 }
 
+/** "train from the airport to the city": single words of an entry, and nothing that speaks of cyberspace. */
+function isOnlyScattered({ kind, longPhrase, coverage }: Candidate, features: Features): boolean {
+  if (kind !== 'principle' || longPhrase || coverage >= leastWhenScattered) return false;
+  const framed = features.has('principle', 'whichOne', 'accord', 'permission', 'pronounThing');
+  return !framed && !features.words.some(({ weight }) => weight > 0 && weight < 0.5);
+}
+
+const leastWhenScattered = 0.72;
+
 interface Best {
   readonly reading: Reading;
   readonly score: number;
@@ -91,7 +100,9 @@ function readBest(features: Features, model: Model): Best | undefined {
   const candidates = candidatesFor(features);
   const first = candidates.find(
     (candidate) =>
-      passes(candidate, boundsFor(features, candidate.kind)) && !isMerelyMentioned(features, candidate.ref),
+      !isOnlyScattered(candidate, features) &&
+      passes(candidate, boundsFor(features, candidate.kind)) &&
+      !isMerelyMentioned(features, candidate.ref),
   );
   const best = first === undefined ? undefined : preferPrinciple(first, candidates, features, model);
   if (best === undefined) return undefined;
