@@ -8,6 +8,7 @@ import { answerDaily } from './daily-answers.ts';
 import { answerAccord, answerActor, answerTerm } from './entry-answers.ts';
 import { answerHelp, answerSources } from './help-answers.ts';
 import { answerOpinions } from './opinion-answers.ts';
+import { answerParties } from './party-answers.ts';
 import { answerExpert, answerExperts } from './person-answers.ts';
 import { answerPrinciple, answerPrinciples } from './principle-answers.ts';
 import { answerRefusal } from './refusals.ts';
@@ -50,6 +51,8 @@ export function answerQuery(
       return answerTerm(knowledge, query.term, confidence);
     case 'accord':
       return answerAccord(knowledge, query.entry, confidence);
+    case 'parties':
+      return answerParties(knowledge, query.category, confidence);
     case 'sources':
       return answerSources(knowledge, query.about, confidence);
     case 'daily': {

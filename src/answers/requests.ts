@@ -43,7 +43,9 @@ export function followUpTo(knowledge: KnowledgeBase, ref: Reference): FollowUp {
 /** Distinct follow-ups, by what they ask. */
 export function distinct(followUps: readonly FollowUp[], most: number): readonly FollowUp[] {
   const byRequest = new Map<string, FollowUp>();
-  for (const followUp of followUps)
-    if (!byRequest.has(followUp.request)) byRequest.set(followUp.request, followUp);
+  for (const followUp of followUps) {
+    const isNew = followUp.request.length <= longestRequest && !byRequest.has(followUp.request);
+    if (isNew) byRequest.set(followUp.request, followUp);
+  }
   return [...byRequest.values()].slice(0, most);
 }

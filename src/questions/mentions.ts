@@ -108,6 +108,12 @@ function isStranger(word: Word | undefined): boolean {
   return word.isCapitalised && !word.afterBreak && commonnessOf(word.text) !== 1 && !word.neutral;
 }
 
+/** Not an English word as it was typed, whatever the speller made of it. */
+const looksStrange = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (isStranger(word) ||
+    (!word.neutral && !word.isNumber && commonnessOf(word.text) === 0 && word.likeness < 1));
+
 /** "Paul" is Paul Bischoff, but "Paul Graham" is not. */
 function belongsToStranger(words: readonly Word[], end: number): boolean {
   const next = words[end];
@@ -165,8 +171,11 @@ function strangersAmong(words: readonly Word[], taken: ReadonlySet<number>): rea
     const word = words[position];
     if (word === undefined || taken.has(position)) return false;
     if (shouting ? word.unknown : isStranger(word)) return true;
-    const besideStranger = words[position + 1]?.unknown === true || words[position - 1]?.unknown === true;
-    return besideStranger && word.spelled !== word.text && commonnessOf(word.text) === 0 && !word.afterBreak;
+    const beside = [words[position + 1], words[position - 1]];
+    return (
+      looksStrange(word) &&
+      beside.some((other, side) => looksStrange(other) && !taken.has(position + (side === 0 ? 1 : -1)))
+    );
   };
   for (const [position, word] of words.entries()) {
     const strange = isStrange(position);
@@ -180,7 +189,7 @@ function strangersAmong(words: readonly Word[], taken: ReadonlySet<number>): rea
 /** Finds the entries named in `words`. Where one name lies within another, only the longer one counts. */
 export function findMentions(words: readonly Word[], model: Model): Mentions {
   const found: Mention[] = [];
-  const rejected: Mention[] = [];
+  const firstNames: Mention[] = [];
   for (const { payload, start, end, positions } of model.names.find(words)) {
     const kind = kindOf(payload.ref);
     if (!isRightCase(payload.name, words, start, end)) continue;
@@ -195,9 +204,10 @@ export function findMentions(words: readonly Word[], model: Model): Mentions {
       likeness < 1 &&
       payload.length === 1 &&
       (kind !== 'expert' || payload.name.length < longName) &&
-      (isStranger(words[start - 1]) || isStranger(words[end]));
+      (looksStrange(words[start - 1]) || looksStrange(words[end]));
     const isPart = kind === 'actor' && isPartOfName(words, start, end);
-    if ((isFirstName && belongsToStranger(words, end)) || isGuess || isPart) rejected.push(mention);
+    if (isFirstName && belongsToStranger(words, end)) firstNames.push(mention);
+    else if (isGuess || isPart) continue;
     else if (!isOrdinaryWord(payload.ref, words, start, end, model))
       found.push(withFirstName(mention, words, model));
   }
@@ -205,8 +215,8 @@ export function findMentions(words: readonly Word[], model: Model): Mentions {
   const taken = new Set(
     known.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, offset) => start + offset)),
   );
-  for (const { start } of rejected) taken.delete(start);
-  const named = rejected.map(({ start, end }) =>
+  for (const { start } of firstNames) taken.delete(start);
+  const named = firstNames.map(({ start, end }) =>
     words
       .slice(start, end + 1)
       .map((word) => word.raw)

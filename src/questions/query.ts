@@ -21,6 +21,9 @@ export interface OpinionFilter {
   readonly ranked?: readonly Reference<'opinion'>[];
 }
 
+/** The kinds of parties that can be listed. */
+export type PartyCategory = 'state' | 'company' | 'civil-society' | 'public-body';
+
 export type HelpTopic = 'usage' | 'greeting' | 'thanks' | 'identity' | 'bye' | 'empty' | 'daily';
 
 export type RefusalReason =
@@ -53,6 +56,7 @@ export type Query =
   | { readonly kind: 'actor'; readonly actor: Reference<'actor'> }
   | { readonly kind: 'term'; readonly term: Reference<'term'> }
   | { readonly kind: 'accord'; readonly entry: Reference<'accord'> }
+  | { readonly kind: 'parties'; readonly category: PartyCategory }
   | { readonly kind: 'sources'; readonly about: readonly Reference[] }
   | { readonly kind: 'daily'; readonly choice: 'today' | 'random' }
   | { readonly kind: 'help'; readonly topic: HelpTopic }

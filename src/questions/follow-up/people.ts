@@ -87,6 +87,7 @@ export const ofTheTwo: FollowUpRule = ({ context, core, features }) => {
 
 /** "compare with Bischoff", "compare the two", "and with Hahad?". */
 export const compareOn: FollowUpRule = ({ features, context, core, model, alone }) => {
+  if (/\bdisagrees?\b|\bagrees?\b/.test(core) && features.named('expert').length === 0) return undefined;
   const wasComparing = context.query.kind === 'comparison';
   if (
     alone.query.kind === 'comparison' ||

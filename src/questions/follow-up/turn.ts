@@ -63,6 +63,7 @@ export function topicOf({ query, refs, principle }: Context, model: Model): read
     case 'daily':
     case 'expert':
     case 'experts':
+    case 'parties':
     case 'sources':
     case 'help':
     case 'none':

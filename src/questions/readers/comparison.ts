@@ -70,6 +70,7 @@ function saysWhichSide(
 
 /** The themes, actors and terms on which the two are compared: those that are named and are no side themselves. */
 function comparedOn(features: Features, model: Model, sides: readonly Reference[]): readonly Reference[] {
+  if (!sides.some((side) => isReference(side, 'expert'))) return [];
   const named = [...features.named('theme'), ...features.named('actor'), ...features.named('term')].filter(
     (ref) => !sides.includes(ref) && !saysWhichSide(features, model, ref, sides),
   );

@@ -4,7 +4,7 @@ import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
 import { asksForViews } from './opinions.ts';
-import { partyNouns, strayBesideParties } from './party-nouns.ts';
+import { listedCategory, partyNouns, strayBesideParties } from './party-nouns.ts';
 
 const relation: readonly ['signing', 'notSigning'] = ['signing', 'notSigning'];
 
@@ -84,6 +84,8 @@ export const participation: Reader = {
       return undefined;
     if (!features.has('signing', 'notSigning', 'list', 'count') && !partyNouns.test(text)) return undefined;
     const { knowledge } = model;
+    const category = features.has('notSigning') ? undefined : listedCategory(text);
+    if (category !== undefined) return reading('list-of-parties', 0.9, { kind: 'parties', category });
     const out = features.has('notSigning') || /\bnon ?signator/.test(text);
     const entry = knowledge.accord.find(
       ({ ref }) => ref === (out ? 'accord/non-signatories' : 'accord/signatories'),

@@ -1,5 +1,6 @@
 /** Words for the kinds of parties that can sign. */
 import type { Features } from '../features.ts';
+import type { PartyCategory } from '../query.ts';
 
 /** Words for the kinds of parties, so that "which countries" is about signing and not about opinions. */
 export const partyNouns =
@@ -9,4 +10,22 @@ export const partyNouns =
 export function strayBesideParties(features: Features): number {
   const nouns = features.words.filter((word) => partyNouns.test(word.spelled));
   return Math.max(0, features.unexplained - nouns.reduce((sum, { weight }) => sum + weight, 0));
+}
+
+const categories: readonly (readonly [PartyCategory, RegExp])[] = [
+  ['state', /\b(?:countr\w*|states?|nations?|governments?)\b/],
+  ['company', /\b(?:compan\w*|firms?|business\w*|corporation\w*|tech giants?|vendors?|banks?)\b/],
+  [
+    'civil-society',
+    /\b(?:ngos?|charit\w*|non ?profits?|universit\w*|civil society|think tanks?|associations?|foundations?)\b/,
+  ],
+  ['public-body', /\b(?:cities|city|regions?|authorities|local governments?|agencies)\b/],
+];
+
+/** "which states signed", "list all companies": the kind whose members are to be named. */
+export function listedCategory(text: string): PartyCategory | undefined {
+  const asksForNames =
+    /^(?:which|what|list|name|show|give|all|tell me (?:all|which)|the)\b/.test(text) &&
+    !/\b(?:kinds?|types?|sorts?|how many)\b/.test(text);
+  return asksForNames ? categories.find(([, nouns]) => nouns.test(text))?.[0] : undefined;
 }

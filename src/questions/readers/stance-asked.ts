@@ -17,19 +17,21 @@ function isNegated(features: Features, cue: CueName): boolean {
   return false;
 }
 
-/** "like it" within "not like it": the longer cue says what is meant. */
-function liesWithin(features: Features, cue: CueName, other: CueName): boolean {
+/** "like it" within "not like it": of two cues over the same words the one with the negation says what is meant. */
+function isOverruled(features: Features, cue: CueName, other: CueName): boolean {
+  const negations = features.placesOf('not');
   const places = features.placesOf(cue);
   const others = features.placesOf(other);
-  return others.size > places.size && [...places].every((place) => others.has(place));
+  const overlap = [...places].some((place) => others.has(place));
+  return overlap && [...others].some((place) => negations.has(place) && !places.has(place));
 }
 
 /** Undefined where no stance is asked for; 'mixed' for people of two minds, 'both' for one side next to the other. */
 export function stanceAsked(features: Features): StanceFilter | undefined {
   if (features.has('bothSides')) return 'both';
   if (features.has('mixed')) return 'mixed';
-  const praise = features.has('praise') && !liesWithin(features, 'praise', 'criticism');
-  const criticism = features.has('criticism') && !liesWithin(features, 'criticism', 'praise');
+  const praise = features.has('praise') && !isOverruled(features, 'praise', 'criticism');
+  const criticism = features.has('criticism') && !isOverruled(features, 'criticism', 'praise');
   if (praise && criticism) return features.words.some(({ spelled }) => spelled === 'both') ? 'mixed' : 'both';
   if (!praise && !criticism && features.has('stance') && features.has('commentators')) return 'both';
   if (praise) return isNegated(features, 'praise') ? 'criticism' : 'praise';

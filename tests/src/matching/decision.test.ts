@@ -8,6 +8,7 @@ const scored = (score: number, coverage = 1, wholePhrase = false): TopicScore =>
   score,
   coverage,
   wholePhrase,
+  longPhrase: false,
 });
 const bounds: Bounds = { score: 1, coverage: 0.5, margin: 0.1 };
 
