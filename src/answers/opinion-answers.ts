@@ -107,18 +107,20 @@ function nothingFound(knowledge: KnowledgeBase, filter: OpinionFilter, confidenc
 /** Whoever is in favour overall is no critic, but may have reservations: that is said, not hidden. */
 function reservations(
   knowledge: KnowledgeBase,
+  book: CitationBook,
   { stance, experts, claims, about }: OpinionFilter,
 ): readonly Block[] {
   if (stance !== 'criticism' || experts !== undefined || claims !== undefined || about !== undefined)
     return [];
   return knowledge.experts
     .filter(({ ref, group }) => group !== 'other' && knowledge.overallStance(ref) === 'supportive')
-    .filter(({ ref }) => knowledge.opinionsOf(ref).some((opinion) => opinion.stance === 'criticism'))
-    .map(({ name }): Block => ({
-      type: 'note',
-      text: `${capitalise(name.en)}, in favour overall, has reservations as well: ask “what does ${name.en} criticise”.`,
-      cites: [],
-    }));
+    .flatMap(({ ref, name }): readonly Block[] => {
+      const own = knowledge.opinionsOf(ref).filter((opinion) => opinion.stance === 'criticism');
+      const text = `${capitalise(name.en)}, in favour overall, has reservations as well; ask: what does ${name.en} criticise?`;
+      return own.length === 0
+        ? []
+        : [{ type: 'note', text, cites: book.cite(own.map(({ source }) => source)) }];
+    });
 }
 
 export function answerOpinions(knowledge: KnowledgeBase, filter: OpinionFilter, confidence: number): Answer {
@@ -127,7 +129,7 @@ export function answerOpinions(knowledge: KnowledgeBase, filter: OpinionFilter, 
   const { shown, voices, left } = choose(groupByPerson(knowledge, opinions));
   const book = new CitationBook(knowledge);
   const blocks: Block[] = [...blocksByStance(knowledge, book, voices, shown)];
-  blocks.push(...reservations(knowledge, filter));
+  blocks.push(...reservations(knowledge, book, filter));
   if (left > 0)
     blocks.push({
       type: 'note',

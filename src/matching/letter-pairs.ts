@@ -81,7 +81,7 @@ export class LetterPairIndex {
       near.push({ place, share: count / Math.max(word.length, length) });
     }
     const nearest = near
-      .sort((one, other) => other.share - one.share)
+      .toSorted((one, other) => other.share - one.share)
       .slice(0, most)
       .map(({ place }) => place);
     const anagrams = this.#bySum.get(letterSum(word)) ?? [];

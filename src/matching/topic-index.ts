@@ -134,7 +134,7 @@ export class TopicIndex {
       const document = this.#documents[index];
       if (document !== undefined) scores.push(this.#score(document, index, words, total));
     }
-    return scores.sort((one, other) => other.score - one.score);
+    return scores.toSorted((one, other) => other.score - one.score);
   }
 
   #score(

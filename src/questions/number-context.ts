@@ -1,6 +1,8 @@
 /** The words around a number that show whether it is a principle's. */
 import type { Word } from './words.ts';
 
+export const numberOfPrinciples = 9;
+
 export const chainWords: ReadonlySet<string> = new Set([
   'and',
   '+',
@@ -94,3 +96,16 @@ export function clauseOf(words: readonly Word[], position: number): readonly Wor
 }
 
 export const lists: ReadonlySet<string> = new Set(['list', 'nine', 'call', 'accord', 'pact']);
+
+/** "which one opens the list", "the principle that comes last": a place without a number. */
+export function placeWithoutNumber(words: readonly Word[], namesPrinciple: boolean): number | undefined {
+  const text = words.map((word) => word.spelled).join(' ');
+  if (/\b(?:one before last|one before the last|last but one|next to last)\b/.test(text))
+    return numberOfPrinciples - 1;
+  if (!(namesPrinciple || /\b(?:which one|the list|the one)\b/.test(text)) || words.length > 12)
+    return undefined;
+  if (/\b(?:opens|starts|begins|heads|tops|top of|listed first|comes first)\b/.test(text)) return 1;
+  if (/\b(?:closes|ends|concludes|finishes|bottom of|listed last|comes last)\b/.test(text))
+    return numberOfPrinciples;
+  return /\bhalfway\b/.test(text) ? (numberOfPrinciples + 1) / 2 : undefined;
+}

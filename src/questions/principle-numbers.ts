@@ -13,10 +13,12 @@ import {
   countsBefore,
   isPlural,
   clauseOf,
+  numberOfPrinciples,
+  placeWithoutNumber,
 } from './number-context.ts';
 import type { Word } from './words.ts';
 
-export const numberOfPrinciples = 9;
+export { numberOfPrinciples } from './number-context.ts';
 
 export interface NumberReading {
   /** From 1 to 9, in the order in which they were named, none twice. */
@@ -36,19 +38,6 @@ export interface CuePlaces {
 interface Named {
   readonly position: number;
   readonly value: number;
-}
-
-/** "which one opens the list", "the principle that comes last": a place without a number. */
-function placeWithoutNumber(words: readonly Word[], namesPrinciple: boolean): number | undefined {
-  const text = words.map((word) => word.spelled).join(' ');
-  if (/\b(?:one before last|one before the last|last but one|next to last)\b/.test(text))
-    return numberOfPrinciples - 1;
-  if (!(namesPrinciple || /\b(?:which one|the list|the one)\b/.test(text)) || words.length > 12)
-    return undefined;
-  if (/\b(?:opens|starts|begins|heads|tops|top of|listed first|comes first)\b/.test(text)) return 1;
-  if (/\b(?:closes|ends|concludes|finishes|bottom of|listed last|comes last)\b/.test(text))
-    return numberOfPrinciples;
-  return /\bhalfway\b/.test(text) ? (numberOfPrinciples + 1) / 2 : undefined;
 }
 
 class NumberReader {

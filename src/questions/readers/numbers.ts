@@ -38,7 +38,8 @@ function belongsElsewhere(features: Features): boolean {
   if (features.otherThing) return true;
   const text = features.words.map((word) => word.text).join(' ');
   if (/\d [+*/=] \d/.test(text)) return true;
-  if (features.has('principleSoft') && features.unexplained >= 0.9) return true;
+  const isOthers = features.unexplained >= 0.9 || features.named('actor').length > 0;
+  if (features.has('principleSoft') && isOthers) return true;
   return features.strangers.length > 0 && features.unexplained >= 1.2;
 }
 

@@ -193,7 +193,7 @@ function readFound(
   const saysMore = best !== undefined && (topics.length === 0 || best.coverage > namedShare + 0.25);
   const isOnlyOne =
     best !== undefined && leadOfPerson(claims) > 0.95 && best.wholePhrase && best.coverage >= namedShare;
-  if (isOnlyOne) return readClaims(claims, 0.78, themesOf(claims).slice(0, 1));
+  if (isOnlyOne) return readClaims(claims, 0.78, topics);
   if (saysMore && leadOfPerson(claims) >= (topics.length === 0 ? 0.22 : 0.4)) {
     return readClaims(claims, 0.78, themesOf(nearBest(claims, 0.78)).slice(0, 1));
   }

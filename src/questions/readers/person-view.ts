@@ -7,6 +7,7 @@ import type { Reading, StanceFilter } from '../query.ts';
 import { nameConfidence, principleRef, reading, weightOf } from '../reader.ts';
 import { clauseOf } from '../number-context.ts';
 import { nearBest, rankClaims, refsOf, themesOf } from './claims.ts';
+import type { Word } from '../words.ts';
 import { stanceAsked } from './stance-asked.ts';
 
 /** What frames a question about a person and says nothing about the topic. */
@@ -105,7 +106,9 @@ function readStance(
   stance: StanceFilter | undefined,
   sure: number,
 ): Reading {
-  const isYesOrNo = /^(?:is|was|are|does|did|do|has|so is|and is)$/.test(features.words[0]?.spelled ?? '');
+  const asksWhat = features.words.some(({ spelled }) => spelled === 'anything' || spelled === 'something');
+  const isYesOrNo =
+    !asksWhat && /^(?:is|was|are|does|did|do|has|so is|and is)$/.test(features.words[0]?.spelled ?? '');
   const single = stance === 'praise' || stance === 'criticism' ? stance : undefined;
   const claims = model.knowledge.opinionsOf(expert).filter((opinion) => opinion.stance === single);
   if (single === undefined || isYesOrNo || features.has('stance') || claims.length === 0) {
@@ -115,6 +118,19 @@ function readStance(
     kind: 'opinions',
     filter: { experts: [expert], stance: single },
   });
+}
+
+/** A theme that the words describe and that the person spoke of. */
+function describedTheme(
+  features: Features,
+  model: Model,
+  expert: Reference<'expert'>,
+  words: readonly Word[],
+): Reference | undefined {
+  const best = features
+    .rank(words, ['theme'])
+    .find(({ ref }) => model.knowledge.opinionsOf(expert).some((opinion) => touches(opinion, ref)));
+  return best !== undefined && best.score >= 0.6 && best.coverage >= 0.5 ? best.ref : undefined;
 }
 
 /** Reads what is asked about `expert`. */
@@ -147,7 +163,7 @@ export function readAboutPerson(
     best !== undefined &&
     best.score >= claimBounds.score &&
     (best.coverage >= claimBounds.coverage || best.wholePhrase);
-  const about = entitiesNamed(features).filter((ref) =>
+  const about: Reference[] = entitiesNamed(features).filter((ref) =>
     knowledge.opinionsOf(expert).some((opinion) => touches(opinion, ref)),
   );
   if (bestFits) {
@@ -159,6 +175,8 @@ export function readAboutPerson(
       filter,
     });
   }
+  const theme = describedTheme(features, model, expert, topicWords);
+  if (about.length === 0 && theme !== undefined) about.push(theme);
   if (about.length > 0)
     return reading('person-and-topic', sure * 0.9, {
       kind: 'opinions',
@@ -167,7 +185,8 @@ export function readAboutPerson(
   if (stance !== undefined && whole < strayContent * 1.5)
     return readStance(features, model, expert, stance, sure * 0.9);
   const isByWork = knowledge.expert(expert).group === 'author';
-  const unsaid = entitiesNamed(features).filter((ref) => !isOwnName(features, ref));
+  const firms: readonly Reference[] = knowledge.expert(expert).organisations;
+  const unsaid = entitiesNamed(features).filter((ref) => !isOwnName(features, ref) && !firms.includes(ref));
   if (unsaid.length > 0) {
     return reading('person-and-topic', sure * 0.8, {
       kind: 'opinions',

@@ -64,7 +64,7 @@ describe('readNumber', () => {
     'constructor',
     '__proto__',
     'toString',
-    '1234567',
+    '1234567890',
   ])('%j is no number', (word) => {
     expect(readNumber(word, true)).toBeUndefined();
   });
