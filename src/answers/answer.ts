@@ -24,6 +24,8 @@ export interface Citation {
   readonly marker: number;
   readonly source: Reference<'source'>;
   readonly title: string;
+  /** The title is our description of the source, not its published title. */
+  readonly described?: true;
   readonly publisher: string;
   readonly author: string | null;
   readonly date: string | null;

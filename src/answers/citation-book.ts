@@ -38,10 +38,20 @@ export class CitationBook {
     const key = `${source} ${locator}`;
     const known = this.#markers.get(key);
     if (known !== undefined) return known;
-    const { title, publisher, author, date, url } = this.#knowledge.source(source);
+    const { title, described, publisher, author, date, url } = this.#knowledge.source(source);
     const marker = this.#citations.length + 1;
     this.#markers.set(key, marker);
-    this.#citations.push({ marker, source, title, publisher, author, date, url, locator });
+    this.#citations.push({
+      marker,
+      source,
+      title,
+      publisher,
+      author,
+      date,
+      url,
+      locator,
+      ...(described === true ? { described } : {}),
+    });
     return marker;
   }
 }

@@ -10,10 +10,18 @@ export const marks = (cites: readonly number[]): string =>
 const cited = ({ text, cites }: Cited): string => `${text}${marks(cites)}`;
 
 /** One source as a line, without its marker: who, what, when, where in it, address. */
-export function describeCitation({ author, title, publisher, date, locator, url }: Citation): string {
+export function describeCitation({
+  author,
+  title,
+  described,
+  publisher,
+  date,
+  locator,
+  url,
+}: Citation): string {
   const by = author === null ? '' : `${author}, `;
   const when = date === null ? 'no date shown' : dateInWords(date);
-  return `${by}“${title}”, ${publisher} (${when}), ${locator}.${url === null ? '' : ` ${url}`}`;
+  return `${by}${described === true ? title : `“${title}”`}, ${publisher} (${when}), ${locator}.${url === null ? '' : ` ${url}`}`;
 }
 
 /** A source among all of an answer: the second time it is named by its first marker only. */

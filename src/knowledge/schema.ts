@@ -184,6 +184,10 @@ export const sourceSchema = z
   .strictObject({
     ref: referenceTo('source'),
     title: filled,
+    described: z
+      .literal(true)
+      .optional()
+      .describe('The title is our description, since the published one is not known'),
     publisher: filled,
     author: filled.nullable().describe('null where the source shows none'),
     date: date.nullable().describe('null where the source shows none'),

@@ -34,7 +34,6 @@ describe('wrong answers', () => {
     'compare them',
     'expert Schneier',
     'what does bruce schneier think of the accord',
-    'article 5 NATO',
     'call me at 8',
     'what is 2+2',
     'principle 8.5',

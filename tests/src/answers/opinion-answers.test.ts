@@ -115,7 +115,7 @@ describe('who said what', () => {
       {
         type: 'paragraph',
         cites: [],
-        text: expect.stringMatching(/^Nobody in my sources said/) as unknown,
+        text: expect.stringMatching(/^No one in my sources said anything/) as unknown,
       },
     ]);
   });

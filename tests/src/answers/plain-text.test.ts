@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Block } from '../../../src/answers/answer.ts';
-import { describeCitation, marks, toPlainText } from '../../../src/answers/plain-text.ts';
+import { describeAmong, marks, toPlainText } from '../../../src/answers/plain-text.ts';
 import { ask } from '../../support/ask.ts';
 import { citedTexts } from '../../support/contract.ts';
 
@@ -77,7 +77,7 @@ describe('the plain text of an answer', () => {
       '',
       'Sources:',
       '[1] A. Writer, “A call”, The Paper (20 November 2018), paragraph 3. https://example.org/a',
-      '[2] “A call”, The Paper (no date shown), page 2.',
+      '[2] As [1], page 2.',
     ]);
   });
 
@@ -141,7 +141,7 @@ describe('the plain text of an answer', () => {
         for (const part of [block.speaker, block.role, block.quote ?? '']) expect(text).toContain(part);
       }
       for (const place of real.citations)
-        expect(text).toContain(`[${place.marker}] ${describeCitation(place)}`);
+        expect(text).toContain(`[${place.marker}] ${describeAmong(place, real.citations)}`);
     }
   });
 
