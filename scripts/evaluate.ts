@@ -35,6 +35,16 @@ function show(file: string, marks: readonly Mark[]): readonly string[] {
   ];
 }
 
+function readOrExplain(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    process.stderr.write(`${file} cannot be read. The questions of the project are in tests/questions/.\n`);
+    process.exitCode = 2;
+    return null;
+  }
+}
+
 if (positionals.length === 0) {
   process.stderr.write(
     'Name at least one file of questions: npm run evaluate -- tests/questions/development-english.jsonl\n',
@@ -42,7 +52,9 @@ if (positionals.length === 0) {
   process.exitCode = 2;
 } else {
   for (const file of positionals) {
-    const marks = evaluate(openBot(), parseQuestions(readFileSync(file, 'utf8')));
+    const text = readOrExplain(file);
+    if (text === null) continue;
+    const marks = evaluate(openBot(), parseQuestions(text));
     const output = values.json
       ? JSON.stringify({
           file,

@@ -111,54 +111,56 @@ export interface MessageOptions {
   readonly repliesTo?: 'message' | 'command';
 }
 
+/** What every message object of Discord has, with the given fields in place of the plain ones. */
+export function messageObject(fields: Json): Json {
+  return {
+    author: bot,
+    content: '',
+    timestamp: '2026-11-20T12:00:00.000Z',
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    pinned: false,
+    type: 0,
+    ...fields,
+  };
+}
+
 /** A MESSAGE_CREATE. Content is blanked where Discord would blank it for a bot without the privileged intent. */
 export function messageEvent(options: MessageOptions): Json {
   const { content, place = 'channel', mentions = [], author = person, repliesTo } = options;
   const direct = place === 'direct';
   const named = mentions.includes('bot') && (content.includes(botId) || repliesTo === 'message');
   const readable = direct || named;
-  return {
+  return messageObject({
     id: options.id ?? snowflake(),
     channel_id: direct ? directChannelId : place === 'thread' ? threadId : channelId,
     channel_type: direct ? 1 : place === 'thread' ? 11 : 0,
     ...(direct ? {} : { guild_id: guildId, member }),
     author,
     content: readable ? content : '',
-    timestamp: '2026-11-20T12:00:00.000Z',
-    edited_timestamp: null,
-    tts: false,
     mention_everyone: options.everyone ?? false,
     mentions: mentions.map((name) => ({ ...(name === 'bot' ? bot : person) })),
     mention_roles: options.roles ?? [],
-    attachments: [],
-    embeds: [],
-    pinned: false,
     type: options.type ?? (repliesTo === undefined ? 0 : 19),
     ...(options.webhookId === undefined ? {} : { webhook_id: options.webhookId }),
     ...(repliesTo === undefined ? {} : replyFields(repliesTo)),
-  };
+  });
 }
 
 function replyFields(kind: 'message' | 'command'): Json {
   const id = snowflake();
   return {
     message_reference: { message_id: id, channel_id: channelId, guild_id: guildId },
-    referenced_message: {
+    referenced_message: messageObject({
       id,
       channel_id: channelId,
-      author: bot,
-      content: '',
-      timestamp: '2026-11-20T11:00:00.000Z',
-      edited_timestamp: null,
-      tts: false,
-      mention_everyone: false,
-      mentions: [],
-      mention_roles: [],
-      attachments: [],
-      embeds: [],
-      pinned: false,
       type: kind === 'command' ? 20 : 0,
-    },
+    }),
   };
 }
 
@@ -222,23 +224,12 @@ export function buttonEvent(customId: string, options: InteractionOptions = {}):
   const event = interactionEvent(3, { custom_id: customId, component_type: 2 }, options);
   return {
     ...event,
-    message: {
+    message: messageObject({
       id: snowflake(),
       channel_id: event['channel_id'],
-      author: bot,
       content: 'An answer',
-      timestamp: '2026-11-20T11:00:00.000Z',
-      edited_timestamp: null,
-      tts: false,
-      mention_everyone: false,
-      mentions: [],
-      mention_roles: [],
-      attachments: [],
-      embeds: [],
       components: [],
-      pinned: false,
-      type: 0,
       flags: 0,
-    },
+    }),
   };
 }

@@ -6,7 +6,7 @@ import { commandFaults } from './discord-command-rules.ts';
 import { FakeGateway } from './discord-gateway.ts';
 import { callbackFaults } from './discord-callback-rules.ts';
 import { messageFaults, type Fault } from './discord-message-rules.ts';
-import { applicationId, botId, guild, snowflake, type Json } from './discord-payloads.ts';
+import { applicationId, botId, guild, messageObject, snowflake, type Json } from './discord-payloads.ts';
 
 export const goodToken = 'OTAwMDAwMDAwMDAwMDAwMDAx.GoodTk.not-a-real-token-at-all-1234567';
 
@@ -231,26 +231,10 @@ export class FakeDiscord {
     const message =
       earlier !== undefined && body['enforce_nonce'] === true ? earlier : { id: snowflake(), channel, body };
     if (message !== earlier) this.messages.push(message);
-    const author = { id: botId, username: 'paris-call', discriminator: '0', avatar: null, bot: true };
     return {
       status: 200,
       code: 0,
-      body: {
-        id: message.id,
-        channel_id: channel,
-        author,
-        content: body['content'] ?? '',
-        timestamp: '2026-11-20T12:00:00.000Z',
-        edited_timestamp: null,
-        tts: false,
-        mention_everyone: false,
-        mentions: [],
-        mention_roles: [],
-        attachments: [],
-        embeds: [],
-        pinned: false,
-        type: 0,
-      },
+      body: messageObject({ id: message.id, channel_id: channel, content: body['content'] ?? '' }),
     };
   }
 

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completionsFor } from '../../../adapters/discord/completions.ts';
-import { anyText, createFakeBot } from '../../fakes/discord-answers.ts';
+import { anyText } from '../../fakes/arbitrary-answers.ts';
+import { createFakeBot } from '../../fakes/discord-answers.ts';
 
 describe('completions', () => {
   it('are at most 25, unique, filled and short, whatever the core offers', () => {
-    const anyCompletions = fc.array(fc.record({ label: anyText, value: anyText }), { maxLength: 60 });
+    const anyCompletions = fc.array(fc.record({ label: anyText(), value: anyText() }), { maxLength: 60 });
     fc.assert(
       fc.property(anyCompletions, (offered) => {
         const choices = completionsFor(createFakeBot({ complete: () => offered }), 'expert', 'name', 'x');

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askId, fingerprintOf, pressOf, restId } from '../../../adapters/discord/custom-ids.ts';
-import { anyAnswer, longAnswer, principleAnswer } from '../../fakes/discord-answers.ts';
+import { anyAnswer } from '../../fakes/arbitrary-answers.ts';
+import { longAnswer, principleAnswer } from '../../fakes/discord-answers.ts';
 
 const anyRequest = fc.string({ unit: 'binary', minLength: 1, maxLength: 110 });
 

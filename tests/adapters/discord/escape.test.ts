@@ -7,7 +7,7 @@ import {
   oneLine,
   printable,
 } from '../../../adapters/discord/escape.ts';
-import { anyText } from '../../fakes/discord-answers.ts';
+import { anyText } from '../../fakes/arbitrary-answers.ts';
 import { readMarkdown } from '../../fakes/discord-markdown.ts';
 
 describe('escaping text for Discord', () => {
@@ -35,7 +35,7 @@ describe('escaping text for Discord', () => {
 
   it('leaves nothing that formats, links or mentions, and shows the text as it was', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(anyText(), (text) => {
         const { shown, found } = readMarkdown(escapeText(text));
         expect(found).toEqual([]);
         expect(shown.replaceAll('\u200B', '')).toBe(printable(text));
@@ -46,7 +46,7 @@ describe('escaping text for Discord', () => {
 
   it('makes one line of many', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(anyText(), (text) => {
         expect(escapeLine(text)).not.toMatch(/\n|^\s|\s$/);
         expect(oneLine(oneLine(text))).toBe(oneLine(text));
       }),

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { fitPage, pageText, type Frame, type Page } from '../../../adapters/discord/fit.ts';
 import { piecesOf, showPiece } from '../../../adapters/discord/pieces.ts';
 import type { Answer } from '../../../src/answers/answer.ts';
-import { anyAnswer, longAnswer, principleAnswer } from '../../fakes/discord-answers.ts';
+import { anyAnswer } from '../../fakes/arbitrary-answers.ts';
+import { longAnswer, principleAnswer } from '../../fakes/discord-answers.ts';
 
 const frame = (limit: number): Frame => ({
   limit,

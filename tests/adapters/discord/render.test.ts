@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { pressOf } from '../../../adapters/discord/custom-ids.ts';
 import { renderAnswer, renderSentence, type Style } from '../../../adapters/discord/render.ts';
 import type { Answer } from '../../../src/answers/answer.ts';
-import { anyAnswer, longAnswer, principleAnswer, refusalOf } from '../../fakes/discord-answers.ts';
+import { anyAnswer } from '../../fakes/arbitrary-answers.ts';
+import { longAnswer, principleAnswer, refusalOf } from '../../fakes/discord-answers.ts';
 import { readMarkdown } from '../../fakes/discord-markdown.ts';
 import { componentsV2, messageFaults, textsOf } from '../../fakes/discord-message-rules.ts';
 
@@ -126,7 +127,7 @@ describe('rendering an answer', () => {
       fc.property(anyAnswer, (answer) => {
         const text = textsOf(plainly(answer, 'container'))
           .join('\n')
-          .replace(/^-# \[\d\].*$/gm, '');
+          .replace(/^-# \[\d+\].*$/gm, '');
         expect(readMarkdown(text).found).not.toContain('link');
         const sources = textsOf(plainly(answer, 'container')).join('\n');
         expect(readMarkdown(sources.replace(/<https?:\/\/[^ >]+>/g, '')).found).not.toContain('link');

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shorten } from '../../../adapters/discord/shorten.ts';
-import { anyText } from '../../fakes/discord-answers.ts';
+import { anyText } from '../../fakes/arbitrary-answers.ts';
 
 const within = (most: number) => (text: string) => text.length <= most;
 
@@ -24,7 +24,7 @@ describe('shortening', () => {
 
   it('never exceeds the room and always is a beginning of the text', () => {
     fc.assert(
-      fc.property(anyText, fc.integer({ min: 0, max: 200 }), (text, most) => {
+      fc.property(anyText(), fc.integer({ min: 0, max: 200 }), (text, most) => {
         const shortened = shorten(text, within(most));
         if (shortened === null) return;
         expect(shortened.length).toBeLessThanOrEqual(most);

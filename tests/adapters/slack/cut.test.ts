@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutText, splitText } from '../../../adapters/slack/cut.ts';
 import { escapedLength } from '../../../adapters/slack/escape.ts';
-import { anyText } from '../../fakes/slack-arbitraries.ts';
+import { anyText } from '../../fakes/arbitrary-answers.ts';
 
 const text = fc.oneof(anyText(200), fc.string({ unit: 'grapheme', maxLength: 400 }));
 

@@ -9,7 +9,7 @@ import {
   safeAddress,
 } from '../../../adapters/slack/escape.ts';
 import { unescapeText } from '../../../adapters/slack/incoming.ts';
-import { anyText } from '../../fakes/slack-arbitraries.ts';
+import { anyText } from '../../fakes/arbitrary-answers.ts';
 import { dangersIn } from '../../fakes/slack-rules.ts';
 
 describe('escapeText', () => {

@@ -4,7 +4,7 @@ import { shareButton } from '../../../adapters/slack/buttons.ts';
 import { fitAnswer } from '../../../adapters/slack/fit.ts';
 import { homeView } from '../../../adapters/slack/home.ts';
 import { shortenedNote, type Frame, type Message } from '../../../adapters/slack/render.ts';
-import { anyAnswer, anyText } from '../../fakes/slack-arbitraries.ts';
+import { anyAnswer, anyText } from '../../fakes/arbitrary-answers.ts';
 import { answerOf, citation, longAnswer } from '../../fakes/slack-answers.ts';
 import { dangersIn, refusalOfMessage, refusalOfView, visibleTexts } from '../../fakes/slack-rules.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askedOrHelp, questionOf } from '../../../adapters/slack/incoming.ts';
-import { anyText } from '../../fakes/slack-arbitraries.ts';
+import { anyText } from '../../fakes/arbitrary-answers.ts';
 
 describe('questionOf', () => {
   it.each([
