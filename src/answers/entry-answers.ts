@@ -1,7 +1,7 @@
 /** Answers about a party, a term, or a side of the accord. */
 import { nameOf, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reference } from '../knowledge/reference.ts';
-import type { Actor } from '../knowledge/schema.ts';
+import type { Actor, Participation } from '../knowledge/schema.ts';
 import type { Answer, Block } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
 import { answer, capitalise, opinionBlock } from './parts.ts';
@@ -17,11 +17,19 @@ function listOf({ participation }: Actor): readonly Reference[] {
   return [newest.status === 'supporter' ? 'accord/signatories' : 'accord/non-signatories'];
 }
 
+/** What changed last comes first, since it answers "did they join?"; the rest as it happened. */
+function newestChangeFirst(truths: readonly Participation[]): readonly Participation[] {
+  const newest = truths.at(-1)?.status;
+  const change = truths.findLastIndex(({ status }) => status !== newest) + 1;
+  const turn = truths[change];
+  return turn === undefined ? truths : [turn, ...truths.filter((truth) => truth !== turn)];
+}
+
 export function answerActor(knowledge: KnowledgeBase, ref: Reference<'actor'>, confidence: number): Answer {
   const actor = knowledge.actor(ref);
   const book = new CitationBook(knowledge);
   const opinions = selectOpinions(knowledge, { about: [ref] });
-  const truths = actor.participation ?? [];
+  const truths = newestChangeFirst(actor.participation ?? []);
   const blocks: Block[] = [
     ...truths.map((truth): Block => ({ type: 'paragraph', ...book.fact(truth, true) })),
     ...actor.about.map((fact): Block => ({ type: 'paragraph', ...book.fact(fact) })),

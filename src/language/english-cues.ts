@@ -51,7 +51,7 @@ export const englishCues: Readonly<Record<CueName, readonly string[]>> = {
     `help | help me | may i ask | can i ask here | ask here | what can you do | what do you do | how do you work | how does this work | how do i use | how to use | commands | command list | usage | what can i ask | what should i ask | instructions | manual | menu | capabilities | what do you know | how can you help | what are you for | what topics | show help | help please | what questions | how does this bot work | what else can you do | getting started`,
   ),
   howTo: split(
-    'how do i | how to | how can i | how can we | how should i | how do we | how do you | how could i | how would i | where can i | where do i | can you fix | help me fix',
+    'how do i | how to | how can my | how can our | how does one | how can i | how can we | how should i | how do we | how do you | how could i | how would i | where can i | where do i | can you fix | help me fix',
   ),
   identity: split(
     'who are you | what are you | who made you | who built you | who created you | are you a bot | are you a robot | are you human | are you real | are you an ai | your name | what is your name | what is this bot | introduce yourself | what bot is this | are you there | who am i talking to | can i trust you | are you reliable | should i trust you | who runs you',
@@ -66,7 +66,7 @@ export const englishCues: Readonly<Record<CueName, readonly string[]>> = {
     'both sides | for and against | pros and cons | pros cons | balanced | either side | each side | two sides | all sides | arguments for and against',
   ),
   mixed: split(
-    `mixed | ambivalent | on the fence | nuanced | lukewarm | good and bad | in between | torn | some of each | praise and criticise | praises and criticises | two minds | wants to go further | want to go further | go further`,
+    `mixed | neutral | undecided | ambivalent | on the fence | nuanced | lukewarm | good and bad | in between | torn | some of each | praise and criticise | praises and criticises | two minds | wants to go further | want to go further | go further`,
   ),
   more: split(
     'more | tell me more | go on | continue | what else | anything else | more please | more details | keep going | and then | expand | elaborate | else',

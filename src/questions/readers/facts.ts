@@ -50,6 +50,8 @@ function isElsewhere(features: Features): boolean {
     return true;
   if (features.has('whoever') && features.has('speech') && !features.has('drafting')) return true;
   if (features.has('signing') && !features.has('legal')) return true;
+  // "where can I read it" is not where it was launched.
+  if (features.has('howTo')) return true;
   if (features.has('quote') && !features.has('legal')) return true;
   if (features.named('theme').length > 0 && features.has('drafting')) return true;
   return features.named('expert').length > 0 || features.named('term').length > 0;

@@ -101,6 +101,17 @@ export const lists: Reader = {
   },
 };
 
+/** "the budget of the Paris Call": something that it has, which its name does not explain. */
+export function asksAttribute({ words, mentions }: Features): boolean {
+  return mentions.some(({ ref, start }) => {
+    const before = words
+      .slice(0, start)
+      .findLastIndex(({ spelled }) => spelled !== 'the' && spelled !== 'this');
+    const isOf = ref === 'accord/overview' && words[before]?.spelled === 'of';
+    return isOf && words.slice(Math.max(0, before - 2), before).some(({ weight }) => weight > 0);
+  });
+}
+
 /** "what is the Paris Call", "tell me about the accord": the accord and nothing more. */
 export const overview: Reader = {
   name: 'overview',
@@ -111,7 +122,8 @@ export const overview: Reader = {
       features.has('define', 'list') ||
       features.words.length <= 4 ||
       /\b(?:summary|overview|gist|about|purpose|point of|aim)\b/.test(textOf(features));
-    if (!asked || weightOf(features.without([...framing, 'speech'], ['accord'])) > 0.7) return undefined;
+    const stray = weightOf(features.without([...framing, 'speech'], ['accord']));
+    if (!asked || stray > (asksAttribute(features) ? 0.3 : 0.7)) return undefined;
     return reading('overview', 0.9, { kind: 'accord', entry: 'accord/overview' });
   },
 };

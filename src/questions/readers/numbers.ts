@@ -51,7 +51,7 @@ export const byNumber: Reader = {
     const refs = numbers.map(principleRef);
     const [first] = refs;
     if (first === undefined) {
-      if (outOfRange !== undefined) {
+      if (outOfRange !== undefined && !(features.has('principleSoft') && features.named('term').length > 0)) {
         return reading('out-of-range', 1, {
           kind: 'none',
           reason: { type: 'no-such-principle', asked: outOfRange },

@@ -9,6 +9,8 @@ import type { Reading } from '../query.ts';
 import { reading, weightOf, type Reader } from '../reader.ts';
 import type { Word } from '../words.ts';
 import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
+import { asksForViews } from './views-asked.ts';
+import { asksAttribute } from './lists.ts';
 
 const frames: readonly CueName[] = [
   'accord',
@@ -41,56 +43,7 @@ const themeBounds: Readonly<Record<Frame, Bounds>> = {
   bare: { score: 0.7, coverage: 0.75, relief: 0.1, margin: 0.08 },
 };
 
-/** "who says …", "… said who?", "whose words?" */
-const asksWho =
-  /\bwho(?:m|se)? (?:is )?(?:says?|said|saying|thinks?|thought|calls?|called|believes?|finds?|considers?|sees?|feels?|wrote|writes?)\b|\b(?:said|says|according to) who(?:m|se)?\b|\bwhose (?:words|view|opinion|claim)\b/;
-
 const textOf = (features: Features): string => features.words.map((word) => word.spelled).join(' ');
-
-/** Somebody's view is asked for, not a fact. */
-export function asksForViews(features: Features): boolean {
-  if (features.has('commentators', 'quote')) return true;
-  if (asksWho.test(textOf(features))) return true;
-  if (features.has('whoever') && features.has('speech', 'praise', 'criticism')) return true;
-  const text = textOf(features);
-  if (
-    /^(?:someone|somebody|one of them)\b.*\b(?:said|explained|thinks|thought|called|claimed|argued|wrote|believes|who)\b/.test(
-      text,
-    )
-  )
-    return true;
-  if (
-    /^(?:who|anyone|anybody|someone|somebody|one of them|which of them|some of them)\b/.test(text) &&
-    features.has('speech')
-  )
-    return true;
-  if (
-    /\b(?:opinions?|views?|voices?|comments?|remarks?|reactions?|statements?|takes?|arguments?|debate|said|articles?)\b.{0,20}\b(?:about|on|of|regarding|over)\b/.test(
-      text,
-    )
-  )
-    return true;
-  if (
-    /\bwhat (?:do|did|does|have|has) (?:people|they|everyone|anyone|others|the two|any of them|all of them)\b(?! mean)/.test(
-      text,
-    )
-  )
-    return true;
-  if (
-    /\b(?:anyone|anybody|someone|somebody)\b.{0,12}\b(?:on (?:that|this|it)|says?|said|mentions?|thinks?)\b/.test(
-      text,
-    )
-  )
-    return true;
-  if (/\b(?:opinions?|views?|comments?|voices|quotes?|takes|reactions?|said what)$/.test(text)) return true;
-  return (
-    /\b(?:the (?:view|claim|idea|argument|opinion|point|remark|comment|statement)|argument) (?:that|about|on)\b/.test(
-      text,
-    ) ||
-    (!features.has('signing', 'notSigning') &&
-      /^who is (?!the\b|a\b|an\b|he\b|she\b|it\b|this\b|that\b|they\b|you\b)/.test(text))
-  );
-}
 
 const isTheme = (ref: Reference): ref is Reference<'theme'> => ref.startsWith('theme/');
 
@@ -287,7 +240,8 @@ export function findBareViews(features: Features, model: Model): BareViews | und
   const result = readFound(found, model, features.otherThing, 'bare');
   const isNamed = features.named('theme').length > 0 && features.unexplained < 0.7;
   // One vague word is no claim of anybody.
-  if (content < 2 && !isNamed && found.claims[0]?.wholePhrase !== true) return undefined;
+  const isPhrase = found.claims[0]?.wholePhrase === true && !asksAttribute(features);
+  if (content < 2 && !isNamed && !isPhrase) return undefined;
   if (result === undefined || (found.claims.length === 0 && found.theme === undefined && !isNamed))
     return undefined;
   const score = Math.max(found.claims[0]?.score ?? 0, found.theme?.score ?? 0, isNamed ? 1 : 0);

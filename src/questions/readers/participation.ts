@@ -3,7 +3,7 @@ import type { Reference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
-import { asksForViews } from './opinions.ts';
+import { asksForViews } from './views-asked.ts';
 import { listedCategory, partyNouns, strayBesideParties } from './party-nouns.ts';
 
 const relation: readonly ['signing', 'notSigning'] = ['signing', 'notSigning'];
@@ -20,6 +20,25 @@ function placeOf(features: Features, ref: Reference): [number, number] {
   return [place?.start ?? 0, place?.end ?? 0];
 }
 
+/** "Chinese companies": what is known of a country's parties stands with the country. */
+function isOfCountry(features: Features, ref: Reference<'actor'>, model: Model): boolean {
+  const [, end] = placeOf(features, ref);
+  const next = features.words[end]?.spelled ?? '';
+  return model.knowledge.actor(ref).category === 'state' && partyNouns.test(next);
+}
+
+/** "Apple, Amazon?" */
+function areOnlyParties(features: Features): boolean {
+  return (
+    features.named('actor').length > 1 &&
+    features.words.every(
+      ({ neutral }, place) =>
+        neutral ||
+        features.mentions.some(({ kind, start, end }) => kind === 'actor' && place >= start && place < end),
+    )
+  );
+}
+
 export const participation: Reader = {
   name: 'participation',
   read: (features, model: Model) => {
@@ -29,14 +48,17 @@ export const participation: Reader = {
     const relates =
       features.has(...relation) ||
       countsParties ||
-      /\b(?:list|listed|support|supports|supported|endorse\w*|involved|in or out|in it)\b/.test(text);
+      /\b(?:list|listed|support|supports|supported|endorse\w*|involved|in or out|in it)\b/.test(text) ||
+      /\b(?:is|are)\b.*\bin(?:$| (?:too|now|yet|already|as well|or not|after|since|today)\b)/.test(text) ||
+      areOnlyParties(features);
     const [actor, ...more] = features.named('actor');
     const isPlain =
       /^(?:and )?(?:did|has|have|is|are|was|were|when|does|do)\b/.test(text) && features.has(...relation);
     if (!relates || (asksForViews(features) && !(actor !== undefined && isPlain))) return undefined;
     if (features.named('term').length > 0 && !features.has(...relation)) return undefined;
     if (actor !== undefined) {
-      if (features.unexplained > (features.has('accord', 'time') ? 1.6 : 1) || features.strangers.length > 0)
+      const stray = isOfCountry(features, actor, model) ? strayBesideParties(features) : features.unexplained;
+      if (stray > (features.has('accord', 'time') ? 1.6 : 1) || features.strangers.length > 0)
         return undefined;
       const sure = nameConfidence(features, [actor]);
       if (sure < leastLikeness) {
@@ -83,6 +105,7 @@ export const participation: Reader = {
     )
       return undefined;
     if (!features.has('signing', 'notSigning', 'list', 'count') && !partyNouns.test(text)) return undefined;
+    if (features.has('howTo')) return undefined;
     const { knowledge } = model;
     const category = features.has('notSigning') ? undefined : listedCategory(text);
     if (category !== undefined) return reading('list-of-parties', 0.9, { kind: 'parties', category });

@@ -83,7 +83,9 @@ export const people: Reader = {
     }
     const byRole = features.has('whichOne', 'principle', 'howTo') ? [] : peopleByRole(features, model);
     const [only, ...more] = byRole;
-    if (only === undefined || features.unexplained > strayContent * 1.5) return undefined;
+    // "privacy advocate" can only be one person, whatever he is asked about; "strategist" could be anybody.
+    const isCertain = more.length === 0 && features.roleWords.size > 1;
+    if (only === undefined || features.unexplained > strayContent * (isCertain ? 3 : 1.5)) return undefined;
     if (more.length === 0) return readAboutPerson(features, model, only, true);
     if (features.has('signing', 'notSigning') && !features.has('personNoun')) return undefined;
     return reading('people-by-role', 0.9, { kind: 'experts', experts: byRole, ambiguous: true });

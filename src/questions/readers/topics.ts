@@ -7,15 +7,22 @@ import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import type { Query, Reading } from '../query.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
+import { asksAttribute } from './lists.ts';
 import { aspectOf } from './numbers.ts';
 import { findBareViews } from './opinions.ts';
 import { askedForPrinciple, boundsFor, factFrames, favour, topicFrames } from './topic-bounds.ts';
 
 const kinds: readonly EntryKind[] = ['principle', 'term', 'accord', 'actor'];
 
+const leastOfOverview = 0.65;
+
 /** A party's name by itself asks what is known of it; next to other content it is only mentioned. */
-function isMerelyMentioned(features: Features, ref: Reference): boolean {
+function isMerelyMentioned(features: Features, ref: Reference, coverage: number): boolean {
+  // "the budget of the Paris Call": its name alone does not explain what is asked of it.
+  if (ref === 'accord/overview' && coverage < (asksAttribute(features) ? 0.9 : leastOfOverview)) return true;
   if (ref === 'accord/signatories' && features.has('notSigning')) return true;
+  // How to join is not in the sources.
+  if (kindOf(ref) === 'accord' && features.has('howTo') && features.has('signing')) return true;
   if (features.strangers.length > 0 && features.has('signing', 'notSigning')) return true;
   const asksForRule = features.has('principle', 'whichOne', 'permission');
   const isOfRule = kindOf(ref) === 'principle' || kindOf(ref) === 'term';
@@ -102,7 +109,7 @@ function readBest(features: Features, model: Model): Best | undefined {
     (candidate) =>
       !isOnlyScattered(candidate, features) &&
       passes(candidate, boundsFor(features, candidate.kind)) &&
-      !isMerelyMentioned(features, candidate.ref),
+      !isMerelyMentioned(features, candidate.ref, candidate.coverage),
   );
   const best = first === undefined ? undefined : preferPrinciple(first, candidates, features, model);
   if (best === undefined) return undefined;

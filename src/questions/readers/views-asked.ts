@@ -1,0 +1,53 @@
+/** Whether a question asks what somebody said, or for a fact. */
+import type { Features } from '../features.ts';
+
+/** "who says …", "… said who?", "whose words?" */
+const asksWho =
+  /\bwho(?:m|se)? (?:is )?(?:says?|said|saying|thinks?|thought|calls?|called|believes?|finds?|considers?|sees?|feels?|wrote|writes?)\b|\b(?:said|says|according to) who(?:m|se)?\b|\bwhose (?:words|view|opinion|claim)\b/;
+
+const textOf = (features: Features): string => features.words.map((word) => word.spelled).join(' ');
+
+/** Somebody's view is asked for, not a fact. */
+export function asksForViews(features: Features): boolean {
+  if (features.has('commentators', 'quote')) return true;
+  if (asksWho.test(textOf(features))) return true;
+  if (features.has('whoever') && features.has('speech', 'praise', 'criticism')) return true;
+  const text = textOf(features);
+  if (
+    /^(?:someone|somebody|one of them)\b.*\b(?:said|explained|thinks|thought|called|claimed|argued|wrote|believes|who)\b/.test(
+      text,
+    )
+  )
+    return true;
+  if (
+    /^(?:who|anyone|anybody|someone|somebody|one of them|which of them|some of them)\b/.test(text) &&
+    features.has('speech')
+  )
+    return true;
+  if (
+    /\b(?:opinions?|views?|voices?|comments?|remarks?|reactions?|statements?|takes?|arguments?|debate|said|articles?)\b.{0,20}\b(?:about|on|of|regarding|over)\b/.test(
+      text,
+    )
+  )
+    return true;
+  if (
+    /\bwhat (?:do|did|does|have|has) (?:people|they|everyone|anyone|others|the two|any of them|all of them)\b(?! mean)/.test(
+      text,
+    )
+  )
+    return true;
+  if (
+    /\b(?:anyone|anybody|someone|somebody)\b.{0,12}\b(?:on (?:that|this|it)|says?|said|mentions?|thinks?)\b/.test(
+      text,
+    )
+  )
+    return true;
+  if (/\b(?:opinions?|views?|comments?|voices|quotes?|takes|reactions?|said what)$/.test(text)) return true;
+  return (
+    /\b(?:the (?:view|claim|idea|argument|opinion|point|remark|comment|statement)|argument) (?:that|about|on)\b/.test(
+      text,
+    ) ||
+    (!features.has('signing', 'notSigning') &&
+      /^who is (?!the\b|a\b|an\b|he\b|she\b|it\b|this\b|that\b|they\b|you\b)/.test(text))
+  );
+}
