@@ -4,6 +4,7 @@ import type { CueName } from '../language/lexicon.ts';
 import { commonnessOf } from '../language/common-words.ts';
 import { editDistance } from '../matching/edit-distance.ts';
 import type { Model } from './model.ts';
+import { partyNouns } from './party-nouns.ts';
 import type { Word } from './words.ts';
 
 export interface Mention {
@@ -35,13 +36,28 @@ const beforePronoun: ReadonlySet<string> = new Set([
   'should',
 ]);
 
+/** "tell us companies that signed" */
+const asksForUs: ReadonlySet<string> = new Set([
+  'tell',
+  'give',
+  'show',
+  'let',
+  'help',
+  'for',
+  'to',
+  'of',
+  'send',
+]);
+
 /** "US" is the country, "us" hardly ever. Short names in capitals have to stand in capitals, or where no pronoun can. */
 function isRightCase(name: string, words: readonly Word[], start: number, end: number): boolean {
   if (!/^(?:us|it|who|an|am|is)$/i.test(name.replaceAll('.', ''))) return true;
   const word = words[start];
   if (word === undefined || end - start > 1) return true;
   if (word.isUpperCase || words.length === 1) return true;
-  return /^u/i.test(name) && beforePronoun.has(words[start - 1]?.spelled ?? '');
+  const before = words[start - 1]?.spelled ?? '';
+  if (!/^u/i.test(name)) return false;
+  return beforePronoun.has(before) || (!asksForUs.has(before) && partyNouns.test(words[end]?.spelled ?? ''));
 }
 
 /** "blogorskiy nik": a word beside a surname that is nearly that person's other name belongs to it. */

@@ -16,6 +16,8 @@ describe('an attribute that is not on record', () => {
     '%s',
     (question) => expect(ask(question)).toMatchObject({ kind: 'accord' }),
   );
+  test('support for something else', () =>
+    expect(ask('which countries support the death penalty').kind).toBe('none'));
   test('a rule of another text is no principle', () =>
     expect(ask('what does rule 71 of the Tallinn Manual say').title).not.toContain('no principle'));
 });
@@ -23,6 +25,9 @@ describe('an attribute that is not on record', () => {
 describe('parties', () => {
   test.each([
     ['which Chinese firms joined', ['actor/china']],
+    ['which us towns and cities are supporters', ['actor/united-states']],
+    ['which Asian countries support it', ['accord/signatories']],
+    ['number of supporters in 2021', ['accord/counts']],
     ['do any Russian companies support it', ['actor/russia']],
     ['has the Biden administration joined', ['actor/united-states']],
     ['is Canada in by now? is Canada in too', ['actor/canada']],
@@ -37,6 +42,12 @@ describe('parties', () => {
     },
   );
 });
+
+test('which group a firm led', () =>
+  expect(ask('which working group was led by Kaspersky').refs).toContain('accord/working-groups'));
+
+test('where a claim comes from is not where the Call was launched', () =>
+  expect(ask('where does the statement about espionage come from').refs).not.toContain('accord/launch'));
 
 describe('people', () => {
   test('a role of two words is one person, whatever the question is about', () =>

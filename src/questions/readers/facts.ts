@@ -3,7 +3,7 @@ import type { Reference } from '../../knowledge/reference.ts';
 import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import { reading, type Reader } from '../reader.ts';
-import { strayBesideParties } from './party-nouns.ts';
+import { strayBesideParties } from '../party-nouns.ts';
 
 interface FactRule {
   readonly entry: Reference<'accord'>;
@@ -52,6 +52,9 @@ function isElsewhere(features: Features): boolean {
   if (features.has('signing') && !features.has('legal')) return true;
   // "where can I read it" is not where it was launched.
   if (features.has('howTo')) return true;
+  // "where does the claim about … come from"
+  if (features.has('speech', 'source') && features.has('place') && !features.has('accord', 'pronounThing'))
+    return true;
   if (features.has('quote') && !features.has('legal')) return true;
   if (features.named('theme').length > 0 && features.has('drafting')) return true;
   return features.named('expert').length > 0 || features.named('term').length > 0;

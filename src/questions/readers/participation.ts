@@ -4,7 +4,7 @@ import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
 import { asksForViews } from './views-asked.ts';
-import { listedCategory, partyNouns, strayBesideParties } from './party-nouns.ts';
+import { listedCategory, partyNouns, strayBesideParties, supportsOther } from '../party-nouns.ts';
 
 const relation: readonly ['signing', 'notSigning'] = ['signing', 'notSigning'];
 
@@ -52,12 +52,15 @@ export const participation: Reader = {
       /\b(?:is|are)\b.*\bin(?:$| (?:too|now|yet|already|as well|or not|after|since|today)\b)/.test(text) ||
       areOnlyParties(features);
     const [actor, ...more] = features.named('actor');
+    const isOfOneCountry = actor !== undefined && isOfCountry(features, actor, model);
     const isPlain =
       /^(?:and )?(?:did|has|have|is|are|was|were|when|does|do)\b/.test(text) && features.has(...relation);
-    if (!relates || (asksForViews(features) && !(actor !== undefined && isPlain))) return undefined;
+    const asksForParties = isOfOneCountry && /\b(?:supporters?|signator\w*|members?)\b/.test(text);
+    if ((!relates && !asksForParties) || (asksForViews(features) && !(actor !== undefined && isPlain)))
+      return undefined;
     if (features.named('term').length > 0 && !features.has(...relation)) return undefined;
     if (actor !== undefined) {
-      const stray = isOfCountry(features, actor, model) ? strayBesideParties(features) : features.unexplained;
+      const stray = isOfOneCountry ? strayBesideParties(features) : features.unexplained;
       if (stray > (features.has('accord', 'time') ? 1.6 : 1) || features.strangers.length > 0)
         return undefined;
       const sure = nameConfidence(features, [actor]);
@@ -97,15 +100,21 @@ export const participation: Reader = {
       partyNouns.test(text) ||
       /^(?:who|how many|which)\b/.test(text) ||
       features.words.length <= 3;
+    // "which African countries support it": the whole list answers that too.
+    const isOfList = features.has('pronounThing') && listedCategory(text) === 'state';
+    const isFramed = features.has('accord', 'notSigning') || countsParties || isOfList;
     if (
       !anchored ||
-      strayBesideParties(features) >
-        (features.has('accord') || countsParties || features.has('notSigning') ? 1.6 : 0.7) ||
-      (features.strangers.length > 0 && !features.has('notSigning'))
+      strayBesideParties(features) > (isFramed ? 1.6 : 0.7) ||
+      (features.strangers.length > 0 && !features.has('notSigning') && !isOfList) ||
+      supportsOther(features)
     )
       return undefined;
     if (!features.has('signing', 'notSigning', 'list', 'count') && !partyNouns.test(text)) return undefined;
     if (features.has('howTo')) return undefined;
+    // Numbers of a later year stand with those over time.
+    if (features.has('count') && /\b20(?:19|2\d)\b/.test(text) && !features.has('notSigning'))
+      return reading('how-many-by-year', 0.9, { kind: 'accord', entry: 'accord/counts' });
     const { knowledge } = model;
     const category = features.has('notSigning') ? undefined : listedCategory(text);
     if (category !== undefined) return reading('list-of-parties', 0.9, { kind: 'parties', category });

@@ -81,7 +81,11 @@ export const people: Reader = {
         actor: speaker,
       });
     }
-    const byRole = features.has('whichOne', 'principle', 'howTo') ? [] : peopleByRole(features, model);
+    // "which working group did Kaspersky lead" asks for the group, not for a person.
+    const asksForFact =
+      features.named('accord').includes('accord/working-groups') && !features.has('speech', 'commentators');
+    const byRole =
+      asksForFact || features.has('whichOne', 'principle', 'howTo') ? [] : peopleByRole(features, model);
     const [only, ...more] = byRole;
     // "privacy advocate" can only be one person, whatever he is asked about; "strategist" could be anybody.
     const isCertain = more.length === 0 && features.roleWords.size > 1;

@@ -7,6 +7,7 @@ import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import type { Query, Reading } from '../query.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
+import { supportsOther } from '../party-nouns.ts';
 import { asksAttribute } from './lists.ts';
 import { aspectOf } from './numbers.ts';
 import { findBareViews } from './opinions.ts';
@@ -20,7 +21,7 @@ const leastOfOverview = 0.65;
 function isMerelyMentioned(features: Features, ref: Reference, coverage: number): boolean {
   // "the budget of the Paris Call": its name alone does not explain what is asked of it.
   if (ref === 'accord/overview' && coverage < (asksAttribute(features) ? 0.9 : leastOfOverview)) return true;
-  if (ref === 'accord/signatories' && features.has('notSigning')) return true;
+  if (ref === 'accord/signatories' && (features.has('notSigning') || supportsOther(features))) return true;
   // How to join is not in the sources.
   if (kindOf(ref) === 'accord' && features.has('howTo') && features.has('signing')) return true;
   if (features.strangers.length > 0 && features.has('signing', 'notSigning')) return true;

@@ -1,10 +1,11 @@
 /** Words for the kinds of parties that can sign. */
-import type { Features } from '../features.ts';
-import type { PartyCategory } from '../query.ts';
+import type { Features } from './features.ts';
+import { weightOf } from './reader.ts';
+import type { PartyCategory } from './query.ts';
 
 /** Words for the kinds of parties, so that "which countries" is about signing and not about opinions. */
 export const partyNouns =
-  /\b(?:countr\w*|state|states|nation|nations|government|governments|compan\w*|firm|firms|business|businesses|corporation\w*|universit\w*|organi[sz]ation\w*|ngos?|charit\w*|non ?profits?|cities|regions?|parties|regimes?|powers?|institutions?|supporters|endorsers|adherents|entities|industry|academia|think tanks?|members?|signator\w*|giants?|platforms?|brands?|vendors?|banks?|bodies|associations?|authorities|foundations?)\b/;
+  /\b(?:countr\w*|state|states|nation|nations|government|governments|compan\w*|firm|firms|business|businesses|corporation\w*|universit\w*|organi[sz]ation\w*|ngos?|charit\w*|non ?profits?|cities|towns|municipalit\w*|regions?|parties|regimes?|powers?|institutions?|supporters|endorsers|adherents|entities|industry|academia|think tanks?|members?|signator\w*|giants?|platforms?|brands?|vendors?|banks?|bodies|associations?|authorities|foundations?)\b/;
 
 /** Content that is not explained, the words for kinds of parties left out. */
 export function strayBesideParties(features: Features): number {
@@ -19,7 +20,10 @@ const categories: readonly (readonly [PartyCategory, RegExp])[] = [
     'civil-society',
     /\b(?:ngos?|charit\w*|non ?profits?|universit\w*|civil society|think tanks?|associations?|foundations?)\b/,
   ],
-  ['public-body', /\b(?:cities|city|regions?|authorities|local governments?|agencies)\b/],
+  [
+    'public-body',
+    /\b(?:cities|city|towns|municipalit\w*|regions?|authorities|local governments?|agencies)\b/,
+  ],
 ];
 
 /** "which states signed", "list all companies": the kind whose members are to be named. */
@@ -28,4 +32,11 @@ export function listedCategory(text: string): PartyCategory | undefined {
     /^(?:which|what|list|name|show|give|all|tell me (?:all|which)|the)\b/.test(text) &&
     !/\b(?:kinds?|types?|sorts?|how many)\b/.test(text);
   return asksForNames ? categories.find(([, nouns]) => nouns.test(text))?.[0] : undefined;
+}
+
+/** "which countries support the death penalty": something that is not the Call. */
+export function supportsOther(features: Features): boolean {
+  if (features.has('accord', 'pronounThing')) return false;
+  const verb = features.words.findLastIndex(({ text }) => /^(?:support|endorse|back)s?$/.test(text));
+  return verb >= 0 && weightOf(features.words.slice(verb + 1)) >= 0.5;
 }
