@@ -66,7 +66,9 @@ export function writeManifests(words: readonly string[], root: string): 0 | 1 {
     return 0;
   }
   for (const mode of ['socket', 'http'] as const) {
-    writeFileSync(join(root, 'adapters', 'slack', `manifest.${mode}.json`), manifestText({ mode }));
+    const file = join('adapters', 'slack', `manifest.${mode}.json`);
+    writeFileSync(join(root, file), manifestText({ mode }));
+    process.stderr.write(`Wrote ${file}\n`);
   }
   return 0;
 }

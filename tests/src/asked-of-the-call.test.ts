@@ -43,6 +43,10 @@ describe('parties', () => {
   );
 });
 
+test.each(['what happened after the Paris Call', 'what came after the accord'])('%s', (question) =>
+  expect(ask(question).refs[0]).toBe('accord/since-launch'),
+);
+
 test('which group a firm led', () =>
   expect(ask('which working group was led by Kaspersky').refs).toContain('accord/working-groups'));
 

@@ -36,6 +36,7 @@ const otherFrames: readonly CueName[] = [
   'commentators',
   'quote',
   'stance',
+  'aftermath',
 ];
 
 const longestFrame = 5;
