@@ -32,7 +32,7 @@ export const englishCues: Readonly<Record<CueName, readonly string[]>> = {
     split(`compare | comparison | contrast | versus | vs | difference | differences | differ | differs | distinguish | side by side | next to each other | as against
     in common | common ground | agree with each other | disagree | at odds | agree with | line up with | square with | same as | beside | next to | alongside | set against | measure against | how far apart | clash | clashes | collide | at loggerheads | compared to | compared with | both say | each say | each think`),
   count: split(
-    'how many | number of | count of | headcount | total number | how big | how large | tally | what number | figures for',
+    'how many | supporter count | signatory count | number of | count of | headcount | total number | how big | how large | tally | what number | figures for',
   ),
   criticism:
     split(`against it | against the | against | critic | critics | criticism | criticise | criticize | critique | negative | negatives | oppose | opposes | opposed | opponent | opponents | opposition

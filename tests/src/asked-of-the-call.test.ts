@@ -54,6 +54,14 @@ test('where a claim comes from is not where the Call was launched', () =>
   expect(ask('where does the statement about espionage come from').refs).not.toContain('accord/launch'));
 
 describe('people', () => {
+  test('a stranger who is asked about a principle', () =>
+    expect(ask('what did Dr. Jolanda Prescottini say about principle 6').title).toContain(
+      'Jolanda Prescottini',
+    ));
+  test('letters that stand for a thing are nobody', () =>
+    expect(ask('what does the Call say about DNS').refs[0]).toBe('principle/2'));
+  test('a government goes by its president', () =>
+    expect(ask("why did Trump's government not join").refs[0]).toBe('actor/united-states'));
   test('a role of two words is one person, whatever the question is about', () =>
     expect(ask('what does the privacy advocate think of American internet giants and rules').refs).toContain(
       'expert/paul-bischoff',

@@ -209,7 +209,8 @@ export const opinions: Reader = {
     const isAsked = asksForViews(features);
     const isSomebody = asksForSomebody(features);
     if (!isAsked && !isSomebody) return undefined;
-    if (features.otherThing && !features.has('speech', 'commentators')) return undefined;
+    const asksSpeaker = features.has('speech') || (features.has('commentators') && !features.has('define'));
+    if (features.otherThing && !asksSpeaker) return undefined;
     const isWho =
       /\bwho (?:is|are|was|or what)\b/.test(textOf(features)) && features.named('actor').length > 0;
     const isDefinition = features.has('define') && features.mentions.length > 0 && !isAsked;

@@ -25,6 +25,12 @@ const afterWords: ReadonlySet<string> = new Set([
   'who',
   'between',
   'against',
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'prof',
+  'professor',
 ]);
 
 /** The name of somebody who is asked for as a speaker or as a person, and whom the knowledge does not hold. */
@@ -37,6 +43,9 @@ function strangerAsked(features: Features): string | undefined {
   return features.strangers.find((name) => {
     const [firstWord] = name.split(' ');
     const place = features.words.findIndex((word) => word.raw === firstWord);
+    const word = features.words[place];
+    // "DNS" is no person where the knowledge speaks of it.
+    if (word?.isUpperCase === true && !word.unknown && !name.includes(' ')) return false;
     return place === 0 || (place > 0 && afterWords.has(features.words[place - 1]?.spelled ?? ''));
   });
 }
@@ -46,7 +55,9 @@ export const unknownPeople: Reader = {
   read: (features) => {
     const name = strangerAsked(features);
     const known = features.named('expert');
-    if (features.has('whichOne', 'principle', 'signing', 'notSigning')) return undefined;
+    // "what did Jane Doe say about principle 4": her words are asked for, not the principle.
+    const isSpeaker = name?.includes(' ') === true && features.has('speech') && !features.has('whichOne');
+    if (features.has('whichOne', 'principle', 'signing', 'notSigning') && !isSpeaker) return undefined;
     if (name === undefined || (known.length > 0 && !features.has('compare'))) return undefined;
     return reading('unknown-person', 0.8, {
       kind: 'none',

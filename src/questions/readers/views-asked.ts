@@ -25,7 +25,7 @@ export function asksForViews(features: Features): boolean {
   )
     return true;
   if (
-    /\b(?:opinions?|views?|voices?|comments?|remarks?|reactions?|statements?|takes?|arguments?|debate|said|articles?)\b.{0,20}\b(?:about|on|of|regarding|over)\b/.test(
+    /\b(?:opinions?|views?|voices?|comments?|remarks?|reactions?|statements?|takes?|arguments?|debate|said)\b.{0,20}\b(?:about|on|of|regarding|over)\b/.test(
       text,
     )
   )
