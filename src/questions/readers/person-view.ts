@@ -67,7 +67,10 @@ function isOwnName(features: Features, ref: Reference): boolean {
 }
 
 /** "… say about football": something after "about" that no claim explains. */
-function asksAboutSomething(features: Features, words: readonly { readonly weight: number }[]): boolean {
+export function asksAboutSomething(
+  features: Features,
+  words: readonly { readonly weight: number }[],
+): boolean {
   const at = features.words.findLastIndex(
     ({ spelled }) => spelled === 'about' || spelled === 'on' || spelled === 'regarding',
   );

@@ -10,6 +10,7 @@ import { nameConfidence, reading, type Reader } from '../reader.ts';
 import { supportsOther } from '../party-nouns.ts';
 import { asksAttribute } from './lists.ts';
 import { aspectOf } from './numbers.ts';
+import { asksAboutSomething } from './person-view.ts';
 import { findBareViews } from './opinions.ts';
 import { askedForPrinciple, boundsFor, factFrames, favour, topicFrames } from './topic-bounds.ts';
 
@@ -20,7 +21,9 @@ const leastOfOverview = 0.65;
 /** A party's name by itself asks what is known of it; next to other content it is only mentioned. */
 function isMerelyMentioned(features: Features, ref: Reference, coverage: number): boolean {
   // "the budget of the Paris Call": its name alone does not explain what is asked of it.
-  const isOfMore = asksAttribute(features) || features.unexplained >= 0.9;
+  const isOfMore =
+    asksAttribute(features) ||
+    (features.unexplained >= 0.9 && asksAboutSomething(features, features.without(topicFrames, [])));
   if (ref === 'accord/overview' && coverage < (isOfMore ? 0.9 : leastOfOverview)) return true;
   if (ref === 'accord/signatories' && (features.has('notSigning') || supportsOther(features))) return true;
   // How to join is not in the sources.
