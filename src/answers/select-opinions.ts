@@ -2,12 +2,9 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reference } from '../knowledge/reference.ts';
 import type { Expert, Opinion } from '../knowledge/schema.ts';
+import { touchedBy } from '../knowledge/touched.ts';
 import { isStance, type OpinionFilter } from '../questions/query.ts';
 import { mainVoicesFirst } from './parts.ts';
-
-function touchedBy(opinion: Opinion): readonly Reference[] {
-  return [...opinion.themes, ...opinion.principles, ...opinion.actors, ...opinion.terms];
-}
 
 /** A term and an actor may go by the name of a theme: whoever asks about one means all of them. */
 function countTouched(opinion: Opinion, about: readonly Reference[]): number {

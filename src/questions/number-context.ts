@@ -1,5 +1,5 @@
 /** The words around a number that show whether it is a principle's. */
-import type { Word } from './words.ts';
+import { textOf, type Word } from './words.ts';
 
 export const numberOfPrinciples = 9;
 
@@ -99,7 +99,7 @@ export const lists: ReadonlySet<string> = new Set(['list', 'nine', 'call', 'acco
 
 /** "which one opens the list", "the principle that comes last": a place without a number. */
 export function placeWithoutNumber(words: readonly Word[], namesPrinciple: boolean): number | undefined {
-  const text = words.map((word) => word.spelled).join(' ');
+  const text = textOf(words);
   if (/\b(?:one before last|one before the last|last but one|next to last)\b/.test(text))
     return numberOfPrinciples - 1;
   if (!(namesPrinciple || /\b(?:which one|the list|the one)\b/.test(text)) || words.length > 12)

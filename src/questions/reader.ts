@@ -17,6 +17,16 @@ export function principleRef(number: number): Reference<'principle'> {
   return `principle/${number}`;
 }
 
+/** What an opinion can be about, as far as it is named. */
+export function subjectsNamed(features: Features): readonly Reference[] {
+  return [
+    ...features.named('theme'),
+    ...features.named('actor'),
+    ...features.named('term'),
+    ...features.named('principle'),
+  ];
+}
+
 /** How sure a name was read: 1 where it was spelled as in the knowledge. */
 export function nameConfidence(features: Features, refs: readonly Reference[]): number {
   const likenesses = features.mentions

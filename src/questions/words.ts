@@ -52,6 +52,11 @@ function weigh(word: string, stemmed: string, model: WordModel): number {
   return (model.topicWords.has(stemmed) ? weightInTopics : weightElsewhere)[commonnessOf(word)];
 }
 
+/** The words as they were meant, with single blanks between them. */
+export function textOf(words: readonly Word[]): string {
+  return words.map(({ spelled }) => spelled).join(' ');
+}
+
 /** Annotates the tokens of a question. */
 export function readWords(tokens: readonly Token[], model: WordModel): readonly Word[] {
   return tokens.map((token) => {

@@ -1,4 +1,5 @@
 /** "and China?", "who said that?", "more": a turn that leans on the topic of the thread. */
+import { touchesAny } from '../../knowledge/touched.ts';
 import { principleRef, reading, weightOf } from '../reader.ts';
 import { aspectOf } from '../readers/numbers.ts';
 import { searchViews } from '../readers/opinions.ts';
@@ -22,13 +23,7 @@ export const sameOfOther: FollowUpRule = (turn) => {
         about: query.about,
       });
     const about = query.kind === 'opinions' || query.kind === 'accord' ? topicOf(context, model) : [];
-    const speaks = model.knowledge
-      .opinionsOf(person)
-      .some((opinion) =>
-        [...opinion.themes, ...opinion.actors, ...opinion.principles, ...opinion.terms].some((ref) =>
-          about.some((one) => one === ref),
-        ),
-      );
+    const speaks = model.knowledge.opinionsOf(person).some((opinion) => touchesAny(opinion, about));
     return about.length > 0 && speaks && strayOf(turn) < 0.9
       ? reading('same-of-person', sure, { kind: 'opinions', filter: { experts: [person], about } })
       : undefined;

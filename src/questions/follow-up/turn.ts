@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import type { Reading } from '../query.ts';
+import { textOf } from '../words.ts';
 
 export interface Turn {
   readonly features: Features;
@@ -26,7 +27,7 @@ const leaning =
   /^(?:(?:ok|okay|so|well|right|hmm?|ah)\s+)*(?:and|but|what about|how about|what of|or|also|then|same for|same question|et)\b/;
 
 export function readTurn(features: Features, context: Context, model: Model, alone: Reading): Turn {
-  const text = features.words.map((word) => word.spelled).join(' ');
+  const text = textOf(features.words);
   return { features, context, model, alone, core: text.replace(leadIn, ''), leans: leaning.test(text) };
 }
 

@@ -1,5 +1,6 @@
 /** Whole lists and the plain commands: all principles, all people, the accord, sources, today, random. */
 import type { Features } from '../features.ts';
+import { textOf } from '../words.ts';
 import type { Query, Reading } from '../query.ts';
 import { reading, weightOf, type Reader } from '../reader.ts';
 import type { CueName } from '../../language/lexicon.ts';
@@ -38,8 +39,6 @@ const commandWords: Readonly<Record<string, Query>> = {
   daily: { kind: 'daily', choice: 'today' },
   random: { kind: 'daily', choice: 'random' },
 };
-
-const textOf = (features: Features): string => features.words.map((word) => word.spelled).join(' ');
 
 export const commands: Reader = {
   name: 'commands',
@@ -80,12 +79,12 @@ export const lists: Reader = {
     const everybody =
       /\b(?:names?|list|everyone|everybody|all)\b.{0,20}\b(?:comment\w*|quoted|spoke|interviewed)\b/;
     const isHeadcount = features.has('commentators') && features.has('count');
-    if (everybody.test(textOf(features)) || (isHeadcount && !features.has('signing'))) {
+    if (everybody.test(textOf(features.words)) || (isHeadcount && !features.has('signing'))) {
       return reading('all-people', 0.9, { kind: 'experts', experts: [], ambiguous: false });
     }
     const stray = weightOf(features.without(framing, ['accord']));
     if (stray > 0.5) return undefined;
-    const text = textOf(features);
+    const text = textOf(features.words);
     if (features.has('random') && (features.has('principle') || features.words.length <= 3))
       return reading('random', 0.9, { kind: 'daily', choice: 'random' });
     if (
@@ -121,7 +120,7 @@ export const overview: Reader = {
     const asked =
       features.has('define', 'list') ||
       features.words.length <= 4 ||
-      /\b(?:summary|overview|gist|about|purpose|point of|aim)\b/.test(textOf(features));
+      /\b(?:summary|overview|gist|about|purpose|point of|aim)\b/.test(textOf(features.words));
     const stray = weightOf(features.without([...framing, 'speech'], ['accord']));
     if (!asked || stray > (asksAttribute(features) ? 0.3 : 0.7)) return undefined;
     return reading('overview', 0.9, { kind: 'accord', entry: 'accord/overview' });

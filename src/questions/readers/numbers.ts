@@ -1,5 +1,6 @@
 /** Principles by number: one, several, all nine, or a number that no principle has. */
 import type { Features } from '../features.ts';
+import { textOf } from '../words.ts';
 import type { PrincipleAspect } from '../query.ts';
 import { principleRef, reading, type Reader } from '../reader.ts';
 import { stanceAsked } from './stance-asked.ts';
@@ -17,14 +18,14 @@ const aspects: readonly (readonly [PrincipleAspect, RegExp])[] = [
 ];
 
 export function aspectOf(features: Features): PrincipleAspect {
-  const text = features.words.map((word) => word.spelled).join(' ');
+  const text = textOf(features.words);
   return aspects.find(([, pattern]) => pattern.test(text))?.[0] ?? 'whole';
 }
 
 /** "who commented on principle 3", "opinions on no. 5", but not "what does principle 3 say". */
 function asksForOpinions(features: Features): boolean {
   if (features.has('commentators', 'quote')) return true;
-  const text = features.words.map((word) => word.spelled).join(' ');
+  const text = textOf(features.words);
   if (/\b(?:opinions?|views?|critics?|comments?|commented|remarks|reactions?|debate)\b/.test(text))
     return true;
   return /\b(?:who|anyone|anybody|someone|somebody|people|they|everyone|experts?)\b(?: \S+){0,3} (?:said|say|says|think|thinks|thought|commented|comment|mentioned|mention|talked|talk|spoke|speak|criticised|criticized|like|likes|support|supports)\b/.test(

@@ -1,13 +1,14 @@
 /** "Who said …": finds the claims and the themes that a question describes, whoever holds them. */
 import type { Reference } from '../../knowledge/reference.ts';
+import { touchesAny } from '../../knowledge/touched.ts';
 import type { CueName } from '../../language/lexicon.ts';
 import { decide, passes, type Bounds } from '../../matching/decision.ts';
 import type { TopicScore } from '../../matching/topic-index.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import type { Reading } from '../query.ts';
-import { reading, weightOf, type Reader } from '../reader.ts';
-import type { Word } from '../words.ts';
+import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
+import { textOf, type Word } from '../words.ts';
 import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
 import { asksForViews } from './views-asked.ts';
 import { asksAttribute } from './lists.ts';
@@ -43,8 +44,6 @@ const themeBounds: Readonly<Record<Frame, Bounds>> = {
   bare: { score: 0.7, coverage: 0.75, relief: 0.1, margin: 0.08 },
 };
 
-const textOf = (features: Features): string => features.words.map((word) => word.spelled).join(' ');
-
 const isTheme = (ref: Reference): ref is Reference<'theme'> => ref.startsWith('theme/');
 
 interface Found {
@@ -62,12 +61,7 @@ function search(features: Features, model: Model, words: readonly Word[], frame:
   const fitting = ranked.filter((claim) => passes(claim, claimBounds[frame]));
   const themes = features.rank(words, ['theme']);
   const theme = decide(themes, themeBounds[frame])?.winner;
-  const named = [
-    ...features.named('theme'),
-    ...features.named('actor'),
-    ...features.named('term'),
-    ...features.named('principle'),
-  ];
+  const named = subjectsNamed(features);
   const inNames = words.map((word, position) =>
     features.mentions.some(({ start, end, kind }) => kind !== 'accord' && position >= start && position < end)
       ? word.weight
@@ -81,17 +75,13 @@ function search(features: Features, model: Model, words: readonly Word[], frame:
     namedShare: whole === 0 ? 0 : inNames.reduce((sum, weight) => sum + weight, 0) / whole,
     asksWho:
       /^who (?:says?|said|thinks?|thought|calls?|called|believes?|finds?|considers?|sees?|feels?)\b/.test(
-        textOf(features),
+        textOf(features.words),
       ),
   };
 }
 
 const touches = (model: Model, ref: Reference): boolean =>
-  model.knowledge.opinions.some((opinion) =>
-    [...opinion.themes, ...opinion.actors, ...opinion.terms, ...opinion.principles].some(
-      (other) => other === ref,
-    ),
-  );
+  model.knowledge.opinions.some((opinion) => touchesAny(opinion, [ref]));
 
 /** From 0 to 1: how far the best claim leads the best one of anybody else. */
 function leadOfPerson(claims: readonly ScoredClaim[]): number {
@@ -181,7 +171,8 @@ export function searchViews(features: Features, model: Model, frame: Frame = 'vi
 
 /** "who …" as a question, not as in "the thieves who robbed it". */
 function asksForSomebody(features: Features): boolean {
-  if (/^(?:someone|somebody|anyone|anybody|did anyone|did anybody)\b/.test(textOf(features))) return true;
+  if (/^(?:someone|somebody|anyone|anybody|did anyone|did anybody)\b/.test(textOf(features.words)))
+    return true;
   return [...features.placesOf('whoever')].some((place) => {
     const word = features.words[place];
     return (
@@ -212,7 +203,7 @@ export const opinions: Reader = {
     const asksSpeaker = features.has('speech') || (features.has('commentators') && !features.has('define'));
     if (features.otherThing && !asksSpeaker) return undefined;
     const isWho =
-      /\bwho (?:is|are|was|or what)\b/.test(textOf(features)) && features.named('actor').length > 0;
+      /\bwho (?:is|are|was|or what)\b/.test(textOf(features.words)) && features.named('actor').length > 0;
     const isDefinition = features.has('define') && features.mentions.length > 0 && !isAsked;
     if ((isWho || isDefinition) && features.unexplained < 0.5) return undefined;
     const found = searchViews(features, model, isAsked ? 'views' : 'somebody');

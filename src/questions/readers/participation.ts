@@ -1,16 +1,13 @@
 /** Who signed, who did not, and whether one state, firm or body did. */
 import type { Reference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
+import { textOf } from '../words.ts';
 import type { Model } from '../model.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
 import { asksForViews } from './views-asked.ts';
 import { listedCategory, partyNouns, strayBesideParties, supportsOther } from '../party-nouns.ts';
 
 const relation: readonly ['signing', 'notSigning'] = ['signing', 'notSigning'];
-
-function textOf(features: Features): string {
-  return features.words.map((word) => word.spelled).join(' ');
-}
 
 /** Below this the name may well be another party's. */
 const leastLikeness = 0.79;
@@ -43,7 +40,7 @@ export const participation: Reader = {
   name: 'participation',
   read: (features, model: Model) => {
     if (features.otherThing) return undefined;
-    const text = textOf(features);
+    const text = textOf(features.words);
     const countsParties = features.has('count') && partyNouns.test(text);
     const relates =
       features.has(...relation) ||
@@ -115,19 +112,14 @@ export const participation: Reader = {
     // Numbers of a later year stand with those over time.
     if (features.has('count') && /\b20(?:19|2\d)\b/.test(text) && !features.has('notSigning'))
       return reading('how-many-by-year', 0.9, { kind: 'accord', entry: 'accord/counts' });
-    const { knowledge } = model;
     const category = features.has('notSigning') ? undefined : listedCategory(text);
     if (category !== undefined) return reading('list-of-parties', 0.9, { kind: 'parties', category });
     const out = features.has('notSigning') || /\bnon ?signator/.test(text);
-    const entry = knowledge.accord.find(
-      ({ ref }) => ref === (out ? 'accord/non-signatories' : 'accord/signatories'),
-    );
-    if (entry === undefined) return undefined;
     if (!countsParties && !features.has('signing', 'notSigning') && !/\bsupport|\bendorse|\blist/.test(text))
       return undefined;
     return reading(out ? 'who-stayed-out' : 'who-signed', features.unexplained < 0.6 ? 0.95 : 0.8, {
       kind: 'accord',
-      entry: entry.ref,
+      entry: out ? 'accord/non-signatories' : 'accord/signatories',
     });
   },
 };

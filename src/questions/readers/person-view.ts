@@ -1,5 +1,6 @@
 /** What is asked about one person: who they are, where they stand, what they said of something. */
 import type { Reference } from '../../knowledge/reference.ts';
+import { touchesAny } from '../../knowledge/touched.ts';
 import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
@@ -132,7 +133,7 @@ function describedTheme(
 ): Reference | undefined {
   const best = features
     .rank(words, ['theme'])
-    .find(({ ref }) => model.knowledge.opinionsOf(expert).some((opinion) => touches(opinion, ref)));
+    .find(({ ref }) => model.knowledge.opinionsOf(expert).some((opinion) => touchesAny(opinion, [ref])));
   return best !== undefined && best.score >= 0.6 && best.coverage >= 0.5 ? best.ref : undefined;
 }
 
@@ -167,7 +168,7 @@ export function readAboutPerson(
     best.score >= claimBounds.score &&
     (best.coverage >= claimBounds.coverage || best.wholePhrase);
   const about: Reference[] = entitiesNamed(features).filter((ref) =>
-    knowledge.opinionsOf(expert).some((opinion) => touches(opinion, ref)),
+    knowledge.opinionsOf(expert).some((opinion) => touchesAny(opinion, [ref])),
   );
   if (bestFits) {
     const near = nearBest(claims, 0.6);
@@ -200,18 +201,4 @@ export function readAboutPerson(
   if (features.has('speech') && asksAboutSomething(features, topicWords)) return saidNothing(expert);
   if (whole < (isByWork ? 0.5 : strayContent)) return reading('person', sure, { kind: 'expert', expert });
   return saidNothing(expert);
-}
-
-function touches(
-  opinion: {
-    readonly themes: readonly string[];
-    readonly actors: readonly string[];
-    readonly terms: readonly string[];
-    readonly principles: readonly string[];
-  },
-  ref: string,
-): boolean {
-  return [opinion.themes, opinion.actors, opinion.terms, opinion.principles].some((refs) =>
-    refs.includes(ref),
-  );
 }

@@ -1,33 +1,13 @@
 /** Who is for it, who is against it, who is both. */
-import type { Reference } from '../../knowledge/reference.ts';
-import type { Opinion } from '../../knowledge/schema.ts';
+import { touchesAny } from '../../knowledge/touched.ts';
 import type { Features } from '../features.ts';
-import { reading, weightOf, type Reader } from '../reader.ts';
+import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
+import { textOf } from '../words.ts';
 import { nearBest, rankClaims, refsOf } from './claims.ts';
 import { stanceAsked } from './stance-asked.ts';
 
-/** What a critic or supporter may be asked about. */
-function aboutNamed(features: Features): readonly Reference[] {
-  return [
-    ...features.named('theme'),
-    ...features.named('actor'),
-    ...features.named('term'),
-    ...features.named('principle'),
-  ];
-}
-
 const isAnchored = (features: Features): boolean =>
   features.has('accord', 'commentators', 'whoever', 'pronounThing') || features.words.length <= 3;
-
-function touchesAny(opinion: Opinion, about: readonly Reference[]): boolean {
-  const touched: readonly Reference[] = [
-    ...opinion.themes,
-    ...opinion.actors,
-    ...opinion.terms,
-    ...opinion.principles,
-  ];
-  return about.some((ref) => touched.includes(ref));
-}
 
 export const stance: Reader = {
   name: 'stance',
@@ -64,7 +44,7 @@ export const stance: Reader = {
       (opinion) => asked === 'mixed' || asked === 'both' || opinion.stance === asked,
     );
     const [best] = inStance;
-    const about = aboutNamed(features);
+    const about = subjectsNamed(features);
     if (
       asked !== 'both' &&
       stray >= 0.5 &&
@@ -85,14 +65,7 @@ export const stance: Reader = {
     );
     if (about.length > 0) {
       // "who said that China supports it" asks for a claim.
-      if (
-        /^who (?:said|says|thinks|thought|claims|believes)$/.test(
-          features.words
-            .slice(0, 2)
-            .map(({ spelled }) => spelled)
-            .join(' '),
-        )
-      )
+      if (/^who (?:said|says|thinks|thought|claims|believes)$/.test(textOf(features.words.slice(0, 2))))
         return undefined;
       const isOfPrinciple = about.every((ref) => ref.startsWith('term/') || ref.startsWith('principle/'));
       if (stray >= 2.2 || (!isOnRecord && isOfPrinciple)) return undefined;

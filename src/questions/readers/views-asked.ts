@@ -1,18 +1,17 @@
 /** Whether a question asks what somebody said, or for a fact. */
 import type { Features } from '../features.ts';
+import { textOf } from '../words.ts';
 
 /** "who says …", "… said who?", "whose words?" */
 const asksWho =
   /\bwho(?:m|se)? (?:is )?(?:says?|said|saying|thinks?|thought|calls?|called|believes?|finds?|considers?|sees?|feels?|wrote|writes?)\b|\b(?:said|says|according to) who(?:m|se)?\b|\bwhose (?:words|view|opinion|claim)\b/;
 
-const textOf = (features: Features): string => features.words.map((word) => word.spelled).join(' ');
-
 /** Somebody's view is asked for, not a fact. */
 export function asksForViews(features: Features): boolean {
   if (features.has('commentators', 'quote')) return true;
-  if (asksWho.test(textOf(features))) return true;
+  if (asksWho.test(textOf(features.words))) return true;
   if (features.has('whoever') && features.has('speech', 'praise', 'criticism')) return true;
-  const text = textOf(features);
+  const text = textOf(features.words);
   if (
     /^(?:someone|somebody|one of them)\b.*\b(?:said|explained|thinks|thought|called|claimed|argued|wrote|believes|who)\b/.test(
       text,
