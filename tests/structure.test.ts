@@ -85,13 +85,14 @@ describe('the sources are read at all', () => {
 /** Each folder may import those before it, and itself. */
 const order = [
   'errors.ts',
-  'daily',
   'store',
   'language',
   'knowledge',
   'matching',
   'questions',
   'answers',
+  'daily',
+  'daily-posts.ts',
   'completion.ts',
   'bot.ts',
 ];

@@ -58,6 +58,8 @@ function blockLines(block: Block, screen: Screen): Lines {
           rest: '  ',
         }),
       );
+    case 'moment':
+      return wrap(safeLine(`${block.label}: ${block.text}`), screen.width);
     case 'opinion':
       return opinionLines(block, screen);
   }

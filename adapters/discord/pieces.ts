@@ -1,7 +1,9 @@
 /** An answer as a row of pieces: the smallest parts that a message shows whole or not at all. */
 import type { Answer, Block, Cited } from '../../src/answers/answer.ts';
 import type { Stance } from '../../src/knowledge/schema.ts';
-import { escapeLine, escapeText, printable } from './escape.ts';
+import { escapeLine, escapeText, oneLine, printable } from './escape.ts';
+import { bounds } from './limits.ts';
+import { clip } from './sources.ts';
 
 export interface Piece {
   readonly type: 'heading' | 'content';
@@ -57,6 +59,14 @@ function piecesOfBlock(block: Block): readonly Piece[] {
       ];
     case 'note':
       return [listItem(block, '> ')];
+    case 'moment': {
+      const seconds = Math.floor(Date.parse(block.at) / 1000);
+      // Discord shows these in the time zone of whoever reads them.
+      const own = Number.isFinite(seconds) ? ` – <t:${seconds}:F>, <t:${seconds}:R>` : '';
+      return [
+        { ...line(`**${escapeLine(clip(oneLine(block.label), bounds.title))}:** `, block.text), after: own },
+      ];
+    }
   }
 }
 

@@ -59,6 +59,8 @@ function partsOfBlock(block: Block): Part[] {
       );
     case 'fields':
       return block.fields.map((field) => part('item', field, `${name(field.label)}:`, ' '));
+    case 'moment':
+      return [part('paragraph', { text: block.text, cites: [] }, `${name(block.label)}:`, ' ')];
     case 'opinion': {
       const role = block.role.trim() === '' ? '' : `, ${name(block.role)}`;
       const said = { text: block.claim, cites: block.cites };

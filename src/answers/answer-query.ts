@@ -1,9 +1,9 @@
 /** Query in, answer out: one branch for each kind of query. */
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reading } from '../questions/query.ts';
-import { principleOfTheDay } from '../daily/rotation.ts';
 import type { Answer } from './answer.ts';
 import { answerComparison } from './comparison-answers.ts';
+import { principleOfTheDay } from './day.ts';
 import { answerDaily } from './daily-answers.ts';
 import { answerAccord, answerActor, answerTerm } from './entry-answers.ts';
 import { answerHelp, answerSources } from './help-answers.ts';

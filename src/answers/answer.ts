@@ -55,7 +55,15 @@ export type Block =
       readonly quote: string | null;
       readonly cites: readonly number[];
     }
-  | ({ readonly type: 'note' } & Cited);
+  | ({ readonly type: 'note' } & Cited)
+  | {
+      readonly type: 'moment';
+      readonly label: string;
+      /** ISO 8601 in UTC; a platform that can shows it in each reader's own time zone as well. */
+      readonly at: string;
+      /** The same in words, with its time zone. */
+      readonly text: string;
+    };
 
 /** Something to ask next. `request` is what a person would type for it, at most 80 characters. */
 export interface FollowUp {

@@ -45,6 +45,8 @@ function blockLines(block: Block): readonly string[] {
       );
     case 'fields':
       return block.fields.map((field) => `${field.label}: ${cited(field)}`);
+    case 'moment':
+      return [`${block.label}: ${block.text}`];
     case 'opinion': {
       const quote = block.quote === null ? '' : ` (“${block.quote}”)`;
       return [

@@ -75,6 +75,15 @@ const cited = fc.record({ text: longText, cites });
 
 const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ type: fc.constant('heading' as const), text: longText }),
+  fc.record({
+    type: fc.constant('moment' as const),
+    label: longText,
+    at: fc.oneof(
+      fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+      anyText(20),
+    ),
+    text: longText,
+  }),
   fc.record({ type: fc.constant('paragraph' as const), text: longText, cites }),
   fc.record({
     type: fc.constant('list' as const),

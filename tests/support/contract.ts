@@ -11,6 +11,7 @@ export function citedTexts(answer: Answer): readonly Cited[] {
   return answer.blocks.flatMap((block): readonly Cited[] => {
     switch (block.type) {
       case 'heading':
+      case 'moment':
         return [];
       case 'paragraph':
       case 'note':

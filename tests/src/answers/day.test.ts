@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { principleOfTheDay } from '../../../src/daily/rotation.ts';
+import { principleOfTheDay } from '../../../src/answers/day.ts';
 
 const day = 86_400_000;
 const moments = fc.date({ min: new Date('1800-01-01'), max: new Date('2400-01-01'), noInvalidDate: true });
