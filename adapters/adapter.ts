@@ -1,4 +1,5 @@
 /** What every platform adapter offers to `start.ts`. */
+import type { Poster } from '../src/daily-posts.ts';
 
 export type HealthState = 'starting' | 'ready' | 'degraded' | 'failed' | 'stopped';
 
@@ -16,4 +17,6 @@ export interface Adapter {
   stop(deadlineMs: number): Promise<void>;
   /** Tells the truth about the connection at this moment. */
   health(): Health;
+  /** Posts of their own accord go through this; null while there is no account to post with. */
+  poster?(): Poster | null;
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createBot, type Bot } from '../src/bot.ts';
 import { BotError } from '../src/errors.ts';
+import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 
 /** The folder that holds package.json and data, above this file whether it is compiled or not. */
@@ -22,9 +23,17 @@ export function projectRoot(): string {
   return directory;
 }
 
+let loaded: KnowledgeBase | null = null;
+
+/** The knowledge of this checkout, read once. Throws a BotError (knowledge) where the data is not sound. */
+export function openKnowledge(): KnowledgeBase {
+  loaded ??= loadKnowledge(join(projectRoot(), 'data'));
+  return loaded;
+}
+
 /** Throws a BotError (knowledge) where the data is not sound. */
 export function openBot(): Bot {
-  return createBot(loadKnowledge(join(projectRoot(), 'data')), {
+  return createBot(openKnowledge(), {
     now: () => new Date(),
     random: Math.random,
   });

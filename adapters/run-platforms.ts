@@ -1,8 +1,10 @@
 /** Sets up the platforms, the logger and the health page, and runs them until the process is to stop. */
 import type { DestinationStream } from 'pino';
 import type { Bot } from '../src/bot.ts';
+import type { Poster } from '../src/daily-posts.ts';
 import { explainError } from '../src/errors.ts';
 import type { Adapter } from './adapter.ts';
+import type { Daily, DailyParts } from './daily/open-daily.ts';
 import { takesColour, type ScreenStream } from './console/screen.ts';
 import { readGeneralSettings } from './general-settings.ts';
 import { reportHealth, startHealthServer } from './health-server.ts';
@@ -20,6 +22,8 @@ export interface PlatformRun {
   readonly output: ScreenStream;
   readonly events: ProcessEvents;
   readonly openBot: () => Bot;
+  /** Without it there are no daily posts. */
+  readonly openDaily?: (parts: DailyParts) => Daily | Promise<Daily>;
   readonly now: () => number;
   readonly scrub: Scrub;
   readonly tell: (sentence: string) => void;
@@ -63,8 +67,14 @@ export async function runPlatforms(run: PlatformRun): Promise<0 | 1> {
   });
   const stops = new StopRequests(run.now);
   const bot = withQuestionLog(run.openBot(), logger, settings.logQuestions);
-  const adapters = await createAdapters(run, { environment, bot, logger }, stops);
-  if (adapters === null) return 1;
+  let created: readonly Adapter[] = [];
+  const posters = (): readonly Poster[] => created.flatMap((adapter) => adapter.poster?.() ?? []);
+  const daily = await run.openDaily?.({ environment, logger: logger.child({ part: 'daily' }), posters });
+  const parts = { environment, bot, logger, ...(daily === undefined ? {} : { daily: daily.desk }) };
+  const platforms = await createAdapters(run, parts, stops);
+  if (platforms === null) return 1;
+  created = platforms;
+  const adapters = daily === undefined ? platforms : [...platforms, daily.runner];
   listenForStops(events, stops, logger);
   const healthServer =
     settings.health === undefined

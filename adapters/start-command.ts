@@ -9,6 +9,7 @@ import { safeLine } from './console/safe-text.ts';
 import { takesColour, type ScreenStream } from './console/screen.ts';
 import { withEnvironmentFile } from './environment-file.ts';
 import type { Platform } from './platforms.ts';
+import type { PlatformRun } from './run-platforms.ts';
 import type { ProcessEvents } from './process.ts';
 import { createScrub, secretsOf } from './scrub.ts';
 import type { Environment } from './settings.ts';
@@ -24,6 +25,7 @@ export interface StartSurroundings {
   readonly events: ProcessEvents;
   readonly platforms: readonly Platform[];
   readonly openBot: () => Bot;
+  readonly openDaily?: NonNullable<PlatformRun['openDaily']>;
   /** Milliseconds of a clock that never runs backwards. */
   readonly now: () => number;
   /** A fresh id for the conversation. */

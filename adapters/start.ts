@@ -15,6 +15,10 @@ const status = await start({
   events: process,
   platforms,
   openBot,
+  openDaily: async (parts) => {
+    const { openDaily } = await import('./daily/open-daily.ts');
+    return openDaily(parts);
+  },
   now: () => performance.now(),
   conversationId: randomUUID,
 });

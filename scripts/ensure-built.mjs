@@ -11,8 +11,9 @@ const compiler = 'node_modules/typescript/bin/tsc';
 const readIfThere = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 function sourcesNow() {
-  const files = ['adapters', 'scripts', 'src'].flatMap((folder) =>
-    readdirSync(folder, { recursive: true }).map((name) => `${folder}/${name}`),
+  const folders = ['adapters', 'scripts', 'src', 'tests/fakes'].filter((folder) => existsSync(folder));
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
   );
   const sources = files
     .filter((name) => name.endsWith('.ts'))

@@ -1,6 +1,7 @@
 /** The front door: text in, query, answer out. Adapters talk to nothing else of the core. */
 import { answerQuery, type Chance } from './answers/answer-query.ts';
 import type { Answer } from './answers/answer.ts';
+import { answerElsewhere } from './daily/elsewhere.ts';
 import { completeField, type Completion, type CompletionField } from './completion.ts';
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
 import { english } from './language/english.ts';
@@ -37,6 +38,8 @@ export function createBot(knowledge: KnowledgeBase, chance: Chance): Bot {
   return {
     ask({ text, conversation }) {
       const now = chance.now();
+      const daily = answerElsewhere(text, knowledge, now.getTime());
+      if (daily !== null) return daily;
       const context = conversation === undefined ? undefined : threads.recall(conversation, now);
       const { reading } = understand(text, model, context);
       const answer = answerQuery(knowledge, reading, chance);

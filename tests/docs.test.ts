@@ -56,7 +56,7 @@ describe('what the README points to', () => {
     [...links, ...inlineCode.flatMap((code) => code.split(' ')), ...commandWords].filter(
       (text) => /^[\w.][\w./-]*$/.test(text) && (text.includes('/') || text.startsWith('.env')),
     ),
-  ).filter((path) => !/^(?:expert|opinion|source|theme|term)\/|^\.env$/.test(path));
+  ).filter((path) => !/^(?:expert|opinion|source|theme|term|Europe)\/|^\.env$/.test(path));
 
   test('is found, so that the next test sees something', () => {
     expect(paths).toEqual(
@@ -90,8 +90,8 @@ describe('what the README points to', () => {
 });
 
 const variables = (text: string): readonly string[] =>
-  unique(text.match(/\b(?:SLACK|DISCORD|LOG|HEALTH)_[A-Z_]+\b/g) ?? []).toSorted((one, other) =>
-    one.localeCompare(other),
+  unique(text.match(/\b(?:SLACK|DISCORD|DATABASE|DAILY|LOG|HEALTH)_[A-Z_]+\b/g) ?? []).toSorted(
+    (one, other) => one.localeCompare(other),
   );
 
 describe('the settings', () => {

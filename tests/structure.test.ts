@@ -110,8 +110,38 @@ describe('the core', () => {
   });
 
   test('needs no packages but its own few', () => {
-    const own = new Set(['zod', 'fuse.js', 'stemmer', 'node:fs', 'node:path', 'node:module']);
-    expect(wrongImports(core, (name) => !name.startsWith('src/') && !own.has(name))).toEqual([]);
+    const own = new Set([
+      'zod',
+      'fuse.js',
+      'stemmer',
+      '@vvo/tzdb',
+      'croner',
+      'node:crypto',
+      'node:fs',
+      'node:path',
+      'node:module',
+    ]);
+    const databases = new Set(['kysely', '@photostructure/sqlite', 'pg']);
+    const isOwn = (name: string, path: string): boolean =>
+      name.startsWith('src/') || own.has(name) || (databases.has(name) && path.startsWith('src/store/'));
+    expect(wrongImports(core, (name, { path }) => !isOwn(name, path))).toEqual([]);
+  });
+
+  test('loads the packages of databases only once one is opened', () => {
+    const opening = core.find(({ path }) => path === 'src/store/open.ts');
+    expect(opening?.text).toContain("await import('./sqlite.ts')");
+    expect(opening?.text).toContain("await import('./postgres.ts')");
+    expect(opening?.text.match(/^import (?!type ).*/gm) ?? []).toEqual([]);
+    const heavy = /^src\/store\/(?:sqlite|postgres|migrations|sql-store)/;
+    expect(
+      wrongImports(core, (name, { path }) => heavy.test(name) && !path.startsWith('src/store/')),
+    ).toEqual([]);
+  });
+
+  test('knows the list of time zones only where people name them', () => {
+    const naming = core.filter(({ text }) => text.includes('@vvo/tzdb')).map(({ path }) => path);
+    expect(naming.length).toBeGreaterThan(0);
+    expect(naming.filter((path) => !path.startsWith('src/daily/words/'))).toEqual([]);
   });
 
   test('reads no environment, no clock and no dice of its own', () => {

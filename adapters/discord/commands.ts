@@ -5,11 +5,10 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type APIApplicationCommandBasicOption,
-  type APIApplicationCommandSubcommandOption,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { CompletionField } from '../../src/bot.ts';
-import { limits } from './limits.ts';
+import { subcommandOf, text, type Definition } from './command-options.ts';
 
 /** The official short titles, English and French, in the order of their numbers. */
 export const principleTitles: readonly (readonly [english: string, french: string])[] = [
@@ -51,31 +50,6 @@ export function isSubcommand(name: string): name is Subcommand {
 
 /** The option that shows the answer to nobody else. */
 export const privateOption = 'private';
-
-interface Definition {
-  readonly description: string;
-  readonly french: string;
-  readonly options?: readonly APIApplicationCommandBasicOption[];
-}
-
-/** A text option; with `completes`, Discord asks us for completions while the person types. */
-function text(
-  name: string,
-  required: boolean,
-  description: string,
-  french: string,
-  completes: boolean,
-): APIApplicationCommandBasicOption {
-  return {
-    type: ApplicationCommandOptionType.String,
-    name,
-    description,
-    description_localizations: { fr: french },
-    required,
-    min_length: 1,
-    ...(completes ? { autocomplete: true, max_length: limits.completionValue } : {}),
-  };
-}
 
 const number: APIApplicationCommandBasicOption = {
   type: ApplicationCommandOptionType.Integer,
@@ -192,17 +166,7 @@ export function commandNamed(name: string): RESTPostAPIChatInputApplicationComma
     },
     integration_types: [ApplicationIntegrationType.GuildInstall],
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    options: subcommands.map((subcommand) => option(subcommand, definitions[subcommand])),
-  };
-}
-
-function option(name: Subcommand, definition: Definition): APIApplicationCommandSubcommandOption {
-  return {
-    type: ApplicationCommandOptionType.Subcommand,
-    name,
-    description: definition.description,
-    description_localizations: { fr: definition.french },
-    options: [...(definition.options ?? []), privately],
+    options: subcommands.map((subcommand) => subcommandOf(subcommand, definitions[subcommand], [privately])),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Completions while a person types, in the form that Discord takes. */
 import type { ApplicationCommandOptionChoiceData } from 'discord.js';
-import type { Bot } from '../../src/bot.ts';
+import type { Bot, Completion } from '../../src/bot.ts';
 import { completionField } from './commands.ts';
 import { oneLine } from './escape.ts';
 import { limits } from './limits.ts';
@@ -16,10 +16,16 @@ export function completionsFor(
   typed: string,
 ): readonly ApplicationCommandOptionChoiceData<string>[] {
   const field = completionField(subcommand, option);
-  if (field === null) return [];
+  return field === null ? [] : choicesFrom(() => bot.complete(field, typed));
+}
+
+/** The same for any completions; none where `complete` throws. */
+export function choicesFrom(
+  complete: () => readonly Completion[],
+): readonly ApplicationCommandOptionChoiceData<string>[] {
   const choices = new Map<string, string>();
   try {
-    for (const { label, value } of bot.complete(field, typed)) {
+    for (const { label, value } of complete()) {
       // Discord clients pick the first of two suggestions with one name, whichever was clicked.
       const name = clip(oneLine(label), limits.completionName);
       const sent = oneLine(value);

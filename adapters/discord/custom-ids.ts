@@ -10,14 +10,34 @@ export type Press =
   | { readonly action: 'ask'; readonly request: string }
   /** Go on with piece number `from` of the answer to the request, if its fingerprint is still the same. */
   | { readonly action: 'rest'; readonly from: number; readonly fingerprint: string; readonly request: string }
+  /** A request about the daily post, from whoever may manage the server. */
+  | { readonly action: 'daily'; readonly request: string }
   | { readonly action: 'outdated' };
 
 const version = 'v1';
-const form = /^v1:(?:(ask)|rest:([1-9]\d{0,3}):([\w-]{8})):(.+)$/s;
+const form = /^v1:(?:(ask|post:[\w-]{1,25})|(daily)|rest:([1-9]\d{0,3}):([\w-]{8})):(.+)$/s;
 
 /** The id for a button that asks `request`, or null where it does not fit into an id. */
 export function askId(request: string): string | null {
   return idOf('ask', request);
+}
+
+/**
+ * The id for a button under a daily post: it asks `request`, and shows by the key which post it is. Null where it does
+ * not fit into an id.
+ */
+export function postId(key: string, request: string): string | null {
+  return /^[\w-]{1,25}$/.test(key) ? idOf(`post:${key}`, request) : null;
+}
+
+/** Whether a custom id is that of a button under the daily post with the key. */
+export function showsKey(customId: string, key: string): boolean {
+  return customId.startsWith(`${version}:post:${key}:`);
+}
+
+/** The id for a button that stands for a request about the daily post, or null where it does not fit into an id. */
+export function dailyId(request: string): string | null {
+  return idOf('daily', request);
 }
 
 /** The id for a button that shows the rest of the answer to `request`, or null where it does not fit into an id. */
@@ -33,9 +53,10 @@ export function fingerprintOf(answer: Answer): string {
 
 /** Reads any custom id; what this version did not write is outdated. */
 export function pressOf(customId: string): Press {
-  const [, ask, from, fingerprint, request] = form.exec(customId) ?? [];
+  const [, ask, daily, from, fingerprint, request] = form.exec(customId) ?? [];
   if (request === undefined) return { action: 'outdated' };
   if (ask !== undefined) return { action: 'ask', request };
+  if (daily !== undefined) return { action: 'daily', request };
   return { action: 'rest', from: Number(from), fingerprint: fingerprint ?? '', request };
 }
 

@@ -3,11 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Events, RESTEvents, Status, type Client, type Interaction, type Message } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Bot } from '../../src/bot.ts';
+import type { Poster, SettingsDesk } from '../../src/daily-posts.ts';
 import { explainError, type BotError } from '../../src/errors.ts';
 import type { Adapter, Health } from '../adapter.ts';
 import { InFlight } from '../in-flight.ts';
 import { RecentlySeen } from '../recently-seen.ts';
 import { createClient, type ClientTimes } from './client.ts';
+import type { DailyCompletion, DailyContext } from './daily/interactions.ts';
+import { openPoster, type OpenPoster } from './daily/open-poster.ts';
 import { Delivery } from './delivery.ts';
 import { describeError, gatewayClosed, loginFailed, stoppedWhileStarting, unreachable } from './errors.ts';
 import { GatewayEnd } from './gateway-end.ts';
@@ -20,11 +23,14 @@ export interface DiscordTimes extends ClientTimes {
   readonly startMs: number;
   /** How long the socket to the gateway may take to be made. */
   readonly handshakeMs: number;
+  /** After that, whoever changes the daily post is told that the answer comes later. */
+  readonly deferAfterMs: number;
 }
 
 const usualTimes: DiscordTimes = {
   startMs: 13_000,
   handshakeMs: 5000,
+  deferAfterMs: 2000,
   requestTimeoutMs: 10_000,
   waitGuildTimeoutMs: 2000,
 };
@@ -43,6 +49,10 @@ export interface DiscordAdapterOptions {
   readonly settings: DiscordSettings;
   readonly bot: Bot;
   readonly logger: Logger;
+  /** Where the daily post is set up; without it the command says that there is none. */
+  readonly daily?: SettingsDesk;
+  /** What the command for the daily post offers while a person types. */
+  readonly complete?: DailyCompletion;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
   /** Called once where the connection is lost for good after it was ready. */
@@ -70,6 +80,8 @@ class DiscordAdapter implements Adapter {
   readonly #seen: RecentlySeen;
   readonly #hints: RecentlySeen;
   readonly #delivery: Delivery;
+  readonly #daily: DailyContext;
+  #openPoster: OpenPoster | null = null;
   #phase: Phase = 'new';
   #failure: BotError | null = null;
   #closing: Promise<void> | null = null;
@@ -80,6 +92,8 @@ class DiscordAdapter implements Adapter {
     settings,
     bot,
     logger,
+    daily,
+    complete,
     now = Date.now,
     onFatal = () => {},
     times = {},
@@ -94,6 +108,13 @@ class DiscordAdapter implements Adapter {
     this.#seen = new RecentlySeen(seenLifetimeMs, seenCapacity, now);
     this.#hints = new RecentlySeen(hintAgainAfterMs, mostHints, now);
     this.#delivery = new Delivery(logger, now, (error) => this.#fail(error));
+    this.#daily = {
+      desk: daily ?? null,
+      complete: complete ?? null,
+      command: settings.command,
+      delivery: this.#delivery,
+      deferAfterMs: this.#times.deferAfterMs,
+    };
     this.#listen();
   }
 
@@ -157,6 +178,21 @@ class DiscordAdapter implements Adapter {
     }
   }
 
+  /** Null before the bot is known to Discord, and once it is leaving or the connection is lost for good. */
+  poster(): Poster | null {
+    const client = this.#client;
+    if (this.#phase !== 'running' || !client.isReady()) return null;
+    this.#openPoster ??= openPoster({
+      client,
+      settings: this.#settings,
+      logger: this.#logger,
+      inFlight: this.#inFlight,
+      requestTimeoutMs: this.#times.requestTimeoutMs,
+      onRefusedToken: (error) => this.#fail(error),
+    });
+    return this.#openPoster.poster;
+  }
+
   /** Resolves once events arrive, which is later than when `login` resolves. */
   async #connect(): Promise<void> {
     const ready = new Promise<void>((resolve) => {
@@ -195,6 +231,7 @@ class DiscordAdapter implements Adapter {
         command,
         delivery: this.#delivery,
         logger: this.#logger,
+        daily: this.#daily,
       }),
     );
   }
@@ -234,6 +271,7 @@ class DiscordAdapter implements Adapter {
 
   /** Ends the connection for good, and waits for it no longer than `deadlineMs`. */
   async #close(deadlineMs: number): Promise<void> {
+    this.#openPoster?.close();
     this.#closing ??= this.#end
       .settle(this.#client.ws.shards)
       .then(() => within(destroyMs, this.#client.destroy()))

@@ -1,4 +1,4 @@
-/** Slash commands, buttons and completions. Everything is answered at once, in the first reply. */
+/** Slash commands, buttons and completions. Questions are answered at once, in the first reply. */
 import {
   InteractionContextType,
   MessageFlags,
@@ -13,6 +13,13 @@ import type { Logger } from 'pino';
 import type { Answer } from '../../src/answers/answer.ts';
 import type { Bot } from '../../src/bot.ts';
 import { isSubcommand, privateOption } from './commands.ts';
+import { dailyCommandName } from './daily/command.ts';
+import {
+  answerDailyButton,
+  answerDailyCommand,
+  dailyCompletions,
+  type DailyContext,
+} from './daily/interactions.ts';
 import { completionsFor } from './completions.ts';
 import { fingerprintOf, pressOf } from './custom-ids.ts';
 import type { Delivery } from './delivery.ts';
@@ -26,6 +33,7 @@ export interface InteractionContext {
   readonly command: string;
   readonly delivery: Delivery;
   readonly logger: Logger;
+  readonly daily: DailyContext;
 }
 
 /** Answers any interaction. Never rejects. */
@@ -41,17 +49,29 @@ export async function answerInteraction(
 
 async function answerAutocomplete(
   interaction: AutocompleteInteraction,
-  { bot, command, logger }: InteractionContext,
+  context: InteractionContext,
 ): Promise<void> {
   try {
-    const { name, value } = interaction.options.getFocused(true);
-    const subcommand = interaction.options.getSubcommand(false) ?? '';
-    await interaction.respond(
-      interaction.commandName === command ? completionsFor(bot, subcommand, name, value) : [],
-    );
+    await interaction.respond(completions(interaction, context));
   } catch (error) {
     // The person is still typing: a completion that comes too late is no loss.
-    logger.debug(describeError(error), 'A completion could not be sent.');
+    context.logger.debug(describeError(error), 'A completion could not be sent.');
+  }
+}
+
+function completions(
+  interaction: AutocompleteInteraction,
+  { bot, command, daily }: InteractionContext,
+): ReturnType<typeof completionsFor> {
+  const { name, value } = interaction.options.getFocused(true);
+  const subcommand = interaction.options.getSubcommand(false) ?? '';
+  switch (interaction.commandName) {
+    case command:
+      return completionsFor(bot, subcommand, name, value);
+    case dailyCommandName(command):
+      return dailyCompletions(daily.complete, name, value);
+    default:
+      return [];
   }
 }
 
@@ -59,6 +79,10 @@ async function answerCommand(
   interaction: ChatInputCommandInteraction,
   context: InteractionContext,
 ): Promise<void> {
+  if (interaction.commandName === dailyCommandName(context.command)) {
+    await answerDailyCommand(interaction, context.daily);
+    return;
+  }
   const subcommand = interaction.options.getSubcommand(false) ?? '';
   if (interaction.commandName !== context.command || !isSubcommand(subcommand)) {
     await askAgain(interaction, context);
@@ -75,6 +99,10 @@ async function answerButton(interaction: ButtonInteraction, context: Interaction
   const press = pressOf(interaction.customId);
   if (press.action === 'outdated') {
     await askAgain(interaction, context);
+    return;
+  }
+  if (press.action === 'daily') {
+    await answerDailyButton(interaction, press.request, context.daily);
     return;
   }
   const answer = ask(interaction, press.request, context);

@@ -16,6 +16,23 @@ export const limits = {
   /** Characters of names, descriptions and values over a whole command. */
   command: 8000,
   nonce: 25,
+  commandName: 32,
+  /** Messages in one listing of a channel. */
+  messagesListed: 100,
+} as const;
+
+/** What stands behind the name of the main command in that of the command for the daily post. */
+export const dailySuffix = '-daily';
+
+/** The rates of the daily posts, inside the 50 requests a second that Discord takes of a bot in all. */
+export const dailyRates = {
+  postsPerSecond: 40,
+  /** Posts and all that belongs to them; the rest is for answers to messages. */
+  requestsPerSecond: 45,
+  requestsAtOnce: 16,
+  requestTimeoutMs: 10_000,
+  /** "The past few minutes" is all that Discord says of how long it drops a second copy. */
+  sameKeyMs: 90_000,
 } as const;
 
 /** Our own bounds inside Discord's, so that no single part of an answer can push the others out. */

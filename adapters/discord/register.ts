@@ -1,4 +1,4 @@
-/** The command that registers `/pariscall` with Discord: `node dist/adapters/discord/register.js`. */
+/** The command that registers the slash commands with Discord: `node dist/adapters/discord/register.js`. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { explainError } from '../../src/errors.ts';

@@ -1,7 +1,13 @@
-/** Registers the slash command with Discord. Registering the same command again changes nothing. */
-import { DiscordAPIError, REST, Routes } from 'discord.js';
+/** Registers the slash commands with Discord. Registering the same commands again changes nothing. */
+import {
+  DiscordAPIError,
+  REST,
+  Routes,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
 import { BotError } from '../../src/errors.ts';
 import { commandNamed, subcommands } from './commands.ts';
+import { dailyCommandFor, dailyCommandName, dailySubcommands } from './daily/command.ts';
 import { invalidToken, isUnauthorised, unreachable } from './errors.ts';
 import { discordSettingsHelp, type DiscordSettings } from './settings.ts';
 
@@ -29,7 +35,11 @@ export async function registerCommands(settings: DiscordSettings, timeoutMs = 10
       guildId === undefined
         ? Routes.applicationCommands(applicationId)
         : Routes.applicationGuildCommands(applicationId, guildId),
-      { body: [bodyFor(command, guildId !== undefined)] },
+      {
+        body: [commandNamed(command), dailyCommandFor(command)].map((body) =>
+          bodyFor(body, guildId !== undefined),
+        ),
+      },
     );
   } catch (error) {
     throw registrationFailed(error, settings);
@@ -40,15 +50,21 @@ export async function registerCommands(settings: DiscordSettings, timeoutMs = 10
   const where =
     guildId === undefined
       ? 'everywhere; clients may take a while to show a change'
-      : `in the server ${guildId} only; where the command is also registered everywhere, that server shows it twice`;
-  return {
-    sentence: `Registered /${command} with ${subcommands.length} subcommands (${subcommands.join(', ')}) ${where}.`,
-  };
+      : `in the server ${guildId} only; where the commands are also registered everywhere, that server shows them twice`;
+  const both = [
+    described(command, subcommands),
+    `${described(dailyCommandName(command), dailySubcommands)} for those who may manage the server,`,
+  ];
+  return { sentence: `Registered ${both.join(' and ')} ${where}.` };
+}
+
+function described(name: string, names: readonly string[]): string {
+  return `/${name} with ${names.length} subcommands (${names.join(', ')})`;
 }
 
 /** Where a command may be used is a matter of global commands only. */
-function bodyFor(name: string, forOneServer: boolean): object {
-  const { integration_types, contexts, ...command } = commandNamed(name);
+function bodyFor(body: RESTPostAPIChatInputApplicationCommandsJSONBody, forOneServer: boolean): object {
+  const { integration_types, contexts, ...command } = body;
   return forOneServer ? command : { ...command, integration_types, contexts };
 }
 

@@ -15,8 +15,8 @@ import {
   type APIMessageTopLevelComponent,
 } from 'discord.js';
 import type { Answer, FollowUp } from '../../src/answers/answer.ts';
-import { choicesOf, restButton, rowsOf, type ButtonRow } from './buttons.ts';
-import { fingerprintOf, restId } from './custom-ids.ts';
+import { choicesOf, marked, restButton, rowsOf, type ButtonRow, type IdOf } from './buttons.ts';
+import { askId, fingerprintOf, restId } from './custom-ids.ts';
 import { escapeLine, oneLine } from './escape.ts';
 import { fitPage, pageText, type Left, type Page } from './fit.ts';
 import { bounds, limits } from './limits.ts';
@@ -36,6 +36,10 @@ export interface View {
   readonly request: string;
   /** The piece to begin with; 0 shows the answer from its beginning. */
   readonly from: number;
+  /** What stands behind the buttons; questions where it is left out. */
+  readonly idOf?: IdOf;
+  /** The key of a daily post, which one of its buttons shows in every style. */
+  readonly key?: string;
 }
 
 const frenchBlue = 0x1f4e9e;
@@ -96,7 +100,7 @@ function filled(text: string): string {
 
 function draw(answer: Answer, view: View, limit: number, mark: (title: string) => string): Drawn {
   const textOnly = view.style === 'text';
-  const { buttons, unplaced } = choicesOf([...answer.suggestions, ...answer.followUps]);
+  const { buttons, unplaced } = choicesOf([...answer.suggestions, ...answer.followUps], view.idOf ?? askId);
   const restOf = (left: Left): string | null =>
     // An answer of the day or of chance is another one when it is asked for again.
     left.next === null || textOnly || answer.kind === 'daily'
@@ -113,7 +117,10 @@ function draw(answer: Answer, view: View, limit: number, mark: (title: string) =
         : '-# Shortened to fit into one message. Press “Show the rest” to read on.',
   });
   const id = page.left === null ? null : restOf(page.left);
-  return { page, rows: textOnly ? [] : rowsOf([...(id === null ? [] : [restButton(id)]), ...buttons]) };
+  const shown = view.key === undefined ? buttons : marked(buttons, view.key);
+  // Discord finds fault with something, but a post without its key could not be found again.
+  if (textOnly) return { page, rows: rowsOf(view.key === undefined ? [] : marked([], view.key)) };
+  return { page, rows: rowsOf([...(id === null ? [] : [restButton(id)]), ...shown]) };
 }
 
 /** Near matches are part of the answer, so the text names them; follow-ups only where no button does. */

@@ -11,10 +11,13 @@ export class RequestGate {
     this.#most = most;
   }
 
-  /** Runs `work` as soon as fewer than the most are running, in the order of the calls. */
-  async run<Result>(work: () => Promise<Result>): Promise<Result> {
+  /**
+   * Runs `work` as soon as fewer than the most are running, in the order of the calls. Where `signal` is aborted while it
+   * waits, it is never run, and this rejects.
+   */
+  async run<Result>(work: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
     if (this.#running < this.#most) this.#running += 1;
-    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    else await this.#turn(signal);
     try {
       return await work();
     } finally {
@@ -23,5 +26,21 @@ export class RequestGate {
       if (next === undefined) this.#running -= 1;
       else next();
     }
+  }
+
+  async #turn(signal: AbortSignal | undefined): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      const leave = (): void => {
+        const place = this.#waiting.indexOf(enter);
+        if (place >= 0) this.#waiting.splice(place, 1);
+        reject(new Error('The wait for a free place was given up.'));
+      };
+      const enter = (): void => {
+        signal?.removeEventListener('abort', leave);
+        resolve();
+      };
+      this.#waiting.push(enter);
+      signal?.addEventListener('abort', leave, { once: true });
+    });
   }
 }

@@ -1,6 +1,7 @@
 /** The settings of the Discord adapter, from environment variables. */
 import { z } from 'zod';
 import { readSettings, type Environment } from '../settings.ts';
+import { dailySuffix, limits } from './limits.ts';
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'it must be a number of 17 to 20 digits');
 
@@ -16,11 +17,17 @@ const token = z
       'a bot token has three parts joined by dots; this looks like something else, perhaps the client secret or the public key',
   });
 
+const longestCommandName = limits.commandName - dailySuffix.length;
+
 const commandName = z
   .string()
   .refine((text) => !text.startsWith('/'), { error: 'it must stand without the slash', abort: true })
   .refine((text) => text === text.toLowerCase(), { error: 'Discord allows lower case only', abort: true })
-  .regex(/^[-_\p{L}\p{N}]{1,32}$/u, 'it must be 1 to 32 letters, digits, - or _')
+  .refine((text) => text.length <= longestCommandName, {
+    error: `it must have at most ${longestCommandName} characters, so that the command ${dailySuffix} beside it has a name of at most ${limits.commandName}`,
+    abort: true,
+  })
+  .regex(/^[-_\p{L}\p{N}]+$/u, 'it must be letters, digits, - or _')
   .default('pariscall');
 
 const apiUrl = z

@@ -8,10 +8,14 @@ import { house, limits } from './limits.ts';
 
 /** Button ids are versioned: a button of an older version still stands in old messages. */
 export const askAction = /^ask:v1:\d+$/;
+export const dailyAction = /^daily:v1:\d+$/;
 export const shareAction = 'share:v1';
 
-export function askActionId(index: number): string {
-  return `ask:v1:${index}`;
+/** Whom a button asks: the bot, or those who set up the daily posts. Only the latter ever change anything. */
+export type ButtonFamily = 'ask' | 'daily';
+
+export function askActionId(index: number, family: ButtonFamily = 'ask'): string {
+  return `${family}:v1:${index}`;
 }
 
 /** The follow-ups that can stand on a button, at most a set of them, each request once. */
@@ -28,10 +32,10 @@ export function offered(followUps: readonly FollowUp[]): FollowUp[] {
   return fitting.slice(0, house.buttonsInSet);
 }
 
-export function askButton(followUp: FollowUp, index: number): types.Button {
+export function askButton(followUp: FollowUp, index: number, family: ButtonFamily = 'ask'): types.Button {
   return {
     type: 'button',
-    action_id: askActionId(index),
+    action_id: askActionId(index, family),
     text: { type: 'plain_text', text: followUp.label, emoji: false },
     value: followUp.request,
   };

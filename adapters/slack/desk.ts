@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Bot } from '../../src/bot.ts';
 import type { InFlight } from '../in-flight.ts';
 import type { RecentlySeen } from '../recently-seen.ts';
+import type { DailyDoor } from './daily-door.ts';
 import { explainCall } from './problems.ts';
 import { plainMessage, type Message } from './render.ts';
 
@@ -13,6 +14,8 @@ export interface Desk {
   readonly logger: Logger;
   readonly seen: RecentlySeen;
   readonly inFlight: InFlight;
+  /** Null where there are no daily posts. */
+  readonly daily: DailyDoor | null;
 }
 
 /** Runs the work of one event, counted; a failure is logged in one line and goes no further. */
@@ -29,7 +32,7 @@ export function conversationId(team: string | null | undefined, channel: string,
   return [team ?? '-', channel, ...(within === undefined ? [] : [within])].join(':');
 }
 
-const regret =
+export const regret =
   'Something went wrong here while answering. Please ask again, perhaps in other words; if it stays so, tell whoever runs this bot.';
 
 /** What to send: the result of `work`, or a sentence of regret where it fails, so that nobody waits in vain. */

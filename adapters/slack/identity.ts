@@ -6,6 +6,9 @@ import { explainStart, scopesMissing } from './problems.ts';
 export interface Identity {
   readonly botId?: string;
   readonly botUserId?: string;
+  readonly teamId?: string;
+  /** The bot's name in mentions, without the @. */
+  readonly handle?: string;
 }
 
 /** Rejects with a BotError where Slack refuses the token, cannot be reached, or granted too few scopes. */
@@ -22,5 +25,7 @@ export async function identify(client: webApi.WebClient, host: string): Promise<
   return {
     ...(who.bot_id === undefined ? {} : { botId: who.bot_id }),
     ...(who.user_id === undefined ? {} : { botUserId: who.user_id }),
+    ...(who.team_id === undefined ? {} : { teamId: who.team_id }),
+    ...(who.user === undefined || !/^[\w.-]{1,80}$/.test(who.user) ? {} : { handle: who.user }),
   };
 }

@@ -2,6 +2,7 @@
 import { App, webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Bot } from '../../src/bot.ts';
+import type { Poster, SettingsDesk } from '../../src/daily-posts.ts';
 import { BotError, explainError } from '../../src/errors.ts';
 import type { Adapter, Health } from '../adapter.ts';
 import { InFlight } from '../in-flight.ts';
@@ -9,6 +10,9 @@ import { RecentlySeen } from '../recently-seen.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { listenToCommand } from './commands.ts';
 import { within, type Connection } from './connection.ts';
+import { dailyClient } from './daily-client.ts';
+import type { DailyDoor } from './daily-door.ts';
+import { DailyPoster } from './daily-poster.ts';
 import type { Desk } from './desk.ts';
 import { listenToHome } from './home.ts';
 import { HttpConnection } from './http.ts';
@@ -25,6 +29,8 @@ export interface SlackOptions {
   readonly settings: SlackSettings;
   readonly bot: Bot;
   readonly logger: Logger;
+  /** Where people set up daily posts; without it, the word "daily" is a question like any other. */
+  readonly daily?: SettingsDesk;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
   /** Called once when Slack refuses the running bot for good, as when its token is revoked. */
@@ -43,8 +49,10 @@ class SlackAdapter implements Adapter {
   readonly #now: () => number;
   readonly #host: string;
   readonly #requests = new Requests();
+  readonly #dailyRequests = new Requests(timing.postMs);
   readonly #inFlight = new InFlight();
   #connection: Connection | null = null;
+  #poster: DailyPoster | null = null;
   #own: Health | null = { state: 'starting', detail: 'Not connected to Slack yet.' };
   #stopping: Promise<void> | null = null;
   /** Set where starting failed or a stop was asked for: whatever is still being opened is to be closed. */
@@ -58,6 +66,11 @@ class SlackAdapter implements Adapter {
 
   health(): Health {
     return this.#own ?? this.#connection?.health() ?? { state: 'failed', detail: 'Not connected to Slack.' };
+  }
+
+  /** Null before Slack told whose account it is, and once the adapter stops. */
+  poster(): Poster | null {
+    return this.#isOver ? null : this.#poster;
   }
 
   async start(): Promise<void> {
@@ -93,6 +106,7 @@ class SlackAdapter implements Adapter {
 
   async #disconnect(): Promise<void> {
     this.#requests.end();
+    this.#dailyRequests.end();
     await this.#connection?.close();
   }
 
@@ -112,11 +126,28 @@ class SlackAdapter implements Adapter {
       this.#host,
     );
     if (this.#isOver) throw stopped();
+    this.#poster = this.#posterFor(identity, clientOptions);
     const connection = this.#connect(clientOptions);
     this.#connection = connection;
     await this.#listen(connection, clientOptions, identity);
     await connection.open();
     if (this.#isOver) await connection.close();
+  }
+
+  #posterFor(identity: Identity, clientOptions: webApi.WebClientOptions): DailyPoster | null {
+    const { botToken, command, dailyEditors = [] } = this.#options.settings;
+    const { teamId, handle = null } = identity;
+    if (teamId === undefined) return null;
+    return new DailyPoster({
+      client: dailyClient(botToken, clientOptions, this.#dailyRequests),
+      identity,
+      team: teamId,
+      words: { typed: `/${command} daily`, handle },
+      editors: dailyEditors,
+      logger: this.#options.logger,
+      inFlight: this.#inFlight,
+      now: this.#now,
+    });
   }
 
   #connect(clientOptions: webApi.WebClientOptions): Connection {
@@ -146,7 +177,12 @@ class SlackAdapter implements Adapter {
     const { settings, bot, logger } = this.#options;
     const app = new App({
       receiver: connection.receiver,
-      authorize: () => Promise.resolve({ botToken: settings.botToken, ...identity }),
+      authorize: () =>
+        Promise.resolve({
+          botToken: settings.botToken,
+          ...(identity.botId === undefined ? {} : { botId: identity.botId }),
+          ...(identity.botUserId === undefined ? {} : { botUserId: identity.botUserId }),
+        }),
       clientOptions: { ...clientOptions },
       logger: boltLogger(logger),
       convoStore: false,
@@ -158,12 +194,26 @@ class SlackAdapter implements Adapter {
       return Promise.resolve();
     });
     const seen = new RecentlySeen(timing.seenMs, timing.seenCapacity, this.#now);
-    const desk: Desk = { bot, command: settings.command, logger, seen, inFlight: this.#inFlight };
+    const { command } = settings;
+    const desk: Desk = { bot, command, logger, seen, inFlight: this.#inFlight, daily: this.#door() };
     listenToCommand(app, desk);
     listenToMessages(app, desk);
     listenToPresses(app, desk);
     listenToHome(app, desk);
     await app.init();
+  }
+
+  #door(): DailyDoor | null {
+    const { daily: settings, settings: own } = this.#options;
+    const poster = this.#poster;
+    if (settings === undefined || poster === null) return null;
+    return {
+      settings,
+      account: poster.account,
+      team: poster.team,
+      editors: own.dailyEditors ?? [],
+      announce: (channel, announcement) => poster.announce(channel, announcement),
+    };
   }
 }
 

@@ -34,6 +34,15 @@ export const house = {
 export const timing = {
   /** One request to Slack, with its body. */
   requestMs: 10_000,
+  /**
+   * One attempt at a daily post. Above the ten seconds after which fetch gives up connecting, so that a post for which
+   * there was not even a connection is known to be unsent.
+   */
+  postMs: 12_000,
+  /** Slack refuses a form at once; later than this no other form is tried, for an attempt has to end in time. */
+  otherFormMs: 2_000,
+  /** Slack waits three seconds for the acknowledgement of a command. */
+  settingsMs: 2_000,
   /** Everything that `start` does. */
   startMs: 20_000,
   /** From the opened socket to Slack's hello. */
@@ -47,6 +56,21 @@ export const timing = {
   stableMs: 10_000,
   /** Before the first, second, … attempt to reconnect; the last one repeats. */
   reconnectMs: [0, 1_000, 2_000, 5_000, 10_000, 30_000],
+} as const;
+
+/** The daily posts. */
+export const daily = {
+  /** Slack takes several hundred a minute in a workspace, and about one a second in a channel. */
+  postsPerSecond: 4,
+  /** Slack has no mark by which it would drop a second copy. */
+  sameKeyMs: 0,
+  /** Where Slack asks to wait and does not say how long. */
+  waitMs: 30_000,
+  /** Messages in a page of a channel's history, and how many pages are looked through for a post. */
+  historyPage: 100,
+  historyPages: 10,
+  /** Looked for from so long before it was sent, for clocks differ. */
+  clockMs: 60_000,
 } as const;
 
 /** Retries of one Web API call after a failed request, a 5xx or a rate limit. */

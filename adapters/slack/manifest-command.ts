@@ -9,6 +9,7 @@ const usage = `Options:
   --mode socket|http   which manifest to print (http where --url is given, else socket)
   --url <https-url>    HTTP mode: the public address of your bot, such as https://bot.example.org
   --command <name>     the name of the slash command, pariscall without it
+  --history            with the scopes to look whether a daily post has arrived (channels:history, groups:history)
 Without options the two manifests in adapters/slack are written anew.`;
 
 export type ManifestRequest =
@@ -31,7 +32,12 @@ export function readRequest(words: readonly string[]): ManifestRequest {
   try {
     const { values } = parseArgs({
       args: [...words],
-      options: { mode: { type: 'string' }, url: { type: 'string' }, command: { type: 'string' } },
+      options: {
+        mode: { type: 'string' },
+        url: { type: 'string' },
+        command: { type: 'string' },
+        history: { type: 'boolean' },
+      },
     });
     if (words.length === 0) return { type: 'write' };
     const { url } = values;
@@ -42,6 +48,7 @@ export function readRequest(words: readonly string[]): ManifestRequest {
       mode,
       ...(url === undefined ? {} : { url }),
       ...(command === undefined ? {} : { command }),
+      ...(values.history === true ? { history: true } : {}),
     };
     manifestText(options);
     return { type: 'print', options };

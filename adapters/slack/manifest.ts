@@ -1,5 +1,5 @@
 /** The app manifest to paste at https://api.slack.com/apps, for both modes from this one place. */
-import { botEvents, botScopes, eventsPath } from './names.ts';
+import { botEvents, botScopes, eventsPath, historyScopes } from './names.ts';
 import { defaultCommand, type SlackMode } from './settings.ts';
 
 export interface ManifestOptions {
@@ -8,6 +8,8 @@ export interface ManifestOptions {
   readonly command?: string;
   /** HTTP mode: where the bot is reached, such as https://bot.example.org; with or without the path. */
   readonly url?: string;
+  /** Asks for the scopes to look into channels, too. */
+  readonly history?: boolean;
 }
 
 /** Stands in the HTTP manifest until somebody puts their own address there. */
@@ -29,7 +31,7 @@ const addressFor = (url: string | undefined): string =>
 
 /** The manifest as plain data. */
 export function slackManifest(options: ManifestOptions) {
-  const { mode, command = defaultCommand } = options;
+  const { mode, command = defaultCommand, history = false } = options;
   const url = mode === 'http' ? addressFor(options.url) : null;
   return {
     _metadata: { major_version: 1, minor_version: 1 },
@@ -51,12 +53,12 @@ export function slackManifest(options: ManifestOptions) {
           command: `/${command}`,
           ...(url === null ? {} : { url }),
           description: 'Ask about the Paris Call: a principle, a person, a theme or any question',
-          usage_hint: 'principle 8 | critics | compare hahad kothari | did Microsoft sign? | help',
+          usage_hint: 'principle 8 | critics | compare hahad kothari | did Microsoft sign? | daily | help',
           should_escape: false,
         },
       ],
     },
-    oauth_config: { scopes: { bot: [...botScopes] } },
+    oauth_config: { scopes: { bot: history ? [...botScopes, ...historyScopes] : [...botScopes] } },
     settings: {
       event_subscriptions: {
         ...(url === null ? {} : { request_url: url }),

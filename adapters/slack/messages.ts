@@ -1,6 +1,7 @@
 /** Mentions in channels and direct messages: answered where they were asked. */
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
+import { answerDaily } from './daily-settings.ts';
 import { attend, compose, conversationId, quiet, type Desk } from './desk.ts';
 import { fitAnswer } from './fit.ts';
 import { askedOrHelp, questionOf } from './incoming.ts';
@@ -19,24 +20,43 @@ const written = z.object({
   channel_type: z.string().optional(),
   bot_id: z.null().optional(),
   subtype: z.null().optional(),
+  /** The workspace of the person, by whichever of these names Slack tells it. */
+  user_team: z.string().nullish(),
+  source_team: z.string().nullish(),
+  team: z.string().nullish(),
+  user_profile: z.object({ display_name: z.string().nullish(), real_name: z.string().nullish() }).nullish(),
 });
 
 const envelope = z.object({ event_id: z.string(), team_id: z.string().nullish() });
 
-type Written = z.infer<typeof written>;
+interface Written extends z.infer<typeof written> {
+  readonly eventId: string;
+  readonly teamId: string | null;
+}
 
 /** The message of a person in an event that was not seen before; otherwise null. */
-function newlyWritten(desk: Desk, event: unknown, body: unknown): (Written & { team: string | null }) | null {
+function newlyWritten(desk: Desk, event: unknown, body: unknown): Written | null {
   const message = written.safeParse(event);
   const around = envelope.safeParse(body);
   if (!message.success || !around.success || !desk.seen.isNew(`event:${around.data.event_id}`)) return null;
-  return { ...message.data, team: around.data.team_id ?? null };
+  return { ...message.data, eventId: around.data.event_id, teamId: around.data.team_id ?? null };
 }
 
 /** The answer to a message, as one turn of `conversation`. */
-function answerTo(desk: Desk, message: Written, conversation: string): Message {
-  return compose(desk, 'message', () =>
-    fitAnswer(desk.bot.ask({ text: askedOrHelp(questionOf(message.text)), conversation })),
+async function answerTo(desk: Desk, message: Written, conversation: string): Promise<Message> {
+  const { channel, user, user_profile: profile } = message;
+  const question = questionOf(message.text);
+  const onDaily = await answerDaily(desk, {
+    text: question,
+    space: message.teamId,
+    channel,
+    person: { id: user, name: profile?.display_name || profile?.real_name || user },
+    home: message.user_team ?? message.source_team ?? message.team,
+    id: message.eventId,
+  });
+  return (
+    onDaily ??
+    compose(desk, 'message', () => fitAnswer(desk.bot.ask({ text: askedOrHelp(question), conversation })))
   );
 }
 
@@ -45,9 +65,9 @@ export function listenToMessages(app: App, desk: Desk): void {
     await attend(desk, 'mention', async () => {
       const message = newlyWritten(desk, event, body);
       if (message === null) return;
-      const { channel, team } = message;
+      const { channel, teamId } = message;
       const thread = message.thread_ts ?? message.ts;
-      const answer = answerTo(desk, message, conversationId(team, channel, thread));
+      const answer = await answerTo(desk, message, conversationId(teamId, channel, thread));
       await client.chat.postMessage({ channel, thread_ts: thread, ...quiet, ...answer });
     });
   });
@@ -57,8 +77,8 @@ export function listenToMessages(app: App, desk: Desk): void {
     await attend(desk, 'direct message', async () => {
       const message = newlyWritten(desk, event, body);
       if (message === null) return;
-      const { channel, team, thread_ts: thread } = message;
-      const answer = answerTo(desk, message, conversationId(team, channel));
+      const { channel, teamId, thread_ts: thread } = message;
+      const answer = await answerTo(desk, message, conversationId(teamId, channel));
       const within = thread === undefined ? {} : { thread_ts: thread };
       await client.chat.postMessage({ channel, ...within, ...quiet, ...answer });
     });

@@ -1,7 +1,8 @@
 /** Pressed buttons: "ask next", "did you mean" and "share in channel". Their value holds all that is needed. */
 import type { App, RespondFn, webApi } from '@slack/bolt';
 import { z } from 'zod';
-import { askAction, fingerprint, readShare, shareAction, type Shareable } from './buttons.ts';
+import { askAction, dailyAction, fingerprint, readShare, shareAction, type Shareable } from './buttons.ts';
+import { answerDaily } from './daily-settings.ts';
 import { attend, compose, conversationId, quiet, type Desk } from './desk.ts';
 import { fitAnswer } from './fit.ts';
 import { homeView } from './home.ts';
@@ -10,7 +11,12 @@ import { slackCode } from './problems.ts';
 import { plainMessage, type Message } from './render.ts';
 
 const pressed = z.object({
-  user: z.object({ id: z.string(), team_id: z.string().nullish() }),
+  user: z.object({
+    id: z.string(),
+    team_id: z.string().nullish(),
+    name: z.string().nullish(),
+    username: z.string().nullish(),
+  }),
   team: z.object({ id: z.string() }).nullish(),
   trigger_id: z.string().nullish(),
   channel: z.object({ id: z.string() }).nullish(),
@@ -109,6 +115,26 @@ async function share(desk: Desk, value: string, conversation: string, respond: R
   return respond(fitAnswer(answer, { attribution: `Shared from /${desk.command}` }), 'in_channel');
 }
 
+/** Asks what a button under an answer about the daily posts stands for, in the name of whoever pressed it. */
+async function askDaily(
+  desk: Desk,
+  press: Pressed,
+  place: Exclude<Place, { readonly type: 'home' }>,
+  request: string,
+): Promise<Message> {
+  const { user, team } = press;
+  const answer = await answerDaily(desk, {
+    text: request,
+    space: team?.id,
+    channel: place.channel,
+    person: { id: user.id, name: user.name ?? user.username ?? user.id },
+    home: user.team_id,
+    id: press.trigger_id,
+  });
+  const conversation = conversationAt(press, place);
+  return answer ?? compose(desk, 'button', () => fitAnswer(desk.bot.ask({ text: request, conversation })));
+}
+
 async function answerPress(
   desk: Desk,
   press: Pressed,
@@ -127,6 +153,9 @@ async function answerPress(
     const answer = desk.bot.ask({ text: isAsk ? value : 'help', conversation });
     await client.views.publish({ user_id: place.user, view: homeView(desk.command, answer) });
     return;
+  }
+  if (dailyAction.test(action.action_id) && value !== '') {
+    return respond(await askDaily(desk, press, place, value), 'ephemeral');
   }
   if (!isAsk) return respond(outdated, 'ephemeral');
   const message = compose(desk, 'button', () => fitAnswer(desk.bot.ask({ text: value, conversation })));

@@ -35,15 +35,24 @@ export function isFinal(error: unknown): boolean {
   return refusals.has(slackCode(error) ?? '');
 }
 
-/** The system's code behind a failed request, such as ECONNREFUSED; it may lie several causes deep. */
-export function systemCode(error: unknown): string | null {
+/** An error and what lies behind it, a few causes deep. */
+export function causesOf(error: unknown): Error[] {
+  const causes: Error[] = [];
   let current: unknown = error;
-  for (let depth = 0; depth < 6 && current instanceof Error; depth += 1) {
-    if ('code' in current && typeof current.code === 'string' && /^[A-Z][A-Z_]+$/.test(current.code)) {
-      return current.code;
-    }
+  while (causes.length < 6 && current instanceof Error) {
+    causes.push(current);
     const [first]: unknown[] = current instanceof AggregateError ? current.errors : [];
     current = first ?? current.cause;
+  }
+  return causes;
+}
+
+/** The system's code behind a failed request, such as ECONNREFUSED; it may lie several causes deep. */
+export function systemCode(error: unknown): string | null {
+  for (const cause of causesOf(error)) {
+    if ('code' in cause && typeof cause.code === 'string' && /^[A-Z][A-Z_]+$/.test(cause.code)) {
+      return cause.code;
+    }
   }
   return null;
 }

@@ -1,7 +1,7 @@
 /** Lays parts of an answer out as Slack blocks and, from the same data, as complete plain text. */
 import type { types } from '@slack/bolt';
 import type { Answer, Citation, FollowUp } from '../../src/answers/answer.ts';
-import { askButton, offered, shareButton, type Shareable } from './buttons.ts';
+import { askButton, offered, shareButton, type ButtonFamily, type Shareable } from './buttons.ts';
 import { cutText, splitText } from './cut.ts';
 import { escapeText, link, plainLine, safeAddress } from './escape.ts';
 import { limits } from './limits.ts';
@@ -25,8 +25,12 @@ export interface Message {
 export interface Frame {
   /** A line above the answer, such as where it was shared from. */
   readonly attribution?: string;
+  /** The id of the channel that the answer is about, named above it. */
+  readonly about?: string;
   /** Adds the button that shows the answer to the whole channel. */
   readonly share?: Shareable;
+  /** Whom the buttons ask; the bot without it. */
+  readonly family?: ButtonFamily;
 }
 
 export const shortenedNote =
@@ -115,7 +119,10 @@ export interface Card {
   readonly suggestions: readonly FollowUp[];
   readonly followUps: readonly FollowUp[];
   readonly share: types.Button | null;
+  readonly family: ButtonFamily;
   readonly attribution: string;
+  /** Slack's mark-up for a channel, or nothing. */
+  readonly about: string;
 }
 
 export function cardOf(answer: Answer, frame: Frame): Card {
@@ -125,21 +132,25 @@ export function cardOf(answer: Answer, frame: Frame): Card {
     suggestions: offered(answer.suggestions),
     followUps: offered(answer.followUps),
     share: frame.share === undefined ? null : shareButton(frame.share),
+    family: frame.family ?? 'ask',
     attribution: frame.attribution ?? '',
+    about: /^[A-Z0-9]+$/.test(frame.about ?? '') ? `<#${frame.about}>` : '',
   };
 }
 
 function renderBlocks(card: Card, parts: readonly Part[], sources: readonly Citation[], shortened: boolean) {
-  const { title, suggestions, share, attribution } = card;
-  const nextButtons = card.followUps.map((each, index) => askButton(each, suggestions.length + index));
+  const { title, suggestions, share, family, attribution, about } = card;
+  const choices = suggestions.map((each, index) => askButton(each, index, family));
+  const nextButtons = card.followUps.map((each, index) => askButton(each, choices.length + index, family));
   const blocks: types.KnownBlock[] = [];
   if (attribution !== '') blocks.push(context(escapeText(attribution)));
+  if (about !== '') blocks.push(context(about));
   if (title !== '') blocks.push({ type: 'header', text: { type: 'plain_text', text: title, emoji: false } });
   blocks.push(...bodyBlocks(parts));
   if (shortened) blocks.push(context(shortenedNote));
   const lines = ['*Sources*', ...sources.map(sourceLine)].map((text) => ({ text, gap: '\n' }));
   if (sources.length > 0) blocks.push(...pack(lines, limits.contextText).map(context));
-  if (suggestions.length > 0) blocks.push(context(didYouMean), ...actions(suggestions.map(askButton)));
+  if (choices.length > 0) blocks.push(context(didYouMean), ...actions(choices));
   blocks.push(...actions(share === null ? nextButtons : [...nextButtons, share]));
   return blocks.length === 0 ? [section(noAnswer)] : blocks;
 }
@@ -170,7 +181,7 @@ function renderText(
 export function renderParts(card: Card, parts: readonly Part[], shortened: boolean): Message {
   const sources = shortened ? citationsBehind(parts, card.citations) : card.citations;
   return {
-    text: renderText(card, parts, sources, shortened),
+    text: [card.about, renderText(card, parts, sources, shortened)].filter(Boolean).join('\n'),
     blocks: renderBlocks(card, parts, sources, shortened),
   };
 }

@@ -6,6 +6,8 @@ interface CommonSettings {
   readonly botToken: string;
   /** Without the slash, in lower case. */
   readonly command: string;
+  /** User ids of those who may change the daily posts; everybody without it. */
+  readonly dailyEditors?: readonly string[];
   /** Ends in a slash. */
   readonly apiUrl: string;
 }
@@ -34,6 +36,8 @@ export const slackHelp = {
     'It is the port of HTTP mode, a whole number from 0 to 65535; 3000 without it, 0 for any free port.',
   SLACK_COMMAND:
     'It is the slash command of the app, pariscall without it: letters, digits, "-" and "_", at most 31 of them; write the same name in the manifest of the app.',
+  SLACK_DAILY_EDITORS:
+    'It lists who may set up and change daily posts, by user ids with commas between them, such as U0123ABCD,U0456EFGH: in Slack open a profile → ⋮ → Copy member ID. Left out, everybody who can use the command in a channel may.',
   SLACK_API_URL: 'Leave it out; it is the address of the Web API, for proxies and tests.',
 } as const;
 
@@ -83,6 +87,14 @@ const shapes = {
     .regex(/^\/?[A-Za-z0-9_-]{1,31}$/, 'it may hold only letters, digits, "-" and "_", at most 31 of them')
     .transform((name) => name.replace(/^\//, '').toLowerCase())
     .default(defaultCommand),
+  SLACK_DAILY_EDITORS: z
+    .string()
+    .transform((list) => [...new Set(list.split(',').map((id) => id.trim()))].filter((id) => id !== ''))
+    .refine(
+      (ids) => ids.length > 0 && ids.every((id) => /^[UW][A-Z0-9]{1,30}$/.test(id)),
+      'each user id begins with U or W and holds only capital letters and digits',
+    )
+    .optional(),
   SLACK_API_URL: z
     .url({ protocol: /^https?$/, error: 'it must be an http or https address' })
     .transform((url) => (url.endsWith('/') ? url : `${url}/`))
@@ -93,6 +105,7 @@ const common = {
   SLACK_BOT_TOKEN: shapes.SLACK_BOT_TOKEN,
   SLACK_MODE: shapes.SLACK_MODE,
   SLACK_COMMAND: shapes.SLACK_COMMAND,
+  SLACK_DAILY_EDITORS: shapes.SLACK_DAILY_EDITORS,
   SLACK_API_URL: shapes.SLACK_API_URL,
 };
 
@@ -118,6 +131,9 @@ export function slackIsConfigured(environment: Environment): boolean {
   );
 }
 
+const editorsOf = (dailyEditors: readonly string[] | undefined) =>
+  dailyEditors === undefined ? {} : { dailyEditors };
+
 /** Reads the settings. Throws a BotError (configuration) that names every wrong or missing variable. */
 export function readSlackSettings(environment: Environment): SlackSettings {
   const mode = environment['SLACK_MODE']?.trim().toLowerCase();
@@ -130,6 +146,7 @@ export function readSlackSettings(environment: Environment): SlackSettings {
       signingSecret: read.SLACK_SIGNING_SECRET,
       port: read.SLACK_PORT,
       command: read.SLACK_COMMAND,
+      ...editorsOf(read.SLACK_DAILY_EDITORS),
       apiUrl: read.SLACK_API_URL,
     };
   }
@@ -139,6 +156,7 @@ export function readSlackSettings(environment: Environment): SlackSettings {
     botToken: read.SLACK_BOT_TOKEN,
     appToken: read.SLACK_APP_TOKEN,
     command: read.SLACK_COMMAND,
+    ...editorsOf(read.SLACK_DAILY_EDITORS),
     apiUrl: read.SLACK_API_URL,
   };
 }

@@ -32,6 +32,11 @@ export type Sighting =
   | { readonly type: 'unreadable'; readonly reason: string }
   | { readonly type: 'later'; readonly reason: string };
 
+export interface Whereabouts {
+  readonly space: string;
+  readonly channel: string;
+}
+
 export interface Poster {
   /** The account in whose name it posts, such as slack:T0123. */
   readonly account: string;
@@ -43,6 +48,9 @@ export interface Poster {
   post(delivery: Delivery): Promise<Outcome>;
   /** Looks for the post with this key among what was posted since then, in milliseconds since the epoch. Never rejects. */
   find(wanted: { readonly key: string; readonly channel: string; readonly since: number }): Promise<Sighting>;
-  /** Writes privately to the person, or else to somebody in charge. Says whether anybody was reached. Never rejects. */
-  tell(person: string, space: string, message: Answer): Promise<boolean>;
+  /**
+   * Writes privately to the person, or else to somebody in charge, and names the channel in the platform's own way.
+   * Says whether anybody was reached. Never rejects.
+   */
+  tell(person: string, about: Whereabouts, message: Answer): Promise<boolean>;
 }

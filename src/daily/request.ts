@@ -18,6 +18,8 @@ export type DailyRequest =
     }
   /** Posts come again on the day `until`; null until somebody resumes them. */
   | { readonly type: 'pause'; readonly until: LocalDate | null }
-  | { readonly type: 'off' | 'resume' | 'status' | 'preview' | 'next' | 'last' | 'test' | 'help' }
+  | { readonly type: 'off' | 'resume' }
+  | { readonly type: 'status' | 'preview' | 'next' | 'last' | 'test' }
+  | { readonly type: 'help' }
   /** It is about the daily post, but not clear: a sentence that says what is wrong, and requests that may be meant. */
   | { readonly type: 'unclear'; readonly sentence: string; readonly suggestions: readonly FollowUp[] };

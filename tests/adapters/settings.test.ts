@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'dotenv';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { dailySettingsSchema } from '../../adapters/daily/daily-settings.ts';
+import { databaseSettingsSchema } from '../../adapters/daily/database-settings.ts';
 import { discordSettingsSchema } from '../../adapters/discord/settings.ts';
 import { withEnvironmentFile } from '../../adapters/environment-file.ts';
 import { generalSettingsSchema, readGeneralSettings } from '../../adapters/general-settings.ts';
@@ -109,9 +111,14 @@ describe('.env.example', () => {
   const shown = lines.flatMap((line) => setting.exec(line)?.[1] ?? []);
 
   test('shows every setting there is, and no other', () => {
-    const known = [discordSettingsSchema, generalSettingsSchema, slackHttpSchema, slackSocketSchema].flatMap(
-      (schema) => Object.keys(schema.shape),
-    );
+    const known = [
+      dailySettingsSchema,
+      databaseSettingsSchema,
+      discordSettingsSchema,
+      generalSettingsSchema,
+      slackHttpSchema,
+      slackSocketSchema,
+    ].flatMap((schema) => Object.keys(schema.shape));
     expect(shown.toSorted()).toEqual([...new Set(known)].toSorted());
   });
 

@@ -11,7 +11,12 @@ export function callbackFaults(kind: number, body: Json): readonly Fault[] {
     return completionFaults(data['choices']);
   }
   if (type === 4 || type === 7) return messageFaults(data, true);
-  if (type === 5 || type === 6) return [];
+  if (type === 5) {
+    // Whether only the person sees it is all that can be said of an answer that is still to come.
+    const flags = Number(data['flags'] ?? 0);
+    return (flags & ~(1 << 6)) === 0 ? [] : [{ path: 'flags', code: 'BASE_TYPE_CHOICES' }];
+  }
+  if (type === 6) return [];
   return [{ path: 'type', code: 'BASE_TYPE_CHOICES' }];
 }
 

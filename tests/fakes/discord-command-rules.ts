@@ -28,10 +28,32 @@ export function commandFaults(commands: unknown, forOneServer: boolean): readonl
     names.add(textOf(command['name']));
     if (forOneServer && (command['contexts'] !== undefined || command['integration_types'] !== undefined))
       fault(`${index}.contexts`, 'APPLICATION_COMMAND_GLOBAL_ONLY');
+    checkPlaces(command, `${index}`, fault);
     checkOptions(command, `${index}`, fault);
     if (charactersOf(command) > 8000) fault(`${index}`, 'APPLICATION_COMMAND_TOO_LARGE');
   }
   return faults;
+}
+
+const allPermissions = (1n << 53n) - 1n;
+
+/** Who may use the command at first, and where. */
+function checkPlaces(command: Json, path: string, fault: Complain): void {
+  const permissions = command['default_member_permissions'];
+  if (permissions !== undefined && permissions !== null) {
+    const isSet = typeof permissions === 'string' && /^\d{1,20}$/.test(permissions);
+    if (!isSet || BigInt(permissions) > allPermissions)
+      fault(`${path}.default_member_permissions`, 'BITSTRING_COERCE');
+  }
+  const lists = { contexts: [0, 1, 2], integration_types: [0, 1] };
+  for (const [field, known] of Object.entries(lists)) {
+    const given = command[field];
+    if (given === undefined) continue;
+    const values = list(given);
+    const good = values.every((value) => known.some((one) => one === value));
+    if (!Array.isArray(given) || !good || new Set(values).size !== values.length)
+      fault(`${path}.${field}`, 'ENUM_TYPE_COERCE');
+  }
 }
 
 function checkNamed(value: Json, path: string, fault: Complain): void {
@@ -60,6 +82,18 @@ function checkOptions(owner: Json, path: string, fault: Complain): void {
   for (const [index, option] of options.entries()) {
     const here = `${path}.options.${index}`;
     checkNamed(option, here, fault);
+    // Discord ignores it there, so whoever writes it believes in a protection that is none.
+    if (option['default_member_permissions'] !== undefined)
+      fault(`${here}.default_member_permissions`, 'APPLICATION_COMMAND_TOP_LEVEL_ONLY');
+    for (const [bound, least] of [
+      ['min_length', 0],
+      ['max_length', 1],
+    ] as const) {
+      const given = option[bound];
+      if (given === undefined) continue;
+      if (option['type'] !== 3 || typeof given !== 'number' || given < least || given > 6000)
+        fault(`${here}.${bound}`, 'NUMBER_TYPE_MAX');
+    }
     if (option['type'] === subcommand || option['type'] === group) {
       checkOptions(option, here, fault);
       continue;

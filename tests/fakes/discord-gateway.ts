@@ -7,6 +7,8 @@ type Json = Readonly<Record<string, unknown>>;
 
 interface Session {
   readonly id: string;
+  /** Whether it can no longer be resumed. */
+  readonly forgotten: boolean;
   readonly socket: WebSocket | null;
   readonly seq: number;
   readonly events: readonly { readonly s: number; readonly t: string; readonly d: unknown }[];
@@ -37,8 +39,9 @@ export class FakeGateway {
   attempts = 0;
   readonly #server: WebSocketServer;
   readonly #options: GatewayOptions;
-  #session: Session | null = null;
-  #sessions = 0;
+  /** Several processes may be connected at once; each is sent every event. */
+  readonly #sessions = new Map<string, Session>();
+  #begun = 0;
   #waiting: (() => void)[] = [];
   readonly #addresses = new WeakMap<WebSocket, string>();
   readonly #hanging = new Set<Duplex>();
@@ -66,33 +69,28 @@ export class FakeGateway {
 
   /** Delivers an event, now or after the next resume. */
   dispatch(t: string, d: unknown): void {
-    const session = this.#session;
-    if (session === null) throw new Error('Nobody has identified yet.');
-    const event = { s: session.seq + 1, t, d };
-    this.#session = { ...session, seq: event.s, events: [...session.events, event] };
-    this.#send(session.socket, { op: 0, ...event });
+    if (this.#sessions.size === 0) throw new Error('Nobody has identified yet.');
+    for (const session of this.#sessions.values()) this.#dispatchTo(session, t, d);
   }
 
   /** Sends something else than an event, such as op 7 (reconnect). */
   sendOperation(op: number, d: unknown = null): void {
-    this.#send(this.#session?.socket ?? null, { op, d });
+    for (const { socket } of this.#sessions.values()) this.#send(socket, { op, d });
   }
 
-  /** Closes the connection with a code. */
+  /** Closes the connections with a code. */
   close(code: number): void {
-    this.#session?.socket?.close(code);
-    this.#detach();
+    this.#detach((socket) => socket.close(code));
   }
 
-  /** Breaks the connection without a word. */
+  /** Breaks the connections without a word. */
   kill(): void {
-    this.#session?.socket?.terminate();
-    this.#detach();
+    this.#detach((socket) => socket.terminate());
   }
 
-  /** Makes the session unknown, so that a resume is refused. */
+  /** Makes the sessions unknown, so that a resume is refused. */
   forgetSession(): void {
-    if (this.#session !== null) this.#session = { ...this.#session, id: 'forgotten' };
+    for (const session of this.#sessions.values()) this.#keep({ ...session, forgotten: true });
   }
 
   /** Resolves after the next resume or identify that is later than now. */
@@ -106,8 +104,23 @@ export class FakeGateway {
     this.#server.close();
   }
 
-  #detach(): void {
-    if (this.#session !== null) this.#session = { ...this.#session, socket: null };
+  #keep(session: Session): void {
+    this.#sessions.set(session.id, session);
+  }
+
+  #detach(end: (socket: WebSocket) => void): void {
+    for (const session of this.#sessions.values()) {
+      if (session.socket !== null) end(session.socket);
+      this.#keep({ ...session, socket: null });
+    }
+  }
+
+  #dispatchTo({ id }: Session, t: string, d: unknown): void {
+    const session = this.#sessions.get(id);
+    if (session === undefined) return;
+    const event = { s: session.seq + 1, t, d };
+    this.#keep({ ...session, seq: event.s, events: [...session.events, event] });
+    this.#send(session.socket, { op: 0, ...event });
   }
 
   #welcome(socket: WebSocket): void {
@@ -145,30 +158,33 @@ export class FakeGateway {
     if (d['token'] !== token()) return socket.close(4004);
     if ((Number(d['intents']) & privileged) !== 0) return socket.close(4014);
     if (!this.sendsReady) return;
-    this.#sessions += 1;
-    this.#session = { id: `session-${this.#sessions}`, socket, seq: 0, events: [] };
-    this.dispatch('READY', {
+    for (const { id, socket: other } of this.#sessions.values())
+      if (other === null) this.#sessions.delete(id);
+    this.#begun += 1;
+    const session = { id: `session-${this.#begun}`, forgotten: false, socket, seq: 0, events: [] };
+    this.#keep(session);
+    this.#dispatchTo(session, 'READY', {
       v: 10,
       user: { id: botId, username: 'paris-call', discriminator: '0', bot: true, avatar: null },
       guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
-      session_id: this.#session.id,
+      session_id: session.id,
       resume_gateway_url: this.#address(socket),
       application: { id: applicationId, flags: 0 },
     });
-    for (const guild of this.sendsGuilds ? guilds : []) this.dispatch('GUILD_CREATE', guild);
+    for (const guild of this.sendsGuilds ? guilds : []) this.#dispatchTo(session, 'GUILD_CREATE', guild);
     this.#woken();
   }
 
   #resume(socket: WebSocket, d: Json): void {
-    const session = this.#session;
-    if (session === null || session.id !== d['session_id']) {
+    const session = this.#sessions.get(String(d['session_id']));
+    if (session === undefined || session.forgotten) {
       this.#send(socket, { op: 9, d: false });
       return;
     }
-    this.#session = { ...session, socket };
+    this.#keep({ ...session, socket });
     for (const event of session.events.filter(({ s }) => s > Number(d['seq'])))
       this.#send(socket, { op: 0, ...event });
-    this.dispatch('RESUMED', { _trace: [] });
+    this.#dispatchTo(session, 'RESUMED', { _trace: [] });
     this.#woken();
   }
 

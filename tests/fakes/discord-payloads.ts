@@ -5,11 +5,14 @@ export type Json = Readonly<Record<string, unknown>>;
 const discordEpoch = 1_420_070_400_000;
 let increment = 0;
 
-/** A new id of the usual length. */
-export function snowflake(): string {
+/** A new id, made at that time in milliseconds since the epoch. */
+export function snowflake(at = Date.UTC(2026, 10, 20)): string {
   increment += 1;
-  return String((BigInt(Date.UTC(2026, 10, 20) - discordEpoch) << 22n) + BigInt(increment));
+  return String((BigInt(Math.floor(at) - discordEpoch) << 22n) + BigInt(increment));
 }
+
+/** What a bot usually may do: view channels, send messages, in threads too, and read their history. */
+export const usualPermissions = String((1n << 10n) | (1n << 11n) | (1n << 16n) | (1n << 38n));
 
 export const botId = '900000000000000001';
 export const applicationId = '900000000000000002';
@@ -49,7 +52,7 @@ export const guild: Json = {
     {
       id: guildId,
       name: '@everyone',
-      permissions: '0',
+      permissions: usualPermissions,
       position: 0,
       color: 0,
       hoist: false,
@@ -168,13 +171,20 @@ export interface InteractionOptions {
   readonly id?: string;
   readonly place?: 'channel' | 'thread' | 'direct';
   readonly locale?: string;
+  /** What the person may do, and what the bot may, in the channel. */
+  readonly memberPermissions?: string;
+  readonly appPermissions?: string;
+  /** The type of the channel, where it is neither an ordinary one nor a thread. */
+  readonly channelType?: number;
 }
 
 /** What all INTERACTION_CREATE events share. `type` is 2 for a command, 3 for a button, 4 for completions. */
 export function interactionEvent(type: number, data: Json, options: InteractionOptions = {}): Json {
-  const { place = 'channel', locale = 'en-GB' } = options;
+  const { place = 'channel', locale = 'en-GB', channelType } = options;
+  const permissions = options.memberPermissions ?? member['permissions'];
   const direct = place === 'direct';
-  const channel = direct ? directChannelId : place === 'thread' ? threadId : channelId;
+  const own = channelType === undefined ? channelId : snowflake();
+  const channel = direct ? directChannelId : place === 'thread' ? threadId : own;
   return {
     id: options.id ?? snowflake(),
     application_id: applicationId,
@@ -184,9 +194,16 @@ export function interactionEvent(type: number, data: Json, options: InteractionO
     channel_id: channel,
     channel: direct
       ? { id: channel, type: 1, recipients: [person] }
-      : { id: channel, type: place === 'thread' ? 11 : 0, name: 'general', guild_id: guildId },
-    ...(direct ? { user: person } : { guild_id: guildId, member, guild_locale: 'fr' }),
-    app_permissions: '0',
+      : {
+          id: channel,
+          type: channelType ?? (place === 'thread' ? 11 : 0),
+          name: 'general',
+          guild_id: guildId,
+        },
+    ...(direct
+      ? { user: person }
+      : { guild_id: guildId, member: { ...member, permissions }, guild_locale: 'fr' }),
+    app_permissions: options.appPermissions ?? usualPermissions,
     locale,
     entitlements: [],
     authorizing_integration_owners: { 0: direct ? '0' : guildId },

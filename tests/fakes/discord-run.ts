@@ -1,8 +1,10 @@
 /** Runs the real adapter, on the real discord.js, against the loopback Discord. */
 import { pino } from 'pino';
+import type { DailyCompletion } from '../../adapters/discord/daily/interactions.ts';
 import type { Adapter } from '../../adapters/adapter.ts';
 import { createDiscordAdapter, type DiscordTimes } from '../../adapters/discord/index.ts';
 import type { DiscordSettings } from '../../adapters/discord/settings.ts';
+import type { Poster, SettingsDesk } from '../../src/daily-posts.ts';
 import type { BotError } from '../../src/errors.ts';
 import { createFakeBot, type FakeBot, type FakeBotOptions } from './discord-answers.ts';
 import { applicationId } from './discord-payloads.ts';
@@ -23,13 +25,24 @@ export interface RunOptions {
   readonly times?: Partial<DiscordTimes>;
   /** Milliseconds for the adapter's memory of events. */
   readonly now?: () => number;
+  readonly daily?: SettingsDesk;
+  readonly complete?: DailyCompletion;
+  /** One that runs already, where several adapters share it. */
+  readonly discord?: FakeDiscord;
+}
+
+/** The way for daily posts of an adapter that is ready. */
+export function posterOf({ adapter }: Run): Poster {
+  const poster = adapter.poster?.() ?? null;
+  if (poster === null) throw new Error('There is no way to post.');
+  return poster;
 }
 
 const running: Run[] = [];
 
 /** Prepares both sides; the adapter is not started yet. */
 export async function prepareRun(options: RunOptions = {}): Promise<Run> {
-  const discord = await FakeDiscord.start();
+  const discord = options.discord ?? (await FakeDiscord.start());
   const log: Record<string, unknown>[] = [];
   const logger = pino(
     { level: 'debug' },
@@ -51,6 +64,8 @@ export async function prepareRun(options: RunOptions = {}): Promise<Run> {
     onFatal: (error) => fatal.push(error),
     times: { requestTimeoutMs: 5000, waitGuildTimeoutMs: 200, ...options.times },
     ...(options.now === undefined ? {} : { now: options.now }),
+    ...(options.daily === undefined ? {} : { daily: options.daily }),
+    ...(options.complete === undefined ? {} : { complete: options.complete }),
   });
   const run = { discord, adapter, bot, log, fatal };
   running.push(run);
@@ -66,8 +81,7 @@ export async function startRun(options: RunOptions = {}): Promise<Run> {
 
 /** Stops whatever the test has left running. */
 export async function endRuns(): Promise<void> {
-  for (const { adapter, discord } of running.splice(0)) {
-    await adapter.stop(8000);
-    await discord.stop();
-  }
+  const runs = running.splice(0);
+  for (const { adapter } of runs) await adapter.stop(8000);
+  for (const discord of new Set(runs.map((run) => run.discord))) await discord.stop();
 }

@@ -4,15 +4,18 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { commandFaults } from './discord-command-rules.ts';
 import { FakeGateway } from './discord-gateway.ts';
-import { callbackFaults } from './discord-callback-rules.ts';
-import { messageFaults, type Fault } from './discord-message-rules.ts';
-import { applicationId, botId, guild, messageObject, snowflake, type Json } from './discord-payloads.ts';
+import { FakeChannels, type PostedMessage } from './discord-channels.ts';
+import { InteractionBook } from './discord-interaction-book.ts';
+import { applicationId, botId, guild, type Json } from './discord-payloads.ts';
+import { FakeRateLimits } from './discord-rate-limits.ts';
+import { invalid, refusal, taken, type Reply } from './discord-replies.ts';
 
 export const goodToken = 'OTAwMDAwMDAwMDAwMDAwMDAx.GoodTk.not-a-real-token-at-all-1234567';
 
 export interface Sent {
   readonly method: string;
   readonly path: string;
+  readonly query: string;
   readonly body: Json;
   /** The status that Discord gave, and its own code for an error. */
   readonly status: number;
@@ -21,25 +24,23 @@ export interface Sent {
 
 /** What to do with the next request that fits, instead of what Discord would do. */
 export interface Trouble {
+  /** Any where it is left out. */
+  readonly method?: string;
   readonly path: RegExp;
   readonly times: number;
   readonly act:
     | { readonly type: 'refuse'; readonly status: number; readonly code: number }
-    | { readonly type: 'hang' }
+    /** Takes effect, and is answered with an error all the same. */
+    | { readonly type: 'fail'; readonly status: number }
+    /** Never answers; `committed` says whether the request takes effect. */
+    | { readonly type: 'hang'; readonly committed?: boolean }
+    /** Answers with a page instead of JSON, as a proxy does. */
+    | { readonly type: 'page'; readonly status: number }
     /** Answers as usual, but only after that. */
     | { readonly type: 'hold'; readonly until: Promise<void> }
     /** Breaks the connection; `committed` says whether the request took effect before. */
     | { readonly type: 'break'; readonly committed: boolean };
 }
-
-interface Known {
-  readonly token: string;
-  readonly kind: number;
-  readonly at: number;
-  readonly answered: boolean;
-}
-
-const answerWithinMs = 3000;
 
 export class FakeDiscord {
   token = goodToken;
@@ -48,16 +49,18 @@ export class FakeDiscord {
   /** What is left of the day's connections. */
   sessionsLeft = 1000;
   readonly sent: Sent[] = [];
-  readonly messages: { readonly id: string; readonly channel: string; readonly body: Json }[] = [];
   readonly registered = new Map<string, unknown>();
   readonly gateway: FakeGateway;
+  readonly channels = new FakeChannels();
+  readonly rates = new FakeRateLimits();
   readonly #http: Server;
-  readonly #interactions = new Map<string, Known>();
+  readonly #interactions = new InteractionBook();
   #troubles: Trouble[] = [];
   #watchers: (() => void)[] = [];
 
   private constructor(http: Server) {
     this.#http = http;
+    this.channels.now = () => this.clock;
     this.gateway = new FakeGateway(http, { token: () => this.token, applicationId, botId, guilds: [guild] });
     http.on('request', (request, response) => {
       this.#serve(request, response).catch(() => response.destroy());
@@ -80,6 +83,11 @@ export class FakeDiscord {
     return `http://127.0.0.1:${this.port}/api`;
   }
 
+  /** What the bot has posted, in all channels. */
+  get messages(): readonly PostedMessage[] {
+    return this.channels.messages;
+  }
+
   async stop(): Promise<void> {
     this.gateway.end();
     this.#http.closeAllConnections();
@@ -89,12 +97,7 @@ export class FakeDiscord {
 
   /** Delivers an interaction and remembers it, so that it can be answered within three seconds, once. */
   interact(event: Json): Json {
-    this.#interactions.set(String(event['id']), {
-      token: String(event['token']),
-      kind: Number(event['type']),
-      at: this.clock,
-      answered: false,
-    });
+    this.#interactions.add(event, this.clock);
     this.gateway.dispatch('INTERACTION_CREATE', event);
     return event;
   }
@@ -138,33 +141,67 @@ export class FakeDiscord {
     return sent.body['data'] as Json;
   }
 
+  /** What the answer to an interaction was changed into. */
+  async editOf(event: Json): Promise<Json> {
+    const [sent] = await this.waitFor(new RegExp(`^/webhooks/\\d+/${String(event['token'])}/`));
+    if (sent === undefined || sent.status >= 300) throw new Error(`Refused: ${JSON.stringify(sent)}`);
+    return sent.body;
+  }
+
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString('utf8');
     const body = (text === '' ? {} : JSON.parse(text)) as Json;
-    const path = (request.url ?? '').replace(/\?.*/, '').replace(/^\/api\/v10/, '');
+    const [address = '', query = ''] = (request.url ?? '').split('?');
+    const path = address.replace(/^\/api\/v10/, '');
     const method = request.method ?? '';
-    const trouble = this.#takeTrouble(path);
-    if (trouble?.act.type === 'hang') {
-      this.#record({ method, path, body, status: 0, code: 0 });
-      return;
-    }
-    if (trouble?.act.type === 'hold') await trouble.act.until;
-    const own =
-      trouble?.act.type === 'refuse'
-        ? refusal(trouble.act.status, trouble.act.code)
-        : trouble?.act.type === 'break' && !trouble.act.committed
-          ? refusal(0, 0)
-          : this.#answer(method, path, body, request.headers.authorization);
-    this.#record({ method, path, body, status: own.status, code: own.code });
-    if (trouble?.act.type === 'break') {
+    const act = this.#takeTrouble(method, path)?.act;
+    if (act?.type === 'hold') await act.until;
+    const own = this.#outcome(act, () =>
+      this.#limited(method, path, () =>
+        this.#answer(method, path, new URLSearchParams(query), body, request.headers.authorization),
+      ),
+    );
+    this.#record({ method, path, query, body, status: own?.status ?? 0, code: own?.code ?? 0 });
+    if (act?.type === 'hang') return;
+    if (own === null || act?.type === 'break') {
       response.destroy();
       return;
     }
     response.statusCode = own.status;
-    if (own.body === undefined) response.end();
+    for (const [name, value] of Object.entries(own.headers ?? {})) response.setHeader(name, value);
+    if (act?.type === 'page') response.setHeader('content-type', 'text/html').end('<html>An error</html>');
+    else if (own.body === undefined) response.end();
     else response.setHeader('content-type', 'application/json').end(JSON.stringify(own.body));
+  }
+
+  /** What is answered; null where the request never takes effect and is never answered. */
+  #outcome(act: Trouble['act'] | undefined, answer: () => Reply): Reply | null {
+    switch (act?.type) {
+      case undefined:
+      case 'hold':
+        return answer();
+      case 'refuse':
+        return refusal(act.status, act.code);
+      case 'page':
+        return { status: act.status, code: 0 };
+      case 'fail':
+        answer();
+        return refusal(act.status, 0);
+      case 'hang':
+        return act.committed === true ? answer() : null;
+      case 'break':
+        return act.committed ? answer() : null;
+    }
+  }
+
+  #limited(method: string, path: string, answer: () => Reply): Reply {
+    const { headers, refusal: refused } = this.rates.take(method, path);
+    if (refused === null) return { ...answer(), headers };
+    const { retryAfter, global } = refused;
+    const body = { message: 'You are being rate limited.', retry_after: retryAfter, global };
+    return { status: 429, code: 0, body, headers };
   }
 
   #record(sent: Sent): void {
@@ -173,8 +210,10 @@ export class FakeDiscord {
     for (const watch of this.#watchers) watch();
   }
 
-  #takeTrouble(path: string): Trouble | undefined {
-    const index = this.#troubles.findIndex((trouble) => trouble.path.test(path));
+  #takeTrouble(method: string, path: string): Trouble | undefined {
+    const index = this.#troubles.findIndex(
+      (trouble) => trouble.path.test(path) && (trouble.method ?? method) === method,
+    );
     const trouble = this.#troubles[index];
     if (trouble === undefined) return undefined;
     this.#troubles = this.#troubles.flatMap((other, place) =>
@@ -183,59 +222,37 @@ export class FakeDiscord {
     return trouble;
   }
 
-  #answer(method: string, path: string, body: Json, authorization: string | undefined): Reply {
-    const callback = /^\/interactions\/(\d+)\/([^/]+)\/callback$/.exec(path);
-    if (method === 'POST' && callback !== null)
-      return this.#callback(callback[1] ?? '', callback[2] ?? '', body);
+  #answer(
+    method: string,
+    path: string,
+    query: URLSearchParams,
+    body: Json,
+    authorization: string | undefined,
+  ): Reply {
+    const [, id = '', token = ''] = /^\/interactions\/(\d+)\/([^/]+)\/callback$/.exec(path) ?? [];
+    if (method === 'POST' && id !== '') return this.#interactions.answer(id, token, body, this.clock);
+    const [, hook] = /^\/webhooks\/\d+\/([^/]+)\/messages\/(?:@|%40)original$/.exec(path) ?? [];
+    if (method === 'PATCH' && hook !== undefined) return this.#interactions.edit(hook, body, this.clock);
     if (authorization !== `Bot ${this.token}`) return refusal(401, 0, '401: Unauthorized');
     if (method === 'GET' && path === '/gateway/bot') {
-      return {
-        status: 200,
-        code: 0,
-        body: {
-          url: `ws://127.0.0.1:${this.port}`,
-          shards: 1,
-          session_start_limit: {
-            total: 1000,
-            remaining: this.sessionsLeft,
-            reset_after: 60_000,
-            max_concurrency: 1,
-          },
+      return taken({
+        url: `ws://127.0.0.1:${this.port}`,
+        shards: 1,
+        session_start_limit: {
+          total: 1000,
+          remaining: this.sessionsLeft,
+          reset_after: 60_000,
+          max_concurrency: 1,
         },
-      };
+      });
     }
-    const channel = /^\/channels\/(\d+)\/messages$/.exec(path);
-    if (method === 'POST' && channel !== null) return this.#create(channel[1] ?? '', body);
+    const [, channel] = /^\/channels\/(\d+)\/messages$/.exec(path) ?? [];
+    if (method === 'POST' && channel !== undefined) return this.channels.create(channel, body);
+    if (method === 'GET' && channel !== undefined) return this.channels.list(channel, query);
+    if (method === 'POST' && path === '/users/@me/channels') return this.channels.openDirect(body);
     const commands = /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/.exec(path);
     if (method === 'PUT' && commands !== null) return this.#register(commands[1] ?? '', commands[2], body);
     return refusal(404, 0, '404: Not Found');
-  }
-
-  #callback(id: string, token: string, body: Json): Reply {
-    const known = this.#interactions.get(id);
-    if (known === undefined) return refusal(404, 10062, 'Unknown interaction');
-    if (known.token !== token) return refusal(401, 50027, 'Invalid Webhook Token');
-    if (known.answered) return refusal(400, 40060, 'Interaction has already been acknowledged.');
-    if (this.clock - known.at > answerWithinMs) return refusal(404, 10062, 'Unknown interaction');
-    const faults = callbackFaults(known.kind, body);
-    if (faults.length > 0) return invalid(faults);
-    this.#interactions.set(id, { ...known, answered: true });
-    return { status: 204, code: 0 };
-  }
-
-  #create(channel: string, body: Json): Reply {
-    const faults = messageFaults(body, false);
-    if (faults.length > 0) return invalid(faults);
-    const nonce = body['nonce'];
-    const earlier = this.messages.find((message) => nonce !== undefined && message.body['nonce'] === nonce);
-    const message =
-      earlier !== undefined && body['enforce_nonce'] === true ? earlier : { id: snowflake(), channel, body };
-    if (message !== earlier) this.messages.push(message);
-    return {
-      status: 200,
-      code: 0,
-      body: messageObject({ id: message.id, channel_id: channel, content: body['content'] ?? '' }),
-    };
   }
 
   #register(application: string, server: string | undefined, body: unknown): Reply {
@@ -245,24 +262,6 @@ export class FakeDiscord {
     const faults = commandFaults(body, server !== undefined);
     if (faults.length > 0) return invalid(faults);
     this.registered.set(server ?? 'everywhere', body);
-    return { status: 200, code: 0, body };
+    return taken(body);
   }
-}
-
-interface Reply {
-  readonly status: number;
-  readonly code: number;
-  readonly body?: unknown;
-}
-
-function refusal(status: number, code: number, message = 'Refused'): Reply {
-  return { status, code, body: { message, code } };
-}
-
-function invalid(faults: readonly Fault[]): Reply {
-  const [first] = faults;
-  if (first?.code === 'EMPTY_MESSAGE') return refusal(400, 50006, 'Cannot send an empty message');
-  const errors: Record<string, unknown> = {};
-  for (const { path, code } of faults) errors[path] = { _errors: [{ code, message: code }] };
-  return { status: 400, code: 50035, body: { message: 'Invalid Form Body', code: 50035, errors } };
 }

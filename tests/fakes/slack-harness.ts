@@ -4,6 +4,7 @@ import type { Adapter } from '../../adapters/adapter.ts';
 import { createSlackAdapter } from '../../adapters/slack/index.ts';
 import type { SlackSettings } from '../../adapters/slack/settings.ts';
 import type { Bot } from '../../src/bot.ts';
+import type { SettingsDesk } from '../../src/daily-posts.ts';
 import { recordingBot, type RecordingBot } from './slack-answers.ts';
 import { appToken, botToken, FakeSlack, signingSecret } from './slack-server.ts';
 
@@ -21,7 +22,8 @@ export interface Harness {
 export interface HarnessOptions {
   readonly mode?: SlackSettings['mode'];
   /** In place of the settings that would work. */
-  readonly settings?: Readonly<Record<string, string | number>>;
+  readonly settings?: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly daily?: SettingsDesk;
   readonly answering?: Bot;
   readonly now?: () => number;
   readonly startMs?: number;
@@ -48,6 +50,7 @@ export async function prepare(options: HarnessOptions = {}): Promise<Harness> {
     bot: options.answering ?? bot,
     logger: pino({ level: 'trace', base: null }, { write: (line) => log.push(line) }),
     onFatal: (error) => fatal.push(error),
+    ...(options.daily === undefined ? {} : { daily: options.daily }),
     ...(options.now === undefined ? {} : { now: options.now }),
     ...(options.startMs === undefined ? {} : { startMs: options.startMs }),
   });

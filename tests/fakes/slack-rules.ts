@@ -59,17 +59,35 @@ function shownCharacters(blocks: unknown): number {
   );
 }
 
-const message = z.object({ text: z.string().optional(), blocks: z.unknown().optional() });
+const message = z.object({
+  text: z.string().optional(),
+  blocks: z.unknown().optional(),
+  metadata: z.unknown().optional(),
+});
+
+const metadata = z.strictObject({
+  event_type: z.string().regex(/^\w{1,255}$/),
+  event_payload: z.record(z.string(), z.unknown()),
+});
+
+const blockIds = (blocks: unknown): string[] =>
+  z
+    .array(z.looseObject({ block_id: z.string().optional() }))
+    .parse(blocks)
+    .flatMap((each) => each.block_id ?? []);
 
 /** Slack's error for a message that it refuses, or null. Stricter than Slack on one point: blocks need a text too. */
 export function refusalOfMessage(payload: unknown): string | null {
   const parsed = message.safeParse(payload);
   if (!parsed.success) return 'invalid_arguments';
-  const { text: topText = '', blocks } = parsed.data;
+  const { text: topText = '', blocks, metadata: given } = parsed.data;
+  if (given !== undefined && !metadata.safeParse(given).success) return 'invalid_metadata_format';
   if (topText.trim() === '') return 'no_text';
   if (topText.length > 40_000) return 'msg_too_long';
   if (blocks === undefined) return null;
   if (!z.array(block).min(1).max(50).safeParse(blocks).success) return 'invalid_blocks';
+  const ids = blockIds(blocks);
+  if (new Set(ids).size < ids.length) return 'invalid_blocks';
   return shownCharacters(blocks) > 13_200 ? 'msg_blocks_too_long' : null;
 }
 

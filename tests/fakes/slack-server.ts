@@ -1,5 +1,6 @@
 /** A loopback Slack: the Web API methods that the adapter uses, response addresses, and Socket Mode. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { FakeSlackChannels, type Posted, type Refusal } from './slack-channels.ts';
 import { FakeSlackSocket } from './slack-socket.ts';
 import { dangersIn, refusalOfMessage, refusalOfView } from './slack-rules.ts';
 
@@ -12,12 +13,23 @@ export interface Call {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** What to do once instead of answering a method. */
+/**
+ * What to do once instead of answering a method. With `commits`, the call is carried out before that, as where Slack
+ * posts a message and its answer gets lost.
+ */
 export type Trouble =
-  | { readonly type: 'error'; readonly error: string }
-  | { readonly type: 'status'; readonly status: number; readonly headers?: Record<string, string> }
-  | { readonly type: 'page'; readonly body: string }
-  | { readonly type: 'hang'; readonly until: Promise<void> };
+  | { readonly type: 'error'; readonly error: string; readonly commits?: true }
+  | {
+      readonly type: 'status';
+      readonly status: number;
+      readonly headers?: Record<string, string>;
+      readonly commits?: true;
+    }
+  | { readonly type: 'page'; readonly body: string; readonly commits?: true }
+  /** The connection breaks. */
+  | { readonly type: 'drop'; readonly commits?: true }
+  /** Nothing happens before `until`; then the call is answered, and carried out if it was not yet. */
+  | { readonly type: 'hang'; readonly until: Promise<void>; readonly commits?: true };
 
 /** A trouble that holds one call back until it is released. */
 export function heldBack(): { readonly trouble: Trouble; readonly release: () => void } {
@@ -30,6 +42,8 @@ const neededScopes: Readonly<Record<string, string>> = {
   'chat.postMessage': 'chat:write',
   'chat.postEphemeral': 'chat:write',
 };
+
+const refuse = (error: string | null): Refusal | null => (error === null ? null : { error });
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
@@ -59,6 +73,8 @@ export class FakeSlack {
   /** The scopes of the app-level token. */
   appScopes = 'connections:write';
   readonly socket: FakeSlackSocket;
+  /** Who may post where, and all that was posted. */
+  readonly channels = new FakeSlackChannels();
   readonly #server: Server;
   readonly #troubles = new Map<string, Trouble[]>();
   readonly #uses = new Map<string, number>();
@@ -97,6 +113,11 @@ export class FakeSlack {
     this.#troubles.set(method, [...(this.#troubles.get(method) ?? []), ...troubles]);
   }
 
+  /** Every message of the bot, in order, with the mark of a daily post. */
+  get posted(): Posted[] {
+    return this.channels.posted;
+  }
+
   callsOf(method: string): Call[] {
     return this.calls.filter((call) => call.method === method);
   }
@@ -119,32 +140,72 @@ export class FakeSlack {
       await this.#call(pathname.slice('/api/'.length), body, request.headers.authorization ?? '', response);
     } else if (pathname.startsWith('/response/')) this.#respond(pathname, body, response);
     else response.writeHead(404).end();
+    this.#wake();
+  }
+
+  #wake(): void {
     for (const wake of this.#changed.splice(0)) wake();
   }
 
   async #call(method: string, body: string, authorization: string, response: ServerResponse): Promise<void> {
     const trouble = this.#troubles.get(method)?.shift();
-    if (trouble?.type === 'status') {
-      response.writeHead(trouble.status, trouble.headers ?? {}).end();
-      return;
-    }
-    if (trouble?.type === 'page') {
-      response.writeHead(200, { 'content-type': 'text/html' }).end(trouble.body);
-      return;
-    }
-    if (trouble?.type === 'hang') await trouble.until;
     const given = argumentsOf(body);
-    const error = trouble?.type === 'error' ? trouble.error : this.#refusal(method, given, authorization);
-    this.payloads.push(given);
-    if (error !== null) this.refused.push(`${method}: ${error}`);
-    else this.calls.push({ method, body: given });
-    response.writeHead(200, { 'content-type': 'application/json', 'x-oauth-scopes': this.scopes });
-    response.end(
-      JSON.stringify(error === null ? { ok: true, ...this.#result(method) } : { ok: false, error }),
-    );
+    const carryOut = (): Record<string, unknown> | Refusal => this.#carryOut(method, given, authorization);
+    const done = trouble?.commits === true ? carryOut() : null;
+    if (done !== null) this.#wake();
+    switch (trouble?.type) {
+      case 'status':
+        response.writeHead(trouble.status, trouble.headers ?? {}).end();
+        return;
+      case 'page':
+        response.writeHead(200, { 'content-type': 'text/html' }).end(trouble.body);
+        return;
+      case 'drop':
+        response.destroy();
+        return;
+      case 'error':
+        this.payloads.push(given);
+        this.refused.push(`${method}: ${trouble.error}`);
+        this.#answer(response, { error: trouble.error });
+        return;
+      case 'hang':
+        await trouble.until;
+        break;
+      case undefined:
+        break;
+    }
+    this.#answer(response, done ?? carryOut());
   }
 
-  #refusal(method: string, given: Record<string, unknown>, authorization: string): string | null {
+  #answer(response: ServerResponse, result: Record<string, unknown> | Refusal): void {
+    const headers = { 'content-type': 'application/json', 'x-oauth-scopes': this.scopes };
+    if ('retryAfter' in result) {
+      response.writeHead(429, { ...headers, 'retry-after': String(result.retryAfter) });
+    } else response.writeHead(200, headers);
+    response.end(JSON.stringify({ ok: !('error' in result), ...result }));
+  }
+
+  #carryOut(
+    method: string,
+    given: Record<string, unknown>,
+    authorization: string,
+  ): Record<string, unknown> | Refusal {
+    const refusal = this.#refusal(method, given, authorization);
+    this.payloads.push(given);
+    if (refusal !== null) {
+      this.refused.push(`${method}: ${refusal.error}`);
+      return refusal;
+    }
+    this.calls.push({ method, body: given });
+    return this.#result(method, given);
+  }
+
+  #refusal(method: string, given: Record<string, unknown>, authorization: string): Refusal | null {
+    const wrong = this.#unauthorised(method, authorization);
+    return wrong === null ? this.#objection(method, given) : { error: wrong };
+  }
+
+  #unauthorised(method: string, authorization: string): string | null {
     const token = authorization.replace(/^Bearer /, '');
     if (token === '') return 'not_authed';
     if (method === 'apps.connections.open') {
@@ -155,34 +216,51 @@ export class FakeSlack {
     if (token.startsWith('xapp-')) return 'not_allowed_token_type';
     if (token !== botToken) return 'invalid_auth';
     const scope = neededScopes[method];
-    if (scope !== undefined && !this.scopes.split(',').includes(scope)) return 'missing_scope';
+    return scope === undefined || this.#granted().includes(scope) ? null : 'missing_scope';
+  }
+
+  #granted(): string[] {
+    return this.scopes.split(',');
+  }
+
+  #objection(method: string, given: Record<string, unknown>): Refusal | null {
+    const { channel, user, user_id: viewer } = given;
     switch (method) {
       case 'auth.test':
+      case 'apps.connections.open':
         return null;
       case 'chat.postMessage':
-        return typeof given['channel'] === 'string' ? refusalOfMessage(given) : 'channel_not_found';
+        if (typeof channel !== 'string') return { error: 'channel_not_found' };
+        return this.channels.refusalOfPost(channel) ?? refuse(refusalOfMessage(given));
       case 'chat.postEphemeral':
-        if (typeof given['user'] !== 'string') return 'user_not_in_channel';
-        return typeof given['channel'] === 'string' ? refusalOfMessage(given) : 'channel_not_found';
+        if (typeof user !== 'string') return { error: 'user_not_in_channel' };
+        return typeof channel === 'string' ? refuse(refusalOfMessage(given)) : { error: 'channel_not_found' };
+      case 'conversations.history':
+        if (typeof channel !== 'string') return { error: 'channel_not_found' };
+        if (this.channels.history(given) === null) return { error: 'invalid_arguments' };
+        return this.channels.refusalOfHistory(channel, this.#granted());
       case 'views.publish':
-        return typeof given['user_id'] === 'string' ? refusalOfView(given['view']) : 'invalid_arguments';
+        return refuse(typeof viewer === 'string' ? refusalOfView(given['view']) : 'invalid_arguments');
       default:
-        return 'unknown_method';
+        return { error: 'unknown_method' };
     }
   }
 
-  #result(method: string): Record<string, unknown> {
+  #result(method: string, given: Record<string, unknown>): Record<string, unknown> {
     this.#stamp += 1;
     if (method === 'auth.test') {
       return {
         url: 'https://example.slack.com/',
         team: 'Example',
         team_id: 'T1',
+        user: 'paris-call',
         user_id: 'UBOT',
         bot_id: 'BBOT',
       };
     }
     if (method === 'apps.connections.open') return { url: this.socket.address(this.port) };
+    if (method === 'chat.postMessage') return this.channels.keep(given);
+    if (method === 'conversations.history') return this.channels.history(given) ?? {};
     return { ts: `${this.#stamp}.000100`, channel: 'C1' };
   }
 

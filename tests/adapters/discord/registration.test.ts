@@ -26,17 +26,23 @@ async function register(more: Record<string, string> = {}) {
   return { status, text: lines.join('\n'), error: errors.join('\n') };
 }
 
-describe('registering the command', () => {
+describe('registering the commands', () => {
   it('registers everywhere, and the same again', async () => {
     const { status, text, error } = await register();
     expect([status, error]).toEqual([0, '']);
-    expect(text).toMatch(/^Registered \/pariscall with 15 subcommands \(ask, principle, .*\) everywhere/);
+    expect(text).toMatch(
+      /^Registered \/pariscall with 15 subcommands \(ask, principle, .*\) and \/pariscall-daily with 10 subcommands \(on, off, .*\) for those who may manage the server, everywhere/,
+    );
     await register();
     const [first, second, ...rest] = discord.requests(/commands/);
     expect(rest).toEqual([]);
     expect(first?.method).toBe('PUT');
     expect(first?.path).toBe(`/applications/${applicationId}/commands`);
     expect(second?.body).toEqual(first?.body);
+    expect(first?.body).toMatchObject([
+      { name: 'pariscall', contexts: [0, 1] },
+      { name: 'pariscall-daily', contexts: [0], integration_types: [0], default_member_permissions: '32' },
+    ]);
     expect([...discord.registered.keys()]).toEqual(['everywhere']);
   });
 
@@ -45,7 +51,12 @@ describe('registering the command', () => {
     expect(status).toBe(0);
     expect(text).toContain(`Registered /appel with 15 subcommands`);
     expect(text).toContain(`in the server ${guildId} only`);
+    expect(text).toContain(`and /appel-daily with 10 subcommands`);
     expect([...discord.registered.keys()]).toEqual([guildId]);
+    const [, daily] = discord.registered.get(guildId) as readonly Record<string, unknown>[];
+    expect(daily).toMatchObject({ name: 'appel-daily', default_member_permissions: '32' });
+    expect(daily).not.toHaveProperty('contexts');
+    expect(daily).not.toHaveProperty('integration_types');
   });
 
   it.each<[string, Record<string, string>, RegExp]>([

@@ -16,6 +16,13 @@ const buttonsOf = (message: unknown): readonly { label: string; custom_id: strin
     ([text]) => JSON.parse(text) as { label: string; custom_id: string },
   );
 
+/** The stamps that stand for the moments of an answer, each as often as there are moments. */
+const stampsOf = ({ blocks }: Answer): readonly string[] =>
+  blocks.flatMap((block) => {
+    const seconds = block.type === 'moment' ? Math.floor(Date.parse(block.at) / 1000) : Number.NaN;
+    return Number.isFinite(seconds) ? [`<t:${seconds}:F>`, `<t:${seconds}:R>`] : [];
+  });
+
 describe('rendering an answer', () => {
   it('puts the answer to a command into a container with text, sources and buttons', () => {
     const message = plainly(principleAnswer, 'container');
@@ -109,17 +116,40 @@ describe('rendering an answer', () => {
         (answer, style, request, from) => {
           const message = plainly(answer, style, request, from);
           expect(messageFaults(message, true)).toEqual([]);
-          const { found } = readMarkdown(
-            textsOf(message)
-              .join('\n')
-              .replace(/<https?:\/\/[^ >]+>/g, ''),
-          );
+          const text = textsOf(message)
+            .join('\n')
+            .replace(/<https?:\/\/[^ >]+>/g, '');
+          const { found } = readMarkdown(stampsOf(answer).reduce((rest, own) => rest.replace(own, ''), text));
           const ours = ['bold or italic', 'heading', 'subtext', 'quote', 'list'];
           expect(found.filter((name) => !ours.includes(name))).toEqual([]);
         },
       ),
       { numRuns: 100 },
     );
+  });
+
+  it('shows a moment in words and in the time zone of each reader', () => {
+    const at = '2026-11-22T08:00:00.000Z';
+    const answer: Answer = {
+      ...principleAnswer,
+      blocks: [{ type: 'moment', label: 'Next post', at, text: 'Sunday 22 November 2026 at 09:00, Paris' }],
+    };
+    const seconds = Date.UTC(2026, 10, 22, 8) / 1000;
+    expect(plainly(answer, 'plain')['content']).toContain(
+      `**Next post:** Sunday 22 November 2026 at 09:00, Paris – <t:${seconds}:F>, <t:${seconds}:R>`,
+    );
+  });
+
+  it.each<[string, Answer['blocks']]>([
+    ['a paragraph', [{ type: 'paragraph', text: '<t:0:R> \\<t:0:R>', cites: [] }]],
+    ['a list', [{ type: 'list', ordered: false, items: [{ text: '<t:0>', cites: [] }] }]],
+    ['the words of a moment', [{ type: 'moment', label: '<t:0:R>', at: 'never', text: '<t:0:F>' }]],
+    ['the time of a moment', [{ type: 'moment', label: 'x', at: '<t:0:R>', text: '0:R> <t:0:R>' }]],
+  ])('lets no text pass for a moment: %s', (_name, blocks) => {
+    for (const style of ['container', 'plain', 'text'] as const) {
+      const message = plainly({ ...principleAnswer, title: '<t:0:R>', blocks }, style);
+      expect(readMarkdown(textsOf(message).join('\n')).found).not.toContain('timestamp');
+    }
   });
 
   it('links only the addresses of its sources, and those without a preview', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deferred } from '../deferred.ts';
 import { RequestGate } from '../../../adapters/discord/request-gate.ts';
 
 describe('the gate for requests', () => {
@@ -39,5 +40,23 @@ describe('the gate for requests', () => {
       8,
       9,
     ]);
+  });
+
+  it('never begins what has been given up while it waited, and goes on with the next', async () => {
+    const gate = new RequestGate(1);
+    const begun: string[] = [];
+    const held = deferred();
+    const first = gate.run(() => held.promise);
+    const patience = new AbortController();
+    const second = gate.run(async () => void begun.push('second'), patience.signal);
+    const third = gate.run(async () => void begun.push('third'), new AbortController().signal);
+    patience.abort();
+    await expect(second).rejects.toThrow('given up');
+    held.resolve();
+    await Promise.all([first, third]);
+    patience.abort();
+    expect(begun).toEqual(['third']);
+    await gate.run(async () => void begun.push('fourth'));
+    expect(begun).toEqual(['third', 'fourth']);
   });
 });

@@ -60,8 +60,12 @@ describe('settings for Discord', () => {
     ['DISCORD_GUILD_ID', 'my server', /^DISCORD_GUILD_ID is wrong: .*Copy Server ID/],
     ['DISCORD_COMMAND', 'parisCall', /^DISCORD_COMMAND is wrong: Discord allows lower case only/],
     ['DISCORD_COMMAND', '/pariscall', /^DISCORD_COMMAND is wrong: it must stand without the slash/],
-    ['DISCORD_COMMAND', 'paris call', /^DISCORD_COMMAND is wrong: it must be 1 to 32/],
-    ['DISCORD_COMMAND', 'x'.repeat(33), /^DISCORD_COMMAND is wrong/],
+    ['DISCORD_COMMAND', 'paris call', /^DISCORD_COMMAND is wrong: it must be letters, digits/],
+    [
+      'DISCORD_COMMAND',
+      'x'.repeat(27),
+      /^DISCORD_COMMAND is wrong: it must have at most 26 characters, so that the command -daily beside it/,
+    ],
     ['DISCORD_API_URL', 'proxy.internal', /^DISCORD_API_URL is wrong: it must be an http\(s\) address/],
     ['DISCORD_API_URL', 'ftp://discord.com', /^DISCORD_API_URL is wrong/],
   ])('%s=%j gets a clear sentence', (name, value, sentence) => {
@@ -70,6 +74,11 @@ describe('settings for Discord', () => {
     expect(text.match(/ is (?:wrong|missing)/g)).toHaveLength(1);
     if (value !== '') expect(text).not.toContain(value);
     expect(text).not.toContain(goodToken);
+  });
+
+  it('take a name that leaves just enough room for the command beside it', () => {
+    const command = 'x'.repeat(26);
+    expect(readDiscordSettings({ DISCORD_TOKEN: goodToken, DISCORD_COMMAND: command }).command).toBe(command);
   });
 
   it('say whether Discord is meant to be used', () => {

@@ -15,6 +15,7 @@ const anyFrame: fc.Arbitrary<Frame> = fc.record(
       request: anyText(300).filter((text) => text !== ''),
       fingerprint: fc.constant('0'.repeat(16)),
     }),
+    family: fc.constantFrom('ask', 'daily'),
   },
   { requiredKeys: [] },
 );

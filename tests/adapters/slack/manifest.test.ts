@@ -75,6 +75,13 @@ describe('the manifest', () => {
     ]);
   });
 
+  it('asks for the scopes to look into channels only where that is wanted', () => {
+    const least = slackManifest({ mode: 'http' }).oauth_config.scopes.bot;
+    const made = slackManifest({ mode: 'http', history: true });
+    expect(made.oauth_config.scopes.bot).toEqual([...least, 'channels:history', 'groups:history']);
+    expect(manifest.parse(made)).toEqual(made);
+  });
+
   it('names no address in Socket Mode and the same one three times over HTTP', () => {
     expect(manifestText({ mode: 'socket' })).not.toMatch(/https?:/);
     const own = manifestText({ mode: 'http', url: 'https://bot.example.org/' });
@@ -103,6 +110,7 @@ describe('the generator', () => {
     [['--url', 'https://x.example'], { type: 'print', options: { mode: 'http', url: 'https://x.example' } }],
     [['--command', '/ParisBot'], { type: 'print', options: { mode: 'socket', command: 'parisbot' } }],
     [['--mode', 'http'], { type: 'print', options: { mode: 'http' } }],
+    [['--history'], { type: 'print', options: { mode: 'socket', history: true } }],
   ])('understands %j', (words, expected) => {
     expect(readRequest(words)).toEqual(expected);
   });

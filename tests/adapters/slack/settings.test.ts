@@ -59,6 +59,15 @@ describe('slack settings', () => {
   });
 
   it.each([
+    ['U0123ABCD', ['U0123ABCD']],
+    [' U0123ABCD , W0456EFGH,, U0123ABCD,', ['U0123ABCD', 'W0456EFGH']],
+    [' ', undefined],
+  ])('take the editors of daily posts %j', (given, editors) => {
+    expect(readSlackSettings({ ...socket, SLACK_DAILY_EDITORS: given }).dailyEditors).toEqual(editors);
+    expect(readSlackSettings({ ...http, SLACK_DAILY_EDITORS: given }).dailyEditors).toEqual(editors);
+  });
+
+  it.each([
     [{}, /SLACK_BOT_TOKEN is missing.*xoxb.*api\.slack\.com.*SLACK_APP_TOKEN is missing.*connections:write/],
     [{ ...http, SLACK_SIGNING_SECRET: ' ' }, /^SLACK_SIGNING_SECRET is missing\. .*Basic Information/],
     [
@@ -88,6 +97,12 @@ describe('slack settings', () => {
       /SLACK_API_URL is wrong: it must be an http or https address/,
     ],
     [{ ...socket, SLACK_API_URL: 'ftp://slack.com' }, /SLACK_API_URL is wrong/],
+    [
+      { ...socket, SLACK_DAILY_EDITORS: 'U0123ABCD @ada' },
+      /SLACK_DAILY_EDITORS is wrong: each user id .*Copy member ID/,
+    ],
+    [{ ...socket, SLACK_DAILY_EDITORS: 'C0123ABCD' }, /SLACK_DAILY_EDITORS is wrong/],
+    [{ ...socket, SLACK_DAILY_EDITORS: ',' }, /SLACK_DAILY_EDITORS is wrong/],
   ])('complain about %j', (environment, expected) => {
     expect(complaint(environment)).toMatch(expected);
   });

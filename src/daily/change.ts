@@ -1,0 +1,128 @@
+/** What a change that somebody asks for makes of a track. */
+import type { Answer, FollowUp } from '../answers/answer.ts';
+import type { Track } from '../store/model.ts';
+import { trackId } from './key.ts';
+import {
+  changedOff,
+  changedOn,
+  changedPaused,
+  changedResumed,
+  nothingHere,
+  refuse,
+  type Change,
+} from './replies.ts';
+import type { DailyRequest } from './request.ts';
+import { nextWithin } from './schedule.ts';
+import type { SettingsRequest } from './settings-desk.ts';
+import { writeDailyRequest } from './words/write.ts';
+
+export type TrackChange = Extract<DailyRequest, { readonly type: 'on' | 'off' | 'pause' | 'resume' }>;
+
+export type Changed =
+  | ({ readonly type: 'changed'; readonly track: Track } & Change)
+  | { readonly type: 'refused'; readonly answer: Answer };
+
+export interface Circumstances {
+  readonly now: number;
+  /** For a track that is new. */
+  readonly seed: string;
+  readonly request: SettingsRequest;
+  readonly principles: number;
+}
+
+/** The track after the change, with what to say of it, or why it cannot be changed so. `current` is null for none. */
+export function changeTrack(
+  current: Track | null,
+  change: TrackChange,
+  circumstances: Circumstances,
+): Changed {
+  const { request, now } = circumstances;
+  const { person, typed } = request;
+  if (change.type === 'on') return switchOn(current, change, circumstances);
+  if (current === null) return { type: 'refused', answer: nothingHere(typed) };
+  switch (change.type) {
+    case 'off':
+      return changed({ ...current, state: { type: 'off' }, nextDueAt: null }, changedOff(person, typed));
+    case 'pause': {
+      if (current.state.type === 'off')
+        return {
+          type: 'refused',
+          answer: refuse(`The daily post here is off already; ${typed} on brings it back.`),
+        };
+      const { until } = change;
+      const nextDueAt =
+        until === null ? null : nextWithin(current.schedule, now, { after: current.lastDate, from: until });
+      const paused: Track = { ...current, state: { type: 'paused', until }, nextDueAt };
+      return changed(paused, changedPaused(paused, person, typed));
+    }
+    case 'resume': {
+      if (current.state.type === 'on')
+        return { type: 'refused', answer: refuse('The daily post here is on already.') };
+      const resumed = scheduled({ ...current, state: { type: 'on' } }, now);
+      return changed(resumed, changedResumed(resumed, person));
+    }
+  }
+}
+
+const changed = (track: Track, change: Change): Changed => ({ type: 'changed', track, ...change });
+
+const scheduled = (track: Track, now: number): Track => ({
+  ...track,
+  nextDueAt: nextWithin(track.schedule, now, { after: track.lastDate }),
+});
+
+function switchOn(
+  current: Track | null,
+  asked: Extract<TrackChange, { readonly type: 'on' }>,
+  { now, seed, request, principles }: Circumstances,
+): Changed {
+  const time = asked.time ?? current?.schedule ?? null;
+  const zone = asked.zone ?? current?.schedule.zone ?? null;
+  if (time === null || zone === null) return { type: 'refused', answer: askForMore(asked, request.typed) };
+  const days = asked.days ?? current?.schedule.days ?? 'every-day';
+  const { account, space, channel } = request.place;
+  const track: Track = {
+    id: trackId(account, channel),
+    account,
+    channel,
+    seed,
+    cycle: 1,
+    shown: [],
+    lastShown: null,
+    lastDate: null,
+    version: 0,
+    ...current,
+    space,
+    schedule: { hour: time.hour, minute: time.minute, zone, days },
+    sequence: asked.sequence ?? current?.sequence ?? 'in-order',
+    state: { type: 'on' },
+    setBy: request.person,
+    setAt: now,
+    nextDueAt: null,
+  };
+  const on = scheduled(track, now);
+  return changed(on, changedOn(on, request.person, principles));
+}
+
+/** For people who said only half: some times and zones to choose, whatever they left out. */
+function askForMore(asked: Extract<TrackChange, { readonly type: 'on' }>, typed: string): Answer {
+  const times = asked.time === null ? [{ hour: 9, minute: 0 }] : [asked.time];
+  const zones =
+    asked.zone === null ? ['Europe/Paris', 'America/New_York', 'Asia/Tokyo', 'UTC'] : [asked.zone];
+  const suggestions: FollowUp[] = times.flatMap((time) =>
+    zones.map((zone) => {
+      const request = writeDailyRequest({ ...asked, time, zone });
+      return { label: request, request };
+    }),
+  );
+  const lacking =
+    asked.time !== null
+      ? 'In which time zone?'
+      : asked.zone !== null
+        ? 'At what time?'
+        : 'When, and in which time zone?';
+  return refuse(
+    `${lacking} Type for example ${typed} on 09:00 Europe/Paris; the name of a large city will do for the zone.`,
+    suggestions,
+  );
+}

@@ -1,0 +1,66 @@
+/** What is said of the daily post where there is no channel to post in: in the terminal, or as a plain question. */
+import type { Answer } from '../answers/answer.ts';
+import { answer } from '../answers/parts.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Schedule } from '../store/model.ts';
+import { composePreview } from './compose.ts';
+import { momentBlock, note, paragraph, scheduleInWords } from './describe.ts';
+import { answerDailyHelp, refuse } from './replies.ts';
+import type { DailyRequest } from './request.ts';
+import { nextWithin } from './schedule.ts';
+import { readDailyRequest } from './words/read.ts';
+import { sequenceInWords } from './words/say.ts';
+
+/** Anything else cannot be about the daily post, and need not be read for it. */
+const begins = /^[^\p{L}\p{N}]*daily[^\p{L}\p{N}]+[\p{L}\p{N}?]/iu;
+
+const where =
+  'Set it up in the channel where it is to appear: in Slack by /pariscall daily and the same words, in Discord by /pariscall-daily.';
+
+/** The answer where `text` is about the daily post of a channel, otherwise null. `now` in milliseconds. */
+export function answerElsewhere(text: string, knowledge: KnowledgeBase, now: number): Answer | null {
+  if (!begins.test(text)) return null;
+  const request = readDailyRequest(text, { now, zone: null });
+  return request === null ? null : answerRequest(request, knowledge, now);
+}
+
+function answerRequest(request: DailyRequest, knowledge: KnowledgeBase, now: number): Answer {
+  switch (request.type) {
+    case 'unclear':
+      return refuse(request.sentence, request.suggestions);
+    case 'help':
+      return withWhere(answerDailyHelp('daily'));
+    case 'preview':
+      return composePreview(knowledge, 1);
+    case 'on': {
+      const { time, zone, days, sequence } = request;
+      if (time === null || zone === null)
+        return refuse(
+          `A daily post needs a time and a time zone, such as daily on 09:00 Europe/Paris. ${where}`,
+        );
+      const schedule: Schedule = { ...time, zone, days: days ?? 'every-day' };
+      const next = nextWithin(schedule, now, {});
+      return answer('daily', [], {
+        confidence: 1,
+        title: 'What this would set up',
+        blocks: [
+          paragraph(
+            `One principle ${scheduleInWords(schedule)}, ${sequenceInWords(sequence ?? 'in-order')}.`,
+          ),
+          ...(next === null ? [] : [momentBlock('The first post', next, zone)]),
+          note(`Nothing was set up here. ${where}`),
+        ],
+      });
+    }
+    case 'off':
+    case 'pause':
+    case 'resume':
+    case 'status':
+    case 'next':
+    case 'last':
+    case 'test':
+      return refuse(`There is no channel here, and so no daily post. ${where}`);
+  }
+}
+
+const withWhere = (help: Answer): Answer => ({ ...help, blocks: [...help.blocks, note(where)] });

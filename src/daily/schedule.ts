@@ -1,0 +1,173 @@
+/** When a track is due: instants and local dates in its time zone, clock changes included. */
+import { Cron } from 'croner';
+import type { Days, LocalDate, Schedule } from '../store/model.ts';
+
+const minuteMs = 60_000;
+const dayMs = 86_400_000;
+
+/** Midnight in UTC of a date, in milliseconds since the epoch. */
+const midnight = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`);
+
+const daysPattern: Readonly<Record<Days, string>> = { 'every-day': '*', weekdays: '1-5' };
+
+/** Kept for as many zones and times as a large bot has; beyond that they are made anew. */
+const mostKept = 5000;
+
+function kept<Value>(make: (name: string) => Value): (name: string) => Value {
+  const values = new Map<string, Value>();
+  return (name) => {
+    const known = values.get(name);
+    if (known !== undefined) return known;
+    const made = make(name);
+    if (values.size >= mostKept) values.clear();
+    values.set(name, made);
+    return made;
+  };
+}
+
+/** Making one of these costs more than all that is done with it. */
+const clockOf = kept(
+  (zone) =>
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }),
+);
+
+const cronOf = kept((name) => {
+  const [pattern = '', timezone = ''] = name.split('@');
+  return new Cron(pattern, { timezone, paused: true });
+});
+
+/** Whether this Node knows the zone; another version of it may have stored one that is not known here. */
+export function isKnownZone(zone: string): boolean {
+  try {
+    clockOf(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What a clock in `zone` shows at `instant`. Throws a RangeError for an unknown zone. */
+function wallClock(instant: number, zone: string): { readonly date: LocalDate; readonly minute: number } {
+  const parts = new Map(
+    clockOf(zone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  );
+  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
+  return {
+    date: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
+    minute: Number(part('hour')) * 60 + Number(part('minute')),
+  };
+}
+
+/** The date in `zone` at `instant`, in milliseconds since the epoch. Throws a RangeError for an unknown zone. */
+export const localDate = (instant: number, zone: string): LocalDate => wallClock(instant, zone).date;
+
+/**
+ * The day that an occurrence of the schedule stands for. It is that of the clock, unless the clock change that leaves
+ * its time out goes across midnight: then the end of the gap is on the day after.
+ */
+export function occurrenceDate({ hour, minute, zone }: Schedule, occurrence: number): LocalDate {
+  const clock = wallClock(occurrence, zone);
+  if (clock.minute >= hour * 60 + minute) return clock.date;
+  return new Date(midnight(clock.date) - dayMs).toISOString().slice(0, 10);
+}
+
+/** The day after a date. */
+const following = (date: LocalDate): LocalDate => new Date(midnight(date) + dayMs).toISOString().slice(0, 10);
+
+/** The date itself, or the Monday after it where it is on a weekend. */
+function firstWeekday(date: LocalDate): LocalDate {
+  const isOnWeekend = [0, 6].includes(new Date(midnight(date)).getUTCDay());
+  return isOnWeekend ? firstWeekday(following(date)) : date;
+}
+
+/** The first instant after `after` at which the clock shows at least this day and time; `until` is one that does. */
+function firstAtLeast(
+  day: LocalDate,
+  { hour, minute, zone }: Schedule,
+  after: number,
+  until: number,
+): number {
+  let before = Math.floor(after / minuteMs);
+  let reached = Math.ceil(until / minuteMs);
+  while (reached - before > 1) {
+    const middle = Math.floor((before + reached) / 2);
+    const clock = wallClock(middle * minuteMs, zone);
+    if (clock.date > day || (clock.date === day && clock.minute >= hour * 60 + minute)) reached = middle;
+    else before = middle;
+  }
+  return reached * minuteMs;
+}
+
+/**
+ * Croner passes over a day whose time is left out by a clock change that ends at midnight, as in Greenland. Returns the
+ * end of that gap, or null where no day was passed over between `after` and the occurrence that croner found.
+ */
+function passedOver(schedule: Schedule, after: number, found: number): number | null {
+  const { hour, minute, zone, days } = schedule;
+  const time = hour * 60 + minute;
+  const clock = wallClock(after, zone);
+  const first = clock.minute < time ? clock.date : following(clock.date);
+  const day = days === 'weekdays' ? firstWeekday(first) : first;
+  if (day >= occurrenceDate(schedule, found)) return null;
+  const end = firstAtLeast(day, schedule, after, found);
+  // Where the clock shows the very time, it comes for the second time that day, which does not count.
+  return wallClock(end, zone).minute === time ? null : end;
+}
+
+/**
+ * The first instant after `after` at which the clock in the zone shows the time of the schedule, on one of its days;
+ * a time that a clock change leaves out comes at the end of the gap, one that comes twice counts the first time.
+ * Null for an unknown zone.
+ */
+export function nextOccurrence(schedule: Schedule, after: number): number | null {
+  const { hour, minute, zone, days } = schedule;
+  if (!isKnownZone(zone)) return null;
+  const found = cronOf(`${minute} ${hour} * * ${daysPattern[days]}@${zone}`).nextRun(new Date(after));
+  if (found === null) return null;
+  return passedOver(schedule, after, found.getTime()) ?? found.getTime();
+}
+
+export interface Bounds {
+  /** The day has to be later than this one. */
+  readonly after?: LocalDate | null;
+  /** The day must not be earlier than this one. */
+  readonly from?: LocalDate | null;
+}
+
+/** The first occurrence after the instant `after` on a day within `bounds`. Null for an unknown zone. */
+export function nextWithin(schedule: Schedule, after: number, bounds: Bounds): number | null {
+  const { after: taken = null, from = null } = bounds;
+  // No zone is further than a day away from UTC, so nothing before this can be meant.
+  const start = Math.max(
+    after,
+    taken === null ? -Infinity : midnight(taken) - dayMs,
+    from === null ? -Infinity : midnight(from) - dayMs,
+  );
+  let due = nextOccurrence(schedule, start);
+  while (due !== null) {
+    const date = occurrenceDate(schedule, due);
+    if ((taken === null || date > taken) && (from === null || date >= from)) return due;
+    due = nextOccurrence(schedule, due);
+  }
+  return null;
+}
+
+/** How many days of the schedule there are from one date to another, both included. */
+export function countDays(days: Days, from: LocalDate, to: LocalDate): number {
+  const all = Math.round((midnight(to) - midnight(from)) / dayMs) + 1;
+  if (days === 'every-day' || all <= 0) return Math.max(0, all);
+  const rest = all % 7;
+  const start = new Date(midnight(from)).getUTCDay();
+  const inRest = Array.from({ length: rest }, (_, index) => (start + index) % 7);
+  return Math.floor(all / 7) * 5 + inRest.filter((day) => day >= 1 && day <= 5).length;
+}

@@ -1,0 +1,41 @@
+/** The single words of what a person typed about the daily post. */
+import { cleanText } from '../../language/clean.ts';
+import { foldWord } from '../../language/fold.ts';
+
+export interface Word {
+  /** As typed, for showing it again. */
+  readonly raw: string;
+  /** As compared: lower case, no accents. */
+  readonly text: string;
+}
+
+/** More than anybody needs to say about a daily post, in characters. */
+export const longestText = 200;
+
+/** A channel that was named by the platform's own mark, of which cleaning would leave nothing. */
+const channelMark = /<#[^<>\s]{0,80}>/g;
+
+const edges = /^(?:[^\p{L}\p{N}+#-]|[+#-](?![\p{L}\p{N}])|-(?!\d))+|[^\p{L}\p{N}]+$/gu;
+
+/** Splits at blanks, commas and semicolons; marks around a word are dropped, a sign before a number is kept. */
+export function readWords(text: string): readonly Word[] {
+  return cleanText(text.replaceAll(channelMark, ' #channel ').replaceAll('\u2212', '-'))
+    .slice(0, longestText * 2)
+    .split(/[\s,;]+/)
+    .map((raw) => raw.replaceAll(edges, ''))
+    .filter((raw) => raw !== '')
+    .map((raw) => ({ raw, text: foldWord(raw) }));
+}
+
+/** Letters and digits only, and a sign before a digit: "America/New_York" and "new york" lose what differs by habit. */
+export function squash(text: string): string {
+  return foldWord(text).replaceAll(/(?![+-]\d)[^\p{L}\p{N}]/gu, '');
+}
+
+const longestQuote = 40;
+
+/** What was typed, in quotation marks and not too long. */
+export function quote(words: readonly Word[]): string {
+  const text = words.map(({ raw }) => raw).join(' ');
+  return `“${text.length <= longestQuote ? text : `${text.slice(0, longestQuote - 1).trimEnd()}…`}”`;
+}
