@@ -1,13 +1,6 @@
 // A process that sends what is due with the real clients of Slack or Discord, and kills itself at a step that a test
 // names: the "times"-th time that it comes there. It runs the compiled bot, as an operator does.
 import { pino } from 'pino';
-import webApi from '@slack/web-api';
-import { DailyPoster as DiscordPoster } from '../../dist/adapters/discord/daily/poster.js';
-import { createDailyRest } from '../../dist/adapters/discord/daily/rest.js';
-import { dailyClient } from '../../dist/adapters/slack/daily-client.js';
-import { DailyPoster as SlackPoster } from '../../dist/adapters/slack/daily-poster.js';
-import { identify } from '../../dist/adapters/slack/identity.js';
-import { Requests } from '../../dist/adapters/slack/requests.js';
 import { InFlight } from '../../dist/adapters/in-flight.js';
 import { openKnowledge } from '../../dist/adapters/open-bot.js';
 import { createDailyPosts, openStore, usualTimes } from '../../dist/src/daily-posts.js';
@@ -24,14 +17,20 @@ function reach(step) {
   if (left <= 0) process.kill(process.pid, 'SIGKILL');
 }
 
+// Each platform's packages take their time, so only those are loaded that are needed.
 async function slackPoster() {
+  const { default: webApi } = await import('@slack/web-api');
+  const { dailyClient } = await import('../../dist/adapters/slack/daily-client.js');
+  const { DailyPoster } = await import('../../dist/adapters/slack/daily-poster.js');
+  const { identify } = await import('../../dist/adapters/slack/identity.js');
+  const { Requests } = await import('../../dist/adapters/slack/requests.js');
   const requests = new Requests();
   const common = { slackApiUrl: apiUrl, fetch: requests.fetch };
   const identity = await identify(
     new webApi.WebClient(token, { ...common, retryConfig: { retries: 0 } }),
     'loopback',
   );
-  return new SlackPoster({
+  return new DailyPoster({
     client: dailyClient(token, common, requests),
     identity,
     team: identity.teamId,
@@ -43,8 +42,10 @@ async function slackPoster() {
   });
 }
 
-const discordPoster = () =>
-  new DiscordPoster({
+async function discordPoster() {
+  const { DailyPoster } = await import('../../dist/adapters/discord/daily/poster.js');
+  const { createDailyRest } = await import('../../dist/adapters/discord/daily/rest.js');
+  return new DailyPoster({
     rest: createDailyRest({ apiUrl, token, timeoutMs: 5000 }),
     applicationId: application,
     botId: botUser,
@@ -53,8 +54,9 @@ const discordPoster = () =>
     logger,
     onRefusedToken: () => undefined,
   });
+}
 
-const real = platform === 'slack' ? await slackPoster() : discordPoster();
+const real = platform === 'slack' ? await slackPoster() : await discordPoster();
 const poster = {
   account: real.account,
   postsPerSecond: real.postsPerSecond,
