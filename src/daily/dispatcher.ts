@@ -108,11 +108,12 @@ export class Dispatcher {
   async #beginDue(poster: Poster, line: Line, room: number): Promise<number> {
     const { store, now, times, principles, report } = this.#parts;
     const accounts = [poster.account];
-    const resumed = await store.wakefulPosts(accounts, now(), room);
+    const [resumed, allDue] = await Promise.all([
+      store.wakefulPosts(accounts, now(), room),
+      store.dueTracks(accounts, now(), room),
+    ]);
     for (const post of resumed) this.#run(line, () => this.#resume(post, poster, line));
-    const left = room - resumed.length;
-    if (left <= 0) return resumed.length;
-    const due = await store.dueTracks(accounts, now(), left);
+    const due = allDue.slice(0, room - resumed.length);
     const plans = due.map((track) => planDue(track, now(), principles, times));
     const claimed = plans.length === 0 ? [] : await store.claim(plans.map(({ claim }) => claim));
     for (const [index, { claim, post }] of plans.entries()) {

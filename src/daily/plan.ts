@@ -92,8 +92,8 @@ export function planDue(track: Track, now: number, principles: number, times: Da
   if (nextDueAt === null) return { claim: { track, posts: [] }, post: null };
   if (!isKnownZone(schedule.zone)) return stoppedForZone(track, now);
   const { latest, before, next } = latestDue(track, nextDueAt, now);
-  const firstDate = occurrenceDate(schedule, nextDueAt);
   const date = occurrenceDate(schedule, latest);
+  const firstDate = latest === nextDueAt ? date : occurrenceDate(schedule, nextDueAt);
   const state = stateAfter(track.state);
   const moved: Track = {
     ...track,

@@ -4,14 +4,19 @@ import type { Sequence, Track } from '../store/model.ts';
 
 export type Rotation = Pick<Track, 'sequence' | 'seed' | 'cycle' | 'shown' | 'lastShown'>;
 
-/** The order in which the numbers from 1 to `count` are shown in one round. */
+/** The order in which the numbers from 1 to `count` are shown in one round; `count` is at most 16. */
 export function orderOf(sequence: Sequence, seed: string, cycle: number, count: number): readonly number[] {
-  const numbers = Array.from({ length: count }, (_, index) => index + 1);
-  if (sequence === 'in-order') return numbers;
-  const rank = (number: number): string =>
-    createHash('sha256').update(`${seed}:${cycle}:${number}`).digest('hex');
-  const ranked = numbers.map((number) => ({ number, rank: rank(number) }));
-  return ranked.toSorted((one, other) => (one.rank < other.rank ? -1 : 1)).map(({ number }) => number);
+  const order = Array.from({ length: count }, (_, index) => index + 1);
+  if (sequence === 'in-order') return order;
+  // One after the other, from the end, changes places with one that is drawn from those up to it.
+  const dice = createHash('sha256').update(`${seed}:${cycle}`).digest();
+  for (let last = count - 1; last > 0; last -= 1) {
+    const drawn = dice.readUInt16BE(last * 2) % (last + 1);
+    const [one = 0, other = 0] = [order[last], order[drawn]];
+    order[last] = other;
+    order[drawn] = one;
+  }
+  return order;
 }
 
 export interface Choice {
@@ -23,7 +28,7 @@ export interface Choice {
 /** The next principle of `count`, and what the rotation is after it. */
 export function choosePrinciple(rotation: Rotation, count: number): Choice {
   const { sequence, seed, lastShown } = rotation;
-  const isOver = orderOf('in-order', seed, 0, count).every((number) => rotation.shown.includes(number));
+  const isOver = rotation.shown.length >= count;
   const cycle = isOver ? rotation.cycle + 1 : rotation.cycle;
   const shown = isOver ? [] : rotation.shown;
   const left = orderOf(sequence, seed, cycle, count).filter((number) => !shown.includes(number));

@@ -3,6 +3,7 @@ import type { Database } from './connection.ts';
 import type { Post } from './model.ts';
 import type { Claim } from './port.ts';
 import { postRow, storablePost } from './rows.ts';
+import { replaceTracks } from './replace-tracks.ts';
 import { saveTrack } from './track-queries.ts';
 
 /** A statement takes no more than 32,766 values in SQLite and 65,535 in PostgreSQL. */
@@ -37,11 +38,27 @@ async function insertPosts(
   return inserted;
 }
 
-async function claimWithin(database: Database, claims: readonly Claim[]): Promise<readonly boolean[]> {
+/** Those claims whose tracks nobody changed since; the first where two are for one track. */
+async function saveClaimed(database: Database, claims: readonly Claim[]): Promise<ReadonlySet<Claim>> {
   const saved = new Set<Claim>();
-  for (const wanted of claims.toSorted(byTrack)) {
+  const known = claims.filter(({ track }) => track.version > 0);
+  const firsts = known.filter(({ track }, index) => known[index - 1]?.track.id !== track.id);
+  for (const chunk of inChunks(firsts, rowsPerInsert)) {
+    const ids = await replaceTracks(
+      database,
+      chunk.map(({ track }) => track),
+    );
+    for (const wanted of chunk) if (ids.has(wanted.track.id)) saved.add(wanted);
+  }
+  for (const wanted of claims) {
+    if (wanted.track.version > 0) continue;
     if ((await saveTrack(database, wanted.track)) !== null) saved.add(wanted);
   }
+  return saved;
+}
+
+async function claimWithin(database: Database, claims: readonly Claim[]): Promise<readonly boolean[]> {
+  const saved = await saveClaimed(database, claims.toSorted(byTrack));
   const inserted = await insertPosts(
     database,
     [...saved].flatMap(({ posts }) => posts),
