@@ -4,7 +4,8 @@ import type { LocalDate, Post, Track, TrackState } from '../store/model.ts';
 import { postKey } from './key.ts';
 import { mostTries, type DailyTimes } from './limits.ts';
 import { choosePrinciple } from './rotation.ts';
-import { isKnownZone, nextOccurrence, occurrenceDate } from './schedule.ts';
+import { nextOccurrence, occurrenceDate } from './schedule.ts';
+import { isKnownZone } from './wall-clock.ts';
 
 const dayMs = 86_400_000;
 

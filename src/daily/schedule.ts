@@ -1,75 +1,18 @@
 /** When a track is due: instants and local dates in its time zone, clock changes included. */
 import { Cron } from 'croner';
 import type { Days, LocalDate, Schedule } from '../store/model.ts';
+import { addDays, midnightOf, weekdayOf } from './calendar.ts';
+import { isKnownZone, kept, wallClock } from './wall-clock.ts';
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
 
-/** Midnight in UTC of a date, in milliseconds since the epoch. */
-const midnight = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`);
-
 const daysPattern: Readonly<Record<Days, string>> = { 'every-day': '*', weekdays: '1-5' };
-
-/** Kept for as many zones and times as a large bot has; beyond that they are made anew. */
-const mostKept = 5000;
-
-function kept<Value>(make: (name: string) => Value): (name: string) => Value {
-  const values = new Map<string, Value>();
-  return (name) => {
-    const known = values.get(name);
-    if (known !== undefined) return known;
-    const made = make(name);
-    if (values.size >= mostKept) values.clear();
-    values.set(name, made);
-    return made;
-  };
-}
-
-/** Making one of these costs more than all that is done with it. */
-const clockOf = kept(
-  (zone) =>
-    new Intl.DateTimeFormat('en-CA', {
-      timeZone: zone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    }),
-);
 
 const cronOf = kept((name) => {
   const [pattern = '', timezone = ''] = name.split('@');
   return new Cron(pattern, { timezone, paused: true });
 });
-
-/** Whether this Node knows the zone; another version of it may have stored one that is not known here. */
-export function isKnownZone(zone: string): boolean {
-  try {
-    clockOf(zone);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** What a clock in `zone` shows at `instant`. Throws a RangeError for an unknown zone. */
-function wallClock(instant: number, zone: string): { readonly date: LocalDate; readonly minute: number } {
-  const parts = new Map(
-    clockOf(zone)
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, value]),
-  );
-  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
-  return {
-    date: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
-    minute: Number(part('hour')) * 60 + Number(part('minute')),
-  };
-}
-
-/** The date in `zone` at `instant`, in milliseconds since the epoch. Throws a RangeError for an unknown zone. */
-export const localDate = (instant: number, zone: string): LocalDate => wallClock(instant, zone).date;
 
 /**
  * The day that an occurrence of the schedule stands for. It is that of the clock, unless the clock change that leaves
@@ -78,16 +21,12 @@ export const localDate = (instant: number, zone: string): LocalDate => wallClock
 export function occurrenceDate({ hour, minute, zone }: Schedule, occurrence: number): LocalDate {
   const clock = wallClock(occurrence, zone);
   if (clock.minute >= hour * 60 + minute) return clock.date;
-  return new Date(midnight(clock.date) - dayMs).toISOString().slice(0, 10);
+  return addDays(clock.date, -1);
 }
-
-/** The day after a date. */
-const following = (date: LocalDate): LocalDate => new Date(midnight(date) + dayMs).toISOString().slice(0, 10);
 
 /** The date itself, or the Monday after it where it is on a weekend. */
 function firstWeekday(date: LocalDate): LocalDate {
-  const isOnWeekend = [0, 6].includes(new Date(midnight(date)).getUTCDay());
-  return isOnWeekend ? firstWeekday(following(date)) : date;
+  return [0, 6].includes(weekdayOf(date)) ? firstWeekday(addDays(date, 1)) : date;
 }
 
 /** The first instant after `after` at which the clock shows at least this day and time; `until` is one that does. */
@@ -116,7 +55,7 @@ function passedOver(schedule: Schedule, after: number, found: number): number | 
   const { hour, minute, zone, days } = schedule;
   const time = hour * 60 + minute;
   const clock = wallClock(after, zone);
-  const first = clock.minute < time ? clock.date : following(clock.date);
+  const first = clock.minute < time ? clock.date : addDays(clock.date, 1);
   const day = days === 'weekdays' ? firstWeekday(first) : first;
   if (day >= occurrenceDate(schedule, found)) return null;
   const end = firstAtLeast(day, schedule, after, found);
@@ -150,8 +89,8 @@ export function nextWithin(schedule: Schedule, after: number, bounds: Bounds): n
   // No zone is further than a day away from UTC, so nothing before this can be meant.
   const start = Math.max(
     after,
-    taken === null ? -Infinity : midnight(taken) - dayMs,
-    from === null ? -Infinity : midnight(from) - dayMs,
+    taken === null ? -Infinity : midnightOf(taken) - dayMs,
+    from === null ? -Infinity : midnightOf(from) - dayMs,
   );
   let due = nextOccurrence(schedule, start);
   while (due !== null) {
@@ -164,10 +103,10 @@ export function nextWithin(schedule: Schedule, after: number, bounds: Bounds): n
 
 /** How many days of the schedule there are from one date to another, both included. */
 export function countDays(days: Days, from: LocalDate, to: LocalDate): number {
-  const all = Math.round((midnight(to) - midnight(from)) / dayMs) + 1;
+  const all = Math.round((midnightOf(to) - midnightOf(from)) / dayMs) + 1;
   if (days === 'every-day' || all <= 0) return Math.max(0, all);
   const rest = all % 7;
-  const start = new Date(midnight(from)).getUTCDay();
+  const start = weekdayOf(from);
   const inRest = Array.from({ length: rest }, (_, index) => (start + index) % 7);
   return Math.floor(all / 7) * 5 + inRest.filter((day) => day >= 1 && day <= 5).length;
 }

@@ -1,6 +1,6 @@
 /** Whether a pause can end on a day, and which days may be meant where it cannot. */
 import type { LocalDate } from '../../store/model.ts';
-import { addDays, addMonths, dateOf, daysIn } from './calendar.ts';
+import { addDays, addMonths, dateOf, daysIn } from '../calendar.ts';
 import { dayInWords } from './say.ts';
 
 export type UntilReading =

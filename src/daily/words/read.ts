@@ -2,7 +2,7 @@
 import { cleanText } from '../../language/clean.ts';
 import type { LocalDate } from '../../store/model.ts';
 import type { DailyRequest } from '../request.ts';
-import { isKnownZone, localDate } from '../schedule.ts';
+import { isKnownZone, localDate } from '../wall-clock.ts';
 import { findCommand, isLook, type CommandFound } from './commands.ts';
 import { readImplicit } from './implicit.ts';
 import { scan } from './scan.ts';

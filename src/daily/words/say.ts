@@ -1,7 +1,9 @@
 /** Times, days, orders and moments as they are shown to people. */
 import { dateInWords } from '../../answers/dates.ts';
 import type { Days, LocalDate, Sequence } from '../../store/model.ts';
+import { weekdayOf } from '../calendar.ts';
 import type { TimeOfDay } from '../request.ts';
+import { wallClock } from '../wall-clock.ts';
 
 /** "09:00". */
 export function timeInWords({ hour, minute }: TimeOfDay): string {
@@ -30,28 +32,8 @@ const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 
 /** "2027-01-04" as "Monday 4 January 2027". */
 export function dayInWords(date: LocalDate): string {
-  const weekday = weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
+  const weekday = weekdays[weekdayOf(date)] ?? '';
   return `${weekday} ${dateInWords(date)}`.trim();
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** The formatter of a zone; making one costs far more than using it. */
-function formatFor(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  formats.set(zone, made);
-  return made;
 }
 
 /**
@@ -59,10 +41,7 @@ function formatFor(zone: string): Intl.DateTimeFormat {
  * "Monday 4 January 2027 at 09:00 (Europe/Paris)". Throws a RangeError for an unknown zone.
  */
 export function momentInWords(instant: number, zone: string): string {
-  // Put together from its parts, since the commas between them differ from one version of Node to the next.
-  const parts = formatFor(zone).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes): string =>
-    parts.find((each) => each.type === type)?.value ?? '';
-  const day = `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}`;
-  return `${day} at ${part('hour')}:${part('minute')} (${zone})`;
+  const { date, minute } = wallClock(instant, zone);
+  const time = timeInWords({ hour: Math.floor(minute / 60), minute: minute % 60 });
+  return `${dayInWords(date)} at ${time} (${zone})`;
 }

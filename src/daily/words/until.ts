@@ -1,6 +1,6 @@
 /** Reads the day on which a pause is to end: dates, days of the week, and how long to wait. */
 import type { LocalDate } from '../../store/model.ts';
-import { addDays, addMonths, nextWeekday, weekdayOf } from './calendar.ts';
+import { addDays, addMonths, nextWeekday, weekdayOf } from '../calendar.ts';
 import { dayNumber, dayOf, mendDayWord, monthOf, numberOf } from './day-words.ts';
 import { judgeDate, judgeDay, unclearDay, type UntilReading } from './judge-day.ts';
 import { dayInWords } from './say.ts';

@@ -1,7 +1,7 @@
 /** What this Node and the package of time zones know of zones, cities and countries, looked up by squashed names. */
 import { createRequire } from 'node:module';
 import type { RawTimeZone } from '@vvo/tzdb';
-import { isKnownZone } from '../schedule.ts';
+import { isKnownZone } from '../wall-clock.ts';
 import { countryNames, morePlaces, wellKnownZones } from './places.ts';
 import { squash } from './words.ts';
 

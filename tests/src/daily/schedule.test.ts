@@ -1,13 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  countDays,
-  isKnownZone,
-  localDate,
-  nextOccurrence,
-  nextWithin,
-  occurrenceDate,
-} from '../../../src/daily/schedule.ts';
+import { countDays, nextOccurrence, nextWithin, occurrenceDate } from '../../../src/daily/schedule.ts';
+import { isKnownZone, localDate } from '../../../src/daily/wall-clock.ts';
 import type { Schedule } from '../../../src/store/model.ts';
 
 const at = (iso: string): number => Date.parse(iso);

@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dispatcher } from '../../../src/daily/dispatcher.ts';
-import { countDays, localDate } from '../../../src/daily/schedule.ts';
+import { countDays } from '../../../src/daily/schedule.ts';
+import { localDate } from '../../../src/daily/wall-clock.ts';
 import type { Post } from '../../../src/store/model.ts';
 import type { DailyStore } from '../../../src/store/port.ts';
 import { sampleTrack } from '../../fakes/daily-samples.ts';
@@ -215,29 +216,24 @@ const allFaults: readonly Fault[] = [
 describe('processes that die, and answers that are lost, at any step', () => {
   const runs = { numRuns: 100 };
 
-  test('where the platform drops second copies: no post twice, none lost', async () => {
-    await fc.assert(
-      fc.asyncProperty(worlds({ sameKeyMs: 90_000, readable: true }, allFaults), async (world) => {
-        const past = await live(world);
-        expectNoneTwice(past);
-        for (const post of past.posts) expect([post, post.state]).toEqual([post, 'sent']);
-        expect(past.posts.length).toBe(15);
-      }),
-      runs,
-    );
-  }, 240_000);
-
-  test('where it does not, but may be read: no post twice, none lost', async () => {
-    await fc.assert(
-      fc.asyncProperty(worlds({ sameKeyMs: 0, readable: true }, allFaults), async (world) => {
-        const past = await live(world);
-        expectNoneTwice(past);
-        for (const post of past.posts) expect([post, post.state]).toEqual([post, 'sent']);
-        expect(past.posts.length).toBe(15);
-      }),
-      runs,
-    );
-  }, 240_000);
+  test.each([
+    { where: 'where the platform drops second copies', sameKeyMs: 90_000 },
+    { where: 'where it does not, but may be read', sameKeyMs: 0 },
+  ])(
+    '$where: no post twice, none lost',
+    async ({ sameKeyMs }) => {
+      await fc.assert(
+        fc.asyncProperty(worlds({ sameKeyMs, readable: true }, allFaults), async (world) => {
+          const past = await live(world);
+          expectNoneTwice(past);
+          for (const post of past.posts) expect([post, post.state]).toEqual([post, 'sent']);
+          expect(past.posts.length).toBe(15);
+        }),
+        runs,
+      );
+    },
+    240_000,
+  );
 
   test('where it does not and may not be read: no post twice, and every doubtful one is told', async () => {
     await fc.assert(

@@ -1,9 +1,11 @@
 /** Calculating with days, without clocks and time zones. */
-import type { LocalDate } from '../../store/model.ts';
+import type { LocalDate } from '../store/model.ts';
 
 const dayMs = 86_400_000;
 
-const toInstant = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`);
+/** Midnight in UTC of a date, in milliseconds since the epoch. */
+export const midnightOf = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`);
+
 const toDate = (instant: number): LocalDate => new Date(instant).toISOString().slice(0, 10);
 
 /** The date of these three numbers, or null where the calendar has no such day. Years have four digits. */
@@ -19,7 +21,7 @@ export function daysIn(year: number, month: number): number {
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return toDate(toInstant(date) + days * dayMs);
+  return toDate(midnightOf(date) + days * dayMs);
 }
 
 /** The same day of a later month, or the last one where that month is too short. */
@@ -32,7 +34,7 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
 
 /** From 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(date: LocalDate): number {
-  return new Date(toInstant(date)).getUTCDay();
+  return new Date(midnightOf(date)).getUTCDay();
 }
 
 /** The first day after `date` that is this day of the week. */
