@@ -59,12 +59,22 @@ export function changeTrack(
       if (current.state.type === 'on')
         return { type: 'refused', answer: refuse('The daily post here is on already.') };
       const resumed = scheduled({ ...current, state: { type: 'on' } }, now);
-      return changed(resumed, changedResumed(resumed, person));
+      return resumed.nextDueAt === null
+        ? unknownZone(current, typed)
+        : changed(resumed, changedResumed(resumed, person));
     }
   }
 }
 
 const changed = (track: Track, change: Change): Changed => ({ type: 'changed', track, ...change });
+
+/** The zone was stored by a version of Node.js that knows more zones than this one. */
+const unknownZone = ({ schedule }: Track, typed: string): Changed => ({
+  type: 'refused',
+  answer: refuse(
+    `The time zone ${schedule.zone} is not known here any more. Choose another one by ${typed} on, with a time and a city.`,
+  ),
+});
 
 const scheduled = (track: Track, now: number): Track => ({
   ...track,
@@ -101,6 +111,7 @@ function switchOn(
     nextDueAt: null,
   };
   const on = scheduled(track, now);
+  if (on.nextDueAt === null) return unknownZone(track, request.typed);
   return changed(on, changedOn(on, request.person, principles));
 }
 

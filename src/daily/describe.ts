@@ -4,6 +4,7 @@ import { dateInWords } from '../answers/dates.ts';
 import type { Post, Schedule, Track } from '../store/model.ts';
 import { choosePrinciple } from './rotation.ts';
 import { countDays } from './schedule.ts';
+import { isKnownZone } from './wall-clock.ts';
 import { daysInWords, momentInWords, sequenceInWords, timeInWords } from './words/say.ts';
 
 type Fields = Extract<Block, { type: 'fields' }>['fields'];
@@ -16,6 +17,10 @@ export const field = (label: string, text: string): Fields[number] => ({ label, 
 export function scheduleInWords({ hour, minute, zone, days }: Schedule): string {
   return `${daysInWords(days)} at ${timeInWords({ hour, minute })} (${zone})`;
 }
+
+/** A moment in the zone of a track, or in UTC where this Node does not know the zone any more. */
+export const momentThere = (instant: number, { schedule: { zone } }: Pick<Track, 'schedule'>): string =>
+  momentInWords(instant, isKnownZone(zone) ? zone : 'UTC');
 
 export const momentBlock = (label: string, instant: number, zone: string): Block => ({
   type: 'moment',
@@ -38,7 +43,8 @@ export function rotationInWords(track: Track, principles: number): string {
 export const nextPrinciple = (track: Track, principles: number): number =>
   choosePrinciple(track, principles).principle;
 
-export function stateInWords({ state }: Track): string {
+export function stateInWords(track: Track): string {
+  const { state } = track;
   switch (state.type) {
     case 'on':
       return 'on';
@@ -49,7 +55,7 @@ export function stateInWords({ state }: Track): string {
         ? 'paused until somebody resumes it'
         : `paused; posts again on ${dateInWords(state.until)}`;
     case 'stopped':
-      return `stopped since ${momentInWords(state.since, 'UTC')}. ${state.problem.sentence}`;
+      return `stopped since ${momentThere(state.since, track)}. ${state.problem.sentence}`;
   }
 }
 

@@ -4,6 +4,7 @@ import { answer } from '../answers/parts.ts';
 import type { Person, Post, Problem, Track } from '../store/model.ts';
 import {
   field,
+  momentThere,
   nextBlock,
   note,
   paragraph,
@@ -12,7 +13,6 @@ import {
   scheduleInWords,
   stateInWords,
 } from './describe.ts';
-import { momentInWords } from './words/say.ts';
 
 const reply = (title: string, blocks: readonly Block[]): Answer =>
   answer('daily', [], { confidence: 1, title, blocks });
@@ -143,7 +143,7 @@ export function answerStatus(
         field('When', scheduleInWords(track.schedule)),
         field('Order', rotationInWords(track, principles)),
         field('Last post', sent === undefined ? 'none yet' : postInWords(sent, track, title)),
-        field('Set by', `${track.setBy.name}, ${momentInWords(track.setAt, track.schedule.zone)}`),
+        field('Set by', `${track.setBy.name}, ${momentThere(track.setAt, track)}`),
       ],
     },
     ...nextBlock(track),

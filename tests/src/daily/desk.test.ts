@@ -244,6 +244,23 @@ describe('looking', () => {
   });
 });
 
+describe('a zone that this Node does not know any more', () => {
+  test('stops the track with a word on it, and whoever looks or changes sees why', async () => {
+    await ask('daily on 13:10 Europe/Paris');
+    const known = await track();
+    if (known === null || store === null) throw new Error('no track');
+    await store.saveTrack({ ...known, schedule: { ...known.schedule, zone: 'Mars/Olympus_Mons' } });
+    await runUntil(start + 15 * 60_000);
+    expect(platform.messages).toEqual([]);
+    expect(platform.told.length).toBe(1);
+    expect(await say('daily status')).toContain('Mars/Olympus_Mons is not known');
+    expect((await ask('daily resume')).kind).toBe('none');
+    expect((await ask('daily on 10:00')).kind).toBe('none');
+    expect((await track())?.state.type).toBe('stopped');
+    expect(await say('daily on 10:00 Europe/Paris')).toContain('Sunday 22 November 2026 at 10:00');
+  });
+});
+
 describe('daily test', () => {
   test('posts at once, marked, and outside the count', async () => {
     await ask('daily on 09:00 Europe/Paris');
