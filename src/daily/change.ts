@@ -3,6 +3,7 @@ import type { Answer, FollowUp } from '../answers/answer.ts';
 import type { Track } from '../store/model.ts';
 import { trackId } from './key.ts';
 import {
+  askBack,
   changedOff,
   changedOn,
   changedPaused,
@@ -132,7 +133,7 @@ function askForMore(asked: Extract<TrackChange, { readonly type: 'on' }>, typed:
       : asked.zone !== null
         ? 'At what time?'
         : 'When, and in which time zone?';
-  return refuse(
+  return askBack(
     `${lacking} Type for example ${typed} on 09:00 Europe/Paris; the name of a large city will do for the zone.`,
     suggestions,
   );

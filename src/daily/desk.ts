@@ -16,6 +16,7 @@ import {
   answerNext,
   answerStatus,
   answerTested,
+  askBack,
   cannotPost,
   nothingHere,
   refuse,
@@ -68,6 +69,7 @@ class Desk implements SettingsDesk {
       this.#parts.report({ type: 'trouble', error });
       return refuse(
         'The settings cannot be read or saved at the moment. Please try again later; whoever runs the bot finds the reason in its log.',
+        'Not possible at the moment',
       );
     }
   }
@@ -78,7 +80,7 @@ class Desk implements SettingsDesk {
 
   async #answer(asked: DailyRequest, request: SettingsRequest, announce: Announce): Promise<Answer> {
     if (asked.type === 'help') return answerDailyHelp(request.typed);
-    if (asked.type === 'unclear') return refuse(asked.sentence, asked.suggestions);
+    if (asked.type === 'unclear') return askBack(asked.sentence, asked.suggestions);
     const store = await this.#parts.access.existing();
     const track = (await store?.findTrack(trackId(request.place.account, request.place.channel))) ?? null;
     switch (asked.type) {
@@ -105,7 +107,7 @@ class Desk implements SettingsDesk {
     if (!request.mayChange) return refuse(notNamed);
     // A date is one in the zone of the channel.
     const exact = asked.type === 'pause' && track !== null ? this.#read(request, track.schedule.zone) : asked;
-    if (exact?.type === 'unclear') return refuse(exact.sentence, exact.suggestions);
+    if (exact?.type === 'unclear') return askBack(exact.sentence, exact.suggestions);
     const { access, now, seed, knowledge } = this.#parts;
     const circumstances = { now: now(), seed: seed(), request, principles: knowledge.principles.length };
     const wanted = exact?.type === 'pause' ? exact : asked;
@@ -153,7 +155,7 @@ class Desk implements SettingsDesk {
     const { account, channel, space } = request.place;
     const poster = posters().find((each) => each.account === account);
     if (poster === undefined)
-      return refuse('The bot is not connected well enough to post. Try again in a minute.');
+      return refuse('The bot is not connected well enough to post. Try again in a minute.', notPosted);
     const principle = track === null ? 1 : nextPrinciple(track, knowledge.principles.length);
     const outcome = await poster.post({
       key: testKey(account, channel, request.id),
@@ -170,16 +172,18 @@ class Desk implements SettingsDesk {
 const notNamed =
   'Only people named by whoever runs the bot may change the daily post here. Anybody may look: status, next, last and preview.';
 
+const notPosted = 'The test was not posted';
+
 function tested(outcome: Outcome): Answer {
   switch (outcome.type) {
     case 'sent':
       return answerTested();
     case 'refused':
-      return refuse(outcome.problem.sentence);
+      return refuse(outcome.problem.sentence, notPosted);
     case 'postponed':
-      return refuse(`The test was not posted. ${outcome.reason} Try again in a while.`);
+      return refuse(`${outcome.reason} Try again in a while.`, notPosted);
     case 'unknown':
-      return refuse(`It is not known whether the test was posted. ${outcome.reason} Look into the channel.`);
+      return refuse(`${outcome.reason} Look into the channel.`, 'The test may or may not have been posted');
   }
 }
 

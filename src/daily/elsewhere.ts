@@ -5,7 +5,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Schedule } from '../store/model.ts';
 import { composePreview } from './compose.ts';
 import { momentBlock, note, paragraph, scheduleInWords } from './describe.ts';
-import { answerDailyHelp, refuse } from './replies.ts';
+import { answerDailyHelp, askBack, refuse } from './replies.ts';
 import type { DailyRequest } from './request.ts';
 import { nextWithin } from './schedule.ts';
 import { readDailyRequest } from './words/read.ts';
@@ -27,7 +27,7 @@ export function answerElsewhere(text: string, knowledge: KnowledgeBase, now: num
 function answerRequest(request: DailyRequest, knowledge: KnowledgeBase, now: number): Answer {
   switch (request.type) {
     case 'unclear':
-      return refuse(request.sentence, request.suggestions);
+      return askBack(request.sentence, request.suggestions);
     case 'help':
       return withWhere(answerDailyHelp('daily'));
     case 'preview':
@@ -37,6 +37,7 @@ function answerRequest(request: DailyRequest, knowledge: KnowledgeBase, now: num
       if (time === null || zone === null)
         return refuse(
           `A daily post needs a time and a time zone, such as daily on 09:00 Europe/Paris. ${where}`,
+          'Not understood',
         );
       const schedule: Schedule = { ...time, zone, days: days ?? 'every-day' };
       const next = nextWithin(schedule, now, {});
@@ -59,7 +60,7 @@ function answerRequest(request: DailyRequest, knowledge: KnowledgeBase, now: num
     case 'next':
     case 'last':
     case 'test':
-      return refuse(`There is no channel here, and so no daily post. ${where}`);
+      return refuse(where, 'There is no channel here');
   }
 }
 

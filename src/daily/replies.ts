@@ -17,15 +17,18 @@ import {
 const reply = (title: string, blocks: readonly Block[]): Answer =>
   answer('daily', [], { confidence: 1, title, blocks });
 
-/** What is not done, why, and what may have been meant. */
-export function refuse(sentence: string, suggestions: readonly FollowUp[] = []): Answer {
-  return answer('none', [], {
-    confidence: 1,
-    title: 'Nothing was changed',
-    blocks: [paragraph(sentence)],
-    suggestions,
-  });
+/** What is not done and why; the title says in a word or two what has not come of it. */
+export function refuse(
+  sentence: string,
+  title = 'Nothing was changed',
+  suggestions: readonly FollowUp[] = [],
+): Answer {
+  return answer('none', [], { confidence: 1, title, blocks: [paragraph(sentence)], suggestions });
 }
+
+/** For words that are not clear. */
+export const askBack = (sentence: string, suggestions: readonly FollowUp[]): Answer =>
+  refuse(sentence, 'Not understood', suggestions);
 
 const help: readonly (readonly [words: string, meaning: string])[] = [
   [
@@ -50,6 +53,7 @@ export function answerDailyHelp(typed: string): Answer {
 export function nothingHere(typed: string): Answer {
   return refuse(
     `There is no daily post in this channel. To set one up, type ${typed} on 09:00 and your city or time zone, such as ${typed} on 09:00 Europe/Paris.`,
+    'No daily post here',
   );
 }
 
