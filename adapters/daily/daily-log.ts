@@ -22,6 +22,15 @@ export function dailyLog(logger: Logger, now: () => number): (event: DailyEvent)
         else if (reason !== null) logger.warn({ ...line, reason }, 'A daily post is tried again.');
         return;
       }
+      case 'changed': {
+        const { account, channel, state, nextDueAt } = event.track;
+        const next = nextDueAt === null ? null : new Date(nextDueAt).toISOString();
+        logger.info(
+          { account, channel, state: state.type, next },
+          'The daily post of a channel was changed.',
+        );
+        return;
+      }
       case 'stopped': {
         const { account, channel, state } = event.track;
         const problem = state.type === 'stopped' ? state.problem : null;

@@ -13,7 +13,7 @@ export const databaseSettingsSchema = z.object({
 
 const help: Readonly<Record<keyof z.infer<typeof databaseSettingsSchema>, string>> = {
   DATABASE_URL:
-    'It is the address of a PostgreSQL database, such as postgres://user:password@host:5432/name, for several machines. Leave it out to keep everything in one file.',
+    'It is the address of a PostgreSQL database, such as postgres://host:5432/name with user and password in front of the host, for several machines. Leave it out to keep everything in one file.',
   DATABASE_FILE: `It is the path of the file in which settings and the ledger are kept, ${defaultDatabaseFile} where it is left out.`,
 };
 

@@ -17,10 +17,10 @@ export interface RunnerParts {
 const troubleMs = 1000;
 /** The shortest pause between two looks, and how often the tracks are counted for the health page. */
 const restMs = 10;
-const countEveryMs = 30_000;
+const countEveryMs = 5_000;
 
 export class DailyRunner implements Adapter {
-  readonly name = 'Daily posts';
+  readonly name = 'Daily post';
   readonly #parts: RunnerParts;
   readonly #ending = new AbortController();
   #running: Promise<void> | null = null;
@@ -32,9 +32,10 @@ export class DailyRunner implements Adapter {
   }
 
   async start(): Promise<void> {
-    this.#running = this.#run();
     // The first look decides whether the database works; where it does not, the platforms still answer questions.
-    await Promise.race([this.#running, sleep(0)]);
+    const first = this.#look();
+    this.#running = first.then((wait) => this.#run(wait));
+    await Promise.race([first, sleep(troubleMs)]);
   }
 
   async stop(deadlineMs: number): Promise<void> {
@@ -60,11 +61,12 @@ export class DailyRunner implements Adapter {
   }
 
   /** Until it is stopped. Never rejects. */
-  async #run(): Promise<void> {
+  async #run(firstWait: number): Promise<void> {
     const { signal } = this.#ending;
+    let wait = firstWait;
     while (!signal.aborted) {
-      const wait = await this.#look();
       await this.#rest(wait);
+      if (!signal.aborted) wait = await this.#look();
     }
   }
 
@@ -86,7 +88,7 @@ export class DailyRunner implements Adapter {
     const { on, paused, stopped } = await daily.counts();
     this.#countedAt = now();
     if (this.#ending.signal.aborted) return;
-    const detail = `Channels with a daily post: ${on}; paused: ${paused}, of these stopped by a problem: ${stopped}.`;
+    const detail = `Channels: ${on} on, ${paused - stopped} paused, ${stopped} stopped by a problem.`;
     this.#health = { state: 'ready', detail };
   }
 

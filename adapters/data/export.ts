@@ -20,9 +20,14 @@ The database is that of DATABASE_URL or DATABASE_FILE; the bot may go on meanwhi
 
 type Contents = Parameters<typeof dataFileLines>[0];
 
-/** Null where there is no file yet: it is not made for this. */
-async function readContents(location: StoreLocation): Promise<Contents | null> {
-  if (location.type === 'sqlite' && !existsSync(location.path)) return null;
+/** A file that is not there is not made for this, and an empty export must not take the place of a good one. */
+async function readContents(location: StoreLocation): Promise<Contents> {
+  if (location.type === 'sqlite' && !existsSync(location.path))
+    throw new BotError(
+      'storage',
+      `There is no database at ${location.path}.`,
+      'Set DATABASE_FILE or DATABASE_URL as the bot has it; where no daily post was ever set up, there is nothing to export.',
+    );
   const store = await openStore(location);
   try {
     return await store.exportAll();
@@ -47,15 +52,10 @@ async function print(output: NodeJS.WritableStream, lines: Iterable<string>): Pr
 async function exportData(surroundings: DataSurroundings, file: string | null): Promise<void> {
   const { environment, environmentFile, output, errors, now } = surroundings;
   const location = readDatabaseSettings(withEnvironmentFile(environmentFile, environment));
-  const found = await readContents(location);
-  const contents = found ?? { tracks: [], posts: [] };
+  const contents = await readContents(location);
   const lines = dataFileLines(contents, now());
   await (file === null ? print(output, lines) : writeWhole(resolve(file), lines));
-  errors.write(
-    found === null && location.type === 'sqlite'
-      ? `There is no database at ${location.path} yet: the export is empty.\n`
-      : `Exported ${summary(contents)}${file === null ? '' : ` to ${file}`}.\n`,
-  );
+  errors.write(`Exported ${summary(contents)}${file === null ? '' : ` to ${file}`}.\n`);
 }
 
 /** Runs the command; what goes wrong is told in a sentence on `errors`. Never rejects. */

@@ -50,7 +50,7 @@ async function answerTo(desk: Desk, message: Written, conversation: string): Pro
     text: question,
     space: message.teamId,
     channel,
-    person: { id: user, name: profile?.display_name || profile?.real_name || user },
+    person: { id: user, name: profile?.display_name || profile?.real_name || `member ${user}` },
     home: message.user_team ?? message.source_team ?? message.team,
     id: message.eventId,
   });

@@ -62,7 +62,7 @@ export function answerQuery(
         return answerDaily(
           knowledge,
           principleOfTheDay(now, count),
-          `Principle of the day, ${dayInWords.format(now)} (UTC)`,
+          `A principle for today, ${dayInWords.format(now)} (UTC)`,
         );
       return answerDaily(
         knowledge,

@@ -16,13 +16,12 @@ function voices(opinions: readonly Opinion[]): readonly Opinion[] {
 export function answerDaily(knowledge: KnowledgeBase, number: number, heading: string): Answer {
   const principle = knowledge.principle(`principle/${number}`);
   const book = new CitationBook(knowledge);
+  const opinions = selectOpinions(knowledge, { about: [principle.ref] });
   const blocks: Block[] = [
     { type: 'paragraph', ...book.fact(principle.paraphrase) },
     { type: 'paragraph', ...book.fact(principle.explanation) },
     { type: 'note', ...book.fact(principle.example) },
-    ...voices(selectOpinions(knowledge, { about: [principle.ref] })).map((opinion) =>
-      opinionBlock(knowledge, book, opinion),
-    ),
+    ...voices(opinions).map((opinion) => opinionBlock(knowledge, book, opinion)),
   ];
   return answer('daily', [principle.ref], {
     confidence: 1,
@@ -31,7 +30,9 @@ export function answerDaily(knowledge: KnowledgeBase, number: number, heading: s
     book,
     followUps: [
       { label: 'More on this principle', request: `principle ${number}` },
-      { label: 'Who commented on it', request: `opinions about principle ${number}` },
+      ...(opinions.length === 0
+        ? []
+        : [{ label: 'Who commented on it', request: `opinions about principle ${number}` }]),
       { label: 'All nine principles', request: 'principles' },
     ],
   });

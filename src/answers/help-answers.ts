@@ -26,7 +26,7 @@ const commands: readonly Cited[] = [
   'term hack-back – what a term means',
   'signatories, signatories China – who signed, who did not',
   'about – the accord itself; sources – what I rest on',
-  'today, random – a principle to read',
+  'today, random – a principle to read; daily help – how to have one posted in a channel every day',
 ].map(uncited);
 
 export const starters: readonly FollowUp[] = [
@@ -67,7 +67,9 @@ function blocksFor(topic: HelpTopic): readonly Block[] {
       return [
         {
           type: 'paragraph',
-          ...uncited('Type today for the principle of the day, or random for any of the nine.'),
+          ...uncited(
+            'Type today for a principle to read, or random for any of the nine. To have one posted in a channel every day, type daily help.',
+          ),
         },
       ];
   }

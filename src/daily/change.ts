@@ -3,7 +3,7 @@ import type { Answer, FollowUp } from '../answers/answer.ts';
 import type { Track } from '../store/model.ts';
 import { trackId } from './key.ts';
 import {
-  askBack,
+  askForMore,
   changedOff,
   changedOn,
   changedPaused,
@@ -40,25 +40,25 @@ export function changeTrack(
   const { request, now } = circumstances;
   const { person, typed } = request;
   if (change.type === 'on') return switchOn(current, change, circumstances);
-  if (current === null) return { type: 'refused', answer: nothingHere(typed) };
+  if (current === null) return { type: 'refused', answer: nothingHere(request) };
   switch (change.type) {
     case 'off':
+      if (current.state.type === 'off')
+        return refused(`The daily post here is off already; ${typed} on brings it back.`);
       return changed({ ...current, state: { type: 'off' }, nextDueAt: null }, changedOff(person, typed));
     case 'pause': {
       if (current.state.type === 'off')
-        return {
-          type: 'refused',
-          answer: refuse(`The daily post here is off already; ${typed} on brings it back.`),
-        };
+        return refused(`The daily post here is off; ${typed} on brings it back.`);
       const { until } = change;
+      if (current.state.type === 'paused' && current.state.until === until)
+        return refused(`The daily post here is paused like that already; ${typed} resume lets it go on.`);
       const nextDueAt =
         until === null ? null : nextWithin(current.schedule, now, { after: current.lastDate, from: until });
       const paused: Track = { ...current, state: { type: 'paused', until }, nextDueAt };
       return changed(paused, changedPaused(paused, person, typed));
     }
     case 'resume': {
-      if (current.state.type === 'on')
-        return { type: 'refused', answer: refuse('The daily post here is on already.') };
+      if (current.state.type === 'on') return refused('The daily post here is on already.');
       const resumed = scheduled({ ...current, state: { type: 'on' } }, now);
       return resumed.nextDueAt === null
         ? unknownZone(current, typed)
@@ -68,6 +68,8 @@ export function changeTrack(
 }
 
 const changed = (track: Track, change: Change): Changed => ({ type: 'changed', track, ...change });
+
+const refused = (sentence: string): Changed => ({ type: 'refused', answer: refuse(sentence) });
 
 /** The zone was stored by a version of Node.js that knows more zones than this one. */
 const unknownZone = ({ schedule }: Track, typed: string): Changed => ({
@@ -82,6 +84,14 @@ const scheduled = (track: Track, now: number): Track => ({
   nextDueAt: nextWithin(track.schedule, now, { after: track.lastDate }),
 });
 
+/** Whether what people can set is the same. */
+const isSame = (one: Track, other: Track): boolean =>
+  one.sequence === other.sequence &&
+  one.schedule.hour === other.schedule.hour &&
+  one.schedule.minute === other.schedule.minute &&
+  one.schedule.zone === other.schedule.zone &&
+  one.schedule.days === other.schedule.days;
+
 function switchOn(
   current: Track | null,
   asked: Extract<TrackChange, { readonly type: 'on' }>,
@@ -89,7 +99,7 @@ function switchOn(
 ): Changed {
   const time = asked.time ?? current?.schedule ?? null;
   const zone = asked.zone ?? current?.schedule.zone ?? null;
-  if (time === null || zone === null) return { type: 'refused', answer: askForMore(asked, request.typed) };
+  if (time === null || zone === null) return { type: 'refused', answer: askForRest(asked, request) };
   const days = asked.days ?? current?.schedule.days ?? 'every-day';
   const { account, space, channel } = request.place;
   const track: Track = {
@@ -111,30 +121,28 @@ function switchOn(
     setAt: now,
     nextDueAt: null,
   };
+  if (current !== null && current.state.type === 'on' && isSame(current, track))
+    return refused(`The daily post here is set like that already; ${request.typed} status shows it.`);
   const on = scheduled(track, now);
   if (on.nextDueAt === null) return unknownZone(track, request.typed);
-  return changed(on, changedOn(on, request.person, principles));
+  return changed(on, changedOn(on, request.person, principles, current?.state ?? null));
 }
 
-/** For people who said only half: some times and zones to choose, whatever they left out. */
-function askForMore(asked: Extract<TrackChange, { readonly type: 'on' }>, typed: string): Answer {
+/** Some times and zones to choose from, whatever was left out. */
+function askForRest(asked: Extract<TrackChange, { readonly type: 'on' }>, request: SettingsRequest): Answer {
   const times = asked.time === null ? [{ hour: 9, minute: 0 }] : [asked.time];
   const zones =
     asked.zone === null ? ['Europe/Paris', 'America/New_York', 'Asia/Tokyo', 'UTC'] : [asked.zone];
-  const suggestions: FollowUp[] = times.flatMap((time) =>
-    zones.map((zone) => {
-      const request = writeDailyRequest({ ...asked, time, zone });
-      return { label: request, request };
+  const suggestions = times.flatMap((time) =>
+    zones.map((zone): FollowUp => {
+      const wanted = writeDailyRequest({ ...asked, time, zone });
+      return { label: wanted.replace(/^daily on /, ''), request: wanted };
     }),
   );
-  const lacking =
-    asked.time !== null
-      ? 'In which time zone?'
-      : asked.zone !== null
-        ? 'At what time?'
-        : 'When, and in which time zone?';
-  return askBack(
-    `${lacking} Type for example ${typed} on 09:00 Europe/Paris; the name of a large city will do for the zone.`,
+  if (asked.time !== null) return askForMore('In which time zone?', request, suggestions);
+  return askForMore(
+    asked.zone !== null ? 'At what time?' : 'When, and in which time zone?',
+    request,
     suggestions,
   );
 }

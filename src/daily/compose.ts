@@ -24,6 +24,7 @@ export function composeTest(knowledge: KnowledgeBase, principle: number): Answer
   return withNote(test, 'This is a test and does not count.');
 }
 
-export function composePreview(knowledge: KnowledgeBase, principle: number): Answer {
-  return answerDaily(knowledge, principle, 'The next daily post');
+/** `heading` says whether it is the next one of a channel or an example. */
+export function composePreview(knowledge: KnowledgeBase, principle: number, heading: string): Answer {
+  return answerDaily(knowledge, principle, heading);
 }

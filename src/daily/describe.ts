@@ -30,13 +30,16 @@ export const momentBlock = (label: string, instant: number, zone: string): Block
 });
 
 /** The instant of the next post, or nothing where none is to come. */
-export const nextBlock = ({ nextDueAt, schedule }: Track): readonly Block[] =>
-  nextDueAt === null ? [] : [momentBlock('Next post', nextDueAt, schedule.zone)];
+export function nextBlock({ nextDueAt, schedule, state }: Track): readonly Block[] {
+  if (nextDueAt === null) return [];
+  const label = state.type === 'stopped' ? 'Tried again by itself' : 'Next post';
+  return [momentBlock(label, nextDueAt, schedule.zone)];
+}
 
 /** What the order is and how far the present round has come. */
 export function rotationInWords(track: Track, principles: number): string {
   const shown = track.shown.length % principles;
-  return `${sequenceInWords(track.sequence)}; ${shown === 0 ? 'a new round begins' : `${shown} of ${principles} shown in this round`}`;
+  return `${sequenceInWords(track.sequence)}; ${shown === 0 ? 'all nine are to come' : `${shown} of ${principles} shown in this round`}`;
 }
 
 /** The number of the principle that comes next. */

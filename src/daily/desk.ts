@@ -74,12 +74,12 @@ class Desk implements SettingsDesk {
     }
   }
 
-  #read({ text }: SettingsRequest, zone: string | null): DailyRequest | null {
-    return readDailyRequest(text, { now: this.#parts.now(), zone });
+  #read({ text, typed }: SettingsRequest, zone: string | null): DailyRequest | null {
+    return readDailyRequest(text, { now: this.#parts.now(), zone }, typed);
   }
 
   async #answer(asked: DailyRequest, request: SettingsRequest, announce: Announce): Promise<Answer> {
-    if (asked.type === 'help') return answerDailyHelp(request.typed);
+    if (asked.type === 'help') return answerDailyHelp(request);
     if (asked.type === 'unclear') return askBack(asked.sentence, asked.suggestions);
     const store = await this.#parts.access.existing();
     const track = (await store?.findTrack(trackId(request.place.account, request.place.channel))) ?? null;
@@ -118,6 +118,7 @@ class Desk implements SettingsDesk {
       changeTrack(current, wanted, circumstances),
     );
     if (changed.type === 'refused') return changed.answer;
+    this.#parts.report({ type: 'changed', track: changed.track });
     const problem = await announce(changed.announcement);
     if (problem === null || changed.track.state.type !== 'on') return changed.reply;
     await saveChange(store, changed.track.id, (current) => stopHere(current, problem, now()));
@@ -134,8 +135,10 @@ class Desk implements SettingsDesk {
     const count = knowledge.principles.length;
     if (asked.type === 'test') return this.#test(store, track, request);
     if (asked.type === 'preview')
-      return composePreview(knowledge, track === null ? 1 : nextPrinciple(track, count));
-    if (store === null || track === null) return nothingHere(request.typed);
+      return track === null
+        ? composePreview(knowledge, 1, 'A daily post would look like this')
+        : composePreview(knowledge, nextPrinciple(track, count), 'The next daily post');
+    if (store === null || track === null) return nothingHere(request);
     const title = (principle: number): string => nameOf(knowledge, `principle/${principle}`);
     switch (asked.type) {
       case 'next':
@@ -165,19 +168,19 @@ class Desk implements SettingsDesk {
     });
     if (outcome.type === 'sent' && store !== null && track?.state.type === 'stopped')
       await store.saveTrack(heal(track, this.#parts.now()));
-    return tested(outcome);
+    return tested(outcome, track !== null, request);
   }
 }
 
 const notNamed =
-  'Only people named by whoever runs the bot may change the daily post here. Anybody may look: status, next, last and preview.';
+  'You may not change the daily post here: whoever runs the bot has named who may, and guests of other organisations may not. Anybody may look: status, next, last and preview.';
 
 const notPosted = 'The test was not posted';
 
-function tested(outcome: Outcome): Answer {
+function tested(outcome: Outcome, hasTrack: boolean, request: SettingsRequest): Answer {
   switch (outcome.type) {
     case 'sent':
-      return answerTested();
+      return answerTested(hasTrack, request);
     case 'refused':
       return refuse(outcome.problem.sentence, notPosted);
     case 'postponed':

@@ -15,7 +15,7 @@ import { sequenceInWords } from './words/say.ts';
 const begins = /^[^\p{L}\p{N}]*daily[^\p{L}\p{N}]+[\p{L}\p{N}?]/iu;
 
 const where =
-  'Set it up in the channel where it is to appear: in Slack by /pariscall daily and the same words, in Discord by /pariscall-daily.';
+  'The daily post of a channel is set up and looked at in that channel: in Slack by the slash command with these words, such as /pariscall daily status; in Discord by the command of its own, such as /pariscall-daily status.';
 
 /** The answer where `text` is about the daily post of a channel, otherwise null. `now` in milliseconds. */
 export function answerElsewhere(text: string, knowledge: KnowledgeBase, now: number): Answer | null {
@@ -29,9 +29,9 @@ function answerRequest(request: DailyRequest, knowledge: KnowledgeBase, now: num
     case 'unclear':
       return askBack(request.sentence, request.suggestions);
     case 'help':
-      return withWhere(answerDailyHelp('daily'));
+      return withWhere(answerDailyHelp({ typed: 'daily' }));
     case 'preview':
-      return composePreview(knowledge, 1);
+      return composePreview(knowledge, 1, 'A daily post, for example');
     case 'on': {
       const { time, zone, days, sequence } = request;
       if (time === null || zone === null)
@@ -60,7 +60,7 @@ function answerRequest(request: DailyRequest, knowledge: KnowledgeBase, now: num
     case 'next':
     case 'last':
     case 'test':
-      return refuse(where, 'There is no channel here');
+      return refuse(where, 'That is for the channel itself');
   }
 }
 

@@ -3,6 +3,8 @@ import type { Post, Track } from '../store/model.ts';
 
 export type DailyEvent =
   | { readonly type: 'row'; readonly post: Post }
+  /** A person has changed the settings of a channel. */
+  | { readonly type: 'changed'; readonly track: Track }
   | { readonly type: 'stopped'; readonly track: Track; readonly told: boolean }
   /** The platform asks to wait before anything else is posted. */
   | { readonly type: 'waiting'; readonly account: string; readonly milliseconds: number }

@@ -1,7 +1,8 @@
 /** The answers to people who set up or look at a daily post. */
 import type { Answer, Block, FollowUp } from '../answers/answer.ts';
 import { answer } from '../answers/parts.ts';
-import type { Person, Post, Problem, Track } from '../store/model.ts';
+import type { Person, Post, Problem, Track, TrackState } from '../store/model.ts';
+import type { Typing } from './settings-desk.ts';
 import {
   field,
   momentThere,
@@ -30,30 +31,45 @@ export function refuse(
 export const askBack = (sentence: string, suggestions: readonly FollowUp[]): Answer =>
   refuse(sentence, 'Not understood', suggestions);
 
-const help: readonly (readonly [words: string, meaning: string])[] = [
-  [
-    'on 09:00 Europe/Paris',
-    'one principle a day in this channel, at that time there; a city will do for the zone',
-  ],
-  ['on 9am Berlin weekdays shuffled', 'from Monday to Friday, in an order of its own'],
-  ['off', 'no more posts'],
-  ['pause, pause until 2027-01-04, resume', 'stop for a while and go on'],
-  ['status', 'what is set, what comes next, and what went wrong'],
-  ['preview, next, last', 'the next post as it will look; when it comes; what was posted last'],
-  ['test', 'post now, marked as a test and not counted'],
-];
+/** A command that would set a post up. */
+const exampleOn = ({ typed, hasFields = false }: Typing): string =>
+  hasFields ? `${typed} on time:09:00 zone:Europe/Paris` : `${typed} on 09:00 Europe/Paris`;
 
-export function answerDailyHelp(typed: string): Answer {
+export function answerDailyHelp(typing: Typing): Answer {
+  const { typed, hasFields = false } = typing;
+  const more = hasFields ? 'on days:weekdays order:shuffled' : 'on 9am Berlin weekdays shuffled';
+  const until = hasFields ? 'pause until:2027-01-04' : 'pause until 2027-01-04';
+  const lines: readonly (readonly [command: string, meaning: string])[] = [
+    [
+      exampleOn(typing),
+      'one principle a day in this channel, at that time there; a city will do for the zone',
+    ],
+    [`${typed} ${more}`, 'from Monday to Friday, in an order of its own'],
+    [`${typed} off`, 'no more posts'],
+    [`${typed} ${until}`, 'none before that day; without a day, none before somebody resumes it'],
+    [`${typed} resume`, 'go on'],
+    [`${typed} status`, 'what is set, what comes next, and what went wrong'],
+    [`${typed} next`, 'when the next post comes; last: what was posted last; preview: what comes next'],
+    [`${typed} test`, 'post now, marked as a test and not counted'],
+  ];
   return reply('The principle of the day', [
     paragraph('One of the nine principles a day, none again before all nine were shown. Type:'),
-    { type: 'fields', fields: help.map(([words, meaning]) => field(`${typed} ${words}`, meaning)) },
+    { type: 'fields', fields: lines.map(([command, meaning]) => field(command, meaning)) },
   ]);
 }
 
-export function nothingHere(typed: string): Answer {
+export function nothingHere(typing: Typing): Answer {
   return refuse(
-    `There is no daily post in this channel. To set one up, type ${typed} on 09:00 and your city or time zone, such as ${typed} on 09:00 Europe/Paris.`,
+    `There is no daily post in this channel yet. To set one up, type a time and your city or time zone: ${exampleOn(typing)}.`,
     'No daily post here',
+  );
+}
+
+/** For people who said only half: what is lacking, with some to choose from. */
+export function askForMore(lacking: string, typing: Typing, suggestions: readonly FollowUp[]): Answer {
+  return askBack(
+    `${lacking} Type for example ${exampleOn(typing)}; the name of a large city will do for the zone.`,
+    suggestions,
   );
 }
 
@@ -68,7 +84,9 @@ const both = (title: string, by: Person, did: string, blocks: readonly Block[]):
   announcement: reply(title, [paragraph(`${by.name} ${did}.`), ...blocks]),
 });
 
-export function changedOn(track: Track, by: Person, principles: number): Change {
+/** `before` is the state that the change ends. */
+export function changedOn(track: Track, by: Person, principles: number, before: TrackState | null): Change {
+  const ended = before?.type === 'paused' ? [note('This ends the pause.')] : [];
   const settings: Block = {
     type: 'fields',
     fields: [
@@ -79,6 +97,7 @@ export function changedOn(track: Track, by: Person, principles: number): Change 
   return both('The daily post is on', by, 'set the daily post of this channel', [
     settings,
     ...nextBlock(track),
+    ...ended,
   ]);
 }
 
@@ -157,13 +176,23 @@ export function answerStatus(
 }
 
 export function answerNext(track: Track, principle: string, typed: string): Answer {
-  if (track.nextDueAt === null)
+  const { state, nextDueAt } = track;
+  const goOn = state.type === 'off' ? `${typed} on brings it back.` : `${typed} resume lets it go on.`;
+  if (nextDueAt === null)
     return reply('No post is to come', [
-      paragraph(`The daily post of this channel is ${stateInWords(track)}.`),
-      note(`${typed} resume lets it go on.`),
+      paragraph(sentence(`The daily post of this channel is ${stateInWords(track)}`)),
+      note(goOn),
     ]);
-  return reply('The next daily post', [...nextBlock(track), paragraph(`It will show ${principle}.`)]);
+  const isStopped = state.type === 'stopped';
+  return reply(isStopped ? 'The daily post has stopped' : 'The next daily post', [
+    ...(isStopped ? [paragraph(state.problem.sentence)] : []),
+    ...nextBlock(track),
+    paragraph(`It will show ${principle}.`),
+  ]);
 }
+
+/** Ended by one full stop. */
+const sentence = (text: string): string => text.replace(/[.\s]*$/, '.');
 
 export function answerLast(
   track: Track,
@@ -172,15 +201,17 @@ export function answerLast(
 ): Answer {
   return reply('The last daily post', [
     paragraph(
-      post === undefined
-        ? 'Nothing was posted here yet.'
-        : `${postInWords(post, track, title)}.`.replace(/\.\.$/, '.'),
+      post === undefined ? 'Nothing was posted here yet.' : sentence(postInWords(post, track, title)),
     ),
   ]);
 }
 
-export function answerTested(): Answer {
+export function answerTested(hasTrack: boolean, typing: Typing): Answer {
   return reply('The test is posted', [
-    paragraph('It does not count: the next daily post is the same as before.'),
+    paragraph(
+      hasTrack
+        ? 'It does not count: the next daily post is the same as before.'
+        : `The bot may post here. No daily post is set up yet: type ${exampleOn(typing)}.`,
+    ),
   ]);
 }

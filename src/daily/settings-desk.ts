@@ -19,7 +19,12 @@ export interface SettingsRequest {
   readonly id: string;
   /** How a person types a command here, such as "/pariscall daily" or "/pariscall-daily". */
   readonly typed: string;
+  /** Time, zone, days and order are fields with these names there, not words one after the other. */
+  readonly hasFields?: boolean;
 }
+
+/** What is needed to tell a person what to type. */
+export type Typing = Pick<SettingsRequest, 'typed' | 'hasFields'>;
 
 /**
  * Tells everybody in the channel of a change, where the platform needs that, and makes sure that the bot may post there.

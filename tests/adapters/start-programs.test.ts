@@ -182,7 +182,7 @@ describe('both platforms at once', () => {
       adapters: [
         { name: 'Slack', state: 'ready' },
         { name: 'Discord', state: 'ready' },
-        { name: 'Daily posts', state: 'ready' },
+        { name: 'Daily post', state: 'ready' },
       ],
     });
     const answer = await slack.socket.deliver('slash_commands', slashCommand('principle 8'));

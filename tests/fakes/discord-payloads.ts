@@ -176,6 +176,8 @@ export interface InteractionOptions {
   readonly appPermissions?: string;
   /** The type of the channel, where it is neither an ordinary one nor a thread. */
   readonly channelType?: number;
+  /** The button stands on a reply that only one person sees. */
+  readonly isHidden?: boolean;
 }
 
 /** What all INTERACTION_CREATE events share. `type` is 2 for a command, 3 for a button, 4 for completions. */
@@ -246,7 +248,7 @@ export function buttonEvent(customId: string, options: InteractionOptions = {}):
       channel_id: event['channel_id'],
       content: 'An answer',
       components: [],
-      flags: 0,
+      flags: options.isHidden === true ? 64 : 0,
     }),
   };
 }

@@ -64,7 +64,9 @@ export async function answerDailyButton(
   request: string,
   context: DailyContext,
 ): Promise<void> {
-  if (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) !== true) {
+  // Only those who may use the command see a reply of its that is for them alone.
+  const isTheirs = interaction.message.flags.has(MessageFlags.Ephemeral);
+  if (!isTheirs && interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) !== true) {
     await say(interaction, 'You need the permission Manage Server for this.', context);
     return;
   }
@@ -85,6 +87,7 @@ async function attend(interaction: DailyInteraction, request: string, context: D
       mayChange: true,
       id: interaction.id,
       typed,
+      hasFields: true,
     },
     async () => placeProblem(interaction, `${typed} resume`),
   );

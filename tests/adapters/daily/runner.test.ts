@@ -93,7 +93,7 @@ describe('the runner', () => {
     await until(() => runner.health().detail.includes('60'));
     expect(runner.health()).toEqual({
       state: 'ready',
-      detail: 'Channels with a daily post: 60; paused: 0, of these stopped by a problem: 0.',
+      detail: 'Channels: 60 on, 0 paused, 0 stopped by a problem.',
     });
     await runner.stop(1000);
     expect(runner.health().state).toBe('stopped');

@@ -96,27 +96,34 @@ describe('from SQLite to PostgreSQL and back', () => {
 });
 
 describe('export', () => {
-  test('of a database that is not there yet is empty, and makes none', async () => {
+  test('of a database that is not there says so, and makes neither a database nor a file', async () => {
     const file = join(directory, 'nowhere', 'bot.sqlite');
-    const { status, output, errors } = await run(runExport, { DATABASE_FILE: file }, []);
-    expect(status).toBe(0);
-    expect(JSON.parse(output)).toMatchObject({ format: 'paris-call-bot/data', tracks: [], posts: [] });
-    expect(errors).toBe(`There is no database at ${file} yet: the export is empty.\n`);
+    const target = join(directory, 'kept.json');
+    writeFileSync(target, 'a good one');
+    const { status, output, errors } = await run(runExport, { DATABASE_FILE: file }, [target]);
+    expect([status, output]).toEqual([1, '']);
+    expect(errors).toMatch(
+      /^There is no database at .*bot\.sqlite\. Set DATABASE_FILE or DATABASE_URL .*\n$/,
+    );
+    expect(readFileSync(target, 'utf8')).toBe('a good one');
     expect(existsSync(join(directory, 'nowhere'))).toBe(false);
   });
 
   test('writes for its owner only, and takes the place of an older file', async () => {
-    const file = join(directory, 'mine.json');
+    const [file, database] = [join(directory, 'mine.json'), path()];
     writeFileSync(file, 'an older one', { mode: 0o644 });
-    await run(runExport, { DATABASE_FILE: path() }, [file]);
+    await filled({ type: 'sqlite', path: database });
+    await run(runExport, { DATABASE_FILE: database }, [file]);
     expect(statSync(file).mode & 0o777).toBe(0o600);
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ tracks: [] });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'paris-call-bot/data' });
   });
 
   test('that cannot be written leaves nothing behind', async () => {
     const folder = join(directory, 'in-the-way');
     mkdirSync(join(folder, 'full.json', 'of-something'), { recursive: true });
-    const { status, errors } = await run(runExport, { DATABASE_FILE: path() }, [join(folder, 'full.json')]);
+    const database = path();
+    await filled({ type: 'sqlite', path: database });
+    const { status, errors } = await run(runExport, { DATABASE_FILE: database }, [join(folder, 'full.json')]);
     expect(status).toBe(1);
     expect(errors).toMatch(/^The file .*full\.json cannot be written \(E\w+\)\. .*\n$/);
     expect(readdirSync(folder)).toEqual(['full.json']);

@@ -176,7 +176,7 @@ describe('a message', () => {
       {
         text: 'daily status',
         place,
-        person: { id: 'U1', name: 'U1' },
+        person: { id: 'U1', name: 'member U1' },
         mayChange: true,
         id: 'Ev-1',
         typed: '/pariscall daily',

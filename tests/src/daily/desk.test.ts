@@ -148,7 +148,8 @@ describe('daily on', () => {
     problem = { code: 'not_in_channel', sentence: 'Invite me first.' };
     expect(await say('daily on 09:00 Paris')).toMatch(/nothing can be posted here yet\nInvite me first\./);
     expect((await track())?.state).toMatchObject({ type: 'stopped', told: true });
-    expect(await say('daily status')).toContain('Invite me first.');
+    expect(await say('daily status')).toMatch(/Invite me first\.[^]*Tried again by itself: /);
+    expect(await say('daily next')).toMatch(/has stopped\nInvite me first\./);
     problem = null;
     expect(await say('daily resume')).toContain('Sunday 22 November 2026 at 09:00');
     expect((await track())?.state).toEqual({ type: 'on' });
@@ -195,6 +196,18 @@ describe('off, pause and resume', () => {
     expect(await track()).toEqual(before);
   });
 
+  test('what is so already is not announced again', async () => {
+    expect(await say('daily on')).toContain('set like that already');
+    expect(await say('daily on 09:00 Europe/Paris', { person: 'Bob' })).toContain('set like that already');
+    await ask('daily pause until 2026-11-25');
+    expect(await say('daily pause until 2026-11-25')).toContain('paused like that already');
+    expect(await say('daily on 10:00')).toContain('This ends the pause.');
+    await ask('daily off');
+    expect(await say('daily off')).toContain('off already');
+    expect(announced.length).toBe(3);
+    expect((await track())?.setBy.name).toBe('Ada');
+  });
+
   test('resume of what is on changes nothing', async () => {
     expect(await say('daily resume')).toContain('on already');
     expect(announced).toEqual([]);
@@ -212,6 +225,7 @@ describe('looking', () => {
       'daily pause',
     ])
       expect(await say(request)).toContain('/pariscall daily on 09:00 Europe/Paris');
+    expect(await say('daily preview')).toContain('A daily post would look like this');
     expect(store).toBeNull();
   });
 
@@ -261,6 +275,26 @@ describe('a zone that this Node does not know any more', () => {
   });
 });
 
+test('a platform with fields is told of fields', async () => {
+  const text = async (words: string): Promise<string> => {
+    const answer = await daily.desk.handle(
+      {
+        text: words,
+        place: { account: 'test:1', space: 'S1', channel: 'C1' },
+        person: { id: 'U1', name: 'Ada' },
+        mayChange: true,
+        id: words,
+        typed: '/pariscall-daily',
+        hasFields: true,
+      },
+      async () => null,
+    );
+    return answer === null ? '' : toPlainText(answer);
+  };
+  for (const words of ['daily help', 'daily status', 'daily on 09:00'])
+    expect(await text(words)).toContain('/pariscall-daily on time:09:00 zone:Europe/Paris');
+});
+
 describe('daily test', () => {
   test('posts at once, marked, and outside the count', async () => {
     await ask('daily on 09:00 Europe/Paris');
@@ -269,6 +303,7 @@ describe('daily test', () => {
     expect((await track())?.shown).toEqual([]);
     await ask('daily test');
     expect(platform.messages.length).toBe(2);
+    expect(await say('daily test', { channel: 'C2' })).toContain('No daily post is set up yet');
   });
 
   test('says what is wrong, and heals a track where nothing is any more', async () => {
@@ -287,7 +322,7 @@ describe('people', () => {
     await ask('daily on 09:00 Europe/Paris');
     const before = await track();
     for (const request of ['daily off', 'daily on 10:00 Tokyo', 'daily pause', 'daily resume', 'daily test'])
-      expect(await say(request, { mayChange: false })).toContain('Only people named by');
+      expect(await say(request, { mayChange: false })).toContain('You may not change the daily post here');
     expect(await track()).toEqual(before);
     expect(await say('daily status', { mayChange: false })).toContain('State: on');
     expect(announced.length).toBe(1);

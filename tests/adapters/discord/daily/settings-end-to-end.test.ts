@@ -88,6 +88,7 @@ describe('the command for the daily post', () => {
         mayChange: true,
         id: event['id'],
         typed: '/pariscall-daily',
+        hasFields: true,
       },
     ]);
     expect(Number(reply['flags']) & componentsV2).toBe(componentsV2);
@@ -262,7 +263,13 @@ describe('buttons under answers to the command', () => {
     expect(isHidden(reply)).toBe(true);
   });
 
-  it('do nothing for whoever may not manage the server', async () => {
+  it('serve whoever was let use the command, though they may not manage the server', async () => {
+    const own = press(on, { memberPermissions: String(view | send), isHidden: true });
+    expect(isHidden(await run.discord.replyTo(own))).toBe(false);
+    expect(desk.asked).toMatchObject([{ text: 'daily on 09:00 Europe/Paris' }]);
+  });
+
+  it('that others see too do nothing for whoever may not manage the server', async () => {
     const reply = await run.discord.replyTo(press(on, { memberPermissions: String(view | send) }));
     expect(reply['content']).toBe('You need the permission Manage Server for this.');
     expect(isHidden(reply)).toBe(true);
