@@ -104,7 +104,7 @@ const idlePoster: Poster = {
   sameKeyMs: 0,
   post: async ({ key }) => ({ type: 'sent', message: key }),
   find: async () => ({ type: 'absent' }),
-  tell: async () => true,
+  tell: async () => 'told',
 };
 
 /** Many tracks, of which ten come due from one minute to the next. */

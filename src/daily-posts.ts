@@ -11,7 +11,7 @@ export type { DailyEvent } from './daily/events.ts';
 export { completeTimes } from './daily/words/times.ts';
 export { completeZones } from './daily/words/zones.ts';
 export { usualTimes, type DailyTimes } from './daily/limits.ts';
-export type { Delivery, Outcome, Poster, Sighting, Whereabouts } from './daily/poster.ts';
+export type { Delivery, Outcome, Poster, Sighting, Told, Whereabouts } from './daily/poster.ts';
 export type { StoreAccess } from './daily/desk.ts';
 export type { Announce, Place, SettingsDesk, SettingsRequest } from './daily/settings-desk.ts';
 export type { Person, Problem } from './store/model.ts';

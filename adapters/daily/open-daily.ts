@@ -1,7 +1,7 @@
 /** Sets up the daily posts with the database of the settings, the knowledge of this checkout and the real clock. */
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import { createDailyPosts, type Poster, type SettingsDesk } from '../../src/daily-posts.ts';
+import { createDailyPosts, type DailyEvent, type Poster, type SettingsDesk } from '../../src/daily-posts.ts';
 import type { Adapter } from '../adapter.ts';
 import { openKnowledge } from '../open-bot.ts';
 import type { Environment } from '../settings.ts';
@@ -24,10 +24,17 @@ export interface Daily {
   readonly runner: Adapter;
 }
 
+/** Waiting must not depend on a clock that may be set back. */
+const elapsed = (): number => performance.now();
+
 /** Opens no database yet. Throws a BotError where a setting or the knowledge is wrong. */
 export function openDaily({ environment, logger, posters }: DailyParts): Daily {
-  const access = storeAccess(readDatabaseSettings(environment), Date.now);
-  const report = dailyLog(logger, Date.now);
+  const access = storeAccess(readDatabaseSettings(environment), elapsed);
+  const log = dailyLog(logger, elapsed);
+  const report = (event: DailyEvent): void => {
+    log(event);
+    runner.note(event);
+  };
   const daily = createDailyPosts({
     knowledge: openKnowledge(),
     access,
@@ -37,6 +44,6 @@ export function openDaily({ environment, logger, posters }: DailyParts): Daily {
     report,
     times: readDailySettings(environment),
   });
-  const runner = new DailyRunner({ daily, close: () => access.close(), report, now: Date.now });
+  const runner = new DailyRunner({ daily, close: () => access.close(), report: log, now: elapsed });
   return { desk: daily.desk, runner };
 }

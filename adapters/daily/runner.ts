@@ -18,6 +18,8 @@ const troubleMs = 1000;
 /** The shortest pause between two looks, and how often the tracks are counted for the health page. */
 const restMs = 10;
 const countEveryMs = 5_000;
+/** Without trouble for that long, all is well again. */
+const recoveryMs = 10_000;
 
 export class DailyRunner implements Adapter {
   readonly name = 'Daily post';
@@ -26,9 +28,18 @@ export class DailyRunner implements Adapter {
   #running: Promise<void> | null = null;
   #health: Health = { state: 'starting', detail: 'Not looked at yet.' };
   #countedAt = -Infinity;
+  #troubledAt = -Infinity;
 
   constructor(parts: RunnerParts) {
     this.#parts = parts;
+  }
+
+  /** To be told of what happens: work that goes wrong after a look shows in the health as well, for a while. */
+  note(event: DailyEvent): void {
+    if (event.type === 'stopped' || event.type === 'changed') this.#countedAt = -Infinity;
+    if (event.type !== 'trouble' || this.#ending.signal.aborted) return;
+    this.#troubledAt = this.#parts.now();
+    this.#health = { state: 'degraded', detail: explainError(event.error) };
   }
 
   async start(): Promise<void> {
@@ -74,7 +85,9 @@ export class DailyRunner implements Adapter {
     const { daily, report, now } = this.#parts;
     try {
       const wait = await daily.tick();
-      if (this.#health.state !== 'ready' || now() - this.#countedAt >= countEveryMs) await this.#count();
+      const isWell = now() - this.#troubledAt >= recoveryMs;
+      const isNews = this.#health.state !== 'ready' || now() - this.#countedAt >= countEveryMs;
+      if (isWell && isNews) await this.#count();
       return wait;
     } catch (error) {
       report({ type: 'trouble', error });

@@ -1,5 +1,6 @@
 /** Opens the database of the daily posts when it is needed, and tries again after a while where that does not work. */
 import { stat } from 'node:fs/promises';
+import { BotError } from '../../src/errors.ts';
 import { openStore, type DailyStore, type StoreAccess, type StoreLocation } from '../../src/daily-posts.ts';
 
 /** After a failure everybody gets the same answer for that long. */
@@ -19,7 +20,9 @@ interface Attempt {
 /** `now` gives milliseconds. A file is made only once there is something to keep in it. */
 export function storeAccess(location: StoreLocation, now: () => number): OpenedStore {
   let attempt: Attempt | null = null;
+  let isClosed = false;
   const open = (): Promise<DailyStore> => {
+    if (isClosed) return Promise.reject(stopping());
     if (attempt !== null && (attempt.failedAt === null || now() - attempt.failedAt < tryAgainMs))
       return attempt.opening;
     const opening = openStore(location);
@@ -37,8 +40,8 @@ export function storeAccess(location: StoreLocation, now: () => number): OpenedS
       return open();
     },
     async close() {
+      isClosed = true;
       const store = await attempt?.opening.catch(() => null);
-      attempt = null;
       await store?.close().catch(() => undefined);
     },
   };
@@ -53,3 +56,5 @@ async function isThere(path: string): Promise<boolean> {
     return !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
   }
 }
+
+const stopping = (): BotError => new BotError('storage', 'The bot is stopping.', 'Start it again.');

@@ -53,9 +53,10 @@ function outcomeOfCode(code: string, seconds: number | undefined, words: Words):
   const verdict = verdictOf(code);
   switch (verdict) {
     case 'channel':
+      return { type: 'refused', problem: problemOf(code, words) };
     case 'blocks':
     case 'mark':
-      return { type: 'refused', problem: problemOf(code, words) };
+      return { type: 'refused', problem: problemOf(code, words), isAboutText: true };
     case 'account':
       return postponed(`Slack refuses the bot itself (${code}).`, true);
     case 'pace':

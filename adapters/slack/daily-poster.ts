@@ -3,7 +3,15 @@ import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Answer } from '../../src/answers/answer.ts';
 import { explainError } from '../../src/errors.ts';
-import type { Delivery, Outcome, Poster, Problem, Sighting, Whereabouts } from '../../src/daily-posts.ts';
+import type {
+  Delivery,
+  Outcome,
+  Poster,
+  Problem,
+  Sighting,
+  Told,
+  Whereabouts,
+} from '../../src/daily-posts.ts';
 import type { InFlight } from '../in-flight.ts';
 import { lookFor, type Wanted } from './daily-history.ts';
 import type { Words } from './daily-problems.ts';
@@ -54,15 +62,17 @@ export class DailyPoster implements Poster {
     return inFlight.run(() => lookFor(client, wanted, identity));
   }
 
-  async tell(person: string, { channel }: Whereabouts, message: Answer): Promise<boolean> {
+  async tell(person: string, { channel }: Whereabouts, message: Answer): Promise<Told> {
+    let told: Told = 'refused';
     for (const each of new Set([person, ...this.#parts.editors])) {
       const outcome = await this.#send(each, message, { frame: { about: channel } });
-      if (outcome.type === 'sent') return true;
+      // Who may have been told is not told once more, nor by somebody else.
+      if (outcome.type === 'sent' || outcome.type === 'unknown') return 'told';
       this.#parts.logger.warn({ outcome }, 'A person could not be told of a problem with a daily post');
-      // Who may have been told is not told by somebody else; and what keeps us from everybody needs no further attempt.
-      if (outcome.type === 'unknown' || (outcome.type === 'postponed' && outcome.wholeAccount)) return false;
+      if (outcome.type === 'postponed') told = 'failed';
+      if (outcome.type === 'postponed' && outcome.wholeAccount) return told;
     }
-    return false;
+    return told;
   }
 
   /** Posts an announcement; returns what somebody in the channel has to mend before anything can be posted there. */

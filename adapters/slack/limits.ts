@@ -70,7 +70,7 @@ export const daily = {
   historyPage: 100,
   historyPages: 10,
   /** Looked for from so long before it was sent, for clocks differ. */
-  clockMs: 60_000,
+  clockMs: 15 * 60_000,
 } as const;
 
 /** Retries of one Web API call after a failed request, a 5xx or a rate limit. */

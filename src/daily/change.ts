@@ -13,7 +13,7 @@ import {
   type Change,
 } from './replies.ts';
 import type { DailyRequest } from './request.ts';
-import { nextWithin } from './schedule.ts';
+import { nextDue } from './schedule.ts';
 import type { SettingsRequest } from './settings-desk.ts';
 import { writeDailyRequest } from './words/write.ts';
 
@@ -52,8 +52,7 @@ export function changeTrack(
       const { until } = change;
       if (current.state.type === 'paused' && current.state.until === until)
         return refused(`The daily post here is paused like that already; ${typed} resume lets it go on.`);
-      const nextDueAt =
-        until === null ? null : nextWithin(current.schedule, now, { after: current.lastDate, from: until });
+      const nextDueAt = until === null ? null : nextDue(current, now, until);
       const paused: Track = { ...current, state: { type: 'paused', until }, nextDueAt };
       return changed(paused, changedPaused(paused, person, typed));
     }
@@ -79,14 +78,20 @@ const unknownZone = ({ schedule }: Track, typed: string): Changed => ({
   ),
 });
 
-const scheduled = (track: Track, now: number): Track => ({
-  ...track,
-  nextDueAt: nextWithin(track.schedule, now, { after: track.lastDate }),
-});
+const scheduled = (track: Track, now: number): Track => ({ ...track, nextDueAt: nextDue(track, now) });
+
+/** A post that is due at this moment is not lost by a change; it comes by the new settings where these allow it. */
+function rescheduled(current: Track | null, track: Track, now: number): Track {
+  if (current?.state.type !== 'on' || current.nextDueAt === null) return scheduled(track, now);
+  if (isSameSchedule(current, track)) return { ...track, nextDueAt: current.nextDueAt };
+  return scheduled(track, Math.min(now, current.nextDueAt - 1));
+}
 
 /** Whether what people can set is the same. */
 const isSame = (one: Track, other: Track): boolean =>
-  one.sequence === other.sequence &&
+  one.sequence === other.sequence && isSameSchedule(one, other);
+
+const isSameSchedule = (one: Track, other: Track): boolean =>
   one.schedule.hour === other.schedule.hour &&
   one.schedule.minute === other.schedule.minute &&
   one.schedule.zone === other.schedule.zone &&
@@ -123,7 +128,7 @@ function switchOn(
   };
   if (current !== null && current.state.type === 'on' && isSame(current, track))
     return refused(`The daily post here is set like that already; ${request.typed} status shows it.`);
-  const on = scheduled(track, now);
+  const on = rescheduled(current, track, now);
   if (on.nextDueAt === null) return unknownZone(track, request.typed);
   return changed(on, changedOn(on, request.person, principles, current?.state ?? null));
 }

@@ -56,9 +56,13 @@ export function stateInWords(track: Track): string {
     case 'paused':
       return state.until === null
         ? 'paused until somebody resumes it'
-        : `paused; posts again on ${dateInWords(state.until)}`;
+        : `paused until ${dateInWords(state.until)}`;
     case 'stopped':
-      return `stopped since ${momentThere(state.since, track)}. ${state.problem.sentence}`;
+      return [
+        `stopped since ${momentThere(state.since, track)}.`,
+        state.problem.sentence,
+        ...(track.nextDueAt === null ? ['It is not tried any more by itself.'] : []),
+      ].join(' ');
   }
 }
 

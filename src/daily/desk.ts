@@ -121,7 +121,7 @@ class Desk implements SettingsDesk {
     this.#parts.report({ type: 'changed', track: changed.track });
     const problem = await announce(changed.announcement);
     if (problem === null || changed.track.state.type !== 'on') return changed.reply;
-    await saveChange(store, changed.track.id, (current) => stopHere(current, problem, now()));
+    await store.saveTrack(stopHere(changed.track, problem, now()));
     return cannotPost(problem);
   }
 
@@ -213,12 +213,7 @@ async function saveChange<Changed extends { readonly type: 'changed'; readonly t
 }
 
 /** The person has just been told, so nobody has to be told again. */
-function stopHere(
-  current: Track | null,
-  problem: Problem,
-  now: number,
-): { readonly type: 'changed'; readonly track: Track } | Refused {
-  if (current === null) return { type: 'refused', answer: refuse('The daily post was changed meanwhile.') };
-  const state = { type: 'stopped', problem, since: now, tries: 0, told: true } as const;
-  return { type: 'changed', track: { ...current, state } };
-}
+const stopHere = (track: Track, problem: Problem, now: number): Track => ({
+  ...track,
+  state: { type: 'stopped', problem, since: now, tries: 0, told: true },
+});

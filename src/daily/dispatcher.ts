@@ -11,8 +11,17 @@ import { Marks } from './marks.ts';
 import { tellOfStopped, type Notices } from './notices.ts';
 import { Pace } from './pace.ts';
 import { planDue } from './plan.ts';
-import type { Poster } from './poster.ts';
-import { afterLooking, afterSending, begin, look, miss, resumption, type Circumstances } from './progress.ts';
+import type { Outcome, Poster } from './poster.ts';
+import {
+  afterLooking,
+  afterSending,
+  begin,
+  look,
+  miss,
+  resumption,
+  unwanted,
+  type Circumstances,
+} from './progress.ts';
 
 export interface DispatcherParts {
   readonly store: DailyStore;
@@ -32,7 +41,11 @@ export interface DispatcherParts {
 /** What one account has under way. */
 interface Line {
   readonly pace: Pace;
+  /** Looks into channels have a pace of their own, so that they hold up no post. */
+  readonly looks: Pace;
   underWay: number;
+  /** Attempts in a row of which it is not known what became of them. */
+  uncertain: number;
 }
 
 export class Dispatcher {
@@ -40,6 +53,10 @@ export class Dispatcher {
   readonly #marks: Marks;
   readonly #lines = new Map<string, Line>();
   readonly #working = new Set<Promise<void>>();
+  /** Rows whose work failed, and until when they are left alone. */
+  readonly #setAside = new Map<string, number>();
+  /** Tracks of which nobody could be told yet, and when it is tried again. */
+  readonly #untoldUntil = new Map<string, number>();
   #telling: Promise<void> | null = null;
   #toldAt = -Infinity;
 
@@ -62,7 +79,7 @@ export class Dispatcher {
   async settled(): Promise<void> {
     while (this.#working.size > 0) await Promise.all(this.#working);
     await this.#telling;
-    await this.#marks.write().catch((error: unknown) => this.#parts.report({ type: 'trouble', error }));
+    await this.#marks.write();
   }
 
   /**
@@ -89,7 +106,7 @@ export class Dispatcher {
     const passed = now() - this.#toldAt;
     if (this.#telling !== null || (passed >= 0 && passed < tellEveryMs)) return;
     this.#toldAt = now();
-    this.#telling = tellOfStopped(this.#parts)
+    this.#telling = tellOfStopped(this.#parts, this.#untoldUntil)
       .catch((error: unknown) => report({ type: 'trouble', error }))
       .finally(() => {
         this.#telling = null;
@@ -99,7 +116,13 @@ export class Dispatcher {
   #line(poster: Poster): Line {
     const known = this.#lines.get(poster.account);
     if (known !== undefined) return known;
-    const made = { pace: new Pace(poster.postsPerSecond, this.#parts.now()), underWay: 0 };
+    const now = this.#parts.now();
+    const made: Line = {
+      pace: new Pace(poster.postsPerSecond, now),
+      looks: new Pace(looksPerSecond, now),
+      underWay: 0,
+      uncertain: 0,
+    };
     this.#lines.set(poster.account, made);
     return made;
   }
@@ -108,11 +131,21 @@ export class Dispatcher {
   async #beginDue(poster: Poster, line: Line, room: number): Promise<number> {
     const { store, now, times, principles, report } = this.#parts;
     const accounts = [poster.account];
-    const [resumed, allDue] = await Promise.all([
-      store.wakefulPosts(accounts, now(), room),
+    const [wakeful, allDue] = await Promise.all([
+      store.wakefulPosts(accounts, now(), room + mostAtOnce),
       store.dueTracks(accounts, now(), room),
     ]);
-    for (const post of resumed) this.#run(line, () => this.#resume(post, poster, line));
+    const ready = wakeful.filter(({ key }) => !this.#isSetAside(key));
+    const toLookFor = ready.filter((post) => resumption(post, now(), poster.sameKeyMs) === 'look');
+    for (const post of toLookFor.slice(0, line.looks.available(now()))) {
+      line.looks.take(now());
+      this.#run(line, () => this.#resume(post, poster, line), post.key);
+    }
+    const resumed = ready.filter((post) => !toLookFor.includes(post)).slice(0, room);
+    for (const post of resumed) {
+      line.pace.take(now());
+      this.#run(line, () => this.#resume(post, poster, line), post.key);
+    }
     const due = allDue.slice(0, room - resumed.length);
     const plans = due.map((track) => planDue(track, now(), principles, times));
     const claimed = plans.length === 0 ? [] : await store.claim(plans.map(({ claim }) => claim));
@@ -121,22 +154,37 @@ export class Dispatcher {
       for (const row of claim.posts) if (row.state === 'missed') report({ type: 'row', post: row });
       if (post === null) continue;
       const wasStopped = claim.track.state.type === 'stopped';
-      this.#run(line, () => this.#send({ ...post, revision: 1 }, poster, line, wasStopped));
+      line.pace.take(now());
+      this.#run(line, () => this.#send({ ...post, revision: 1 }, poster, line, wasStopped), post.key);
     }
     return resumed.length + due.length;
   }
 
-  /** Counts the work until it is through. What goes wrong in it is written down again later, so it is only reported. */
-  #run(line: Line, work: () => Promise<void>): void {
+  /**
+   * Counts the work until it is through. What goes wrong in it is looked after again later, so it is only reported; the
+   * row is left alone for a while, so that the others get their turn.
+   */
+  #run(line: Line, work: () => Promise<void>, key: string): void {
     line.underWay += 1;
-    line.pace.take(this.#parts.now());
     const running = work()
-      .catch((error: unknown) => this.#parts.report({ type: 'trouble', error }))
+      .catch((error: unknown) => {
+        this.#setAside.set(key, this.#parts.now() + this.#parts.times.settleMs);
+        this.#parts.report({ type: 'trouble', error });
+      })
       .finally(() => {
         line.underWay -= 1;
         this.#working.delete(running);
       });
     this.#working.add(running);
+  }
+
+  #isSetAside(key: string): boolean {
+    const until = this.#setAside.get(key);
+    if (until === undefined) return false;
+    const { times, now } = this.#parts;
+    if (now() < until && until - now() <= times.settleMs) return true;
+    this.#setAside.delete(key);
+    return false;
   }
 
   async #send(post: Post, poster: Poster, line: Line, wasStopped: boolean): Promise<void> {
@@ -161,16 +209,36 @@ export class Dispatcher {
       line.pace.pause(now(), milliseconds);
       this.#parts.report({ type: 'waiting', account: poster.account, milliseconds });
     }
+    this.#restAfter(outcome, poster, line);
     const wasUncertain = post.begunAt !== null;
-    const circumstances = this.#circumstances(poster, wasStopped, wasUncertain);
+    const circumstances = this.#circumstances(poster, { wasStopped, wasUncertain, isUnwanted: false });
     await this.#marks.add(afterSending(sending, outcome, circumstances));
+  }
+
+  /** Where nothing can be made sure of, one doubtful post is enough: the others wait until the platform is well again. */
+  #restAfter(outcome: Outcome, poster: Poster, line: Line): void {
+    if (outcome.type !== 'unknown') {
+      line.uncertain = 0;
+      return;
+    }
+    if (poster.sameKeyMs > 0) return;
+    const { now, times } = this.#parts;
+    const milliseconds = Math.min(2 * times.settleMs, times.firstRetryMs * 2 ** Math.min(line.uncertain, 10));
+    line.uncertain += 1;
+    line.pace.pause(now(), milliseconds);
   }
 
   async #resume(post: Post, poster: Poster, line: Line): Promise<void> {
     const { store, now, times } = this.#parts;
     const track = await store.findTrack(post.track);
     const wasStopped = track?.state.type === 'stopped';
-    switch (resumption(post, now(), poster.sameKeyMs)) {
+    const isUnwanted = !(wasStopped || track?.state.type === 'on');
+    const wanted = resumption(post, now(), poster.sameKeyMs);
+    const what = wanted === 'send' && isUnwanted ? (post.begunAt === null ? 'drop' : 'look') : wanted;
+    switch (what) {
+      case 'drop':
+        await this.#marks.add(miss(post, unwanted));
+        return;
       case 'send':
         await this.#send(post, poster, line, wasStopped);
         return;
@@ -182,18 +250,28 @@ export class Dispatcher {
         if (looking === null) return;
         const { key, channel } = looking;
         const sighting = await poster.find({ key, channel, since: looking.begunAt ?? looking.scheduledAt });
-        const step = afterLooking(looking, sighting, this.#circumstances(poster, wasStopped, true));
+        const step = afterLooking(
+          looking,
+          sighting,
+          this.#circumstances(poster, { wasStopped, isUnwanted, wasUncertain: true }),
+        );
         const seen = await this.#marks.add(step);
         if (seen?.state === 'planned') await this.#send(seen, poster, line, wasStopped);
       }
     }
   }
 
-  #circumstances(poster: Poster, wasStopped: boolean, wasUncertain: boolean): Circumstances {
+  #circumstances(
+    { sameKeyMs }: Poster,
+    known: Pick<Circumstances, 'wasStopped' | 'wasUncertain' | 'isUnwanted'>,
+  ): Circumstances {
     const { now, times } = this.#parts;
-    return { now: now(), times, sameKeyMs: poster.sameKeyMs, wasStopped, wasUncertain };
+    return { now: now(), times, sameKeyMs, ...known };
   }
 }
+
+/** Well within what the platforms allow. */
+const looksPerSecond = 1;
 
 /** Between two looks at what is due, where nothing is. */
 const idleMs = 1000;

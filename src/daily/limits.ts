@@ -6,7 +6,10 @@ const hour = 60 * minute;
 export interface DailyTimes {
   /** How late a post may still come; what is older is skipped. Below a day, so that no two are ever due at once. */
   readonly catchUpMs: number;
-  /** How long whoever holds a post may take before others take it for abandoned; well above one attempt to send. */
+  /**
+   * How long whoever holds a post may take before others take it for abandoned: well above one attempt to send, and above
+   * what the clocks of several machines may differ by.
+   */
   readonly leaseMs: number;
   /** Before a post that may have arrived is looked for, so that it has time to show. */
   readonly settleMs: number;
@@ -19,7 +22,7 @@ export interface DailyTimes {
 
 export const usualTimes: DailyTimes = {
   catchUpMs: 6 * hour,
-  leaseMs: 30_000,
+  leaseMs: 2 * minute,
   settleMs: 30_000,
   firstRetryMs: 5_000,
   longestRetryMs: 10 * minute,

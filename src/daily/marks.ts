@@ -32,14 +32,11 @@ export class Marks {
     }
   }
 
-  /** Writes down what has waited. Rejects with a BotError (storage) where the database still does not take it. */
+  /** Writes down what has waited, as far as the database takes it; one row that it refuses holds up no other. Never rejects. */
   async write(): Promise<void> {
-    while (this.#waiting.length > 0) {
-      const [step] = this.#waiting;
-      if (step === undefined) return;
-      await this.#write(step);
-      this.#waiting = this.#waiting.filter((other) => other !== step);
-    }
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const step of waiting) await this.add(step);
   }
 
   async #write({ post, amend }: Step): Promise<Post | null> {

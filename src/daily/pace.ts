@@ -30,6 +30,7 @@ export class Pace {
 
   /** Nothing for that long. */
   pause(now: number, milliseconds: number): void {
+    if (this.#isPaused(now) && this.#pausedUntil >= now + milliseconds) return;
     this.#pausedAt = now;
     this.#pausedUntil = now + milliseconds;
   }

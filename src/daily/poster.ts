@@ -13,7 +13,12 @@ export interface Delivery {
 export type Outcome =
   | { readonly type: 'sent'; readonly message: string }
   /** It is certain that nothing was posted, and nothing will be before somebody mends it. */
-  | { readonly type: 'refused'; readonly problem: Problem }
+  | {
+      readonly type: 'refused';
+      readonly problem: Problem;
+      /** It is this text that is refused; another one may go through in the same channel. */
+      readonly isAboutText?: boolean;
+    }
   /** It is certain that nothing was posted; later it may go through. `wholeAccount`: no other post either before that. */
   | {
       readonly type: 'postponed';
@@ -31,6 +36,9 @@ export type Sighting =
   /** We may not look, and will not be allowed to by waiting. */
   | { readonly type: 'unreadable'; readonly reason: string }
   | { readonly type: 'later'; readonly reason: string };
+
+/** failed: it is certain that nobody was reached, but later somebody may be. */
+export type Told = 'told' | 'refused' | 'failed';
 
 export interface Whereabouts {
   readonly space: string;
@@ -50,7 +58,7 @@ export interface Poster {
   find(wanted: { readonly key: string; readonly channel: string; readonly since: number }): Promise<Sighting>;
   /**
    * Writes privately to the person, or else to somebody in charge, and names the channel in the platform's own way.
-   * Says whether anybody was reached. Never rejects.
+   * Never rejects.
    */
-  tell(person: string, about: Whereabouts, message: Answer): Promise<boolean>;
+  tell(person: string, about: Whereabouts, message: Answer): Promise<Told>;
 }

@@ -3,7 +3,7 @@ import type { Post, Problem, Track } from '../store/model.ts';
 import type { DailyTimes } from './limits.ts';
 import type { Outcome, Sighting } from './poster.ts';
 import { giveBack } from './rotation.ts';
-import { nextWithin } from './schedule.ts';
+import { nextDue } from './schedule.ts';
 
 /** A row after a step, and what the step does to its track. */
 export interface Step {
@@ -23,6 +23,7 @@ export function begin(post: Post, now: number, times: DailyTimes): Post {
 }
 
 const tooLate = 'It could not be posted in time.';
+export const unwanted = 'It was switched off or paused before it could be posted.';
 
 /** It is certain that it is not there, and it will not come: the principle is shown another day. */
 export function miss(post: Post, reason: string | null): Step {
@@ -37,8 +38,9 @@ function backOff(attempts: number, { firstRetryMs, longestRetryMs }: DailyTimes)
   return Math.min(longestRetryMs, firstRetryMs * 2 ** Math.min(20, Math.max(0, attempts - 1)));
 }
 
-/** Stops a track, unless a person has switched it off or paused it in the meantime. */
-export function stopTrack(track: Track, problem: Problem, now: number): Track {
+/** Stops a track, unless a person has set, paused or switched it off since the attempt that was begun at `since`. */
+export function stopTrack(track: Track, problem: Problem, now: number, since: number): Track {
+  if (track.setAt > since) return track;
   if (track.state.type === 'stopped') return { ...track, state: { ...track.state, problem } };
   if (track.state.type !== 'on') return track;
   return { ...track, state: { type: 'stopped', problem, since: now, tries: 0, told: false } };
@@ -47,8 +49,9 @@ export function stopTrack(track: Track, problem: Problem, now: number): Track {
 /** A track goes on where a post went through although it was stopped, also where it was given up already. */
 export function heal(track: Track, now: number): Track {
   if (track.state.type !== 'stopped') return track;
-  const nextDueAt = track.nextDueAt ?? nextWithin(track.schedule, now, { after: track.lastDate });
-  return { ...track, state: { type: 'on' }, nextDueAt };
+  const nextDueAt = track.nextDueAt ?? nextDue(track, now);
+  // Without a next post it would be on and silent.
+  return nextDueAt === null ? track : { ...track, state: { type: 'on' }, nextDueAt };
 }
 
 export interface Circumstances {
@@ -60,6 +63,8 @@ export interface Circumstances {
   readonly wasStopped: boolean;
   /** An attempt before this one may have led to a message. */
   readonly wasUncertain: boolean;
+  /** A person has switched the track off or paused it since the post was due. */
+  readonly isUnwanted: boolean;
 }
 
 /** The step after an attempt to send. */
@@ -69,12 +74,16 @@ export function afterSending(post: Post, outcome: Outcome, circumstances: Circum
     case 'sent':
       return arrived(post, outcome.message, circumstances);
     case 'refused': {
+      const since = post.wakeAt === null ? now : post.wakeAt - times.leaseMs;
+      // Another day brings another text, so the same one is not tried again and again.
+      if (outcome.isAboutText === true && !wasUncertain)
+        return { post: { ...post, state: 'missed', reason: outcome.problem.sentence, wakeAt: null } };
       if (wasUncertain) {
         const uncertain = uncertainStill(post, outcome.problem.sentence, null);
-        return { post: uncertain, amend: (track) => stopTrack(track, outcome.problem, now) };
+        return { post: uncertain, amend: (track) => stopTrack(track, outcome.problem, now, since) };
       }
       const { post: missed, amend = (track: Track) => track } = miss(post, outcome.problem.sentence);
-      return { post: missed, amend: (track) => stopTrack(amend(track), outcome.problem, now) };
+      return { post: missed, amend: (track) => stopTrack(amend(track), outcome.problem, now, since) };
     }
     case 'postponed': {
       const wait = Math.max(outcome.afterMs ?? 0, backOff(post.attempts, times));
@@ -122,11 +131,12 @@ export function look(post: Post, now: number, times: DailyTimes): Post {
 
 /** The step after a look into the channel. A row that is planned again by it may be sent at once. */
 export function afterLooking(post: Post, sighting: Sighting, circumstances: Circumstances): Step {
-  const { now, times } = circumstances;
+  const { now, times, isUnwanted } = circumstances;
   switch (sighting.type) {
     case 'found':
       return arrived(post, sighting.message, circumstances);
     case 'absent':
+      if (isUnwanted) return miss(post, unwanted);
       if (now >= post.expiresAt) return miss(post, null);
       return {
         post: { ...post, state: 'planned', reason: null, begunAt: null, wakeAt: now + times.leaseMs },
@@ -134,7 +144,9 @@ export function afterLooking(post: Post, sighting: Sighting, circumstances: Circ
     case 'unreadable':
       return { post: uncertainStill(post, sighting.reason, null) };
     case 'later': {
-      const wakeAt = now + backOff(post.attempts, times);
+      // The longer it is not known, the rarer the looks.
+      const known = now - (post.begunAt ?? post.scheduledAt);
+      const wakeAt = now + Math.max(times.settleMs, Math.min(known, times.longestRetryMs));
       const isOver = wakeAt >= post.expiresAt + times.lookMs;
       return { post: uncertainStill(post, sighting.reason, isOver ? null : wakeAt) };
     }

@@ -132,7 +132,7 @@ export function cannotPost({ sentence }: Problem): Answer {
 /** For the person who set the track up; which channel it is about stands beside it. */
 export function answerStopped(track: Track): Answer {
   const sentence = track.state.type === 'stopped' ? track.state.problem.sentence : '';
-  return reply('A daily post that you set up has stopped', [
+  return reply('A daily post has stopped', [
     paragraph(sentence),
     note('Its settings are kept. You are told this once; the bot tries again by itself for a few days.'),
   ]);
@@ -165,7 +165,14 @@ export function answerStatus(
         field('State', stateInWords(track)),
         field('When', scheduleInWords(track.schedule)),
         field('Order', rotationInWords(track, principles)),
-        field('Last post', sent === undefined ? 'none yet' : postInWords(sent, track, title)),
+        field(
+          'Last post',
+          sent === undefined
+            ? posts.length === 0
+              ? 'none yet'
+              : 'none lately'
+            : postInWords(sent, track, title),
+        ),
         field('Set by', `${track.setBy.name}, ${momentThere(track.setAt, track)}`),
       ],
     },

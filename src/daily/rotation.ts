@@ -41,9 +41,7 @@ export function choosePrinciple(rotation: Rotation, count: number): Choice {
 /** The rotation once it turned out that a principle of the round `cycle` was not shown after all. */
 export function giveBack(track: Track, principle: number, cycle: number): Track {
   if (track.cycle !== cycle || !track.shown.includes(principle)) return track;
-  return {
-    ...track,
-    shown: track.shown.filter((number) => number !== principle),
-    lastShown: track.lastShown === principle ? null : track.lastShown,
-  };
+  const shown = track.shown.filter((number) => number !== principle);
+  const lastShown = track.lastShown === principle ? (shown.at(-1) ?? null) : track.lastShown;
+  return { ...track, shown, lastShown };
 }

@@ -1,8 +1,8 @@
 /** When a track is due: instants and local dates in its time zone, clock changes included. */
 import { Cron } from 'croner';
-import type { Days, LocalDate, Schedule } from '../store/model.ts';
+import type { Days, LocalDate, Schedule, Track } from '../store/model.ts';
 import { addDays, midnightOf, weekdayOf } from './calendar.ts';
-import { isKnownZone, kept, wallClock } from './wall-clock.ts';
+import { isKnownZone, kept, localDate, wallClock } from './wall-clock.ts';
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
@@ -109,4 +109,16 @@ export function countDays(days: Days, from: LocalDate, to: LocalDate): number {
   const start = weekdayOf(from);
   const inRest = Array.from({ length: rest }, (_, index) => (start + index) % 7);
   return Math.floor(all / 7) * 5 + inRest.filter((day) => day >= 1 && day <= 5).length;
+}
+
+/** When a track is due next, counted from the instant `after`: never on a day that its ledger has already. */
+export function nextDue(
+  { schedule, lastDate }: Pick<Track, 'schedule' | 'lastDate'>,
+  after: number,
+  from: LocalDate | null = null,
+): number | null {
+  if (!isKnownZone(schedule.zone)) return null;
+  // A clock that was wrong for a moment must not keep a channel silent for years.
+  const isPossible = lastDate === null || lastDate <= addDays(localDate(after, schedule.zone), 1);
+  return nextWithin(schedule, after, { after: isPossible ? lastDate : null, from });
 }

@@ -25,6 +25,8 @@ function createPool(url: string, limits: typeof usualLimits): Pool {
     connectionTimeoutMillis: limits.connectMs,
     statement_timeout: limits.statementMs,
     query_timeout: limits.readMs,
+    // A machine that vanishes in the middle must not keep its locks until the network gives it up.
+    idle_in_transaction_session_timeout: limits.statementMs,
     keepAlive: true,
     types: {
       // Instants and counts are far below what a number can hold.

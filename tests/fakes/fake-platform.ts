@@ -1,6 +1,6 @@
 /** A platform in memory, with the rules of Slack or of Discord, and with faults where a test wants them. */
 import type { Answer } from '../../src/answers/answer.ts';
-import type { Delivery, Outcome, Poster, Sighting, Whereabouts } from '../../src/daily/poster.ts';
+import type { Delivery, Outcome, Poster, Sighting, Told, Whereabouts } from '../../src/daily/poster.ts';
 
 export type Fault =
   | 'none'
@@ -41,7 +41,12 @@ export class FakePlatform implements Poster {
   readonly told: { readonly person: string; readonly message: Answer }[] = [];
   /** What befalls the next attempts, in order; none where it is empty. */
   readonly faults: Fault[] = [];
+  /** What comes of the next attempts to tell somebody. */
+  readonly tellings: Told[] = [];
   attempts = 0;
+  looks = 0;
+  /** What the next looks into a channel show, in place of what is there. */
+  readonly sightings: Sighting[] = [];
   readonly #now: () => number;
 
   constructor(now: () => number, rules: PlatformRules = {}) {
@@ -78,14 +83,18 @@ export class FakePlatform implements Poster {
   }
 
   async find({ key, channel }: { readonly key: string; readonly channel: string }): Promise<Sighting> {
+    this.looks += 1;
+    const shown = this.sightings.shift();
+    if (shown !== undefined) return shown;
     if (!this.readable) return { type: 'unreadable', reason: 'I may not look.' };
     const index = this.messages.findIndex((each) => each.key === key && each.channel === channel);
     return index < 0 ? { type: 'absent' } : { type: 'found', message: `m${index}` };
   }
 
-  async tell(person: string, _about: Whereabouts, message: Answer): Promise<boolean> {
-    this.told.push({ person, message });
-    return true;
+  async tell(person: string, _about: Whereabouts, message: Answer): Promise<Told> {
+    const outcome = this.tellings.shift() ?? 'told';
+    if (outcome === 'told') this.told.push({ person, message });
+    return outcome;
   }
 
   /** Drops a second copy within the time for which this platform does that. */

@@ -27,7 +27,7 @@ export interface Reader {
 }
 
 /** Discord's clock and ours may differ. */
-const marginMs = 60_000;
+const marginMs = 15 * 60_000;
 /** Looking has to end before somebody else takes the post for abandoned. */
 const mostPages = 10;
 const longestMs = 10_000;

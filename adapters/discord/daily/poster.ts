@@ -4,7 +4,7 @@ import { DiscordAPIError, Routes, type REST } from 'discord.js';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Answer } from '../../../src/answers/answer.ts';
-import type { Delivery, Outcome, Poster, Sighting, Whereabouts } from '../../../src/daily-posts.ts';
+import type { Delivery, Outcome, Poster, Sighting, Told, Whereabouts } from '../../../src/daily-posts.ts';
 import type { BotError } from '../../../src/errors.ts';
 import { describeError, invalidToken } from '../errors.ts';
 import { dailyRates, limits } from '../limits.ts';
@@ -12,7 +12,7 @@ import { renderAnswer, type DiscordMessage } from '../render.ts';
 import { dailyCommandName } from './command.ts';
 import { lookFor, type Wanted } from './history.ts';
 import { problemOf, verdictOf } from './outcomes.ts';
-import { unacceptable, type Words } from './refusals.ts';
+import { blockedText, unacceptable, type Words } from './refusals.ts';
 import type { Servers } from './servers.ts';
 
 export interface DailyPosterParts {
@@ -55,11 +55,13 @@ export class DailyPoster implements Poster {
       } catch (error) {
         const verdict = verdictOf(error, words);
         if (verdict.type === 'unauthorised') return this.#tokenRefused(error);
+        if (verdict.type === 'refused' && verdict.problem.code === blockedText)
+          return { ...verdict, isAboutText: true };
         if (verdict.type !== 'invalid') return verdict;
         this.#parts.logger.error(describeError(error), 'Discord finds fault with a daily post.');
       }
     }
-    return { type: 'refused', problem: problemOf(unacceptable, words) };
+    return { type: 'refused', problem: problemOf(unacceptable, words), isAboutText: true };
   }
 
   async find(wanted: Wanted): Promise<Sighting> {
@@ -81,16 +83,18 @@ export class DailyPoster implements Poster {
     }
   }
 
-  async tell(person: string, about: Whereabouts, message: Answer): Promise<boolean> {
+  async tell(person: string, about: Whereabouts, message: Answer): Promise<Told> {
     const owner = this.#parts.servers.ownerOf(about.space);
     const told = await this.#write(person, about.channel, message);
-    if (told !== 'refused' || owner === null || owner === person) return told === 'told';
-    return (await this.#write(owner, about.channel, message)) === 'told';
+    if (told !== 'refused' || owner === null || owner === person) return told;
+    return this.#write(owner, about.channel, message);
   }
 
-  async #write(person: string, channel: string, answer: Answer): Promise<'told' | 'refused' | 'failed'> {
+  async #write(person: string, channel: string, answer: Answer): Promise<Told> {
+    let isOpen = false;
     try {
       const direct = await this.#parts.rest.post(Routes.userChannels(), { body: { recipient_id: person } });
+      isOpen = true;
       const message = renderAnswer(answer, { style: 'text', request: '', from: 0 });
       const content = `<#${channel}>\n${message.content ?? ''}`;
       await this.#create(withId.parse(direct).id, { ...message, content }, markOf([person, channel], answer));
@@ -99,7 +103,9 @@ export class DailyPoster implements Poster {
       const verdict = verdictOf(error, this.#words(person));
       if (verdict.type === 'unauthorised') this.#tokenRefused(error);
       this.#parts.logger.info(describeError(error), 'A notice about the daily post did not reach a person.');
-      const isRefusal = error instanceof DiscordAPIError && error.status < 500;
+      // Who may have been told is not told once more: a second copy is dropped for some minutes only.
+      if (verdict.type === 'unknown') return isOpen ? 'told' : 'failed';
+      const isRefusal = error instanceof DiscordAPIError && error.status !== 429;
       return isRefusal && verdict.type !== 'unauthorised' ? 'refused' : 'failed';
     }
   }

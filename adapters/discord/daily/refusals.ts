@@ -39,8 +39,11 @@ const locked: Refusal = {
     `The thread ${channel} is archived or locked: open it again, then type ${resume} in it.`,
 };
 
+/** Another text may pass the rules of the server. */
+export const blockedText = 'blocked-by-moderation';
+
 const blocked: Refusal = {
-  code: 'blocked-by-moderation',
+  code: blockedText,
   sentence: ({ channel, resume }) =>
     `A moderation rule of the server blocks the post in ${channel}: make an exception for the bot in AutoMod, then type ${resume} there.`,
 };

@@ -1,6 +1,7 @@
 /** Which command about the daily post a text begins with, and the nearest ones where it begins with none. */
 import { editDistance } from '../../matching/edit-distance.ts';
 import type { DailyRequest } from '../request.ts';
+import { beginsAlike } from './zone-names.ts';
 import { squash, type Word } from './words.ts';
 
 export type CommandType = Exclude<DailyRequest['type'], 'unclear'>;
@@ -14,7 +15,7 @@ const phrasesOf: Readonly<Record<CommandType, string>> = {
   preview: 'preview, sample',
   next: 'next, upcoming, coming',
   last: 'last, previous, latest, history, log',
-  test: 'test, tests, testing, test post, test message',
+  test: 'test, tests, testing, test post, test message, send, send now, send it now, post now, post it now, send test',
   help: 'help, usage, commands, manual, options',
 };
 
@@ -45,7 +46,7 @@ const smallWords: ReadonlySet<string> = new Set(
 
 /** They ask to see something. */
 const lookWords: ReadonlySet<string> = new Set(
-  "are display get give is list me my see show tell us view what what's whats when when's whens which".split(
+  "are display get give is list me my one ones see show tell us view was what what's whats when when's whens which who who's".split(
     ' ',
   ),
 );
@@ -59,7 +60,11 @@ export interface CommandFound {
   readonly leftover: readonly Word[];
 }
 
-function phraseAt(words: readonly Word[], start: number): { type: CommandType; length: number } | null {
+/** The command whose words begin at `start`, in as many words as there are; null where none does. */
+export function phraseAt(
+  words: readonly Word[],
+  start: number,
+): { type: CommandType; length: number } | null {
   for (let length = longestPhrase; length > 0; length -= 1) {
     const run = words.slice(start, start + length);
     const type = commands.get(squash(run.map(({ text }) => text).join('')));
@@ -106,7 +111,11 @@ export function findCommand(words: readonly Word[]): CommandFound | null {
   return isShown || isPost ? { type: 'status', words, after: [], leftover: [] } : null;
 }
 
-const isBeside = (text: string, isSameAgain: boolean): boolean => smallWords.has(text) || isSameAgain;
+/** "Unsubscribe me": it is always the channel that is meant. */
+const personal: ReadonlySet<string> = new Set(['me', 'us', 'everybody', 'everyone']);
+
+const isBeside = (text: string, isSameAgain: boolean): boolean =>
+  smallWords.has(text) || personal.has(text) || isSameAgain;
 
 /** The words that are not small. */
 export const withoutSmallWords = (words: readonly Word[]): readonly Word[] =>
@@ -119,8 +128,8 @@ export function nearCommands(word: Word): readonly CommandType[] {
   const found: { readonly type: CommandType; readonly slips: number }[] = [];
   for (const [phrase, type] of commands) {
     const slips = editDistance(word.text, phrase, limit);
-    // Two letters are like anything; "of" is still like "off".
-    const isNear = slips <= limit && (word.text.length > 2 || phrase.startsWith(word.text[0] ?? ''));
+    // "Bend" is not a slip of "end".
+    const isNear = slips <= limit && beginsAlike(word.text, phrase);
     if (isNear) found.push({ type, slips });
   }
   return [...new Set(found.toSorted((one, other) => one.slips - other.slips).map(({ type }) => type))];

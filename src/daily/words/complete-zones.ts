@@ -2,6 +2,7 @@
 import { readOffset, zonesAtOffset } from './offsets.ts';
 import { countryNames, wellKnownZones } from './places.ts';
 import { longestText, readWords, squash } from './words.ts';
+import { mainName } from './main-names.ts';
 import { knownName, rankOf, sameClock, zoneIndex } from './zone-index.ts';
 import { guessZones } from './zone-names.ts';
 
@@ -75,7 +76,9 @@ export function completeZones(typed: string, limit: number): readonly ZoneComple
   const chosen = new Map<string, string>();
   for (const { zone, place } of guesses) {
     if (chosen.size >= limit) break;
-    const name = [...chosen.keys()].some((other) => sameClock(zone, other)) ? null : knownName(zone);
+    const name = [...chosen.keys()].some((other) => sameClock(zone, other))
+      ? null
+      : knownName(mainName(zone));
     if (name !== null) chosen.set(name, labelOf(name, place));
   }
   return [...chosen].map(([value, label]) => ({ label, value }));

@@ -1,5 +1,6 @@
 /** Takes a request to set the daily post apart: times, places, days, orders, and what is none of these. */
 import type { Days, Sequence } from '../../store/model.ts';
+import { impossibleAt } from './cannot.ts';
 import { daysPhrases, longestPhrase, sequencePhrases, smallWords } from './schedule-words.ts';
 import { readTimeAt, type TimeReading } from './times.ts';
 import { squash, type Word } from './words.ts';
@@ -10,6 +11,10 @@ export type Item = { readonly words: readonly Word[] } & (
   | { readonly type: 'zone'; readonly named: ZonesNamed }
   | { readonly type: 'days'; readonly days: Days | 'other' }
   | { readonly type: 'sequence'; readonly sequence: Sequence }
+  /** It cannot be set, and the sentence says why. */
+  | { readonly type: 'impossible'; readonly sentence: string; readonly canBeLeftOut: boolean }
+  /** "Not weekdays": what is denied. */
+  | { readonly type: 'negated'; readonly denied: Item }
   /** Words next to each other that nobody understands. */
   | { readonly type: 'unknown' }
 );
@@ -55,10 +60,44 @@ const posts: ReadonlySet<string> = new Set([
 const saysNothing = (word: Word, next: Word | undefined): boolean =>
   smallWords.has(word.text) || (word.text === 'daily' && next !== undefined && posts.has(next.text));
 
+const negators: ReadonlySet<string> = new Set(
+  "not no non without never except excluding dont don't avoid neither nor".split(' '),
+);
+/** Such as "unshuffled" and "non-random". */
+const prefix = /^(?:un|non-?|not-)(?=\p{L})/u;
+
+/** What is denied from `start` on; null where nothing is that is understood. */
+function readNegated(words: readonly Word[], start: number): Item | null {
+  const word = words[start] ?? nothing;
+  const inside = prefix.test(word.text)
+    ? readPhrase([{ ...word, text: word.text.replace(prefix, '') }])
+    : null;
+  if (inside !== null) return { type: 'negated', denied: inside, words: [word] };
+  if (!negators.has(word.text)) return null;
+  for (let next = start + 1; next < words.length; next += 1) {
+    if (negators.has(words[next]?.text ?? '')) return null;
+    const denied = readItemAt(words, next);
+    if (denied === 'small') continue;
+    if (denied.type === 'unknown' || denied.type === 'negated') return null;
+    return { type: 'negated', denied, words: words.slice(start, next + denied.words.length) };
+  }
+  return null;
+}
+
+/** What cannot be set; null where the words after the first mean something together, as in "from Monday to Friday". */
+function readImpossible(words: readonly Word[], start: number): Item | null {
+  const found = impossibleAt(words, start);
+  if (found === null || readTogether(words, start + 1) !== null) return null;
+  const { length, ...rest } = found;
+  return { type: 'impossible', ...rest, words: words.slice(start, start + length) };
+}
+
+const nothing: Word = { raw: '', text: '' };
+
 function readItemAt(words: readonly Word[], start: number): Item | 'small' {
-  const word = words[start] ?? { raw: '', text: '' };
-  const together = readTogether(words, start);
-  if (together !== null) return together;
+  const word = words[start] ?? nothing;
+  const special = readTogether(words, start) ?? readNegated(words, start) ?? readImpossible(words, start);
+  if (special !== null) return special;
   const phrase = readPhrase([word]);
   if (phrase !== null && !saysNothing(word, words[start + 1])) return phrase;
   const time = readTimeAt(words, start);

@@ -14,7 +14,7 @@ function table<Meaning>(meanings: readonly (readonly [Meaning, string])[]): Read
 export const daysPhrases: ReadonlyMap<string, Days | 'other'> = table<Days | 'other'>([
   [
     'every-day',
-    'every day, everyday, each day, any day, all days, daily, once a day, once per day, one a day, per day, a day, seven days a week, 7 days a week, 7 days, seven days, 24/7, 7/7, all week, the whole week, whole week, mon-sun, monday to sunday, monday-sunday, mon to sun, sunday to saturday, weekends included, including weekends, also on weekends',
+    'every day, every day of the week, each day of the week, everyday, each day, any day, all days, daily, once a day, once per day, one a day, per day, a day, seven days a week, 7 days a week, 7 days, seven days, 24/7, 7/7, all week, the whole week, whole week, mon-sun, monday to sunday, monday-sunday, mon to sun, sunday to saturday, weekends included, including weekends, also on weekends',
   ],
   [
     'weekdays',
@@ -38,7 +38,7 @@ export const sequencePhrases: ReadonlyMap<string, Sequence> = table<Sequence>([
 ]);
 
 /** Longest phrase above, in words. */
-export const longestPhrase = 4;
+export const longestPhrase = 5;
 
 /** They change nothing about what is meant, in a request to set the daily post. */
 export const smallWords: ReadonlySet<string> = new Set(

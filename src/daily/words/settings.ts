@@ -2,7 +2,9 @@
 import type { Days, Sequence } from '../../store/model.ts';
 import type { DailyRequest, TimeOfDay } from '../request.ts';
 import { guessWords } from './guess.ts';
+import { onceADay } from './cannot.ts';
 import type { Item } from './scan.ts';
+import type { TimeReading } from './times.ts';
 import { unclear, type ClearRequest } from './write.ts';
 import { quote, type Word } from './words.ts';
 import { choosable, commonZones, type WhyChoose } from './zone-names.ts';
@@ -20,6 +22,8 @@ export const noSettings: Settings = { time: null, zone: null, days: null, sequen
 interface Problem {
   readonly sentence: string;
   readonly options: readonly Partial<Settings>[];
+  /** Nothing can be offered: what was said would be passed over. */
+  readonly isOpen?: boolean;
 }
 
 /** One setting: its value where that is clear, and what is wrong where it is not. */
@@ -33,18 +37,25 @@ type Of<Type extends Item['type']> = Extract<Item, { type: Type }>;
 const isSame = (one: TimeOfDay, other: TimeOfDay): boolean =>
   one.hour === other.hour && one.minute === other.minute;
 
+const isIn = ({ hour }: TimeOfDay, [first, last]: readonly [number, number]): boolean =>
+  hour >= first && hour <= last;
+
 function settleTime(items: readonly Of<'time'>[]): Outcome {
   const clear: { readonly time: TimeOfDay; readonly words: readonly Word[] }[] = [];
-  const wrong: { readonly sentence: string; readonly times: readonly TimeOfDay[] }[] = [];
+  const unclearOnes: Extract<TimeReading, { type: 'unclear' }>[] = [];
   for (const { reading, words } of items) {
     if (reading.type === 'time') clear.push({ time: reading.time, words });
-    if (reading.type === 'unclear') wrong.push(reading);
+    if (reading.type === 'unclear') unclearOnes.push(reading);
   }
+  const wrong = unclearOnes.filter(
+    ({ part }) => part === undefined || !clear.some(({ time }) => isIn(time, part)),
+  );
   const [first] = clear;
   const times = [...clear.map(({ time }) => time), ...wrong.flatMap((reading) => reading.times)];
   const options = times.map((time) => ({ time }));
   const [doubtful] = wrong;
-  if (doubtful !== undefined) return { settings: {}, problem: { sentence: doubtful.sentence, options } };
+  if (doubtful !== undefined)
+    return { settings: {}, problem: { sentence: doubtful.sentence, options, isOpen: options.length === 0 } };
   if (first === undefined) return { settings: {}, problem: null };
   const other = clear.find(({ time }) => !isSame(time, first.time));
   if (other === undefined) return { settings: { time: first.time }, problem: null };
@@ -72,7 +83,7 @@ function settleZone(items: readonly Of<'zone'>[]): Outcome {
   for (const other of others) {
     const common = commonZones(named, other.named);
     if (common.zones.length === 0) {
-      const options = [named, other.named].flatMap(({ zones }) => choosable(zones).slice(0, 2));
+      const options = [named, other.named].flatMap(({ zones }) => choosable(zones).slice(0, 1));
       const sentence = `${quote(first.words)} and ${quote(other.words)} are in different time zones: name one.`;
       return { settings: {}, problem: { sentence, options: options.map((zone) => ({ zone })) } };
     }
@@ -90,10 +101,8 @@ function settleDays(items: readonly Of<'days'>[]): Outcome {
   const [first] = items;
   if (first === undefined) return { settings: {}, problem: null };
   const options = [{ days: 'weekdays' as const }, { days: 'every-day' as const }];
-  const other = items.find(({ days }) => days === 'other');
-  if (other !== undefined || first.days === 'other') {
-    const sentence = `Posts come every day or from Monday to Friday, so ${quote((other ?? first).words)} cannot be set.`;
-    return { settings: {}, problem: { sentence, options } };
+  if (first.days === 'other' || items.some(({ days }) => days === 'other')) {
+    return { settings: {}, problem: { sentence: onceADay, options } };
   }
   const against = items.find(({ days }) => days !== first.days);
   if (against === undefined) return { settings: { days: first.days }, problem: null };
@@ -111,18 +120,45 @@ function settleSequence(items: readonly Of<'sequence'>[]): Outcome {
   return { settings: {}, problem: { sentence, options } };
 }
 
+/** Only the first of what cannot be set is spoken of. */
+function settleImpossible([first]: readonly Of<'impossible'>[]): Problem | null {
+  if (first === undefined) return null;
+  return { sentence: first.sentence, options: [], isOpen: !first.canBeLeftOut };
+}
+
+/** What is denied is never offered; what it leaves is, where that is clear. */
+function settleNegated([first]: readonly Of<'negated'>[]): Problem | null {
+  if (first === undefined) return null;
+  const { denied, words } = first;
+  if (denied.type === 'sequence') {
+    const sequence = denied.sequence === 'shuffled' ? 'in-order' : 'shuffled';
+    return {
+      sentence: `${quote(words)} can be said more simply: in order or shuffled.`,
+      options: [{ sequence }],
+    };
+  }
+  if (denied.type !== 'days')
+    return { sentence: `${quote(words)} says what is not wanted: say what is.`, options: [], isOpen: true };
+  const sentence = `Posts come every day or from Monday to Friday, so ${quote(words)} cannot be set.`;
+  const isClear = denied.days === 'every-day';
+  return { sentence, options: isClear ? [{ days: 'weekdays' }] : [], isOpen: !isClear };
+}
+
 /** Only the first words that nobody understands are spoken of. */
 function settleUnknown(items: readonly Item[], settings: Settings): Problem | null {
   const place = items.findIndex(({ type }) => type === 'unknown');
   const unknown = items[place];
   if (unknown === undefined) return null;
   const before = items[place - 1];
-  if (unknown.words.some(({ raw }) => raw.startsWith('#')))
-    return {
-      sentence: `The daily post is set in the channel in which you write, so ${quote(unknown.words)} cannot be named.`,
-      options: [],
-    };
   const guesses = guessWords(unknown.words, before?.type === 'zone' ? before.words : []);
+  const isZone = items.some(({ type }) => type === 'zone');
+  // Without it the old time zone would stay, and nobody would see it.
+  if (guesses.length === 0 && !isZone)
+    return {
+      sentence: `${quote(unknown.words)} is no time zone or city that I know. Name a large city near you.`,
+      options: [],
+      isOpen: true,
+    };
   // Beside a place that is clear, the other may be one word too many.
   const options = settings.zone !== null && guesses[0]?.zone !== undefined ? [{}, ...guesses] : guesses;
   return { sentence: `${quote(unknown.words)} is not understood here.`, options };
@@ -153,10 +189,15 @@ export function settle(items: readonly Item[]): DailyRequest {
     settleSequence(ofType(items, 'sequence')),
   ];
   const settings = outcomes.reduce<Settings>((all, outcome) => ({ ...all, ...outcome.settings }), noSettings);
-  const problems = [...outcomes.map(({ problem }) => problem), settleUnknown(items, settings)].filter(
-    (problem) => problem !== null,
-  );
+  const problems = [
+    settleImpossible(ofType(items, 'impossible')),
+    ...outcomes.map(({ problem }) => problem),
+    settleNegated(ofType(items, 'negated')),
+    settleUnknown(items, settings),
+  ].filter((problem) => problem !== null);
   const [first] = problems;
   if (first === undefined) return { type: 'on', ...settings };
+  const open = problems.find(({ isOpen }) => isOpen);
+  if (open !== undefined) return unclear(open.sentence, [{ type: 'help' }]);
   return unclear(first.sentence, mend(settings, problems));
 }

@@ -1,12 +1,20 @@
 /** Times of day as people type them: on the 24-hour clock, with am and pm, and in a few words. */
 import type { TimeOfDay } from '../request.ts';
+import { am, endings, partsOfDay, pm, type Ending } from './halves-of-day.ts';
 import { timeInWords } from './say.ts';
+import { spokenAt, type Spoken } from './spoken-times.ts';
 import { quote, readWords, type Word } from './words.ts';
 
 export type TimeReading =
   | { readonly type: 'time'; readonly time: TimeOfDay }
   /** It is no time, or may be several: a sentence that says why, and what may be meant, the likeliest first. */
-  | { readonly type: 'unclear'; readonly sentence: string; readonly times: readonly TimeOfDay[] }
+  | {
+      readonly type: 'unclear';
+      readonly sentence: string;
+      readonly times: readonly TimeOfDay[];
+      /** It says a part of the day, which is nothing beside a clear time: its first and last hour. */
+      readonly part?: readonly [number, number];
+    }
   | { readonly type: 'none' };
 
 /** Hour, what stands between, minute, seconds, and what comes after. */
@@ -17,39 +25,6 @@ const named: Readonly<Record<string, TimeOfDay>> = {
   midday: { hour: 12, minute: 0 },
   midnight: { hour: 0, minute: 0 },
 };
-
-/** What comes after the digits and says which half of the day is meant, for hours from `first` to `last`. */
-interface Half {
-  readonly adds: 0 | 12;
-  readonly first: number;
-  readonly last: number;
-}
-/** "on-the-hour": makes a time of the hour alone. */
-type Ending = Half | 'none' | 'on-the-hour';
-
-const am: Half = { adds: 0, first: 1, last: 12 };
-const pm: Half = { adds: 12, first: 1, last: 12 };
-
-const endings: ReadonlyMap<string, Ending> = new Map<string, Ending>([
-  ['', 'none'],
-  ['am', am],
-  ['a.m', am],
-  ['pm', pm],
-  ['p.m', pm],
-  ['noon', { adds: 12, first: 12, last: 12 }],
-  ['midday', { adds: 12, first: 12, last: 12 }],
-  ['midnight', { adds: 0, first: 12, last: 12 }],
-  ['inthemorning', { adds: 0, first: 1, last: 11 }],
-  ['intheafternoon', { adds: 12, first: 1, last: 6 }],
-  ['intheevening', { adds: 12, first: 4, last: 11 }],
-  ['atnight', { adds: 12, first: 7, last: 11 }],
-  ['h', 'on-the-hour'],
-  ['hr', 'none'],
-  ['hrs', 'none'],
-  ['hours', 'none'],
-  ["o'clock", 'none'],
-  ['oclock', 'none'],
-]);
 
 const at = (hour: number, minute = 0): TimeOfDay => ({ hour, minute });
 
@@ -98,7 +73,8 @@ const timesOf = (reading: TimeReading): readonly TimeOfDay[] => {
 
 function readDigits(match: RegExpExecArray, ending: Ending, typed: string): TimeReading {
   const [, digits = '', mark, after = '', seconds = ''] = match;
-  const together = mark === undefined && digits.length >= 3;
+  // "1700h" as "17h00".
+  const together = digits.length >= 3 && (mark === undefined || (mark === 'h' && after === ''));
   const hour = Number(together ? digits.slice(0, -2) : digits);
   const minutes = together ? digits.slice(-2) : after;
   const minute = Number(minutes);
@@ -123,8 +99,9 @@ function readDigits(match: RegExpExecArray, ending: Ending, typed: string): Time
     ]);
   }
   if (seconds !== '') return unclear(`${typed} has seconds, but posts are set to the minute`, near(minute));
-  const full =
-    minutes === '' ? mark === 'h' || ending === 'on-the-hour' : mark !== undefined || digits.length === 4;
+  // No clock of twelve hours goes up to 13.
+  const isLate = hour > 12 && ending === 'none';
+  const full = minutes !== '' || mark === 'h' || ending === 'on-the-hour' || isLate;
   return readParts({ hour, minute, full, ending }, typed);
 }
 
@@ -142,24 +119,52 @@ export function readTimeAt(words: readonly Word[], start: number): TimeFound | n
   if (first === undefined) return null;
   const called = Object.hasOwn(named, first.text) ? named[first.text] : undefined;
   if (called !== undefined) return { length: 1, reading: { type: 'time', time: called } };
+  const spoken = spokenAt(words, start);
+  if (spoken !== null) return readSpoken(words, start, spoken);
+  if (Object.hasOwn(partsOfDay, first.text)) return readPartOfDay(words, start);
   if (!isDigit.test(first.text)) return null;
   const match = shape.exec(first.text);
   if (match === null) return { length: 1, reading: unclear(`${quote([first])} is not a time of day`, []) };
   const inside = match[5] ?? '';
-  // "9 in the morning" is four words, "9pm" is one.
-  for (const length of [4, 3, 2, 1]) {
-    const taken = words.slice(start, start + length);
-    if (taken.length < length) continue;
-    const ending = endings.get(
-      inside +
-        taken
-          .slice(1)
-          .map(({ text }) => text)
-          .join(''),
-    );
-    if (ending !== undefined) return { length, reading: readDigits(match, ending, quote(taken)) };
+  const ended = endingAt(words, start + 1, inside);
+  if (ended !== null) {
+    const length = 1 + ended.length;
+    const typed = quote(words.slice(start, start + length));
+    return { length, reading: readDigits(match, ended.ending, typed) };
   }
   return { length: 1, reading: unclear(`${quote([first])} is not a time of day`, guessTimes(match)) };
+}
+
+/** What comes at `start` and says which half of the day is meant; null where the words make no ending. */
+function endingAt(
+  words: readonly Word[],
+  start: number,
+  inside: string,
+): { readonly ending: Ending; readonly length: number } | null {
+  // "9 in the morning" is four words, "9pm" is one.
+  for (const length of [3, 2, 1, 0]) {
+    const taken = words.slice(start, start + length);
+    const ending = endings.get(inside + taken.map(({ text }) => text).join(''));
+    if (taken.length === length && ending !== undefined) return { ending, length };
+  }
+  return null;
+}
+
+function readSpoken(words: readonly Word[], start: number, spoken: Spoken): TimeFound {
+  const { hour, minute } = spoken;
+  const ended = endingAt(words, start + spoken.length, '');
+  const length = spoken.length + (ended?.length ?? 0);
+  const typed = quote(words.slice(start, start + length));
+  const full = hour === 0 || hour > 12;
+  return { length, reading: readParts({ hour, minute, full, ending: ended?.ending ?? 'none' }, typed) };
+}
+
+function readPartOfDay(words: readonly Word[], start: number): TimeFound {
+  const taken = words.slice(start, start + 1);
+  const [usual = at(9), first = 0, last = 23] = partsOfDay[taken[0]?.text ?? ''] ?? [];
+  const sentence = `${quote(taken)} is not a time of day: write one such as ${timeInWords(usual)}.`;
+  const times = first === 0 ? [usual, at(8), at(10)] : [usual];
+  return { length: 1, reading: { type: 'unclear', sentence, times, part: [first, last] } };
 }
 
 const wordEnding = /^\p{L}+$/u;

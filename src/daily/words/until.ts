@@ -1,13 +1,13 @@
 /** Reads the day on which a pause is to end: dates, days of the week, and how long to wait. */
 import type { LocalDate } from '../../store/model.ts';
-import { addDays, addMonths, nextWeekday, weekdayOf } from '../calendar.ts';
+import { addDays, addMonths, dateOf, nextWeekday, weekdayOf } from '../calendar.ts';
 import { dayNumber, dayOf, mendDayWord, monthOf, numberOf } from './day-words.ts';
 import { judgeDate, judgeDay, unclearDay, type UntilReading } from './judge-day.ts';
 import { dayInWords } from './say.ts';
 import { quote, type Word } from './words.ts';
 
 const smallWords: ReadonlySet<string> = new Set(
-  'until till til to up on for the of in this coming at it post posts posting message messages principle principles daily here channel now please pls plz thanks'.split(
+  'until till til to through thru up on for the of in this coming at it post posts posting message messages principle principles daily here channel now please pls plz thanks'.split(
     ' ',
   ),
 );
@@ -120,7 +120,57 @@ const weekdayAndDate: Form = ({ texts: [first = '', ...rest], typed, today }) =>
   return unclearDay(`${typed} is not right: that day is ${dayInWords(reading.date)}.`, [reading.date]);
 };
 
-const forms: readonly Form[] = [figures, nearby, weekday, afterWhile, named, weekdayAndDate];
+/** Days that go by a name; the end of a month or year may be its last day or the day after. */
+const feast: Form = ({ texts, typed, today }) => {
+  const year = Number(today.slice(0, 4));
+  switch (texts.join(' ')) {
+    case 'christmas':
+    case 'xmas':
+    case 'christmas day':
+      return judgeDay(today, typed, [null, 12, 25]);
+    case 'new year':
+    case "new year's day":
+    case 'new years day':
+      return judgeDay(today, typed, [null, 1, 1]);
+    case 'end year':
+      return unclearDay(
+        `${typed} is not clear: name a day.`,
+        [`${year + 1}-01-01`, `${year}-12-31`].filter((date) => date > today),
+      );
+    case 'end month': {
+      const next = addMonths(`${today.slice(0, 7)}-01`, 1);
+      return unclearDay(
+        `${typed} is not clear: name a day.`,
+        [next, addDays(next, -1)].filter((date) => date > today),
+      );
+    }
+    default:
+      return null;
+  }
+};
+
+/** "The 4th": the next one. */
+const dayOfMonth: Form = ({ texts: [text = '', ...rest], typed, today }) => {
+  const day = /^\d{1,2}(?:st|nd|rd|th)$/.test(text) && rest.length === 0 ? Number.parseInt(text, 10) : 0;
+  if (day < 1 || day > 31) return null;
+  const months = Array.from({ length: 3 }, (_, more) =>
+    addMonths(`${today.slice(0, 7)}-01`, more).slice(0, 7),
+  );
+  const dates = months.map((month) => dateOf(Number(month.slice(0, 4)), Number(month.slice(5)), day));
+  const date = dates.find((each) => each !== null && each > today);
+  return date === undefined || date === null ? null : judgeDate(today, typed, date);
+};
+
+const forms: readonly Form[] = [
+  figures,
+  feast,
+  dayOfMonth,
+  nearby,
+  weekday,
+  afterWhile,
+  named,
+  weekdayAndDate,
+];
 
 function readForms(asked: Asked): UntilReading | null {
   for (const form of forms) {
@@ -146,11 +196,19 @@ function guessDays({ texts, typed, today }: Asked): readonly LocalDate[] {
   return [];
 }
 
+const nothing: Word = { raw: '', text: '' };
+
 /** Reads words that are to name a day after `today`. */
 export function readUntil(words: readonly Word[], today: LocalDate): UntilReading {
   const kept = words.filter(({ text }) => !smallWords.has(text));
   if (kept.length === 0) return { type: 'none' };
-  const asked: Asked = { texts: kept.map(({ text }) => text), typed: quote(kept), today };
+  const asked: Asked = {
+    texts: kept.map(({ text }) => text),
+    typed: quote(
+      words.slice(words.indexOf(kept[0] ?? nothing), words.lastIndexOf(kept.at(-1) ?? nothing) + 1),
+    ),
+    today,
+  };
   const reading = readForms(asked);
   if (reading !== null) return reading;
   const example = addDays(today, 7);

@@ -12,15 +12,36 @@ export interface Word {
 /** More than anybody needs to say about a daily post, in characters. */
 export const longestText = 200;
 
-/** A channel that was named by the platform's own mark, of which cleaning would leave nothing. */
-const channelMark = /<#[^<>\s]{0,80}>/g;
+/** A channel, person or group that was named by the platform's own mark, of which cleaning would leave nothing. */
+const channelMark = /<#[^<>|\s]{0,80}(?:\|([^<>|\s]{0,80}))?>/g;
+const personMark = /<[@!][^<>\s]{0,80}>|@(?:everyone|here|channel)\b/gi;
+export const unnamedChannel = '#channel';
+const somebody = '@somebody';
 
-const edges = /^(?:[^\p{L}\p{N}+#-]|[+#-](?![\p{L}\p{N}])|-(?!\d))+|[^\p{L}\p{N}]+$/gu;
+/** Such as "time:9am" and "order: shuffled": the label of a field says nothing more than its value. */
+const timeLabel = /(?<![\p{L}\p{N}])(time|zone|timezone|tz)[:=]\s*(?=\S)/giu;
+const otherLabel = /(?<![\p{L}\p{N}])(?:days?|order|sequence|city|place)[:=]\s*(?=\S)/giu;
 
-/** Splits at blanks, commas and semicolons; marks around a word are dropped, a sign before a number is kept. */
+/** Cleaning would take it for a mark of emphasis: it is kept by a character that looks like it. */
+const innerUnderscore = /(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])/gu;
+const standIn = '\u203F';
+
+const edges = /^(?:[^\p{L}\p{N}+#@-]|[+#@-](?![\p{L}\p{N}])|-(?!\d))+|[^\p{L}\p{N}]+$/gu;
+
+/** Splits at blanks, commas and semicolons; marks around a word are dropped, a sign before a number, # and @ are kept. */
 export function readWords(text: string): readonly Word[] {
-  return cleanText(text.replaceAll(channelMark, ' #channel ').replaceAll('\u2212', '-'))
+  const marked = text
+    .slice(0, longestText * 20)
+    .normalize('NFKC')
+    .replaceAll(channelMark, (_, name: string | undefined) => ` #${name || unnamedChannel.slice(1)} `)
+    .replaceAll(personMark, ` ${somebody} `)
+    .replaceAll('\u2212', '-')
+    .replaceAll(innerUnderscore, standIn)
+    .replaceAll(timeLabel, '$1 ')
+    .replaceAll(otherLabel, ' ');
+  return cleanText(marked)
     .slice(0, longestText * 2)
+    .replaceAll(standIn, '_')
     .split(/[\s,;]+/)
     .map((raw) => raw.replaceAll(edges, ''))
     .filter((raw) => raw !== '')

@@ -25,7 +25,10 @@ export function writeDailyRequest(request: ClearRequest): string {
 }
 
 function labelOf(request: ClearRequest): string {
-  if (request.type === 'pause' && request.until !== null) return `Pause until ${dayInWords(request.until)}`;
+  if (request.type === 'pause')
+    return request.until === null
+      ? 'Pause until somebody resumes'
+      : `Pause, posts again on ${dayInWords(request.until)}`;
   return writeDailyRequest(request).replace(/^daily (?:on (?=.))?/, '');
 }
 

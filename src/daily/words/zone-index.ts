@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { RawTimeZone } from '@vvo/tzdb';
 import { isKnownZone } from '../wall-clock.ts';
 import { countryNames, morePlaces, wellKnownZones } from './places.ts';
+import { states } from './states.ts';
 import { squash } from './words.ts';
 
 export interface ZoneIndex {
@@ -107,7 +108,7 @@ function build(): ZoneIndex {
   for (const [name, countries] of Object.entries(countryNames))
     for (const entry of entries) if (countries.includes(entry.countryName)) better.add(name, entry.name);
   const ours = new Places(entryOf);
-  for (const [zone, list] of Object.entries(morePlaces))
+  for (const [zone, list] of [...Object.entries(morePlaces), ...Object.entries(states)])
     for (const place of list.split(',')) ours.add(place, zone);
 
   const places = new Map<string, readonly string[]>([...cities.found, ...better.found, ...ours.found]);
@@ -116,13 +117,14 @@ function build(): ZoneIndex {
 }
 
 const variants = [' Time', ' Standard Time', ' Daylight Time', ' Summer Time'] as const;
-const unofficial: Readonly<Record<string, string>> = {
+/** They are said without "time" as well, and then of the large zones of North America. */
+const american: Readonly<Record<string, string>> = {
   Eastern: 'ET',
   Central: 'CT',
   Mountain: 'MT',
   Pacific: 'PT',
-  'Central European': 'MET',
 };
+const unofficial: Readonly<Record<string, string>> = { ...american, 'Central European': 'MET' };
 
 function kindsOfTime(
   entries: readonly RawTimeZone[],
@@ -134,7 +136,10 @@ function kindsOfTime(
   for (const { name, alternativeName, abbreviation, dstAbbreviation = '' } of entries) {
     const base = alternativeName.replace(wordOfTime, '');
     // "Moscow time" is a place and the word "time".
-    for (const variant of places.has(squash(base)) ? variants.slice(1) : variants)
+    const isAmerican = Object.hasOwn(american, base);
+    if (isAmerican && rankOf(name) < wellKnownZones.length)
+      for (const kind of [base, `${base} Time`]) kinds.add(kind, name);
+    for (const variant of isAmerican || places.has(squash(base)) ? variants.slice(1) : variants)
       kinds.add(`${base}${variant}`, name);
     for (const short of [abbreviation, dstAbbreviation, unofficial[base] ?? ''])
       if (lettersOnly.test(short)) kinds.add(short, name);

@@ -2,6 +2,7 @@
 import { editDistance } from '../../matching/edit-distance.ts';
 import { readOffset, zonesAtOffset } from './offsets.ts';
 import { readWords, squash, type Word } from './words.ts';
+import { mainName } from './main-names.ts';
 import { knownName, sameClock, zoneIndex } from './zone-index.ts';
 
 /**
@@ -41,7 +42,7 @@ export function lookUpZone(words: readonly Word[]): ZonesNamed | null {
   const key = squash(text);
   const { names, places, kinds } = zoneIndex();
   const exact = names.get(key);
-  const zones = exact === undefined ? places.get(key) : [exact];
+  const zones = exact === undefined ? places.get(key) : [mainName(exact)];
   if (zones !== undefined) return { zones, why: zones.length > 1 ? 'several' : null };
   const kind = kinds.get(key);
   return kind === undefined ? null : { zones: kind, why: 'abbreviation' };
@@ -55,14 +56,15 @@ export function commonZones(one: ZonesNamed, other: ZonesNamed): ZonesNamed {
 }
 
 /** Few slips for short words, which resemble too many others. */
-export const slipsAllowed = (length: number): number => (length < 3 ? 0 : length < 6 ? 1 : 2);
+export const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
-/** The fewest letters of a beginning that is taken for the whole. */
+/** The fewest letters of a beginning that is taken for the whole, of which it is more than half. */
 const shortestBeginning = 4;
+const leastPart = 0.55;
 const longestName = 40;
 
 /** A slip in the first letter is rare, but for the first two swapped. */
-const beginsAlike = (typed: string, name: string): boolean =>
+export const beginsAlike = (typed: string, name: string): boolean =>
   typed[0] === name[0] || (typed[0] === name[1] && typed[1] === name[0]);
 
 /** Zones whose name, city or country is like what was typed, the most alike first. */
@@ -75,7 +77,8 @@ function nearZones(typed: string): readonly string[] {
   const weigh = (name: string, zones: readonly string[]): void => {
     const slips = editDistance(key, name, limit);
     if (slips <= limit && beginsAlike(key, name)) found.push({ zones, slips });
-    else if (key.length >= shortestBeginning && name.startsWith(key)) found.push({ zones, slips: 1.2 });
+    else if (key.length >= shortestBeginning && key.length >= name.length * leastPart && name.startsWith(key))
+      found.push({ zones, slips: 1.2 });
   };
   for (const [name, zones] of places) weigh(name, zones);
   for (const [name, zone] of names) weigh(name, [zone]);
@@ -86,10 +89,10 @@ function nearZones(typed: string): readonly string[] {
 export function guessZones(words: readonly Word[]): readonly string[] {
   const text = words.map(({ raw }) => raw).join(' ');
   const parts = text.includes('/') ? text.split('/').toReversed() : [];
+  const [city, ...regions] = parts.slice(0, 3).map((part) => lookUpZone(readWords(part)));
   // "Europe/Munich" and "Europe/Pariss" are judged by their city.
-  for (const part of parts.slice(0, 3)) {
-    const exact = lookUpZone(readWords(part));
-    if (exact !== null) return choosable(exact.zones);
-  }
-  return choosable([...nearZones(text), ...parts.slice(0, 1).flatMap(nearZones)]);
+  if (city) return choosable(city.zones);
+  const near = choosable([...nearZones(text), ...parts.slice(0, 1).flatMap(nearZones)]);
+  const region = regions.find((each) => each !== null);
+  return near.length > 0 || !region ? near : choosable(region.zones);
 }

@@ -227,7 +227,7 @@ it('any daily post is taken by Slack', async () => {
 
 describe('telling a person', () => {
   it('writes to them directly', async () => {
-    expect(await poster.tell('U1', { space: 'T1', channel: 'C1' }, answerOf())).toBe(true);
+    expect(await poster.tell('U1', { space: 'T1', channel: 'C1' }, answerOf())).toBe('told');
     const [call] = harness.slack.callsOf('chat.postMessage');
     expect(call?.body['channel']).toBe('U1');
     expect(call?.body['text']).toMatch(/^<#C1>\n/);
@@ -239,24 +239,24 @@ describe('telling a person', () => {
     const { refusing } = harness.slack.channels;
     refusing.set('U1', 'user_disabled');
     refusing.set('U2', 'a_code_of_next_year');
-    expect(await poster.tell('U1', { space: 'T1', channel: 'C1' }, answerOf())).toBe(true);
+    expect(await poster.tell('U1', { space: 'T1', channel: 'C1' }, answerOf())).toBe('told');
     expect(harness.slack.posted.map((each) => each.channel)).toEqual(['D3']);
     expect(refused()).toEqual(['chat.postMessage: user_disabled', 'chat.postMessage: a_code_of_next_year']);
   });
 
   it('says so where nobody was reached', async () => {
     harness.slack.channels.refusing.set('U1', 'cannot_dm_bot');
-    expect(await poster.tell('U1', { space: 'T1', channel: 'C1' }, answerOf())).toBe(false);
+    expect(await poster.tell('U1', { space: 'T1', channel: 'C1' }, answerOf())).toBe('refused');
     refused();
   });
 
   it.each([
-    { type: 'drop', commits: true },
-    { type: 'error', error: 'invalid_auth' },
-  ] as const)('asks nobody else after %j', async (trouble) => {
+    [{ type: 'drop', commits: true }, 'told'],
+    [{ type: 'error', error: 'invalid_auth' }, 'failed'],
+  ] as const)('asks nobody else after %j: %s', async (trouble, told) => {
     await restart({ settings: { dailyEditors: ['U2'] } });
     harness.slack.trouble('chat.postMessage', trouble);
-    expect(await poster.tell('U1', { space: 'T1', channel: 'C1' }, answerOf())).toBe(false);
+    expect(await poster.tell('U1', { space: 'T1', channel: 'C1' }, answerOf())).toBe(told);
     expect(harness.slack.posted.filter((each) => each.channel === 'D2')).toEqual([]);
     refused();
   });

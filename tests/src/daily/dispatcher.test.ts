@@ -238,7 +238,9 @@ describe('a database that fails', () => {
     expect(one.unwritten).toBe(1);
     expect(await states()).toEqual(['sending']);
     clock.now += 10 * minute;
-    await expect(one.tick()).rejects.toThrow('savePost failed');
+    await runDue(one);
+    expect(one.unwritten).toBe(1);
+    expect(platform.messages.length).toBe(1);
     broken.clear();
     await runDue(one);
     expect(await states()).toEqual(['sent']);
@@ -255,9 +257,152 @@ describe('a database that fails', () => {
     expect(platform.attempts).toBe(0);
     expect(await states()).toEqual(['planned']);
     broken.clear();
-    for (; clock.now < due + 2 * minute; clock.now += 10_000) await runDue(one);
+    for (; clock.now < due + 5 * minute; clock.now += 10_000) await runDue(one);
     expect(platform.messages.length).toBe(1);
     expect(await states()).toEqual(['sent']);
+  });
+});
+
+describe('a track that a person switches off or pauses while its post is tried again', () => {
+  test.each([{ type: 'off' } as const, { type: 'paused', until: null } as const])(
+    '%j: nothing comes any more',
+    async (state) => {
+      await add();
+      platform.faults.push('postponed', 'postponed', 'postponed');
+      clock.now = due;
+      await runDue(dispatcher());
+      await store.saveTrack({ ...(await track()), state, nextDueAt: null });
+      await runUntil(due + 60 * minute);
+      expect(platform.messages).toEqual([]);
+      expect((await ledger())[0]).toMatchObject({
+        state: 'missed',
+        reason: expect.stringContaining('switched off'),
+      });
+      expect((await track()).shown).toEqual([]);
+    },
+  );
+
+  test('a doubtful one is only looked for', async () => {
+    await add();
+    platform.faults.push('lost-request');
+    clock.now = due;
+    await runDue(dispatcher());
+    await store.saveTrack({ ...(await track()), state: { type: 'off' }, nextDueAt: null });
+    await runUntil(due + 60 * minute);
+    expect(platform.attempts).toBe(1);
+    expect(platform.looks).toBe(1);
+    expect((await ledger())[0]).toMatchObject({ state: 'missed' });
+  });
+});
+
+describe('looks into channels', () => {
+  test('become rarer, and hold up no post that is due', async () => {
+    platform = new FakePlatform(() => clock.now, { postsPerSecond: 4 });
+    for (let channel = 0; channel < 40; channel += 1) await add({ channel: `A${channel}` });
+    for (let channel = 0; channel < 10; channel += 1) await add({ channel: `B${channel}`, hour: 10 });
+    platform.sightings.push(
+      ...Array.from({ length: 100_000 }, () => ({ type: 'later', reason: 'Not now.' }) as const),
+    );
+    const post = platform.post.bind(platform);
+    platform.post = async (delivery) => {
+      if (delivery.channel.startsWith('A')) platform.faults.unshift('lost-answer');
+      return post(delivery);
+    };
+    clock.now = due;
+    const one = dispatcher();
+    for (; clock.now < due + 70 * minute; clock.now += 1000) await runDue(one);
+    const times = platform.messages
+      .filter(({ channel }) => channel.startsWith('B'))
+      .map(({ at }) => at - due - 60 * minute);
+    expect(times.length).toBe(10);
+    expect(Math.max(...times)).toBeLessThan(10_000);
+    expect(platform.looks).toBeLessThan(70 * 60);
+  });
+});
+
+describe('a row whose work fails', () => {
+  test('holds up no other', async () => {
+    platform = new FakePlatform(() => clock.now, { postsPerSecond: 4 });
+    await add({ channel: 'A' });
+    await add({ channel: 'B', minute: 10 });
+    platform.faults.push('postponed');
+    clock.now = due;
+    const unreadable = new Proxy(store, {
+      get(target, name) {
+        const method: unknown = Reflect.get(target, name);
+        if (typeof method !== 'function') return method;
+        return (...given: unknown[]): unknown =>
+          name === 'findTrack' && given[0] === 'test:1/A'
+            ? Promise.reject(new Error('unreadable'))
+            : Reflect.apply(method, target, given);
+      },
+    });
+    const one = dispatcher(unreadable);
+    for (; clock.now < due + 15 * minute; clock.now += 1000) await runDue(one);
+    expect(platform.messages.map(({ channel }) => channel)).toEqual(['B']);
+  });
+});
+
+describe('people', () => {
+  test('are told later where it is certain that they could not be reached', async () => {
+    await add();
+    platform.faults.push('refused');
+    platform.tellings.push('failed', 'failed');
+    clock.now = due;
+    await runUntil(due + 60 * minute);
+    expect(platform.told.map(({ person }) => person)).toEqual(['U1']);
+    expect((await track()).state).toMatchObject({ type: 'stopped', told: true });
+  });
+
+  test('who set a channel anew during an attempt are not overruled by what comes of it', async () => {
+    await add();
+    clock.now = due;
+    const post = platform.post.bind(platform);
+    platform.faults.push('refused');
+    platform.post = async (delivery) => {
+      const outcome = await post(delivery);
+      await store.saveTrack({ ...(await track()), setAt: clock.now + 1 });
+      return outcome;
+    };
+    await runDue(dispatcher());
+    expect((await track()).state).toEqual({ type: 'on' });
+  });
+});
+
+describe('a failing platform on which nothing can be made sure of', () => {
+  test('costs a few posts, not all that are due', async () => {
+    platform = new FakePlatform(() => clock.now, { readable: false, postsPerSecond: 4 });
+    for (let channel = 0; channel < 60; channel += 1) await add({ channel: `C${channel}` });
+    const post = platform.post.bind(platform);
+    platform.post = async (delivery) => {
+      if (clock.now < due + 3 * minute) platform.faults.unshift('lost-request');
+      return post(delivery);
+    };
+    clock.now = due;
+    await runUntil(due + 60 * minute);
+    const { posts } = await store.exportAll();
+    const unknown = posts.filter(({ state }) => state === 'unknown').length;
+    expect(unknown).toBeGreaterThan(0);
+    expect(unknown).toBeLessThanOrEqual(10);
+    expect(platform.messages.length).toBe(60 - unknown);
+  });
+});
+
+describe('a text that the platform refuses', () => {
+  test('is passed over, and the channel goes on with another the next day', async () => {
+    await add();
+    const post = platform.post.bind(platform);
+    platform.post = async (delivery) =>
+      delivery.answer.title === 'Principle 1'
+        ? { type: 'refused', problem: { code: 'form', sentence: 'Not this one.' }, isAboutText: true }
+        : post(delivery);
+    for (let day = 0; day < 2; day += 1) {
+      clock.now = due + day * 24 * 60 * minute;
+      await runDue(dispatcher());
+    }
+    expect(platform.messages.map(({ answer }) => answer.title)).toEqual(['Principle 2']);
+    expect((await track()).state).toEqual({ type: 'on' });
+    expect((await ledger()).map(({ state }) => state)).toEqual(['sent', 'missed']);
   });
 });
 

@@ -42,6 +42,8 @@ describe('the pace', () => {
   test('stands still while the platform asks to wait', () => {
     const pace = new Pace(4, 0);
     pace.pause(0, 5000);
+    // A shorter one does not end it earlier.
+    pace.pause(0, 100);
     expect(pace.available(4999)).toBe(0);
     expect(pace.wait(1000)).toBe(4000);
     expect(pace.available(5000)).toBe(1);

@@ -41,6 +41,8 @@ describe('the rotation', () => {
     const orders = ['a', 'b', 'c', 'd'].map((seed) => orderOf('shuffled', seed, 1, 9).join());
     expect(new Set(orders).size).toBe(4);
     expect(orderOf('shuffled', 'a', 1, 9)).not.toEqual(orderOf('shuffled', 'a', 2, 9));
+    const twoRounds = show(begin('shuffled', 'a'), 18);
+    expect(twoRounds.slice(0, 9)).not.toEqual(twoRounds.slice(9));
     expect(orderOf('shuffled', 'a', 1, 9)).toEqual(orderOf('shuffled', 'a', 1, 9));
   });
 

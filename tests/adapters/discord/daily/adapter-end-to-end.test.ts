@@ -78,7 +78,7 @@ describe('the way for daily posts', () => {
         { space: guildId, channel: '900000000000000777' },
         dailyAnswer,
       ),
-    ).toBe(true);
+    ).toBe('told');
     expect(run.discord.messages.map(({ channel }) => channel)).toEqual([
       run.discord.channels.directWith(personId),
     ]);

@@ -50,7 +50,7 @@ describe('looking for a post', () => {
   });
 
   it('does not find what is older', async () => {
-    run.discord.channels.wallClock = () => since - 2 * minute;
+    run.discord.channels.wallClock = () => since - 20 * minute;
     await run.poster.post(delivery);
     expect(await find()).toEqual({ type: 'absent' });
   });

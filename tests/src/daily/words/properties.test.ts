@@ -3,13 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { DailyRequest } from '../../../../src/daily/request.ts';
 import { daysPhrases, sequencePhrases, smallWords } from '../../../../src/daily/words/schedule-words.ts';
 import { readDailyRequest, writeDailyRequest, type ClearRequest } from '../../../../src/daily/words/read.ts';
+import { mainName } from '../../../../src/daily/words/main-names.ts';
 import { lookUpZone } from '../../../../src/daily/words/zone-names.ts';
 import { readWords } from '../../../../src/daily/words/words.ts';
 
 const clock = { now: Date.parse('2026-11-21T12:00:00Z'), zone: null };
 const read = (text: string): DailyRequest | null => readDailyRequest(text, clock);
 const zones = [
-  ...Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/')),
+  ...Intl.supportedValuesOf('timeZone')
+    .filter((zone) => zone.includes('/'))
+    .map(mainName),
   'UTC',
   'Europe/Kyiv',
 ];
@@ -50,7 +53,9 @@ const vocabulary = [
   ...'2027-01-04 04/01/2027 13/01 4 jan january tomorrow week weeks days 3 a today 30 feb 2026 2035'.split(
     ' ',
   ),
-  ...'<#C1|x> #general … “ 😀 ﷺ principle blorp xyz __proto__ constructor'.split(' '),
+  ...'<#C1|x> <@U1> @here #general is can you tomorrow not without half past quarter nine here french every 3 times … “ 😀 ﷺ principle blorp xyz __proto__ constructor'.split(
+    ' ',
+  ),
 ];
 const texts = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
@@ -78,7 +83,7 @@ describe('readDailyRequest', () => {
       fc.property(fc.constantFrom('daily ', 'daily on ', 'daily pause '), texts, (start, text) => {
         const request = read(start + text);
         if (request === null || request.type !== 'unclear') return;
-        expect(request.sentence).toMatch(/^\S.*[^.]\.$/su);
+        expect(request.sentence).toMatch(/^\S.*[^.?][.?]$/su);
         expect(request.sentence.length).toBeLessThan(200);
         expect(request.suggestions.length).toBeGreaterThan(0);
         expect(request.suggestions.length).toBeLessThanOrEqual(5);
@@ -94,6 +99,40 @@ describe('readDailyRequest', () => {
         }
       }),
       { numRuns: 1500 },
+    );
+  });
+
+  test('a question never changes anything', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('', 'on ', 'pause ', 'can you '), texts, (start, text) => {
+        const type = read(`daily ${start}${text} ?`)?.type ?? 'none';
+        expect(['on', 'off', 'pause', 'resume', 'test']).not.toContain(type);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a channel or person that is named is never passed over', () => {
+    const names = fc.constantFrom(
+      '#random',
+      '#tokyo',
+      '#9am',
+      '@bob',
+      '<#C9>',
+      '<#C9|random>',
+      '<@U1>',
+      '@here',
+    );
+    fc.assert(
+      fc.property(requests, names, fc.nat({ max: 6 }), (request, name, place) => {
+        const words = writeDailyRequest(request).split(' ');
+        const at = Math.min(words.length, 1 + place);
+        const found = read([...words.slice(0, at), name, ...words.slice(at)].join(' '));
+        expect(found).toMatchObject({
+          type: 'unclear',
+          sentence: expect.stringContaining('is set in the channel in which you write'),
+        });
+      }),
     );
   });
 

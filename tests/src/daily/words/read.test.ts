@@ -36,8 +36,12 @@ describe('free questions stay free', () => {
     'daily help me understand the principles',
     'daily history of the paris call',
     'daily 9am news about cyber attacks on hospitals',
-    'daily how do I stop this',
     'daily what on earth',
+    'daily why are there nine principles',
+    'daily how many principles are there',
+    'daily what is the principle of the day?',
+    'daily good morning everyone',
+    'daily principle #3',
     'principle 8',
     'on 09:00 Europe/Paris',
     'dailyon 9am paris',
@@ -132,6 +136,8 @@ describe('settings', () => {
     ['daily on Paris', 'on Europe/Paris'],
     ['daily on shuffled', 'on shuffled'],
     ['daily change to 10am', 'on 10:00'],
+    ['daily weekdays', 'on weekdays'],
+    ['daily shuffled', 'on shuffled'],
     ['daily timezone london', 'on Europe/London'],
     ['daily europe/london', 'on Europe/London'],
     ['daily on 9am 09:00 paris France Europe/Paris', 'on 09:00 Europe/Paris'],
@@ -172,7 +178,7 @@ describe('settings', () => {
     [
       'daily on 9am paris on mondays',
       '? on 09:00 Europe/Paris weekdays | on 09:00 Europe/Paris every day',
-      '“mondays”',
+      'Posts come at most once a day: every day or from Monday to Friday.',
     ],
     ['daily on 9am Spain', '? on 09:00 Europe/Madrid | on 09:00 Atlantic/Canary', '“Spain”'],
     ['daily on 9am pariss', '? on 09:00 Europe/Paris', '“pariss”'],
@@ -182,8 +188,7 @@ describe('settings', () => {
     ['daily on 9am paris except holidays', '? on 09:00 Europe/Paris', '“except holidays”'],
     ['daily on 9am paris <#C0123|general>', '? on 09:00 Europe/Paris', 'in the channel in which you write'],
     ['daily on blorp', '? help', '“blorp”'],
-    ['daily weekdays', '? on weekdays', '“weekdays”'],
-    ['daily threat report at 9am', '? on 09:00', '“threat report”'],
+    ['daily threat report at 9am', '? help', '“threat report”'],
   ])('%j is asked back: %s', (text, request, why) => {
     expect(show(text)).toBe(request);
     expect(sentence(text)).toContain(why);

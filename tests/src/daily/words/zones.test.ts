@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rawTimeZones } from '@vvo/tzdb';
+import { mainName } from '../../../../src/daily/words/main-names.ts';
 import { completeZones, findZones } from '../../../../src/daily/words/zones.ts';
 
 function find(typed: string): string {
@@ -50,7 +51,27 @@ describe('every zone that Node knows', () => {
       (zone) => `  ${zone.replaceAll('/', ' / ')}. `,
     ];
     for (const zone of everyZone.filter((name) => name.includes('/')))
-      for (const form of forms) expect([form(zone), find(form(zone))]).toEqual([form(zone), zone]);
+      for (const form of forms) expect([form(zone), find(form(zone))]).toEqual([form(zone), mainName(zone)]);
+  });
+
+  test.each([
+    ['US/Alaska', 'America/Anchorage'],
+    ['Asia/Calcutta', 'Asia/Kolkata'],
+    ['Europe/Kiev', 'Europe/Kyiv'],
+    ['America/Montreal', 'America/Toronto'],
+    ['US/East-Indiana', 'America/Indiana/Indianapolis'],
+    ['America/Juneau', 'America/Juneau'],
+    ['America/Detroit', 'America/Detroit'],
+    ['Etc/GMT+5', 'Etc/GMT+5'],
+  ])('%s is read as %s', (old, zone) => {
+    expect(find(old)).toBe(zone);
+  });
+
+  test('a main name keeps the times of the old one, and is its own main name', () => {
+    for (const zone of everyZone) {
+      expect([zone, sameTimes(zone, mainName(zone))]).toEqual([zone, true]);
+      expect(mainName(mainName(zone))).toBe(mainName(zone));
+    }
   });
 
   test('old names without a slash give a zone with the same clock', () => {
@@ -112,6 +133,13 @@ describe('findZones', () => {
     ['the Netherlands', 'Europe/Amsterdam'],
     ['Germany', 'Europe/Berlin'],
     ['Victoria, Canada', 'America/Vancouver'],
+    ['Kerala', 'Asia/Kolkata'],
+    ['California', 'America/Los_Angeles'],
+    ['Kosovo', 'Europe/Belgrade'],
+    ['Ramallah', 'Asia/Hebron'],
+    ['Swaziland', 'Africa/Mbabane'],
+    ['Quebec', 'America/Toronto'],
+    ['New South Wales', 'Australia/Sydney'],
     ['india time', 'Asia/Kolkata'],
     ['Europe/Paris (France: Paris, Marseille, …)', 'Europe/Paris'],
   ])('%j is %s', (typed, zone) => {
@@ -120,6 +148,13 @@ describe('findZones', () => {
 
   test.each([
     ['US', 'several: America/New_York America/Los_Angeles America/Chicago America/Denver America/Anchorage'],
+    ['Texas', 'several: America/Chicago America/Denver'],
+    ['Paris, Texas', 'several: Europe/Paris America/Chicago America/Denver'],
+    ['Georgia', 'several: America/New_York Asia/Tbilisi'],
+    ['Eastern', 'abbreviation: America/New_York America/Toronto'],
+    ['Europe/New_Yrok', 'near: America/New_York'],
+    ['French', 'unknown'],
+    ['Keralla', 'near: Asia/Kolkata'],
     ['Spain', 'several: Europe/Madrid Atlantic/Canary'],
     ['Korea', 'several: Asia/Seoul Asia/Pyongyang'],
     ['San Jose', 'several: America/Los_Angeles America/Costa_Rica'],
