@@ -69,12 +69,17 @@ describe('a refusal of Slack', () => {
   it('comes with its code and a sentence that says what to do', () => {
     for (const code of table.refused) {
       const outcome = outcomeOf(refusal(code), words);
-      expect(outcome).toEqual({ type: 'refused', problem: problemOf(code, words) });
+      expect(outcome).toMatchObject({ type: 'refused', problem: problemOf(code, words) });
       const { sentence } = problemOf(code, words);
       expect(sentence).toMatch(/^[A-Z].*\.$/);
       expect(sentence).toMatch(/\/pariscall daily resume/);
       expect(sentence.length).toBeLessThan(250);
     }
+  });
+
+  it('is told apart where it is about the text and not about the channel', () => {
+    expect(outcomeOf(refusal('invalid_blocks'), words)).toMatchObject({ isAboutText: true });
+    expect(outcomeOf(refusal('not_in_channel'), words)).not.toHaveProperty('isAboutText');
   });
 
   it('names the real command and the bot, where Slack told its name', () => {
