@@ -134,7 +134,11 @@ export function answerStopped(track: Track): Answer {
   const sentence = track.state.type === 'stopped' ? track.state.problem.sentence : '';
   return reply('A daily post has stopped', [
     paragraph(sentence),
-    note('Its settings are kept. You are told this once; the bot tries again by itself for a few days.'),
+    note(
+      track.nextDueAt === null
+        ? 'Its settings are kept. You are told this once.'
+        : 'Its settings are kept. You are told this once; the bot tries again by itself for a few days.',
+    ),
   ]);
 }
 

@@ -9,11 +9,6 @@ const dayMs = 86_400_000;
 
 const daysPattern: Readonly<Record<Days, string>> = { 'every-day': '*', weekdays: '1-5' };
 
-const cronOf = kept((name) => {
-  const [pattern = '', timezone = ''] = name.split('@');
-  return new Cron(pattern, { timezone, paused: true });
-});
-
 /**
  * The day that an occurrence of the schedule stands for. It is that of the clock, unless the clock change that leaves
  * its time out goes across midnight: then the end of the gap is on the day after.
@@ -63,17 +58,29 @@ function passedOver(schedule: Schedule, after: number, found: number): number | 
   return wallClock(end, zone).minute === time ? null : end;
 }
 
+const cronOf = kept(
+  ({ hour, minute, zone, days }: Schedule) => `${minute} ${hour} ${daysPattern[days]} ${zone}`,
+  ({ hour, minute, zone, days }) =>
+    new Cron(`${minute} ${hour} * * ${daysPattern[days]}`, { timezone: zone, paused: true }),
+);
+
+/** Many channels have the same time in the same zone, and each asks for the same next one. */
+const occurrenceAfter = kept(
+  ({ schedule: { hour, minute, zone, days }, after }: { schedule: Schedule; after: number }) =>
+    `${minute} ${hour} ${days} ${zone} ${after}`,
+  ({ schedule, after }) => {
+    const found = cronOf(schedule).nextRun(new Date(after));
+    return found === null ? null : (passedOver(schedule, after, found.getTime()) ?? found.getTime());
+  },
+);
+
 /**
  * The first instant after `after` at which the clock in the zone shows the time of the schedule, on one of its days;
  * a time that a clock change leaves out comes at the end of the gap, one that comes twice counts the first time.
  * Null for an unknown zone.
  */
 export function nextOccurrence(schedule: Schedule, after: number): number | null {
-  const { hour, minute, zone, days } = schedule;
-  if (!isKnownZone(zone)) return null;
-  const found = cronOf(`${minute} ${hour} * * ${daysPattern[days]}@${zone}`).nextRun(new Date(after));
-  if (found === null) return null;
-  return passedOver(schedule, after, found.getTime()) ?? found.getTime();
+  return isKnownZone(schedule.zone) ? occurrenceAfter({ schedule, after }) : null;
 }
 
 export interface Bounds {

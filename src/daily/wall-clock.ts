@@ -4,13 +4,17 @@ import type { LocalDate } from '../store/model.ts';
 /** Kept for as many zones and times as a large bot has; beyond that they are made anew. */
 const mostKept = 5000;
 
-/** Remembers what `make` made for each name. */
-export function kept<Value>(make: (name: string) => Value): (name: string) => Value {
+/** Remembers what `make` made, under a name that tells apart what it was given. */
+export function kept<Given, Value>(
+  nameOf: (given: Given) => string,
+  make: (given: Given) => Value,
+): (given: Given) => Value {
   const values = new Map<string, Value>();
-  return (name) => {
+  return (given) => {
+    const name = nameOf(given);
     const known = values.get(name);
     if (known !== undefined) return known;
-    const made = make(name);
+    const made = make(given);
     if (values.size >= mostKept) values.clear();
     values.set(name, made);
     return made;
@@ -19,6 +23,7 @@ export function kept<Value>(make: (name: string) => Value): (name: string) => Va
 
 /** Making one of these costs more than all that is done with it. */
 const clockOf = kept(
+  (zone: string) => zone,
   (zone) =>
     new Intl.DateTimeFormat('en-CA', {
       timeZone: zone,

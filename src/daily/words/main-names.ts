@@ -3,8 +3,10 @@ import { isKnownZone, kept } from '../wall-clock.ts';
 import { zoneIndex } from './zone-index.ts';
 
 /** The name under which this Node keeps a zone and all its other names; an old one at times. */
-const resolved = kept((zone) =>
-  isKnownZone(zone) ? new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone : '',
+const resolved = kept(
+  (zone: string) => zone,
+  (zone) =>
+    isKnownZone(zone) ? new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone : '',
 );
 
 /** They name a zone by the country and not by a city. */
