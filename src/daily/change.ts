@@ -135,15 +135,13 @@ function switchOn(
 
 /** Some times and zones to choose from, whatever was left out. */
 function askForRest(asked: Extract<TrackChange, { readonly type: 'on' }>, request: SettingsRequest): Answer {
-  const times = asked.time === null ? [{ hour: 9, minute: 0 }] : [asked.time];
+  const time = asked.time ?? { hour: 9, minute: 0 };
   const zones =
     asked.zone === null ? ['Europe/Paris', 'America/New_York', 'Asia/Tokyo', 'UTC'] : [asked.zone];
-  const suggestions = times.flatMap((time) =>
-    zones.map((zone): FollowUp => {
-      const wanted = writeDailyRequest({ ...asked, time, zone });
-      return { label: wanted.replace(/^daily on /, ''), request: wanted };
-    }),
-  );
+  const suggestions = zones.map((zone): FollowUp => {
+    const wanted = writeDailyRequest({ ...asked, time, zone });
+    return { label: wanted.replace(/^daily on /, ''), request: wanted };
+  });
   if (asked.time !== null) return askForMore('In which time zone?', request, suggestions);
   return askForMore(
     asked.zone !== null ? 'At what time?' : 'When, and in which time zone?',

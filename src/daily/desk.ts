@@ -3,7 +3,7 @@ import type { Answer } from '../answers/answer.ts';
 import { nameOf, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Problem, Track } from '../store/model.ts';
 import type { DailyStore } from '../store/port.ts';
-import { changeTrack, type TrackChange } from './change.ts';
+import { changeTrack, type Changed, type TrackChange } from './change.ts';
 import { composePreview, composeTest } from './compose.ts';
 import { nextPrinciple } from './describe.ts';
 import type { Report } from './events.ts';
@@ -49,8 +49,7 @@ const recentRows = 40;
 type Reading = Exclude<DailyRequest, TrackChange | { readonly type: 'unclear' } | { readonly type: 'help' }>;
 
 export function createSettingsDesk(parts: DeskParts): SettingsDesk {
-  const desk = new Desk(parts);
-  return { handle: (request, announce) => desk.handle(request, announce) };
+  return new Desk(parts);
 }
 
 class Desk implements SettingsDesk {
@@ -190,19 +189,14 @@ function tested(outcome: Outcome, hasTrack: boolean, request: SettingsRequest): 
   }
 }
 
-interface Refused {
-  readonly type: 'refused';
-  readonly answer: Answer;
-}
-
 const mostAttempts = 8;
 
 /** Saves what `change` makes of the track as it is; somebody else, or the dispatcher, may change it meanwhile. */
-async function saveChange<Changed extends { readonly type: 'changed'; readonly track: Track }>(
+async function saveChange(
   store: DailyStore,
   id: string,
-  change: (current: Track | null) => Changed | Refused,
-): Promise<Changed | Refused> {
+  change: (current: Track | null) => Changed,
+): Promise<Changed> {
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const changed = change(await store.findTrack(id));
     if (changed.type === 'refused') return changed;

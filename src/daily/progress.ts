@@ -75,13 +75,13 @@ export function afterSending(post: Post, outcome: Outcome, circumstances: Circum
       return arrived(post, outcome.message, circumstances);
     case 'refused': {
       const since = post.wakeAt === null ? now : post.wakeAt - times.leaseMs;
-      // Another day brings another text, so the same one is not tried again and again.
-      if (outcome.isAboutText === true && !wasUncertain)
-        return { post: { ...post, state: 'missed', reason: outcome.problem.sentence, wakeAt: null } };
       if (wasUncertain) {
         const uncertain = uncertainStill(post, outcome.problem.sentence, null);
         return { post: uncertain, amend: (track) => stopTrack(track, outcome.problem, now, since) };
       }
+      // Another day brings another text, so the same one is not tried again and again.
+      if (outcome.isAboutText === true)
+        return { post: { ...post, state: 'missed', reason: outcome.problem.sentence, wakeAt: null } };
       const { post: missed, amend = (track: Track) => track } = miss(post, outcome.problem.sentence);
       return { post: missed, amend: (track) => stopTrack(amend(track), outcome.problem, now, since) };
     }
