@@ -130,6 +130,16 @@ const looksStrange = (word: Word | undefined): boolean =>
   (isStranger(word) ||
     (!word.neutral && !word.isNumber && commonnessOf(word.text) === 0 && word.likeness < 1));
 
+/** More than one slip, or another beginning: what was typed may well be a name and no slip at all. */
+const isFarFromTyped = (word: Word): boolean =>
+  word.text[0] !== word.spelled[0] || (1 - word.likeness) * (word.spelled.length + 1) >= 1.5;
+
+/** Two words of which neither is English stand for a name, unless both are words with a slip: "leagal efect". */
+function makeName(one: Word | undefined, other: Word | undefined): boolean {
+  if (one === undefined || other === undefined || !looksStrange(one) || !looksStrange(other)) return false;
+  return isStranger(one) || isStranger(other) || isFarFromTyped(one) || isFarFromTyped(other);
+}
+
 /** "Paul" is Paul Bischoff, but "Paul Graham" is not. */
 function belongsToStranger(words: readonly Word[], end: number): boolean {
   const next = words[end];
@@ -187,11 +197,7 @@ function strangersAmong(words: readonly Word[], taken: ReadonlySet<number>): rea
     const word = words[position];
     if (word === undefined || taken.has(position)) return false;
     if (shouting ? word.unknown : isStranger(word)) return true;
-    const beside = [words[position + 1], words[position - 1]];
-    return (
-      looksStrange(word) &&
-      beside.some((other, side) => looksStrange(other) && !taken.has(position + (side === 0 ? 1 : -1)))
-    );
+    return [position + 1, position - 1].some((beside) => !taken.has(beside) && makeName(word, words[beside]));
   };
   for (const [position, word] of words.entries()) {
     const strange = isStrange(position);
@@ -220,7 +226,7 @@ export function findMentions(words: readonly Word[], model: Model): Mentions {
       likeness < 1 &&
       payload.length === 1 &&
       (kind !== 'expert' || payload.name.length < longName) &&
-      (looksStrange(words[start - 1]) || looksStrange(words[end]));
+      (makeName(words[start], words[start - 1]) || makeName(words[start], words[end]));
     const isPart = kind === 'actor' && isPartOfName(words, start, end);
     if (isFirstName && belongsToStranger(words, end)) firstNames.push(mention);
     else if (isGuess || isPart) continue;
