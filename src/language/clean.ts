@@ -41,5 +41,5 @@ export function cleanText(raw: string): string {
   // Twice, since what is taken away may leave new mark-up behind.
   for (const [pattern, replacement] of [...replacements, ...replacements])
     text = text.replaceAll(pattern, replacement);
-  return text.replaceAll(emoji, ' ').replaceAll(/\s+/g, ' ').trim();
+  return text.replaceAll(emoji, ' , ').replaceAll(/\s+/g, ' ').trim();
 }

@@ -27,6 +27,8 @@ export interface WeightedWord extends StemmedWord {
   readonly weight: number;
   /** From 0 to 1: how sure the spelling is. */
   readonly likeness: number;
+  /** A word of another walk of life, such as "recipe". */
+  readonly foreign: boolean;
 }
 
 export interface TopicScore {
@@ -36,6 +38,10 @@ export interface TopicScore {
   readonly score: number;
   /** Share of the question's content that the entry explains, from 0 to 1. */
   readonly coverage: number;
+  /** Weight of the content that the entry does not explain. */
+  readonly unexplained: number;
+  /** How many of the words that the entry does not explain are of another walk of life. */
+  readonly foreign: number;
   /** A whole name or topic of the entry stands in the question. */
   readonly wholePhrase: boolean;
   /** … of two words or more. */
@@ -146,9 +152,13 @@ export class TopicIndex {
     let score = 0;
     let covered = 0;
     let all = total;
+    let foreign = 0;
     for (const [position, word] of words.entries()) {
       const weight = this.#sheet.evidence(index, position);
-      if (weight === 0) continue;
+      if (weight === 0) {
+        if (word.foreign) foreign += 1;
+        continue;
+      }
       // Words without content say something together: "for show".
       const content =
         word.weight === 0 ? weightInNeutralPhrase : word.weight < commonWeight ? weightOfCommon : 1;
@@ -166,6 +176,8 @@ export class TopicIndex {
       kind,
       score,
       coverage,
+      unexplained: Math.max(0, all - covered),
+      foreign,
       wholePhrase: this.#sheet.hasPhrase(index),
       longPhrase: this.#sheet.hasLongPhrase(index),
     };

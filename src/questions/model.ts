@@ -188,6 +188,7 @@ export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
     topics: indexByKind(collector.documents),
     topicWords: collector.topicWords,
     knownWords: new Set(preferences.keys()),
+    foreignStems: new Set([...lexicon.otherSubjects].map(stem)),
     spell: createSpeller(() => {
       const vocabulary = new Map<string, Preference>(everydayWords().map((word) => [word, 'everyday']));
       for (const [word, preference] of preferences) vocabulary.set(word, preference);

@@ -1,7 +1,8 @@
 /** Text in, reading out: the readers are asked in turn, and the first that understands decides. */
 import { cleanText } from '../language/clean.ts';
-import { tokenise } from '../language/tokenise.ts';
+import { tokenise, type Token } from '../language/tokenise.ts';
 import type { Context } from './context.ts';
+import { coresOf } from './cores.ts';
 import { leaningRules } from './follow-up/rules.ts';
 import { readTurn } from './follow-up/turn.ts';
 import { readFeatures, type Features } from './features.ts';
@@ -42,6 +43,19 @@ export const readers: readonly Reader[] = [
   topics,
 ];
 
+/** They go by the words that frame a question, and would not mind what stands between. */
+const readByCues: ReadonlySet<Reader> = new Set([lists, facts, participation, stance, opinions, overview]);
+
+/** "what's the weather going to be like": a word of another walk of life, and nothing that names the Call or its people. */
+function isOfAnotherWalk(features: Features): boolean {
+  if (features.has('accord', 'principle', 'commentators') || features.named('expert').length > 0)
+    return false;
+  return features.words.some(
+    ({ foreign }, position) =>
+      foreign && !features.mentions.some(({ start, end }) => position >= start && position < end),
+  );
+}
+
 /** More words than this are a text, not a question: only a sentence that asks is read. */
 const longestQuestion = 60;
 
@@ -57,15 +71,41 @@ function refuse(features: Features): Reading {
   return reading('none', 0, { kind: 'none', reason: { type: 'not-covered' }, near: nearMatches(features) });
 }
 
-function readSentence(text: string, model: Model): Understood {
-  const features = readFeatures(tokenise(text), model);
+function readTokens(tokens: readonly Token[], model: Model): Understood {
+  const features = readFeatures(tokens, model);
   if (features.words.length === 0)
     return { features, reading: reading('empty', 1, { kind: 'help', topic: 'empty' }) };
+  const speaksOfElsewhere = isOfAnotherWalk(features);
   for (const reader of readers) {
+    if (speaksOfElsewhere && readByCues.has(reader)) continue;
     const found = reader.read(features, model);
     if (found !== undefined) return { features, reading: found };
   }
   return { features, reading: refuse(features) };
+}
+
+/** What is read from a part of a question is a little less sure. */
+const surenessOfCore = 0.9;
+
+/** The words around the core must not speak of another walk of life. */
+function readCore(whole: Understood, tokens: readonly Token[], model: Model): Understood | undefined {
+  const foreign = (features: Features): number => features.words.filter((word) => word.foreign).length;
+  for (const core of coresOf(tokens)) {
+    const understood = readTokens(core, model);
+    const { query, confidence, rule } = understood.reading;
+    if (query.kind === 'none' || query.kind === 'help') continue;
+    if (foreign(understood.features) < foreign(whole.features)) continue;
+    return { ...understood, reading: reading(`core-${rule}`, confidence * surenessOfCore, query) };
+  }
+  return undefined;
+}
+
+function readSentence(text: string, model: Model): Understood {
+  const tokens = tokenise(text);
+  const whole = readTokens(tokens, model);
+  const isOpen = whole.reading.query.kind === 'none' && whole.reading.query.reason.type !== 'no-such-principle';
+  if (!isOpen || whole.features.otherThing) return whole;
+  return readCore(whole, tokens, model) ?? whole;
 }
 
 function readLongText(text: string, model: Model): Understood {

@@ -19,6 +19,8 @@ export interface WordModel {
   /** Words of names, aliases, topics and cues, and whether they are in a name or topic. */
   readonly topicWords: ReadonlySet<string>;
   readonly knownWords: ReadonlySet<string>;
+  /** Stems of words of other walks of life. */
+  readonly foreignStems: ReadonlySet<string>;
   readonly spell: Speller;
 }
 
@@ -77,6 +79,7 @@ export function readWords(tokens: readonly Token[], model: WordModel): readonly 
       stem: stemmed,
       weight,
       neutral: weight === 0,
+      foreign: model.foreignStems.has(stemmed),
     };
   });
 }

@@ -35,8 +35,8 @@ function asksForOpinions(features: Features): boolean {
 
 /** "article 5 NATO", "call me at 8", "2+2": a number that belongs to something else. */
 function belongsElsewhere(features: Features): boolean {
+  if (features.otherThing && features.unexplained >= 0.9) return true;
   if (features.has('principle')) return false;
-  if (features.otherThing) return true;
   const text = features.words.map((word) => word.text).join(' ');
   if (/\d [+*/=] \d/.test(text)) return true;
   const isOthers = features.unexplained >= 0.9 || features.named('actor').length > 0;

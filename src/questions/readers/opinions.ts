@@ -11,7 +11,6 @@ import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
 import { textOf, type Word } from '../words.ts';
 import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
 import { asksForViews } from './views-asked.ts';
-import { asksAttribute } from './lists.ts';
 
 const frames: readonly CueName[] = [
   'accord',
@@ -36,12 +35,12 @@ type Frame = 'views' | 'somebody' | 'bare';
 const claimBounds: Readonly<Record<Frame, Bounds>> = {
   views: { score: 0.7, coverage: 0.45, relief: 0.2, margin: 0 },
   somebody: { score: 0.85, coverage: 0.6, relief: 0.2, margin: 0 },
-  bare: { score: 1, coverage: 0.8, relief: 0.04, margin: 0 },
+  bare: { score: 0.5, coverage: 0.3, margin: 0 },
 };
 const themeBounds: Readonly<Record<Frame, Bounds>> = {
   views: { score: 0.6, coverage: 0.45, relief: 0.15, margin: 0.08 },
   somebody: { score: 0.8, coverage: 0.6, relief: 0.2, margin: 0.08 },
-  bare: { score: 0.7, coverage: 0.75, relief: 0.1, margin: 0.08 },
+  bare: { score: 0.5, coverage: 0.3, margin: 0.08 },
 };
 
 const isTheme = (ref: Reference): ref is Reference<'theme'> => ref.startsWith('theme/');
@@ -220,26 +219,20 @@ export const opinions: Reader = {
 
 export interface BareViews {
   readonly reading: Reading;
-  readonly score: number;
-  readonly coverage: number;
+  /** Of the claim or the theme that speaks most for it. */
+  readonly score: TopicScore;
+  /** Its lead over the next, from 0 to 1. */
+  readonly lead: number;
 }
 
-/** The same search for a bare phrase such as "name and shame", with stricter bounds; the caller weighs it against other kinds. */
+/** The same search for a bare phrase such as "name and shame"; the caller weighs it against other kinds. */
 export function findBareViews(features: Features, model: Model): BareViews | undefined {
   const words = features.without(['accord', 'define', 'pronounThing'], []);
   const found = search(features, model, words, 'bare');
-  const content = words.filter(({ weight }) => weight > 0.3).length;
   const result = readFound(found, model, features.otherThing, 'bare');
-  const isNamed = features.named('theme').length > 0 && features.unexplained < 0.7;
-  // One vague word is no claim of anybody.
-  const isPhrase = found.claims[0]?.wholePhrase === true && !asksAttribute(features);
-  if (content < 2 && !isNamed && !isPhrase) return undefined;
-  if (result === undefined || (found.claims.length === 0 && found.theme === undefined && !isNamed))
-    return undefined;
-  const score = Math.max(found.claims[0]?.score ?? 0, found.theme?.score ?? 0, isNamed ? 1 : 0);
-  return {
-    reading: result,
-    score,
-    coverage: Math.max(found.claims[0]?.coverage ?? 0, found.theme?.coverage ?? 0),
-  };
+  if (result === undefined) return undefined;
+  const [claim] = found.claims;
+  const { theme } = found;
+  const score = claim !== undefined && claim.score >= (theme?.score ?? 0) ? claim : theme;
+  return score === undefined ? undefined : { reading: result, score, lead: leadOfPerson(found.claims) };
 }

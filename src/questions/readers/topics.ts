@@ -1,6 +1,6 @@
 /** Everything that is asked by its topic: principles, terms, facts of the accord, parties; the kind by the frame. */
 import { kindOf, type EntryKind, type Reference } from '../../knowledge/reference.ts';
-import { decide, leadOf, passes } from '../../matching/decision.ts';
+import { decide, leadOf } from '../../matching/decision.ts';
 import type { TopicScore } from '../../matching/topic-index.ts';
 import { entryQuery } from '../entry-query.ts';
 import type { Features } from '../features.ts';
@@ -12,7 +12,8 @@ import { asksAttribute } from './lists.ts';
 import { aspectOf } from './numbers.ts';
 import { asksAboutSomething } from './person-view.ts';
 import { findBareViews } from './opinions.ts';
-import { askedForPrinciple, boundsFor, factFrames, favour, topicFrames } from './topic-bounds.ts';
+import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
+import { askedForPrinciple, factFrames, favour, topicFrames } from './topic-bounds.ts';
 
 const kinds: readonly EntryKind[] = ['principle', 'term', 'accord', 'actor'];
 
@@ -90,63 +91,57 @@ function preferPrinciple(
   return !isAllOfIt && kin !== undefined && kin.coverage >= best.coverage - 0.05 ? kin : best;
 }
 
-/** "train from the airport to the city": single words of an entry, and nothing that speaks of cyberspace. */
-function isOnlyScattered({ kind, longPhrase, coverage }: Candidate, features: Features): boolean {
-  if (kind !== 'principle' || longPhrase || coverage >= leastWhenScattered) return false;
-  const framed = features.has('principle', 'whichOne', 'accord', 'permission', 'pronounThing');
-  return !framed && !features.words.some(({ weight }) => weight > 0 && weight < 0.5);
-}
-
-const leastWhenScattered = 0.72;
-
-interface Best {
+/** What a question may be about, with what speaks for it. */
+export interface Possibility {
+  readonly evidence: Evidence;
+  readonly likelihood: number;
   readonly reading: Reading;
-  readonly score: number;
-  /** The question is the name of the entry and nothing else. */
-  readonly isWhole: boolean;
-  readonly isPrinciple: boolean;
-  readonly coverage: number;
 }
 
-function readBest(features: Features, model: Model): Best | undefined {
-  const candidates = candidatesFor(features);
-  const first = candidates.find(
-    (candidate) =>
-      !isOnlyScattered(candidate, features) &&
-      passes(candidate, boundsFor(features, candidate.kind)) &&
-      !isMerelyMentioned(features, candidate.ref, candidate.coverage),
-  );
-  const best = first === undefined ? undefined : preferPrinciple(first, candidates, features, model);
-  if (best === undefined) return undefined;
-  const rivals = candidates.filter(
-    (candidate) =>
-      candidate.ref !== best.ref &&
-      candidate.favoured <= best.favoured &&
-      !areKin(candidate.ref, best.ref, model),
-  );
-  const lead = leadOf([
-    { ...best, score: best.favoured },
-    ...rivals.slice(0, 1).map((rival) => ({ ...rival, score: rival.favoured })),
-  ]);
-  const exact = features.mentions.some(({ ref }) => ref === best.ref);
-  if (!exact && lead < boundsFor(features, best.kind).margin) return undefined;
-  const kin = candidates.find((candidate) => areKin(candidate.ref, best.ref, model));
-  const query = toQuery(
-    best.ref,
-    features,
-    kin !== undefined && kin.score >= best.score * 0.6 ? kin.ref : undefined,
-  );
+function possibilityOf(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  features: Features,
+  model: Model,
+): Possibility | undefined {
+  if (isMerelyMentioned(features, candidate.ref, candidate.coverage)) return undefined;
+  const kin = candidates.find((other) => areKin(other.ref, candidate.ref, model));
+  const via = kin !== undefined && kin.score >= candidate.score * 0.6 ? kin.ref : undefined;
+  const query = toQuery(candidate.ref, features, via);
   if (query === undefined) return undefined;
-  const confidence = exact
-    ? nameConfidence(features, [best.ref]) * 0.95
-    : Math.min(0.92, 0.4 + 0.35 * best.coverage + 0.25 * Math.min(1, lead * 2));
-  return {
-    reading: reading(`topic-${best.kind}`, confidence, query),
-    score: best.favoured,
-    isWhole: exact && best.coverage >= 0.95,
-    isPrinciple: best.kind === 'principle',
-    coverage: best.coverage,
-  };
+  const rivals = candidates.filter(
+    (other) => other.favoured <= candidate.favoured && other !== candidate && other !== kin,
+  );
+  const lead = leadOf([candidate, ...rivals.slice(0, 1)].map((one) => ({ ...one, score: one.favoured })));
+  const evidence = evidenceFor(candidate, lead, features);
+  const likelihood = likelihoodOf(evidence);
+  const isNamed = features.mentions.some(({ ref }) => ref === candidate.ref);
+  const confidence = isNamed ? nameConfidence(features, [candidate.ref]) * 0.95 : likelihood;
+  return { evidence, likelihood, reading: reading(`topic-${candidate.kind}`, confidence, query) };
+}
+
+const mostCandidates = 4;
+
+/** Everything that the words of a question may be about, the likeliest first: entries, and views on a theme. */
+export function possibilities(features: Features, model: Model): readonly Possibility[] {
+  const candidates = candidatesFor(features);
+  const entries = candidates
+    .slice(0, mostCandidates)
+    .map((candidate) => preferPrinciple(candidate, candidates, features, model))
+    .map((candidate) => possibilityOf(candidate, candidates, features, model));
+  const asksForFact = features.has('principle', 'count', 'time', 'place', 'howTo');
+  const views = asksForFact ? undefined : possibleViews(features, model);
+  return [...entries, views]
+    .filter((one) => one !== undefined)
+    .toSorted((one, other) => other.likelihood - one.likelihood);
+}
+
+function possibleViews(features: Features, model: Model): Possibility | undefined {
+  const views = findBareViews(features, model);
+  if (views === undefined) return undefined;
+  const evidence = evidenceFor(views.score, views.lead, features);
+  const likelihood = likelihoodOf(evidence);
+  return { evidence, likelihood, reading: { ...views.reading, confidence: likelihood } };
 }
 
 /** "which one is about …": a principle is asked for, whatever else the words could mean. */
@@ -163,21 +158,15 @@ export const principleAsked: Reader = {
   },
 };
 
+/** Below this a question is rather declined: a wrong answer is worse than none. */
+const leastLikelihood = 0.5;
+
 export const topics: Reader = {
   name: 'topics',
   read: (features, model) => {
     if (features.otherThing) return undefined;
-    const best = readBest(features, model);
-    const views =
-      features.has('principle', 'count', 'time', 'place', 'howTo') ||
-      (features.has('whichOne') && best?.isPrinciple === true)
-        ? undefined
-        : findBareViews(features, model);
-    const explainsAsMuch =
-      best !== undefined && best.isPrinciple && views !== undefined && best.coverage >= views.coverage - 0.05;
-    const lead = best?.isWhole === true || explainsAsMuch ? Infinity : 1.3;
-    if (views !== undefined && (best === undefined || views.score > best.score * lead)) return views.reading;
-    return best?.reading;
+    const [best] = possibilities(features, model);
+    return best !== undefined && best.likelihood >= leastLikelihood ? best.reading : undefined;
   },
 };
 
