@@ -7,8 +7,8 @@ import { leaningRules } from './follow-up/rules.ts';
 import { readTurn } from './follow-up/turn.ts';
 import { readFeatures, type Features } from './features.ts';
 import type { Model } from './model.ts';
-import type { Reading } from './query.ts';
-import { reading, type Reader } from './reader.ts';
+import type { Query, Reading } from './query.ts';
+import { reading, weightOf, type Reader } from './reader.ts';
 import { commandArguments, exactCommand } from './readers/command-arguments.ts';
 import { comparison } from './readers/comparison.ts';
 import { facts } from './readers/facts.ts';
@@ -87,6 +87,33 @@ function readTokens(tokens: readonly Token[], model: Model): Understood {
 /** What is read from a part of a question is a little less sure. */
 const surenessOfCore = 0.9;
 
+/** Content beside a core that names nothing but the Call as a whole. */
+const mostBeside = 1.3;
+
+function isOfEverything(query: Query): boolean {
+  switch (query.kind) {
+    case 'accord':
+      return query.entry === 'accord/overview';
+    case 'principles':
+      return query.principles.length === 0;
+    case 'experts':
+      return query.experts.length === 0;
+    case 'opinions':
+      return Object.keys(query.filter).length === 0;
+    case 'principle':
+    case 'expert':
+    case 'comparison':
+    case 'actor':
+    case 'term':
+    case 'parties':
+    case 'sources':
+    case 'daily':
+    case 'help':
+    case 'none':
+      return false;
+  }
+}
+
 /** The words around the core must not speak of another walk of life. */
 function readCore(whole: Understood, tokens: readonly Token[], model: Model): Understood | undefined {
   const foreign = (features: Features): number => features.words.filter((word) => word.foreign).length;
@@ -95,6 +122,9 @@ function readCore(whole: Understood, tokens: readonly Token[], model: Model): Un
     const { query, confidence, rule } = understood.reading;
     if (query.kind === 'none' || query.kind === 'help') continue;
     if (foreign(understood.features) < foreign(whole.features)) continue;
+    // "my boss wants to wreck their server, doesn't the call have something on that": the core only names the Call.
+    if (isOfEverything(query) && weightOf(whole.features.words) - weightOf(understood.features.words) > mostBeside)
+      continue;
     return { ...understood, reading: reading(`core-${rule}`, confidence * surenessOfCore, query) };
   }
   return undefined;
@@ -103,7 +133,8 @@ function readCore(whole: Understood, tokens: readonly Token[], model: Model): Un
 function readSentence(text: string, model: Model): Understood {
   const tokens = tokenise(text);
   const whole = readTokens(tokens, model);
-  const isOpen = whole.reading.query.kind === 'none' && whole.reading.query.reason.type !== 'no-such-principle';
+  const isOpen =
+    whole.reading.query.kind === 'none' && whole.reading.query.reason.type !== 'no-such-principle';
   if (!isOpen || whole.features.otherThing) return whole;
   return readCore(whole, tokens, model) ?? whole;
 }

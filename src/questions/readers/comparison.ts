@@ -5,6 +5,7 @@ import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import type { Reading } from '../query.ts';
 import { nameConfidence, principleRef, reading, type Reader } from '../reader.ts';
+import { peopleByRole } from './speakers.ts';
 
 /** One entry a place in the question: a principle's short title may be a term's name as well. */
 function namedThings(features: Features): readonly Reference[] {
@@ -110,7 +111,10 @@ export const comparison: Reader = {
       });
     }
     if (!compares) return undefined;
-    if (sides.length < 2 && people.length === 0 && features.byRole.length === 2) sides = features.byRole;
+    if (sides.length < 2 && people.length === 0) {
+      const byRole = peopleByRole(features, model);
+      if (byRole.length === 2) sides = byRole;
+    }
     if (sides.length < 2) sides = speakersOf(features, model) ?? sides;
     if (sides.length < 2) sides = [...new Set([...sides, ...namedThings(features)])];
     if (sides.length === 0 && features.has('principle')) sides = describedPrinciples(features);

@@ -22,10 +22,14 @@ export function aspectOf(features: Features): PrincipleAspect {
   return aspects.find(([, pattern]) => pattern.test(text))?.[0] ?? 'whole';
 }
 
+/** "can I quote principle 7 to …", "quote the wording of no. 6": the principle is to be quoted, nobody's words on it. */
+export const quotesTheText =
+  /\b(?:i|we|you|to) (?:could |can |may )?(?:quote|cite)\b|\b(?:quote|cite) (?:me |us )?(?:the )?(?:text|wording|words|principle|point|number|it)\b/;
+
 /** "who commented on principle 3", "opinions on no. 5", but not "what does principle 3 say". */
 function asksForOpinions(features: Features): boolean {
-  if (features.has('commentators', 'quote')) return true;
   const text = textOf(features.words);
+  if (features.has('commentators') || (features.has('quote') && !quotesTheText.test(text))) return true;
   if (/\b(?:opinions?|views?|critics?|comments?|commented|remarks|reactions?|debate)\b/.test(text))
     return true;
   return /\b(?:who|anyone|anybody|someone|somebody|people|they|everyone|experts?)\b(?: \S+){0,3} (?:said|say|says|think|thinks|thought|commented|comment|mentioned|mention|talked|talk|spoke|speak|criticised|criticized|like|likes|support|supports)\b/.test(

@@ -10,7 +10,7 @@ import type { Reading } from '../query.ts';
 import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
 import { textOf, type Word } from '../words.ts';
 import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
-import { asksForViews } from './views-asked.ts';
+import { asksForSpeaker, asksForViews } from './views-asked.ts';
 
 const frames: readonly CueName[] = [
   'accord',
@@ -72,10 +72,7 @@ function search(features: Features, model: Model, words: readonly Word[], frame:
     theme,
     named,
     namedShare: whole === 0 ? 0 : inNames.reduce((sum, weight) => sum + weight, 0) / whole,
-    asksWho:
-      /^who (?:says?|said|thinks?|thought|calls?|called|believes?|finds?|considers?|sees?|feels?)\b/.test(
-        textOf(features.words),
-      ),
+    asksWho: asksForSpeaker(features),
   };
 }
 
