@@ -52,5 +52,8 @@ jurist lawyer diplomat policymaker pensioner taught learnt learned studying stud
 prepare preparing preparation prep moderator moderating keynote
 shelf drawer bookmark bookmarked screenshot tab tabs dm dms ping pinged forwarded`;
 
+/** Words that only build sentences. */
+export const englishGrammar: ReadonlySet<string> = new Set(grammar.split(/\s+/));
+
 /** The words themselves, folded; the lists overlap in places, which does no harm. */
 export const englishNeutral: ReadonlySet<string> = new Set(`${grammar} ${chat} ${situation}`.split(/\s+/));

@@ -1,6 +1,6 @@
 /** English, as people ask in it. */
 import { englishCues } from './english-cues.ts';
-import { englishNeutral } from './english-neutral.ts';
+import { englishGrammar, englishNeutral } from './english-neutral.ts';
 import { englishOtherSubjects } from './english-other-subjects.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -8,6 +8,7 @@ export const english: Lexicon = {
   language: 'en',
   cues: englishCues,
   neutral: englishNeutral,
+  grammar: englishGrammar,
   otherSubjects: englishOtherSubjects,
   subject: new Set(
     'cyber cybersecurity cyberspace hacker hackers hack hacks hacked hacking attack attacks attacked attackers attacker digital online internet web net computer computers network networks system systems technology tech malicious security secure safe it paris'.split(

@@ -59,6 +59,8 @@ export interface Lexicon {
   readonly cues: Readonly<Record<CueName, readonly string[]>>;
   /** Words that carry no content in a question, whatever it is about. */
   readonly neutral: ReadonlySet<string>;
+  /** Those of them that only build sentences: they may be left out of a phrase. */
+  readonly grammar: ReadonlySet<string>;
   /** Words that belong to the whole subject and so to no entry of it: "cyber", "hacker". */
   readonly subject: ReadonlySet<string>;
   /** Short forms typed in haste, by what they stand for. */

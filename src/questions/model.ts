@@ -97,8 +97,10 @@ function stemPhrase(phrase: string, lexicon: Lexicon): StemmedPhrase {
   const content = words.filter((word) => !lexicon.neutral.has(word) && word.length > 1);
   const stems = (content.length > 0 ? content : words).map(stem);
   const needed = words.filter((word) => !passable.has(word));
-  const whole = content.length === 1 && needed.length > 1 ? needed.map(stem) : stems;
-  return { words, content: stems, whole };
+  const telling = words.filter((word) => !lexicon.grammar.has(word) && word.length > 1);
+  const whole =
+    content.length === 1 && needed.length > 1 ? needed : telling.length > 1 ? telling : undefined;
+  return { words, content: stems, whole: whole?.map(stem) ?? stems };
 }
 
 class Collector {
