@@ -98,8 +98,7 @@ function stemPhrase(phrase: string, lexicon: Lexicon): StemmedPhrase {
   const stems = (content.length > 0 ? content : words).map(stem);
   const needed = words.filter((word) => !passable.has(word));
   const telling = words.filter((word) => !lexicon.grammar.has(word) && word.length > 1);
-  const whole =
-    content.length === 1 && needed.length > 1 ? needed : telling.length > 1 ? telling : undefined;
+  const whole = content.length === 1 && needed.length > 1 ? needed : telling.length > 1 ? telling : undefined;
   return { words, content: stems, whole: whole?.map(stem) ?? stems };
 }
 

@@ -123,7 +123,10 @@ function readCore(whole: Understood, tokens: readonly Token[], model: Model): Un
     if (query.kind === 'none' || query.kind === 'help') continue;
     if (foreign(understood.features) < foreign(whole.features)) continue;
     // "my boss wants to wreck their server, doesn't the call have something on that": the core only names the Call.
-    if (isOfEverything(query) && weightOf(whole.features.words) - weightOf(understood.features.words) > mostBeside)
+    if (
+      isOfEverything(query) &&
+      weightOf(whole.features.words) - weightOf(understood.features.words) > mostBeside
+    )
       continue;
     return { ...understood, reading: reading(`core-${rule}`, confidence * surenessOfCore, query) };
   }

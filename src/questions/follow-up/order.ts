@@ -12,7 +12,7 @@ export const nextPrinciple: FollowUpRule = ({ core, context, features }) => {
   if (context.principle === undefined || features.numbers.numbers.length > 0 || features.unexplained > 0.9)
     return undefined;
   const forward =
-    /^(?:\S+ ){0,5}(?:next|following|subsequent)\b|\bone after\b|\bafter that\b|\bcomes after\b|\bmove on\b|^(?:(?:and|so|then|one|now|go|step|a|further) )*(?:then|forward|onwards?|ahead|further)(?: please| again)?$/.test(
+    /^(?:\S+ ){0,5}(?:next|following|subsequent)\b|\b(?:next|following) (?:one|principle|point|up|item)\b|\bone after\b|\bafter that\b|\bcomes after\b|\bmove on\b|^(?:(?:and|so|then|one|now|go|step|a|further) )*(?:then|forward|onwards?|ahead|further)(?: please| again)?$/.test(
       core,
     );
   const backward =

@@ -3,7 +3,7 @@ import type { Reference } from '../../knowledge/reference.ts';
 import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import { reading, type Reader } from '../reader.ts';
-import { strayBesideParties } from '../party-nouns.ts';
+import { partyNouns, strayBesideParties } from '../party-nouns.ts';
 
 interface FactRule {
   readonly entry: Reference<'accord'>;
@@ -40,7 +40,6 @@ function isElsewhere(features: Features): boolean {
       'principle',
       'notSigning',
       'compare',
-      'praise',
       'criticism',
       'mixed',
       'bothSides',
@@ -48,6 +47,11 @@ function isElsewhere(features: Features): boolean {
     )
   )
     return true;
+  // A supporter who breaks the rules is a party, and nobody's praise.
+  const praises = [...features.placesOf('praise')].some(
+    (place) => !partyNouns.test(features.words[place]?.spelled ?? ''),
+  );
+  if (praises) return true;
   if (features.has('whoever') && features.has('speech') && !features.has('drafting')) return true;
   if (features.has('signing') && !features.has('legal')) return true;
   // "where can I read it" is not where it was launched.

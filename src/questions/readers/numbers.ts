@@ -43,7 +43,9 @@ function belongsElsewhere(features: Features): boolean {
   if (features.has('principle')) return false;
   const text = features.words.map((word) => word.text).join(' ');
   if (/\d [+*/=] \d/.test(text)) return true;
-  const isOthers = features.unexplained >= 0.9 || features.named('actor').length > 0;
+  // "point four" is hardly anything else; "article 5" and "section 8" are those of many texts.
+  const isPoint = /\b(?:point|item|commitment) (?:number |no )?\S+/.test(text);
+  const isOthers = features.unexplained >= (isPoint ? 2 : 0.9) || features.named('actor').length > 0;
   if (features.has('principleSoft') && isOthers) return true;
   return features.strangers.length > 0 && features.unexplained >= 1.2;
 }
@@ -68,7 +70,10 @@ export const byNumber: Reader = {
       }
       return undefined;
     }
-    const stance = features.has('whoever', 'commentators', 'quote') ? stanceAsked(features) : undefined;
+    const asksForPeople =
+      features.has('commentators') ||
+      /^(?:and |so |but )?(?:who|which experts?|anyone|anybody|any)\b/.test(textOf(features.words));
+    const stance = asksForPeople ? stanceAsked(features) : undefined;
     if (asksForOpinions(features) || stance !== undefined) {
       return reading('opinions-on-principle', 0.95, {
         kind: 'opinions',
