@@ -26,7 +26,7 @@ export const englishCues: Readonly<Record<CueName, readonly string[]>> = {
   ),
   bye: split('bye | goodbye | see you | see ya | ciao | good night | farewell'),
   commentators:
-    split(`expert | experts | speaker | speakers | commentator | commentators | critics and supporters | analysts | pundits | observers | voices | specialists | reviewers | reactions | reaction
+    split(`expert | experts | speaker | speakers | commentator | commentators | critics and supporters | analysts | pundits | observers | voices | specialists | reactions | reaction
     cybersecurity people | security people | quoted people | people quoted | people in the article | the articles | the article | in the sources | in the press | interviewees | the quotes | the comments | what people say`),
   compare:
     split(`compare | comparison | contrast | versus | vs | difference | differences | differ | differs | distinguish | side by side | next to each other | as against

@@ -99,8 +99,12 @@ interface Roles {
   readonly positions: ReadonlySet<number>;
 }
 
+/** "my boss" is nobody whom the knowledge holds. */
+const possessives: ReadonlySet<string> = new Set(['my', 'our', 'your', 'her', 'their']);
+const isOwn = (before: Word | undefined): boolean => before !== undefined && possessives.has(before.text);
+
 function findRoles(words: readonly Word[], model: Model): Roles {
-  const matches = model.roles.find(words);
+  const matches = model.roles.find(words).filter(({ start }) => !isOwn(words[start - 1]));
   const longest = matches.filter(
     (one) =>
       !matches.some(

@@ -75,6 +75,10 @@ class NumberReader {
     return this.#principle.has(position) || this.#soft.has(position);
   }
 
+  #nounAt(position: number): Word | undefined {
+    return this.#isNoun(position) ? this.#words[position] : undefined;
+  }
+
   /** A word such as "principle", "point" or "no." stands before, perhaps with "number" between. */
   #isLabelled(position: number): boolean {
     for (let before = position - 1; before >= Math.max(0, position - 3); before -= 1) {
@@ -153,7 +157,8 @@ class NumberReader {
     if (this.#compares && word.isNumber && this.#words.length <= 10) return true;
     if (word.spelled !== 'one' && word.isNumber && this.#isPlaceInList(position)) return true;
     if (word.spelled !== 'one' && next?.spelled === 'of' && this.#isPlaceInList(position)) return true;
-    if (this.#isNoun(position + 1)) return !isPlural(next);
+    // "in three bullet points"
+    if (this.#isNoun(position + 1)) return !isPlural(next) && !isPlural(this.#nounAt(position + 2));
     if (word.spelled !== 'one' && this.#named.length > 0 && this.#standsAloneInClause(position)) return true;
     return (
       word.spelled !== 'one' && this.#standsAlone() && this.#words.length <= 6 && !/^\d{3,}$/.test(word.text)

@@ -53,6 +53,8 @@ interface Found {
   readonly namedShare: number;
   /** "who says …", "who thinks …" */
   readonly asksWho: boolean;
+  /** A word of saying, praising or blaming stands there, or the Call or its commentators do. */
+  readonly speaks: boolean;
 }
 
 function search(features: Features, model: Model, words: readonly Word[], frame: Frame): Found {
@@ -73,6 +75,7 @@ function search(features: Features, model: Model, words: readonly Word[], frame:
     named,
     namedShare: whole === 0 ? 0 : inNames.reduce((sum, weight) => sum + weight, 0) / whole,
     asksWho: asksForSpeaker(features),
+    speaks: features.has('speech', 'praise', 'criticism', 'accord', 'commentators', 'pronounThing'),
   };
 }
 
@@ -110,12 +113,14 @@ function saidByMany(claims: readonly ScoredClaim[], isAsked: boolean): boolean {
  * then a topic that is only described.
  */
 function readFound(
-  { claims, theme, named, namedShare, asksWho: isWho }: Found,
+  { claims, theme, named, namedShare, asksWho: isWho, speaks }: Found,
   model: Model,
   otherThing: boolean,
   frame: Frame,
 ): Reading | undefined {
   const [best] = claims;
+  // "who won the election": somebody is asked for, but nothing that was said.
+  if (frame === 'somebody' && !speaks && claims.length === 0) return undefined;
   const topics = named.filter((ref) => touches(model, ref));
   const described = theme !== undefined && isTheme(theme.ref) ? [theme.ref] : [];
   const themeSaysMore =
@@ -206,7 +211,8 @@ export const opinions: Reader = {
     if (found !== undefined || !isAsked) return found;
     const words = features.without(frames, ['expert']);
     const anchored =
-      features.has('accord', 'pronounThing', 'commentators', 'quote') || features.words.length <= 4;
+      features.has('accord', 'pronounThing', 'commentators') ||
+      (features.words.length <= 4 && weightOf(words) < 0.5);
     if (anchored && weightOf(words) < 0.9 && features.strangers.length === 0) {
       return reading('all-views', 0.75, { kind: 'opinions', filter: {} });
     }
