@@ -3,7 +3,7 @@
  * stands (name, topic, running text); rare words count more than those that many entries of the kind share.
  */
 import type { EntryKind, Reference } from '../knowledge/reference.ts';
-import { PhraseTable, type StemmedWord } from './phrases.ts';
+import { PhraseTable, type PhraseMatch, type StemmedWord } from './phrases.ts';
 import { ScoreSheet } from './score-sheet.ts';
 
 export type Field = 'name' | 'topic' | 'text';
@@ -61,9 +61,12 @@ function shareCovered(weight: number): number {
   return weight >= alone.topic ? 1 : weight * alone.topic;
 }
 
-interface Posting {
-  readonly document: number;
-  readonly weight: number;
+/** The entries that have a stem, in order, each with the weight of the place where it stands. */
+interface Postings {
+  readonly documents: number[];
+  readonly weights: number[];
+  /** How rare the stem is; 0 until it is first asked for. */
+  rarity: number;
 }
 
 interface PhrasePayload {
@@ -72,102 +75,120 @@ interface PhrasePayload {
   readonly length: number;
 }
 
+/** The index of entries of one kind, among which they compete. */
 export class TopicIndex {
   readonly #documents: readonly TopicDocument[];
-  readonly #postings = new Map<string, Posting[]>();
+  readonly #postings = new Map<string, Postings>();
   readonly #phrases = new PhraseTable<PhrasePayload>();
-  readonly #counts = new Map<EntryKind, number>();
-  readonly #spread = new Map<string, number>();
-  readonly #sheet = new ScoreSheet();
+  readonly #sheet: ScoreSheet;
 
   constructor(documents: readonly TopicDocument[]) {
     this.#documents = documents;
+    this.#sheet = new ScoreSheet(documents.length);
     for (const [position, document] of documents.entries()) this.#add(position, document);
   }
 
-  #add(position: number, { kind, phrases }: TopicDocument): void {
-    this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
-    const weights = new Map<string, number>();
+  #add(position: number, { phrases }: TopicDocument): void {
     for (const { stems, whole, field } of phrases) {
-      for (const stem of stems) {
-        weights.set(stem, Math.max(weights.get(stem) ?? 0, wordWeight(field, whole.length)));
-      }
+      for (const stem of stems) this.#post(stem, position, wordWeight(field, whole.length));
       if (field !== 'text') {
         this.#phrases.add(whole, { document: position, weight: inPhrase[field], length: whole.length });
       }
     }
-    for (const [stem, weight] of weights) {
-      const postings = this.#postings.get(stem);
-      if (postings === undefined) this.#postings.set(stem, [{ document: position, weight }]);
-      else postings.push({ document: position, weight });
-      const key = `${kind} ${stem}`;
-      this.#spread.set(key, (this.#spread.get(key) ?? 0) + (weight > alone.text ? 1 : 0.4));
-    }
   }
 
-  /** How rare a stem is among the entries of a kind, from about 0 (in all) to 1 (in one). */
-  #rarity(kind: EntryKind, stem: string): number {
-    const all = (this.#counts.get(kind) ?? 0) + 1;
-    const having = Math.max(1, this.#spread.get(`${kind} ${stem}`) ?? 1);
-    return Math.max(0.05, Math.log(all / having) / Math.log(all));
+  /** Notes a stem of a document; of several places the weightiest counts. Documents come one after the other. */
+  #post(stem: string, document: number, weight: number): void {
+    const postings = this.#postings.get(stem);
+    if (postings === undefined) {
+      this.#postings.set(stem, { documents: [document], weights: [weight], rarity: 0 });
+      return;
+    }
+    const { documents, weights } = postings;
+    const last = documents.length - 1;
+    if (documents[last] !== document) {
+      documents.push(document);
+      weights.push(weight);
+    } else if ((weights[last] ?? 0) < weight) weights[last] = weight;
+  }
+
+  /** How rare a stem is among the entries, from about 0 (in all) to 1 (in one). */
+  #rarityOf(postings: Postings | undefined): number {
+    if (postings === undefined) return 1;
+    if (postings.rarity === 0) {
+      const all = this.#documents.length + 1;
+      let spread = 0;
+      for (const weight of postings.weights) spread += weight > alone.text ? 1 : 0.4;
+      postings.rarity = Math.max(0.05, Math.log(all / Math.max(1, spread)) / Math.log(all));
+    }
+    return postings.rarity;
+  }
+
+  /** The phrases that stand in the question; one word without content is none. */
+  #phrasesIn(words: readonly WeightedWord[]): readonly PhraseMatch<PhrasePayload>[] {
+    return this.#phrases
+      .find(words)
+      .filter(
+        ({ payload, positions }) =>
+          payload.length > 1 || positions.some((position) => (words[position]?.weight ?? 0) > 0),
+      );
   }
 
   /** Scores every entry that shares a word with the question, the best first. */
   rank(words: readonly WeightedWord[]): readonly TopicScore[] {
     const sheet = this.#sheet;
-    sheet.begin(this.#documents.length, words.length);
+    const postings = words.map((word) => this.#postings.get(word.stem));
+    const phrases = this.#phrasesIn(words);
+    // Who is met first comes first among equals.
+    sheet.begin(words.reduce((sum, word) => sum + word.weight, 0));
     for (const [position, word] of words.entries()) {
-      if (word.weight === 0) continue;
-      for (const { document, weight } of this.#postings.get(word.stem) ?? [])
-        sheet.note(document, position, weight);
+      if (word.weight > 0) for (const document of postings[position]?.documents ?? []) sheet.touch(document);
     }
-    for (const { payload, positions } of this.#phrases.find(words)) {
-      const hasContent = positions.some((position) => (words[position]?.weight ?? 0) > 0);
-      if (!hasContent && payload.length < 2) continue;
-      for (const position of positions) {
-        sheet.notePhrase(payload.document, position, payload.weight, payload.length > 1);
-      }
-    }
-    const total = words.reduce((sum, word) => sum + word.weight, 0);
-    const scores: TopicScore[] = [];
-    for (const index of sheet.touched) {
-      const document = this.#documents[index];
-      if (document !== undefined) scores.push(this.#score(document, index, words, total));
-    }
-    return scores.toSorted((one, other) => other.score - one.score);
+    for (const { payload } of phrases) sheet.touchByPhrase(payload.document, payload.length > 1);
+    for (const [position, word] of words.entries())
+      this.#scoreWord(word, position, postings[position], phrases);
+    return sheet.touched.flatMap((index) => this.#scoreOf(index)).toSorted((one, other) => other.score - one.score);
   }
 
-  #score(
-    { ref, kind }: TopicDocument,
-    index: number,
-    words: readonly WeightedWord[],
-    total: number,
-  ): TopicScore {
-    let score = 0;
-    let covered = 0;
-    let all = total;
-    for (const [position, word] of words.entries()) {
-      const weight = this.#sheet.evidence(index, position);
-      if (weight === 0) continue;
-      // Words without content say something together: "for show".
-      const content =
-        word.weight === 0 ? weightInNeutralPhrase : word.weight < commonWeight ? weightOfCommon : 1;
-      score += weight * this.#rarity(kind, word.stem) * word.likeness * content;
-      // Within a whole phrase also a common word counts for something.
-      const said = this.#sheet.isInPhrase(index, position)
-        ? Math.max(word.weight, weightInNeutralPhrase)
-        : word.weight;
-      covered += said * shareCovered(weight);
-      all += said - word.weight;
+  #scoreWord(
+    word: WeightedWord,
+    position: number,
+    postings: Postings | undefined,
+    phrases: readonly PhraseMatch<PhrasePayload>[],
+  ): void {
+    const sheet = this.#sheet;
+    sheet.beginWord();
+    if (word.weight > 0 && postings !== undefined) {
+      const { documents, weights } = postings;
+      for (let at = 0; at < documents.length; at += 1) sheet.note(documents[at] ?? 0, weights[at] ?? 0, false);
     }
-    const coverage = all === 0 ? 0 : Math.min(1, covered / all);
-    return {
-      ref,
-      kind,
-      score,
-      coverage,
+    for (const { payload, positions } of phrases) {
+      if (positions.includes(position)) sheet.note(payload.document, payload.weight, payload.length > 1);
+    }
+    sheet.addWord(
+      {
+        weight: word.weight,
+        // Within a whole phrase also a common word counts for something.
+        weightInPhrase: Math.max(word.weight, weightInNeutralPhrase),
+        rarity: this.#rarityOf(postings),
+        likeness: word.likeness,
+        // Words without content say something together: "for show".
+        content: word.weight === 0 ? weightInNeutralPhrase : word.weight < commonWeight ? weightOfCommon : 1,
+      },
+      shareCovered,
+    );
+  }
+
+  #scoreOf(index: number): readonly TopicScore[] {
+    const document = this.#documents[index];
+    if (document === undefined) return [];
+    return [{
+      ref: document.ref,
+      kind: document.kind,
+      score: this.#sheet.scoreOf(index),
+      coverage: this.#sheet.coverageOf(index),
       wholePhrase: this.#sheet.hasPhrase(index),
       longPhrase: this.#sheet.hasLongPhrase(index),
-    };
+    }];
   }
 }
