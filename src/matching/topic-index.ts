@@ -147,7 +147,9 @@ export class TopicIndex {
     for (const { payload } of phrases) sheet.touchByPhrase(payload.document, payload.length > 1);
     for (const [position, word] of words.entries())
       this.#scoreWord(word, position, postings[position], phrases);
-    return sheet.touched.flatMap((index) => this.#scoreOf(index)).toSorted((one, other) => other.score - one.score);
+    return sheet.touched
+      .flatMap((index) => this.#scoreOf(index))
+      .toSorted((one, other) => other.score - one.score);
   }
 
   #scoreWord(
@@ -160,7 +162,8 @@ export class TopicIndex {
     sheet.beginWord();
     if (word.weight > 0 && postings !== undefined) {
       const { documents, weights } = postings;
-      for (let at = 0; at < documents.length; at += 1) sheet.note(documents[at] ?? 0, weights[at] ?? 0, false);
+      for (let at = 0; at < documents.length; at += 1)
+        sheet.note(documents[at] ?? 0, weights[at] ?? 0, false);
     }
     for (const { payload, positions } of phrases) {
       if (positions.includes(position)) sheet.note(payload.document, payload.weight, payload.length > 1);
@@ -182,13 +185,15 @@ export class TopicIndex {
   #scoreOf(index: number): readonly TopicScore[] {
     const document = this.#documents[index];
     if (document === undefined) return [];
-    return [{
-      ref: document.ref,
-      kind: document.kind,
-      score: this.#sheet.scoreOf(index),
-      coverage: this.#sheet.coverageOf(index),
-      wholePhrase: this.#sheet.hasPhrase(index),
-      longPhrase: this.#sheet.hasLongPhrase(index),
-    }];
+    return [
+      {
+        ref: document.ref,
+        kind: document.kind,
+        score: this.#sheet.scoreOf(index),
+        coverage: this.#sheet.coverageOf(index),
+        wholePhrase: this.#sheet.hasPhrase(index),
+        longPhrase: this.#sheet.hasLongPhrase(index),
+      },
+    ];
   }
 }

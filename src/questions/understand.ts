@@ -1,6 +1,6 @@
 /** Text in, reading out: the readers are asked in turn, and the first that understands decides. */
 import { cleanText } from '../language/clean.ts';
-import { tokenise } from '../language/tokenise.ts';
+import { tokenise, type Token } from '../language/tokenise.ts';
 import type { Context } from './context.ts';
 import { leaningRules } from './follow-up/rules.ts';
 import { readTurn } from './follow-up/turn.ts';
@@ -57,8 +57,8 @@ function refuse(features: Features): Reading {
   return reading('none', 0, { kind: 'none', reason: { type: 'not-covered' }, near: nearMatches(features) });
 }
 
-function readSentence(text: string, model: Model): Understood {
-  const features = readFeatures(tokenise(text), model);
+function readSentence(tokens: readonly Token[], model: Model): Understood {
+  const features = readFeatures(tokens, model);
   if (features.words.length === 0)
     return { features, reading: reading('empty', 1, { kind: 'help', topic: 'empty' }) };
   for (const reader of readers) {
@@ -71,9 +71,11 @@ function readSentence(text: string, model: Model): Understood {
 function readLongText(text: string, model: Model): Understood {
   const sentences = text
     .split(/(?<=[.?!])\s+/)
-    .filter((sentence) => asks.test(sentence) && tokenise(sentence).length <= longestQuestion);
-  for (const sentence of sentences.slice(-5).toReversed()) {
-    const understood = readSentence(sentence, model);
+    .filter((sentence) => asks.test(sentence))
+    .map((sentence) => tokenise(sentence))
+    .filter((tokens) => tokens.length <= longestQuestion);
+  for (const tokens of sentences.slice(-5).toReversed()) {
+    const understood = readSentence(tokens, model);
     if (understood.reading.query.kind !== 'none' && understood.reading.query.kind !== 'help')
       return understood;
   }
@@ -105,8 +107,9 @@ function readInThread(alone: Understood, model: Model, context: Context): Unders
  */
 export function understand(raw: string, model: Model, context?: Context): Understood {
   const text = cleanText(raw);
-  if (tokenise(text).length > longestQuestion) return readLongText(text, model);
-  if (tokenise(text).length === 0 && isMoreThanMention(raw)) return noWords(model);
-  const alone = readSentence(text, model);
+  const tokens = tokenise(text);
+  if (tokens.length > longestQuestion) return readLongText(text, model);
+  if (tokens.length === 0 && isMoreThanMention(raw)) return noWords(model);
+  const alone = readSentence(tokens, model);
   return context === undefined ? alone : readInThread(alone, model, context);
 }
