@@ -6,16 +6,23 @@
 const whole = 1;
 const longPhrase = 2;
 
-/** What one word of a question is worth to every entry that it speaks for. */
-export interface WordValue {
-  /** How the word weighs in the coverage. */
-  readonly weight: number;
-  /** The same within a whole phrase of two words or more. */
-  readonly weightInPhrase: number;
-  /** What to multiply the evidence by, one after the other. */
-  readonly rarity: number;
-  readonly likeness: number;
-  readonly content: number;
+/** A word without content weighs so much where it stands in a whole phrase. */
+const weightInNeutralPhrase = 0.4;
+
+/** A word of the whole subject, such as "cyber", hardly tells one entry from another. */
+const commonWeight = 0.5;
+const weightOfCommon = 0.6;
+
+/** Evidence from which on a word is explained in full: that of a topic of one word. */
+const fullEvidence = 0.9;
+
+/** A word out of a longer phrase, or out of running text, is only half explained by it. */
+const shareCovered = (evidence: number): number => (evidence >= fullEvidence ? 1 : evidence * fullEvidence);
+
+/** Words without content say something together: "for show". */
+function shareOfEvidence(weight: number): number {
+  if (weight === 0) return weightInNeutralPhrase;
+  return weight < commonWeight ? weightOfCommon : 1;
 }
 
 export class ScoreSheet {
@@ -70,6 +77,10 @@ export class ScoreSheet {
     this.touched.push(entry);
   }
 
+  touchAll(entries: readonly number[]): void {
+    for (const entry of entries) this.touch(entry);
+  }
+
   /** Notes that a whole name or topic of the entry stands in the question. */
   touchByPhrase(entry: number, isLong: boolean): void {
     this.touch(entry);
@@ -94,15 +105,29 @@ export class ScoreSheet {
     if (isInLongPhrase) this.#isInPhrase[entry] = 1;
   }
 
-  /** Adds what the word says to the sums of every entry that it was noted for. `shareCovered` takes the evidence. */
-  addWord(value: WordValue, shareCovered: (evidence: number) => number): void {
+  /** The same for many entries, each with its own weight, outside of phrases. */
+  noteAll(entries: readonly number[], weights: readonly number[]): void {
+    for (let at = 0; at < entries.length; at += 1) this.note(entries[at] ?? 0, weights[at] ?? 0, false);
+  }
+
+  get isWordNoted(): boolean {
+    return this.#noted.length > 0;
+  }
+
+  /** Adds what the word says to the sums of every entry that it was noted for. */
+  addWord(
+    { weight, likeness }: { readonly weight: number; readonly likeness: number },
+    rarity: number,
+  ): void {
+    const share = shareOfEvidence(weight);
+    // Within a whole phrase also a common word counts for something.
+    const weightInPhrase = Math.max(weight, weightInNeutralPhrase);
     for (const entry of this.#noted) {
       const evidence = this.#evidence[entry] ?? 0;
-      const said = this.#isInPhrase[entry] === 1 ? value.weightInPhrase : value.weight;
-      this.#score[entry] =
-        (this.#score[entry] ?? 0) + evidence * value.rarity * value.likeness * value.content;
+      const said = this.#isInPhrase[entry] === 1 ? weightInPhrase : weight;
+      this.#score[entry] = (this.#score[entry] ?? 0) + evidence * rarity * likeness * share;
       this.#covered[entry] = (this.#covered[entry] ?? 0) + said * shareCovered(evidence);
-      this.#content[entry] = (this.#content[entry] ?? 0) + (said - value.weight);
+      this.#content[entry] = (this.#content[entry] ?? 0) + (said - weight);
     }
   }
 

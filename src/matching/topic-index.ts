@@ -45,20 +45,9 @@ export interface TopicScore {
 const alone: Readonly<Record<Field, number>> = { name: 1, topic: 0.9, text: 0.35 };
 const inPhrase: Readonly<Record<Field, number>> = { name: 1.4, topic: 1.2, text: 0.35 };
 
-const weightInNeutralPhrase = 0.4;
-
-/** A word of the whole subject, such as "cyber", hardly tells one entry from another. */
-const commonWeight = 0.5;
-const weightOfCommon = 0.6;
-
 /** A single word out of a longer phrase says less than the whole phrase. */
 function wordWeight(field: Field, phraseLength: number): number {
   return field === 'text' ? alone.text : alone[field] / Math.sqrt(phraseLength);
-}
-
-/** A word out of a longer phrase, or out of running text, is only half explained by it. */
-function shareCovered(weight: number): number {
-  return weight >= alone.topic ? 1 : weight * alone.topic;
 }
 
 /** The entries that have a stem, in order, each with the weight of the place where it stands. */
@@ -134,24 +123,31 @@ export class TopicIndex {
       );
   }
 
-  /** Scores every entry that shares a word with the question, the best first. */
+  /** Scores every entry that shares a word with the question, the best first; who is met first comes first among equals. */
   rank(words: readonly WeightedWord[]): readonly TopicScore[] {
     const sheet = this.#sheet;
     const postings = words.map((word) => this.#postings.get(word.stem));
     const phrases = this.#phrasesIn(words);
-    // Who is met first comes first among equals.
-    sheet.begin(words.reduce((sum, word) => sum + word.weight, 0));
-    for (const [position, word] of words.entries()) {
-      if (word.weight > 0) for (const document of postings[position]?.documents ?? []) sheet.touch(document);
+    let total = 0;
+    for (const { weight } of words) total += weight;
+    sheet.begin(total);
+    for (let position = 0; position < words.length; position += 1) {
+      const found = postings[position];
+      if (found !== undefined && words[position]?.weight !== 0) sheet.touchAll(found.documents);
     }
     for (const { payload } of phrases) sheet.touchByPhrase(payload.document, payload.length > 1);
+    if (sheet.touched.length === 0) return noScores;
     for (const [position, word] of words.entries())
       this.#scoreWord(word, position, postings[position], phrases);
-    return sheet.touched
-      .flatMap((index) => this.#scoreOf(index))
-      .toSorted((one, other) => other.score - one.score);
+    const scores: TopicScore[] = [];
+    for (const index of sheet.touched) {
+      const document = this.#documents[index];
+      if (document !== undefined) scores.push(this.#scoreOf(document, index));
+    }
+    return scores.sort(byScore);
   }
 
+  /** Adds what one word says of each entry, alone or in a phrase. */
   #scoreWord(
     word: WeightedWord,
     position: number,
@@ -160,40 +156,25 @@ export class TopicIndex {
   ): void {
     const sheet = this.#sheet;
     sheet.beginWord();
-    if (word.weight > 0 && postings !== undefined) {
-      const { documents, weights } = postings;
-      for (let at = 0; at < documents.length; at += 1)
-        sheet.note(documents[at] ?? 0, weights[at] ?? 0, false);
-    }
+    if (word.weight > 0 && postings !== undefined) sheet.noteAll(postings.documents, postings.weights);
     for (const { payload, positions } of phrases) {
       if (positions.includes(position)) sheet.note(payload.document, payload.weight, payload.length > 1);
     }
-    sheet.addWord(
-      {
-        weight: word.weight,
-        // Within a whole phrase also a common word counts for something.
-        weightInPhrase: Math.max(word.weight, weightInNeutralPhrase),
-        rarity: this.#rarityOf(postings),
-        likeness: word.likeness,
-        // Words without content say something together: "for show".
-        content: word.weight === 0 ? weightInNeutralPhrase : word.weight < commonWeight ? weightOfCommon : 1,
-      },
-      shareCovered,
-    );
+    if (sheet.isWordNoted) sheet.addWord(word, this.#rarityOf(postings));
   }
 
-  #scoreOf(index: number): readonly TopicScore[] {
-    const document = this.#documents[index];
-    if (document === undefined) return [];
-    return [
-      {
-        ref: document.ref,
-        kind: document.kind,
-        score: this.#sheet.scoreOf(index),
-        coverage: this.#sheet.coverageOf(index),
-        wholePhrase: this.#sheet.hasPhrase(index),
-        longPhrase: this.#sheet.hasLongPhrase(index),
-      },
-    ];
+  #scoreOf({ ref, kind }: TopicDocument, index: number): TopicScore {
+    const sheet = this.#sheet;
+    return {
+      ref,
+      kind,
+      score: sheet.scoreOf(index),
+      coverage: sheet.coverageOf(index),
+      wholePhrase: sheet.hasPhrase(index),
+      longPhrase: sheet.hasLongPhrase(index),
+    };
   }
 }
+
+const noScores: readonly TopicScore[] = [];
+const byScore = (one: TopicScore, other: TopicScore): number => other.score - one.score;

@@ -158,7 +158,10 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
     mentions,
     strangers,
     placesOf,
-    has: (...wanted) => wanted.some((cue) => cues.has(cue)),
+    has: (...wanted) => {
+      for (const cue of wanted) if (cues.has(cue)) return true;
+      return false;
+    },
     named: (kind) => {
       const refs: Reference<typeof kind>[] = [];
       for (const { ref } of mentions) if (isOfKind(ref, kind) && !refs.includes(ref)) refs.push(ref);
