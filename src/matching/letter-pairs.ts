@@ -92,6 +92,17 @@ function chainByLetters(words: readonly string[]): Chains {
   return { heads, next };
 }
 
+/** Shares of pairs in coarse steps, to count how many words have so much. */
+const levels = 256;
+const levelOf = (share: number): number => Math.min(levels - 1, Math.floor(share * levels));
+
+/** The highest level that `most` words reach, given how many stand on each. */
+function lowestLevel(tally: Uint32Array, most: number): number {
+  let level = levels - 1;
+  for (let reached = tally[level] ?? 0; reached < most && level > 0; reached += tally[level] ?? 0) level -= 1;
+  return level;
+}
+
 export class LetterPairIndex {
   readonly #words: readonly string[];
   readonly #lists: Lists;
@@ -101,6 +112,8 @@ export class LetterPairIndex {
   readonly #counts: Uint8Array;
   /** Where the first pair that it shares stands. */
   readonly #firsts: Uint16Array;
+  readonly #shares: Float64Array;
+  readonly #lengths: Uint8Array;
 
   constructor(words: readonly string[]) {
     this.#words = words;
@@ -109,12 +122,14 @@ export class LetterPairIndex {
     this.#chains = chainByLetters(words);
     this.#counts = new Uint8Array(words.length);
     this.#firsts = new Uint16Array(words.length);
+    this.#shares = new Float64Array(words.length);
+    this.#lengths = Uint8Array.from(words, lengthOf);
   }
 
   /** The words most like `word`, at most `most`, whose length differs by at most `mostSlips`; before them those of the same letters. */
   candidates(word: string, most: number, mostSlips: number): readonly string[] {
     if (word.length > longest) return [];
-    const near = this.#nearest(word, mostSlips).slice(0, most);
+    const near = this.#nearest(word, most, mostSlips).slice(0, most);
     return [...new Set([...this.#anagramsOf(word), ...near])].map((place) => this.#words[place] ?? '');
   }
 
@@ -128,27 +143,41 @@ export class LetterPairIndex {
     return found;
   }
 
-  /** The places of the words that share enough pairs, those first that share the most of them. */
-  #nearest(word: string, mostSlips: number): readonly number[] {
+  /** The places of the words that share enough pairs, those first that share the most of them; at least `most` if there are so many. */
+  #nearest(word: string, most: number, mostSlips: number): readonly number[] {
     const touched = this.#count(word, mostSlips);
     const needed = Math.max(2, Math.floor(word.length / 3));
-    const shares = new Map<number, number>();
+    const tally = new Uint32Array(levels);
+    let near = 0;
+    const counts = this.#counts;
+    const shares = this.#shares;
     for (const place of touched) {
-      const count = this.#counts[place] ?? 0;
-      this.#counts[place] = 0;
+      const count = counts[place] ?? 0;
+      counts[place] = 0;
       if (count < needed) continue;
-      shares.set(place, count / Math.max(word.length, this.#words[place]?.length ?? 0));
+      const share = count / Math.max(word.length, this.#lengths[place] ?? 0);
+      const level = levelOf(share);
+      shares[place] = share;
+      tally[level] = (tally[level] ?? 0) + 1;
+      touched[near] = place;
+      near += 1;
     }
-    return [...shares]
+    // Only those have to be sorted that may be among the first.
+    const least = lowestLevel(tally, most);
+    const firsts = this.#firsts;
+    return touched
+      .slice(0, near)
+      .filter((place) => levelOf(shares[place] ?? 0) >= least)
       .sort(
-        ([one, share], [other, otherShare]) =>
-          otherShare - share || (this.#firsts[one] ?? 0) - (this.#firsts[other] ?? 0) || one - other,
-      )
-      .map(([place]) => place);
+        (one, other) =>
+          (shares[other] ?? 0) - (shares[one] ?? 0) ||
+          (firsts[one] ?? 0) - (firsts[other] ?? 0) ||
+          one - other,
+      );
   }
 
   /** Counts the pairs shared with every word of about the same length; the words with any are returned. */
-  #count(word: string, mostSlips: number): readonly number[] {
+  #count(word: string, mostSlips: number): number[] {
     const { starts, places } = this.#lists;
     const counts = this.#counts;
     const touched: number[] = [];

@@ -46,7 +46,7 @@ export class Rankings {
     }
     let scores = byKind.get(kind);
     if (scores === undefined) {
-      scores = this.#model.topics.get(kind)?.rank(words) ?? [];
+      scores = this.#model.topicsOf(kind).rank(words);
       byKind.set(kind, scores);
     }
     return scores;
