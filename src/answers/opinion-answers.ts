@@ -64,7 +64,8 @@ function blocksByStance(
   voices: readonly Voice[],
   shown: readonly Opinion[],
 ): readonly Block[] {
-  const order = voices.flatMap(({ opinions }) => opinions).filter((opinion) => shown.includes(opinion));
+  const isShown = new Set(shown);
+  const order = voices.flatMap(({ opinions }) => opinions).filter((opinion) => isShown.has(opinion));
   return stanceOrder.flatMap((stance): readonly Block[] => {
     const ofStance = order.filter((opinion) => opinion.stance === stance);
     if (ofStance.length === 0) return [];

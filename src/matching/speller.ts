@@ -62,11 +62,12 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
   }
 
   function correct(word: string): Correction | undefined {
-    const near = candidatesFor(word)
-      .map((candidate) => ({ candidate, cost: accept(word, candidate) }))
-      .filter((one): one is { candidate: string; cost: number } => one.cost !== undefined)
-      .toSorted((one, other) => one.cost - other.cost)
-      .slice(0, rankedCandidates);
+    const accepted: { readonly candidate: string; readonly cost: number }[] = [];
+    for (const candidate of candidatesFor(word)) {
+      const cost = accept(word, candidate);
+      if (cost !== undefined) accepted.push({ candidate, cost });
+    }
+    const near = accepted.toSorted((one, other) => one.cost - other.cost).slice(0, rankedCandidates);
     const lowest = near[0]?.cost;
     if (lowest === undefined) return undefined;
     const best = near.filter(({ cost }) => cost - lowest < 0.05);

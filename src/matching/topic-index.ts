@@ -3,7 +3,7 @@
  * stands (name, topic, running text); rare words count more than those that many entries of the kind share.
  */
 import type { EntryKind, Reference } from '../knowledge/reference.ts';
-import { PhraseTable, type StemmedWord } from './phrases.ts';
+import { PhraseTable, type PhraseMatch, type StemmedWord } from './phrases.ts';
 import { ScoreSheet } from './score-sheet.ts';
 
 export type Field = 'name' | 'topic' | 'text';
@@ -51,25 +51,17 @@ export interface TopicScore {
 const alone: Readonly<Record<Field, number>> = { name: 1, topic: 0.9, text: 0.35 };
 const inPhrase: Readonly<Record<Field, number>> = { name: 1.4, topic: 1.2, text: 0.35 };
 
-const weightInNeutralPhrase = 0.4;
-
-/** A word of the whole subject, such as "cyber", hardly tells one entry from another. */
-const commonWeight = 0.5;
-const weightOfCommon = 0.6;
-
 /** A single word out of a longer phrase says less than the whole phrase. */
 function wordWeight(field: Field, phraseLength: number): number {
   return field === 'text' ? alone.text : alone[field] / Math.sqrt(phraseLength);
 }
 
-/** A word out of a longer phrase, or out of running text, is only half explained by it. */
-function shareCovered(weight: number): number {
-  return weight >= alone.topic ? 1 : weight * alone.topic;
-}
-
-interface Posting {
-  readonly document: number;
-  readonly weight: number;
+/** The entries that have a stem, in order, each with the weight of the place where it stands. */
+interface Postings {
+  readonly documents: number[];
+  readonly weights: number[];
+  /** How rare the stem is; 0 until it is first asked for. */
+  rarity: number;
 }
 
 interface PhrasePayload {
@@ -78,108 +70,123 @@ interface PhrasePayload {
   readonly length: number;
 }
 
+/** The index of entries of one kind, among which they compete. */
 export class TopicIndex {
   readonly #documents: readonly TopicDocument[];
-  readonly #postings = new Map<string, Posting[]>();
+  readonly #postings = new Map<string, Postings>();
   readonly #phrases = new PhraseTable<PhrasePayload>();
-  readonly #counts = new Map<EntryKind, number>();
-  readonly #spread = new Map<string, number>();
-  readonly #sheet = new ScoreSheet();
+  readonly #sheet: ScoreSheet;
 
   constructor(documents: readonly TopicDocument[]) {
     this.#documents = documents;
+    this.#sheet = new ScoreSheet(documents.length);
     for (const [position, document] of documents.entries()) this.#add(position, document);
   }
 
-  #add(position: number, { kind, phrases }: TopicDocument): void {
-    this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
-    const weights = new Map<string, number>();
+  #add(position: number, { phrases }: TopicDocument): void {
     for (const { stems, whole, field } of phrases) {
-      for (const stem of stems) {
-        weights.set(stem, Math.max(weights.get(stem) ?? 0, wordWeight(field, whole.length)));
-      }
+      for (const stem of stems) this.#post(stem, position, wordWeight(field, whole.length));
       if (field !== 'text') {
         this.#phrases.add(whole, { document: position, weight: inPhrase[field], length: whole.length });
       }
     }
-    for (const [stem, weight] of weights) {
-      const postings = this.#postings.get(stem);
-      if (postings === undefined) this.#postings.set(stem, [{ document: position, weight }]);
-      else postings.push({ document: position, weight });
-      const key = `${kind} ${stem}`;
-      this.#spread.set(key, (this.#spread.get(key) ?? 0) + (weight > alone.text ? 1 : 0.4));
+  }
+
+  /** Notes a stem of a document; of several places the weightiest counts. Documents come one after the other. */
+  #post(stem: string, document: number, weight: number): void {
+    const postings = this.#postings.get(stem);
+    if (postings === undefined) {
+      this.#postings.set(stem, { documents: [document], weights: [weight], rarity: 0 });
+      return;
     }
+    const { documents, weights } = postings;
+    const last = documents.length - 1;
+    if (documents[last] !== document) {
+      documents.push(document);
+      weights.push(weight);
+    } else if ((weights[last] ?? 0) < weight) weights[last] = weight;
   }
 
-  /** How rare a stem is among the entries of a kind, from about 0 (in all) to 1 (in one). */
-  #rarity(kind: EntryKind, stem: string): number {
-    const all = (this.#counts.get(kind) ?? 0) + 1;
-    const having = Math.max(1, this.#spread.get(`${kind} ${stem}`) ?? 1);
-    return Math.max(0.05, Math.log(all / having) / Math.log(all));
+  /** How rare a stem is among the entries, from about 0 (in all) to 1 (in one). */
+  #rarityOf(postings: Postings | undefined): number {
+    if (postings === undefined) return 1;
+    if (postings.rarity === 0) {
+      const all = this.#documents.length + 1;
+      let spread = 0;
+      for (const weight of postings.weights) spread += weight > alone.text ? 1 : 0.4;
+      postings.rarity = Math.max(0.05, Math.log(all / Math.max(1, spread)) / Math.log(all));
+    }
+    return postings.rarity;
   }
 
-  /** Scores every entry that shares a word with the question, the best first. */
+  /** The phrases that stand in the question; one word without content is none. */
+  #phrasesIn(words: readonly WeightedWord[]): readonly PhraseMatch<PhrasePayload>[] {
+    return this.#phrases
+      .find(words)
+      .filter(
+        ({ payload, positions }) =>
+          payload.length > 1 || positions.some((position) => (words[position]?.weight ?? 0) > 0),
+      );
+  }
+
+  /** Scores every entry that shares a word with the question, the best first; who is met first comes first among equals. */
   rank(words: readonly WeightedWord[]): readonly TopicScore[] {
     const sheet = this.#sheet;
-    sheet.begin(this.#documents.length, words.length);
-    for (const [position, word] of words.entries()) {
-      if (word.weight === 0) continue;
-      for (const { document, weight } of this.#postings.get(word.stem) ?? [])
-        sheet.note(document, position, weight);
+    const postings = words.map((word) => this.#postings.get(word.stem));
+    const phrases = this.#phrasesIn(words);
+    let total = 0;
+    let foreign = 0;
+    for (const word of words) {
+      total += word.weight;
+      if (word.foreign) foreign += 1;
     }
-    for (const { payload, positions } of this.#phrases.find(words)) {
-      const hasContent = positions.some((position) => (words[position]?.weight ?? 0) > 0);
-      if (!hasContent && payload.length < 2) continue;
-      for (const position of positions) {
-        sheet.notePhrase(payload.document, position, payload.weight, payload.length > 1);
-      }
+    sheet.begin(total, foreign);
+    for (let position = 0; position < words.length; position += 1) {
+      const found = postings[position];
+      if (found !== undefined && words[position]?.weight !== 0) sheet.touchAll(found.documents);
     }
-    const total = words.reduce((sum, word) => sum + word.weight, 0);
+    for (const { payload } of phrases) sheet.touchByPhrase(payload.document, payload.length > 1);
+    if (sheet.touched.length === 0) return noScores;
+    for (const [position, word] of words.entries())
+      this.#scoreWord(word, position, postings[position], phrases);
     const scores: TopicScore[] = [];
     for (const index of sheet.touched) {
       const document = this.#documents[index];
-      if (document !== undefined) scores.push(this.#score(document, index, words, total));
+      if (document !== undefined) scores.push(this.#scoreOf(document, index));
     }
-    return scores.toSorted((one, other) => other.score - one.score);
+    return scores.sort(byScore);
   }
 
-  #score(
-    { ref, kind }: TopicDocument,
-    index: number,
-    words: readonly WeightedWord[],
-    total: number,
-  ): TopicScore {
-    let score = 0;
-    let covered = 0;
-    let all = total;
-    let foreign = 0;
-    for (const [position, word] of words.entries()) {
-      const weight = this.#sheet.evidence(index, position);
-      if (weight === 0) {
-        if (word.foreign) foreign += 1;
-        continue;
-      }
-      // Words without content say something together: "for show".
-      const content =
-        word.weight === 0 ? weightInNeutralPhrase : word.weight < commonWeight ? weightOfCommon : 1;
-      score += weight * this.#rarity(kind, word.stem) * word.likeness * content;
-      // Within a whole phrase also a common word counts for something.
-      const said = this.#sheet.isInPhrase(index, position)
-        ? Math.max(word.weight, weightInNeutralPhrase)
-        : word.weight;
-      covered += said * shareCovered(weight);
-      all += said - word.weight;
+  /** Adds what one word says of each entry, alone or in a phrase. */
+  #scoreWord(
+    word: WeightedWord,
+    position: number,
+    postings: Postings | undefined,
+    phrases: readonly PhraseMatch<PhrasePayload>[],
+  ): void {
+    const sheet = this.#sheet;
+    sheet.beginWord();
+    if (word.weight > 0 && postings !== undefined) sheet.noteAll(postings.documents, postings.weights);
+    for (const { payload, positions } of phrases) {
+      if (positions.includes(position)) sheet.note(payload.document, payload.weight, payload.length > 1);
     }
-    const coverage = all === 0 ? 0 : Math.min(1, covered / all);
+    if (sheet.isWordNoted) sheet.addWord(word, this.#rarityOf(postings));
+  }
+
+  #scoreOf({ ref, kind }: TopicDocument, index: number): TopicScore {
+    const sheet = this.#sheet;
     return {
       ref,
       kind,
-      score,
-      coverage,
-      unexplained: Math.max(0, all - covered),
-      foreign,
-      wholePhrase: this.#sheet.hasPhrase(index),
-      longPhrase: this.#sheet.hasLongPhrase(index),
+      score: sheet.scoreOf(index),
+      coverage: sheet.coverageOf(index),
+      unexplained: sheet.unexplainedOf(index),
+      foreign: sheet.foreignTo(index),
+      wholePhrase: sheet.hasPhrase(index),
+      longPhrase: sheet.hasLongPhrase(index),
     };
   }
 }
+
+const noScores: readonly TopicScore[] = [];
+const byScore = (one: TopicScore, other: TopicScore): number => other.score - one.score;

@@ -3,6 +3,7 @@ import { kindOf, type EntryKind, type Reference } from '../knowledge/reference.t
 import type { CueName } from '../language/lexicon.ts';
 import { commonnessOf } from '../language/common-words.ts';
 import { editDistance } from '../matching/edit-distance.ts';
+import type { PhraseMatch } from '../matching/phrases.ts';
 import type { Model } from './model.ts';
 import { partyNouns } from './party-nouns.ts';
 import type { Word } from './words.ts';
@@ -91,6 +92,7 @@ function isOrdinaryWord(
   words: readonly Word[],
   start: number,
   end: number,
+  cues: readonly PhraseMatch<CueName>[],
   model: Model,
 ): boolean {
   const word = words[start];
@@ -109,7 +111,7 @@ function isOrdinaryWord(
   return (
     others >= 0.5 &&
     !isOfThePeople &&
-    !model.cues.find(words).some(({ payload }) => aboutParties.has(payload)) &&
+    !cues.some(({ payload }) => aboutParties.has(payload)) &&
     words.length > 2
   );
 }
@@ -208,8 +210,15 @@ function strangersAmong(words: readonly Word[], taken: ReadonlySet<number>): rea
   return names;
 }
 
-/** Finds the entries named in `words`. Where one name lies within another, only the longer one counts. */
-export function findMentions(words: readonly Word[], model: Model): Mentions {
+/**
+ * Finds the entries named in `words`, of which `cues` are the cues. Where one name lies within another, only the longer one
+ * counts.
+ */
+export function findMentions(
+  words: readonly Word[],
+  cues: readonly PhraseMatch<CueName>[],
+  model: Model,
+): Mentions {
   const found: Mention[] = [];
   const firstNames: Mention[] = [];
   for (const { payload, start, end, positions } of model.names.find(words)) {
@@ -230,7 +239,7 @@ export function findMentions(words: readonly Word[], model: Model): Mentions {
     const isPart = kind === 'actor' && isPartOfName(words, start, end);
     if (isFirstName && belongsToStranger(words, end)) firstNames.push(mention);
     else if (isGuess || isPart) continue;
-    else if (!isOrdinaryWord(payload.ref, words, start, end, model))
+    else if (!isOrdinaryWord(payload.ref, words, start, end, cues, model))
       found.push(withFirstName(mention, words, model));
   }
   const known = dropContained(found).toSorted((one, other) => one.start - other.start);

@@ -1,6 +1,6 @@
 /** Everything that understanding needs of the knowledge, prepared once: tables of names, cues and topics. */
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { entryKinds, kindOf, type EntryKind, type Reference } from '../knowledge/reference.ts';
+import { kindOf, type EntryKind, type Reference } from '../knowledge/reference.ts';
 import type { LocalizedText, LocalizedWords } from '../knowledge/schema.ts';
 import { everydayWords } from '../language/common-words.ts';
 import { cueNames, type CueName, type Lexicon } from '../language/lexicon.ts';
@@ -26,8 +26,8 @@ export interface Model extends WordModel {
   /** Roles and descriptions that several people may share. */
   readonly roles: PhraseTable<Reference<'expert'>>;
   readonly otherThings: PhraseTable<true>;
-  /** One index for each kind of entry. */
-  readonly topics: ReadonlyMap<EntryKind, TopicIndex>;
+  /** The index of the entries of a kind; it is made when it is first asked for. */
+  readonly topicsOf: (kind: EntryKind) => TopicIndex;
 }
 
 interface Phrases {
@@ -104,6 +104,8 @@ function stemPhrase(phrase: string, lexicon: Lexicon): StemmedPhrase {
 
 class Collector {
   readonly #lexicon: Lexicon;
+  /** The names of a party or term also stand among the topics of every claim that touches it. */
+  readonly #stemmed = new Map<string, StemmedPhrase>();
   readonly names = new PhraseTable<NamePayload>();
   readonly documents: TopicDocument[] = [];
   readonly topicWords = new Set<string>();
@@ -123,11 +125,20 @@ class Collector {
     }
   }
 
+  #stem(text: string): StemmedPhrase {
+    let stemmed = this.#stemmed.get(text);
+    if (stemmed === undefined) {
+      stemmed = stemPhrase(text, this.#lexicon);
+      this.#stemmed.set(text, stemmed);
+    }
+    return stemmed;
+  }
+
   addEntry(ref: Reference, kind: EntryKind, phrases: Phrases): void {
     const stemmed: TopicPhrase[] = [];
     const add = (texts: readonly string[], field: Field): void => {
       for (const text of texts) {
-        const { words, content, whole } = stemPhrase(text, this.#lexicon);
+        const { words, content, whole } = this.#stem(text);
         stemmed.push({ stems: field === 'text' ? [...new Set(content)] : content, whole, field });
         if (field !== 'text') for (const one of content) this.topicWords.add(one);
         if (field === 'name') this.names.add(words.map(stem), { ref, name: text, length: words.length });
@@ -141,10 +152,16 @@ class Collector {
   }
 }
 
-function indexByKind(documents: readonly TopicDocument[]): ReadonlyMap<EntryKind, TopicIndex> {
-  return new Map(
-    entryKinds.map((kind) => [kind, new TopicIndex(documents.filter((document) => document.kind === kind))]),
-  );
+function indexByKind(documents: readonly TopicDocument[]): (kind: EntryKind) => TopicIndex {
+  const indexes = new Map<EntryKind, TopicIndex>();
+  return (kind) => {
+    let index = indexes.get(kind);
+    if (index === undefined) {
+      index = new TopicIndex(documents.filter((document) => document.kind === kind));
+      indexes.set(kind, index);
+    }
+    return index;
+  };
 }
 
 /** Prepares understanding over `knowledge` in the language of `lexicon`. */
@@ -186,7 +203,7 @@ export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
     names: collector.names,
     roles,
     otherThings,
-    topics: indexByKind(collector.documents),
+    topicsOf: indexByKind(collector.documents),
     topicWords: collector.topicWords,
     knownWords: new Set(preferences.keys()),
     foreignStems: new Set([...lexicon.otherSubjects].map(stem)),

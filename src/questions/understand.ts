@@ -133,8 +133,7 @@ function readCore(whole: Understood, tokens: readonly Token[], model: Model): Un
   return undefined;
 }
 
-function readSentence(text: string, model: Model): Understood {
-  const tokens = tokenise(text);
+function readSentence(tokens: readonly Token[], model: Model): Understood {
   const whole = readTokens(tokens, model);
   const isOpen =
     whole.reading.query.kind === 'none' && whole.reading.query.reason.type !== 'no-such-principle';
@@ -145,9 +144,11 @@ function readSentence(text: string, model: Model): Understood {
 function readLongText(text: string, model: Model): Understood {
   const sentences = text
     .split(/(?<=[.?!])\s+/)
-    .filter((sentence) => asks.test(sentence) && tokenise(sentence).length <= longestQuestion);
-  for (const sentence of sentences.slice(-5).toReversed()) {
-    const understood = readSentence(sentence, model);
+    .filter((sentence) => asks.test(sentence))
+    .map((sentence) => tokenise(sentence))
+    .filter((tokens) => tokens.length <= longestQuestion);
+  for (const tokens of sentences.slice(-5).toReversed()) {
+    const understood = readSentence(tokens, model);
     if (understood.reading.query.kind !== 'none' && understood.reading.query.kind !== 'help')
       return understood;
   }
@@ -179,8 +180,9 @@ function readInThread(alone: Understood, model: Model, context: Context): Unders
  */
 export function understand(raw: string, model: Model, context?: Context): Understood {
   const text = cleanText(raw);
-  if (tokenise(text).length > longestQuestion) return readLongText(text, model);
-  if (tokenise(text).length === 0 && isMoreThanMention(raw)) return noWords(model);
-  const alone = readSentence(text, model);
+  const tokens = tokenise(text);
+  if (tokens.length > longestQuestion) return readLongText(text, model);
+  if (tokens.length === 0 && isMoreThanMention(raw)) return noWords(model);
+  const alone = readSentence(tokens, model);
   return context === undefined ? alone : readInThread(alone, model, context);
 }

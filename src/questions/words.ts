@@ -54,9 +54,17 @@ function weigh(word: string, stemmed: string, model: WordModel): number {
   return (model.topicWords.has(stemmed) ? weightInTopics : weightElsewhere)[commonnessOf(word)];
 }
 
+/** Many readers look at the same words: their text is put together once, and forgotten with them. */
+const texts = new WeakMap<readonly Word[], string>();
+
 /** The words as they were meant, with single blanks between them. */
 export function textOf(words: readonly Word[]): string {
-  return words.map(({ spelled }) => spelled).join(' ');
+  let text = texts.get(words);
+  if (text === undefined) {
+    text = words.map(({ spelled }) => spelled).join(' ');
+    texts.set(words, text);
+  }
+  return text;
 }
 
 /** Annotates the tokens of a question. */

@@ -63,10 +63,7 @@ export const colleague: FollowUpRule = (turn) => {
   )
     return undefined;
   const firms = model.knowledge.expert(person).organisations;
-  const colleagues = model.knowledge.experts.filter(
-    ({ ref, organisations }) => ref !== person && organisations.some((firm) => firms.includes(firm)),
-  );
-  const [first] = colleagues;
+  const [first] = firms.flatMap(model.knowledge.voicesOf).filter(({ ref }) => ref !== person);
   if (
     first === undefined ||
     !(features.has('personNoun') || features.named('actor').some((firm) => firms.includes(firm)))

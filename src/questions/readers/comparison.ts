@@ -24,9 +24,7 @@ function namedThings(features: Features): readonly Reference[] {
 /** "the CEO of Lucy Security against the CEO of CipherCloud": the one voice of each of two firms. */
 function speakersOf(features: Features, model: Model): readonly Reference[] | undefined {
   if (!features.has('personNoun')) return undefined;
-  const speakers = features
-    .named('actor')
-    .map((firm) => model.knowledge.experts.filter(({ organisations }) => organisations.includes(firm)));
+  const speakers = features.named('actor').map(model.knowledge.voicesOf);
   const single = speakers.flatMap((voices) => (voices.length === 1 ? voices.map(({ ref }) => ref) : []));
   return single.length >= 2 ? single : undefined;
 }

@@ -1,6 +1,5 @@
 /** "Who said …": finds the claims and the themes that a question describes, whoever holds them. */
 import type { Reference } from '../../knowledge/reference.ts';
-import { touchesAny } from '../../knowledge/touched.ts';
 import type { CueName } from '../../language/lexicon.ts';
 import { decide, passes, type Bounds } from '../../matching/decision.ts';
 import type { TopicScore } from '../../matching/topic-index.ts';
@@ -79,8 +78,7 @@ function search(features: Features, model: Model, words: readonly Word[], frame:
   };
 }
 
-const touches = (model: Model, ref: Reference): boolean =>
-  model.knowledge.opinions.some((opinion) => touchesAny(opinion, [ref]));
+const touches = (model: Model, ref: Reference): boolean => model.knowledge.opinionsAbout(ref).length > 0;
 
 /** From 0 to 1: how far the best claim leads the best one of anybody else. */
 function leadOfPerson(claims: readonly ScoredClaim[]): number {

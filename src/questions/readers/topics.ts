@@ -66,9 +66,14 @@ function candidatesFor(features: Features): readonly Candidate[] {
   const places = features.without(factFrames, []);
   const accord = features.rank(places, ['accord']);
   const others = features.rank(words, ['principle', 'term', 'actor']);
-  return [...accord, ...others]
-    .map((score) => ({ ...score, favoured: score.score * favour(features, score.kind) }))
-    .toSorted((one, other) => other.favoured - one.favoured);
+  const favours = new Map(kinds.map((kind) => [kind, favour(features, kind)]));
+  const favoured = (score: TopicScore): Candidate => ({
+    ...score,
+    favoured: score.score * (favours.get(score.kind) ?? 1),
+  });
+  return [...accord.map(favoured), ...others.map(favoured)].sort(
+    (one, other) => other.favoured - one.favoured,
+  );
 }
 
 /** Where a term only lends words to the question and the principle explains as much, the principle is asked for. */

@@ -23,6 +23,7 @@ const question = (text: string, likeness = 1): readonly WeightedWord[] =>
     neutral: word.startsWith('('),
     weight: word.startsWith('(') ? 0 : 1,
     likeness,
+    foreign: false,
   }));
 
 const index = new TopicIndex([
