@@ -10,7 +10,7 @@ import { tokenise } from '../language/tokenise.ts';
 import { PhraseTable } from '../matching/phrases.ts';
 import { createSpeller, type Preference } from '../matching/speller.ts';
 import { TopicIndex, type Field, type TopicDocument, type TopicPhrase } from '../matching/topic-index.ts';
-import type { WordModel } from './words.ts';
+import type { Neighbours, WordModel } from './words.ts';
 
 export interface NamePayload {
   readonly ref: Reference;
@@ -125,6 +125,11 @@ class Collector {
     }
   }
 
+  /** The words of every name, topic and claim. */
+  phrases(): readonly (readonly string[])[] {
+    return [...this.#stemmed.values()].map(({ words }) => words);
+  }
+
   #stem(text: string): StemmedPhrase {
     let stemmed = this.#stemmed.get(text);
     if (stemmed === undefined) {
@@ -164,6 +169,27 @@ function indexByKind(documents: readonly TopicDocument[]): (kind: EntryKind) => 
   };
 }
 
+/** Which words follow each other in `phrases`, at once or with articles and the like between; worked out when first asked. */
+function neighboursIn(phrases: () => readonly (readonly string[])[], lexicon: Lexicon): Neighbours {
+  let pairs: Set<string> | undefined;
+  const collect = (): Set<string> => {
+    const found = new Set<string>();
+    for (const words of phrases()) {
+      for (const [position, word] of words.entries()) {
+        if (position > 0) found.add(`${stem(words[position - 1] ?? '')} ${stem(word)}`);
+        const between = words[position - 1] ?? '';
+        if (position > 1 && lexicon.grammar.has(between))
+          found.add(`${stem(words[position - 2] ?? '')} … ${stem(word)}`);
+      }
+    }
+    return found;
+  };
+  return (one, next, isApart) => {
+    pairs ??= collect();
+    return pairs.has(`${stem(one)} ${isApart ? '… ' : ''}${stem(next)}`);
+  };
+}
+
 /** Prepares understanding over `knowledge` in the language of `lexicon`. */
 export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
   const collector = new Collector(lexicon);
@@ -194,6 +220,7 @@ export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
     );
   collector.know(numberWords, 'number');
   collector.know(lexicon.neutral, 'everyday');
+  const cuePhrases = cueNames.flatMap((cue) => lexicon.cues[cue]).map(wordsOf);
 
   const { preferences } = collector;
   return {
@@ -207,6 +234,7 @@ export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
     topicWords: collector.topicWords,
     knownWords: new Set(preferences.keys()),
     foreignStems: new Set([...lexicon.otherSubjects].map(stem)),
+    areNeighbours: neighboursIn(() => [...collector.phrases(), ...cuePhrases], lexicon),
     spell: createSpeller(() => {
       const vocabulary = new Map<string, Preference>(everydayWords().map((word) => [word, 'everyday']));
       for (const [word, preference] of preferences) vocabulary.set(word, preference);

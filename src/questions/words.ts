@@ -5,7 +5,7 @@ import { readNumber } from '../language/numbers.ts';
 import { stem } from '../language/stem.ts';
 import type { Token } from '../language/tokenise.ts';
 import type { WeightedWord } from '../matching/topic-index.ts';
-import type { Speller } from '../matching/speller.ts';
+import type { Correction, Speller } from '../matching/speller.ts';
 
 export interface Word extends Token, WeightedWord {
   /** The word that was meant, as far as the speller can tell. */
@@ -13,6 +13,9 @@ export interface Word extends Token, WeightedWord {
   /** Neither in the knowledge nor in an English word list nor near any of these words: a name, a code, a jumble. */
   readonly unknown: boolean;
 }
+
+/** Whether two words follow each other in a name, a topic, a claim or a cue; `isApart`: with one word without content between. */
+export type Neighbours = (one: string, next: string, isApart: boolean) => boolean;
 
 export interface WordModel {
   readonly lexicon: Lexicon;
@@ -22,6 +25,7 @@ export interface WordModel {
   /** Stems of words of other walks of life. */
   readonly foreignStems: ReadonlySet<string>;
   readonly spell: Speller;
+  readonly areNeighbours: Neighbours;
 }
 
 const weightInTopics = [1, 0.6, 0.8, 1] as const;
@@ -33,19 +37,52 @@ interface Spelling {
   readonly spelled: string;
   readonly likeness: number;
   readonly unknown: boolean;
+  /** What else it may stand for. */
+  readonly alternatives: readonly Correction[];
 }
+
+const asTyped = (spelled: string, unknown = false): Spelling => ({
+  spelled,
+  likeness: 1,
+  unknown,
+  alternatives: [],
+});
 
 function spellingOf(token: Token, model: WordModel): Spelling {
   const { text } = token;
   const short = Object.hasOwn(model.lexicon.shortForms, text) ? model.lexicon.shortForms[text] : undefined;
-  if (short !== undefined && !token.isUpperCase) return { spelled: short, likeness: 1, unknown: false };
+  if (short !== undefined && !token.isUpperCase) return asTyped(short);
   const isKnown =
     model.lexicon.neutral.has(text) || model.knownWords.has(text) || readNumber(text) !== undefined;
-  if (isKnown || commonnessOf(text) !== 0) return { spelled: text, likeness: 1, unknown: false };
-  const correction = model.spell(text);
-  if (correction !== undefined)
-    return { spelled: correction.word, likeness: correction.likeness, unknown: false };
-  return { spelled: text, likeness: 1, unknown: true };
+  if (isKnown || commonnessOf(text) !== 0) return asTyped(text);
+  const alternatives = model.spell(text);
+  const best = alternatives.find(({ needsNeighbour }) => !needsNeighbour);
+  return best === undefined
+    ? { ...asTyped(text, true), alternatives }
+    : { spelled: best.word, likeness: best.likeness, unknown: false, alternatives };
+}
+
+/** "suply chian": of the words that it may stand for, the one that makes a known phrase with a word beside it. */
+function byNeighbours(
+  spellings: readonly Spelling[],
+  position: number,
+  { lexicon, areNeighbours }: WordModel,
+): Spelling {
+  const spelling = spellings[position] ?? asTyped('');
+  const { alternatives } = spelling;
+  if (alternatives.length === 0) return spelling;
+  const at = (offset: number): string | undefined => spellings[position + offset]?.spelled;
+  const follows = (one: string | undefined, next: string | undefined, isApart: boolean): boolean =>
+    one !== undefined && next !== undefined && areNeighbours(one, next, isApart);
+  const fits = ({ word }: Correction): boolean =>
+    follows(at(-1), word, false) ||
+    follows(word, at(1), false) ||
+    (lexicon.grammar.has(at(-1) ?? '') && follows(at(-2), word, true)) ||
+    (lexicon.grammar.has(at(1) ?? '') && follows(word, at(2), true));
+  const fitting = alternatives.find(fits);
+  return fitting === undefined
+    ? spelling
+    : { ...spelling, spelled: fitting.word, likeness: fitting.likeness, unknown: false };
 }
 
 function weigh(word: string, stemmed: string, model: WordModel): number {
@@ -69,8 +106,9 @@ export function textOf(words: readonly Word[]): string {
 
 /** Annotates the tokens of a question. */
 export function readWords(tokens: readonly Token[], model: WordModel): readonly Word[] {
-  return tokens.map((token) => {
-    const spelling = spellingOf(token, model);
+  const spellings = tokens.map((token) => spellingOf(token, model));
+  return tokens.map((token, position) => {
+    const spelling = byNeighbours(spellings, position, model);
     const stemmed = stem(spelling.spelled);
     const weight = token.isNumber ? 0 : weigh(spelling.spelled, stemmed, model);
     return {
