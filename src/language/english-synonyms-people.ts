@@ -1,13 +1,13 @@
 /** Words that mean about the same: people and groups, from hackers and criminals to firms, governments, officials and citizens. */
 export const people = `
 hacker | computer pirate | cyber pirate | black hat | net pirate | digital burglar | web pirate
-attacker | aggressor | assailant | intruder | invader | infiltrator | trespasser | raider
+attacker | aggressor | assailant | intruder | invader | raider
 criminal | crook | felon | gangster | mobster | lawbreaker | thug | shady characters | racketeer | lowlife
 cybercriminal | cyber criminal | online criminals | internet criminals | computer criminals | digital criminals | net criminals
 outlaw | bandit | gunslinger | cowboy | desperado | highwayman | brigand
 gang | mafia | mob | crime ring | crime syndicate | organised crime | organized crime | criminal band
 thief | burglar | robber | pickpocket | looter | pilferer | plunderer | housebreaker
-fraudster | scammer | swindler | con artist | con man | conman | trickster | phisher | impostor | imposter | charlatan | cheat
+fraudster | scammer | swindler | con artist | con man | conman | trickster | phisher | impostor | imposter | charlatan
 spy | secret agent | spook | undercover agent | double agent | snooper | eavesdropper | intelligence officer
 intelligence agencies | intelligence service | secret service | spy agency | secret police | intelligence community | security services | spymaster
 mercenary | hired gun | soldier of fortune | guns for hire | hired hacker | hackers for hire | hired hands | contract hacker | paid hackers | dogs of war | hitman | hit man | rent a hacker
@@ -24,14 +24,14 @@ non state | nonstate | non governmental actor | private actor | private parties 
 middleman | broker | intermediary | reseller | peddler | dealer | trader
 arms dealer | weapons dealer | gunrunner | gun runner | arms trader | arms merchant | merchant of death | weapons merchant | weapon seller
 trafficker | smuggler | bootlegger | people who smuggle
-consumer | customer | client | buyer | purchaser | shopper | clientele
+customer | consumer | client | buyer | purchaser | shopper | clientele
 user | end user | internet user | netizen | web surfer | home user | computer user | surfers
 citizen | ordinary people | general public | common people | ordinary citizens | man in the street | man on the street | joe public | average joe | populace | inhabitants | townspeople | everyday people | regular folk | laypeople | the masses
 civilian | noncombatant | non combatant | civil population | civilian population | innocents
 individual | private person | private individual | natural person
 victim | casualty | sufferer | injured party | wronged party | aggrieved party | those affected | prey
 innocent bystander | innocent third party | uninvolved | uninvolved third party | innocent owner
-patient | inpatient | sick people | sick person | hospitalised | hospitalized
+patient | inpatient | sick people | sick person | hospitalized
 doctor | physician | surgeon | medic | nurse | paramedic | medical staff | hospital staff | ambulance crew
 firefighter | fireman | fire brigade | fire department | fire crew | rescue worker | rescuer | first responders | emergency crew
 police | cops | policeman | policewoman | constable | law enforcement | gendarmerie | sheriff | constabulary | crime fighter
@@ -45,7 +45,7 @@ demon | devil | monster | fiend | evil forces | dark forces | bogeyman | bogeyme
 enemy | foe | adversary | antagonist | hostile power | archenemy | nemesis
 rival | competitor | competing firm | competing company | business rival | industry rival
 ally | partner | confederate | comrade | brothers in arms | friendly nations | like minded | likeminded | fellow democracies
-alliance | coalition | bloc | federation | consortium | confederation | grouping | partnership
+alliance | coalition | bloc | federation | consortium | confederation | partnership
 government | cabinet | powers that be | ruling party | public authorities | rulers
 dictator | autocrat | despot | tyrant | strongman | strongmen | caudillo | absolute ruler | authoritarian ruler | iron fist
 dictatorship | autocracy | tyranny | despotism | police state | authoritarian regime | repressive regime | one party state | unfree country | junta | totalitarian state | authoritarian
@@ -55,17 +55,17 @@ second rank | second tier | second string | small fry | minor player | minnow | 
 president | head of state | chief of state
 head of government | prime minister | chancellor
 foreign minister | foreign secretary | foreign office | foreign ministry | ministry of foreign affairs
-ambassador | envoy | emissary | negotiator | attache | plenipotentiary | delegate | diplomatic corps | statesman
-politician | lawmaker | legislator | senator | congressman | congresswoman | mps | member of parliament | parliamentarian | elected official | elected representative
+ambassador | envoy | emissary | attache | plenipotentiary | delegate | diplomatic corps | statesman
+politician | lawmaker | senator | congressman | congresswoman | mps | member of parliament | parliamentarian | elected official | elected representative
 pioneer | trailblazer | frontrunner | forerunner | torchbearer | standard bearer | pacesetter | trendsetter | avant garde | pathfinder | role model | shining example | flag bearer
 leader | helmsman | leading figure | ringleader | top dog
 founder | instigator | prime mover | driving force | mastermind | brains behind | founding father
-inventor | creator | discoverer | innovator
+inventor | creator | discoverer
 laggard | straggler | slowcoach | underachiever | bottom of the class | dawdler | backmarker | lagging
 bystander | onlooker | spectator | passer by | passerby | wallflower | fence sitter | looker on
-holdout | absentee | non signatory | nonsignatory | refuser | refusenik | naysayer | abstainer | boycotter | nonsigner | opted out
+holdout | non signatory | nonsignatory | refusenik | naysayer | abstainer | boycotter | nonsigner
 supporter | signatory | backer | endorser | adherent | cosigner | co signer | undersigned | participant
-critic | sceptic | doubter | detractor | doubting thomas | cynic | faultfinder
+critic | detractor | doubter | faultfinder | opponents of the call
 dreamer | idealist | utopian | do gooder | starry eyed | fantasist
 expert | specialist | pundit | guru | boffin | connoisseur
 lawyers | legal profession | legal scholar | legal expert | bar association
@@ -74,7 +74,7 @@ scientist | scholar | academic | research worker | man of science
 think tank | policy institute | brains trust
 maintainer | volunteer developer | volunteer programmers | open source community
 maker | manufacturer | fabricator | oem | device maker | software house | software publisher
-supplier | vendor | contractor | subcontractor | sub contractor | outsourcer | sub supplier | external provider | external firm | outside firm
+vendor | supplier | contractor | subcontractor | sub contractor | outsourcer | sub supplier | external provider | external firm | outside firm
 company | firm | business | corporation | enterprise | multinational | conglomerate
 private sector | commerce | business world | business community | corporate world | big business | private industry | free enterprise
 tech giants | big tech | tech titans | internet giants | gafam | gafa | faang | tech behemoths | digital giants | tech heavyweights | web giants | tech multinationals | tech monopolies
@@ -83,7 +83,7 @@ smes | small business | shopkeeper | shop owner | corner shop | family business 
 entrepreneur | businessman | businesswoman | tycoon | magnate | business leader | captain of industry | industrialist
 security firm | security company | security vendor | antivirus maker | cybersecurity company | infosec company
 employee | staff | personnel | workforce | staffer | office worker | coworker | staff members
-clerk | receptionist | secretary | pen pusher | desk worker | accountant | white collar worker
+clerk | receptionist | secretary | pen pusher | desk worker | white collar worker
 script kiddies | amateur hackers | wannabe hacker | teenage hacker | bedroom hacker | hobby hacker
 aspiring | wannabe | budding | would be criminals
 children | schoolchildren | youngsters | teens | teenagers | adolescents | juveniles | young people | underage
@@ -92,7 +92,7 @@ elderly | seniors | senior citizens | old people | older people | grandparents |
 ngo | charity | nonprofit | non profit | voluntary organisation | voluntary organization | aid organisation | relief organisation | charitable groups | non governmental organisation | non governmental organization
 civil society | grassroots | citizens groups | citizen initiative | community groups
 lobby | lobbyist | pressure group | interest group | special interests | advocacy group | influence peddler
-elite | cabal | inner circle | oligarchy | puppet masters | string pullers | wire pullers | overlords | shadow government | deep state | conspirators | secret masters
+elite | inner circle | oligarchy | puppet masters | string pullers | wire pullers | overlords | shadow government | deep state | secret masters
 globalist | internationalist | one worlder | world government
 nationalist | patriot | flag waver | sovereigntist | jingoist | chauvinist
 voter | electorate | constituents | voting public | voting population
@@ -113,13 +113,12 @@ drug maker | drugmaker | pharma | pharmaceutical | drug company | biotech | phar
 carmaker | car manufacturer | automaker | auto maker | car company
 chipmaker | chip maker | chip manufacturer | chip foundry | semiconductor firm
 shipping company | shipping line | shipper | freight company | container shipping
-peacemaker | mediator | honest broker | conciliator | peacekeeper | blue helmets
+peacemaker | mediator | honest broker | peacekeeper | blue helmets
 working group | task force | committee | working party | steering group | expert group
 rights holders | copyright owner | copyright holder | patent holder | owner of the rights
 sponsor | paymaster | financier | bankroller | moneyman | benefactor
 neighbouring | neighboring | adjacent country | bordering country | adjoining countries
 minorities | vulnerable groups | marginalised groups | marginalized groups
-copycat | imitator | plagiarist | copyist
 coder | software engineers | software developers | computer programmer | techie | software writer | app developers
 public administration | civil service | civil servant | public servant | bureaucrat | state apparatus
 `;

@@ -24,7 +24,7 @@ factory | industrial plant | manufacturing plant | steel mill | steelworks | pro
 infrastructure | vital systems | essential services | critical systems | utilities | vital facilities | critical facilities | lifeline services | vital services | public utilities
 telecoms | telecommunications | telephony | telco | phone network | mobile network | cell towers | phone lines | mobile phone masts
 scada | industrial control systems | industrial controllers | plcs | operational technology | process control | programmable controllers
-tribunal | court | courtroom | courthouse | law court | judiciary | judicial
+court | tribunal | courtroom | courthouse | law court | judiciary | judicial
 business continuity | contingency plan | emergency plan | fallback plan | disaster recovery | crisis plan
 internet | web | net | world wide web | worldwide web | www | information superhighway | data highway | infobahn
 cyberspace | digital world | online world | digital realm | virtual world | digital sphere | digital space | virtual space | cyber domain
@@ -32,13 +32,13 @@ foundation | bedrock | underpinning | substructure | bottom layer
 backbone | spine | central nervous system | nervous system | arteries | innards | guts | plumbing | engine room | inner workings
 undersea | subsea | submarine | underwater | seabed | seafloor | ocean floor | sea bottom | deep sea | transatlantic | transoceanic
 fibre optic | fiber optic | optical fibre | optical fiber | glass fibre | optical cables | fibre cables
-dns | name servers | nameservers | domain name system | root servers | address book of the internet | phone book | phonebook
+nameservers | dns | name servers | domain name system | root servers | address book of the internet | phone book | phonebook
 domain | domain name | web address | internet address | top level domain
 routing | bgp | signposts | packet forwarding | path of the data
 isp | internet provider | access provider | service provider | broadband provider | network operator | internet company
 encryption | cryptography | cipher | cypher | scrambling | enciphered | cryptographic
 tls | ssl | https | digital certificates | certificate authority | padlock symbol
-splinternet | fragmentation | balkanisation | balkanization | splintering | fractured internet
+splinternet | fractured internet | divided internet | internet borders | balkanisation | balkanization
 kill switch | off switch | internet shutdown | pull the plug | unplug | switch off the internet
 public good | common heritage | global commons | digital commons | shared resource | common property
 servers | data centre | data center | server farm | server room | datacenter | datacentre | mainframe
@@ -67,16 +67,16 @@ parliament | legislature | national assembly | senate | congress | lawmaking bod
 democracy | democratic | rule by the people | people power | representative government | government by the people
 legitimacy | validity of the result | trust in results | acceptance of the result
 trade secret | business secret | company secret | industrial secret | corporate secrets | knowhow | secret formula | secret recipe | secret sauce | proprietary | crown jewels
-confidential | classified | secret | hush hush | top secret | eyes only | under wraps | not for publication
+secret | confidential | classified | hush hush | top secret | eyes only | under wraps
 patent | copyright | trademark | trade mark | design rights | ip rights | royalties | licence fees | author rights
 intellectual property | intellectual assets | property of the mind | intellectual creations | intellectual capital | intangible property | intangible assets
 blueprint | technical drawings | schematics | construction plans | construction drawings | engineering drawings | cad files | design documents
 invention | brainchild | brainwave | bright idea
-innovation | new technology | inventiveness | ingenuity | creativity | technological progress | new developments in tech
-laboratory | lab | research centre | research center | research institute | research facility | test bench
+innovation | new technology | ingenuity | creativity | technological progress | new developments in tech
+lab | laboratory | research centre | research center | research institute | research facility | test bench
 prototype | mock up | mockup | test model | preproduction model
 counterfeit | knock off | knockoff | imitation | bootleg | clone | pirated | replica | copied product
-piracy | bootlegging | illegal copying | pirated copies | illegal downloads
+piracy | illegal copying | pirated copies | illegal downloads
 tender | sealed bid | tender documents | bid | call for tenders
 takeover | merger | acquisition | buyout | buy out | amalgamation
 advantage | competitive edge | competitive advantage | head start | upper hand | leg up | unfair advantage | market lead
@@ -85,16 +85,15 @@ ransomware | extortion software | extortion malware | blackmail software | crypt
 ransom | ransom money | ransom note | ransom demand | extortion | blackmail | hush money | shakedown
 spyware | stalkerware | surveillance software | snooping software | bugging software | spy software | snoopware | tracking software | spying app
 exploit | zero day | 0day | zero days | undisclosed flaw | secret vulnerability
-flaw | bug | vulnerability | defect | security hole | security gap | weak spot | soft spot | chink in the armour | chink in the armor | programming error | software error | glitch | achilles heel
+vulnerability | flaw | bug | defect | security hole | security gap | weak spot | soft spot | chink in the armour | chink in the armor | programming error | software error | glitch | achilles heel
 backdoor | back door | trapdoor | secret entrance | hidden entrance | secret access
 hacking tools | attack tools | toolkit | toolbox | hacking kit | exploit kit | attack kit | crimeware | lockpicks | crowbar | skeleton keys | burglar tools | hacking software
-weapons | arms | weaponry | armaments | munitions | ammunition | ordnance | weaponise
+weapons | arms | weaponry | armaments | munitions | ammunition | ordnance
 arsenal | stockpile | stash | hoard | armoury | armory | weapons depot
 nuclear weapons | atomic bomb | nukes | nuclear bomb | nuclear arms | warheads | wmd | weapons of mass destruction | hydrogen bomb | mushroom cloud
 nuclear | atomic | thermonuclear
 arms race | arms buildup | arms build up | rearmament | military buildup | sabre rattling | saber rattling
 arms control | disarmament | arms reduction | arms limitation | non proliferation | nonproliferation | counter proliferation
-proliferation | dissemination | diffusion | propagation | circulation
 black market | underground market | grey market | gray market | bazaar | illegal market | shadow economy | underground economy | illicit trade | darknet market
 contraband | smuggled goods | illicit goods | illegal goods | smuggling
 export controls | export licence | export license | export permit | export ban | export restrictions | embargo | trade restrictions | dual use
@@ -117,7 +116,7 @@ chip | microchip | semiconductor | processor | integrated circuit | circuit boar
 component | spare part | subassembly | building block | bought in parts
 supply chain | value chain | chain of suppliers | delivery chain | production chain | supplier network | logistics chain
 open source | opensource | free software | libre software | community software | oss
-disposal | scrap heap | scrapping | landfill | decommissioning | rubbish dump | electronic waste | e waste | junk heap | scrapyard
+scrapping | disposal | scrap heap | landfill | decommissioning | rubbish dump | electronic waste | e waste | junk heap | scrapyard
 outdated | obsolete | out of date | superannuated | antiquated | discontinued | end of life | unsupported | outmoded | past its sell by date
 afterthought | bolted on | added later | tacked on | retrofitting
 security label | quality seal | seal of approval | kitemark | quality mark | trust mark | product certification | ce mark | safety label | quality label
@@ -135,7 +134,7 @@ two factor | two factor authentication | 2fa | mfa | multi factor | multifactor 
 credentials | login details | sign in details | access data | user accounts | account details
 phishing | spear phishing | smishing | vishing | fake email | fake mails | bogus mails | dodgy mails | phoney mails | phony mails | scam mails | spam
 suspicious links | dodgy links | shady links | malicious links | suspicious attachments | fishy links | strange attachment
-fraud | scam | swindle | con trick | confidence trick | trickery | skulduggery | defraud
+fraud | scam | swindle | con trick | confidence trick | skulduggery | defraud
 identity theft | identity fraud | impersonation | stolen identity | id theft | identity thieves
 backup | safety copy | spare copy | backup copies | security copy
 awareness | sensitisation | sensitization | consciousness raising | public information | awareness raising
@@ -152,16 +151,16 @@ collateral damage | innocent victims | unintended harm | unintended damage | sid
 honeypot | booby trap | decoy | tripwire | dye packs
 licence to hack | license to hack | letters of marque | hunting licence | carte blanche
 norm | rules of behaviour | rules of behavior | standards of behaviour | standards of behavior | norms of conduct
-manners | etiquette | netiquette | decorum | courtesy | politeness | good form | decency | propriety
+manners | etiquette | netiquette | decorum | courtesy | good form | decency | propriety
 code of conduct | rulebook | rule book | ground rules | house rules | rules of the game | rules of the road | playbook | code of practice | highway code
 standard | benchmark | yardstick | criterion | criteria | touchstone | measuring stick
 guideline | best practice | good practice | rule of thumb
 handbook | manual | guidebook | compendium | reference work
-legislation | statute | decree | ordinance | lawmaking | statute book | legal text
-pact | accord | agreement | compact | covenant | entente
+legislation | statute | decree | ordinance | statute book | legal text
+agreement | pact | accord | compact | covenant | entente
 treaty | interstate agreement | intergovernmental agreement
 declaration | proclamation | manifesto | communique | joint statement | pronouncement
-pledge | promise | vow | oath | word of honour | word of honor | solemn word
+promise | pledge | vow | oath | word of honour | word of honor | solemn word
 charter | codex | founding document | magna carta
 principle | tenet | precept | commandment | maxim | guiding rule
 clause | provision | stipulation | proviso | subclause
@@ -180,7 +179,7 @@ privacy | data protection | private sphere | private life
 personal data | private data | user data | personal information | private information
 data vault | data pods | personal data store | data store | data safe | data locker
 sovereignty | self determination | autonomy | self rule | national independence
-bureaucracy | red tape | paperwork | formalities | overregulation | officialdom | pen pushing
+formalities | bureaucracy | red tape | paperwork | overregulation | officialdom | pen pushing
 anarchy | lawlessness | chaos | law of the jungle | jungle law | free for all | mayhem | no mans land | wild west
 catastrophe | disaster | calamity | cataclysm | tragedy | doomsday | armageddon | apocalypse | meltdown | nightmare scenario | worst case | horror scenario | day of reckoning | judgment day
 wake up call | rude awakening | alarm bell | eye opener | jolt | electroshock | wakeup call
@@ -200,8 +199,8 @@ return on investment | roi | payoff | investment | payout
 self interest | own interest | vested interest | selfishness | egoism | own agenda | hidden agenda | axe to grind | ulterior
 greed | avarice | greedy | rapacity | money grubbing
 burden | onus | millstone | yoke | shared load
-responsibility | duty | accountability | answerable | duty of care
-evidence | proof | smoking gun | fingerprints | traces | hard facts | telltale | forensics
+responsibility | duty | duty of care
+traces | evidence | proof | smoking gun | fingerprints | hard facts | telltale | forensics
 false flag | red herring | disguise | masquerade | camouflage | false colours | planted evidence
 anonymity | incognito | masked | cloak | hidden identity | nameless | faceless | pseudonym
 war | warfare | armed conflict | cyberwar | belligerence | military conflict
@@ -210,19 +209,17 @@ tension | friction | strife | bad blood | animosity | antagonism | ill feeling
 conflict | quarrel | wrangle | squabble | feud | tussle | tug of war | infighting | power struggle | clash
 escalation | spiral | vicious circle | vicious cycle | powder keg | flashpoint
 detente | de escalation | deescalation | easing of tensions | defuse
-mediation | arbitration | conciliation | good offices | peacemaking
+mediation | arbitration | conciliation | good offices
 misunderstanding | misreading | misperception | miscalculation | mix up | misinterpretation | crossed wires | miscommunication
 hotline | red telephone | red phone | direct line | crisis line
-transparency | openness | glasnost | candour | candor | open books
+openness | transparency | glasnost | candour | candor | open books
 trust | confidence | faith | credence
 distrust | mistrust | suspicion | wariness | lack of trust | misgivings
 negotiation | bargaining | dialogue | parley | consultations | peace talks | horse trading | round of talks
 diplomacy | statecraft | foreign policy | foreign affairs | diplomatic service
-unity | solidarity | united front | common front | phalanx | cohesion | closed ranks
 information sharing | data sharing | information exchange | data exchange | pooling of information | sharing intelligence
 vulnerability disclosure | responsible disclosure | bug report | reporting flaws | flaw report | coordinated disclosure
 forum | conference | summit | symposium | colloquium
-launch | unveiling | inauguration | inception | rollout
 deadlock | stalemate | impasse | gridlock | logjam | stand off | standoff
 overcrowded | crowded | surfeit | glut | plethora | too many cooks | overabundance
 hub | secretariat | liaison office | clearing house | focal point | liaison
@@ -235,8 +232,8 @@ vacuum | power vacuum | leaderless | rudderless | headless | leadership void
 sidelines | back seat | backseat | touchline | spectator seats
 motive | incentive | mainspring | inducement | rationale
 consequences | repercussions | fallout | ramifications | aftermath | after effects
-danger | risk | threat | hazard | peril | menace | pitfall | jeopardy
-crime | lawbreaking | wrongdoing | criminality | felony | misdeed | delinquency | illegality
+threat | danger | risk | hazard | peril | menace | pitfall | jeopardy
+crime | lawbreaking | criminality | felony | delinquency | illegality
 cybercrime | computer crime | online crime | internet crime | digital crime | net crime | e crime
 drug deals | narcotics | drug trafficking | drug trade
 embassy | diplomatic mission | legation
@@ -250,10 +247,6 @@ film scripts | movie script | screenplay
 ixp | internet exchange point | peering | internet nodes | network nodes
 timeline | chronology | sequence of events
 groundwork | spadework | legwork | preparatory work | preliminary work
-behind the scenes | backstage | backroom | behind closed doors | in the wings | behind the curtain
-conspiracy | collusion | in cahoots | connivance | secret plot | intrigue
-reservations | caveat | qualms | ifs and buts
-ambiguity | equivocal | double meaning | open to interpretation
 panacea | magic wand | silver bullet | cure all | magic bullet | miracle cure
 prestige | renown | kudos | good name | reputation
 unwritten rules | gentleman agreement | gentlemen agreement | handshake | tacit agreement

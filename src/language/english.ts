@@ -2,6 +2,7 @@
 import { englishCues } from './english-cues.ts';
 import { englishGrammar, englishNeutral } from './english-neutral.ts';
 import { englishOtherSubjects } from './english-other-subjects.ts';
+import { englishSynonyms } from './english-synonyms.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export const english: Lexicon = {
@@ -9,6 +10,7 @@ export const english: Lexicon = {
   cues: englishCues,
   neutral: englishNeutral,
   grammar: englishGrammar,
+  synonyms: englishSynonyms,
   otherSubjects: englishOtherSubjects,
   subject: new Set(
     'cyber cybersecurity cyberspace hacker hackers hack hacks hacked hacking attack attacks attacked attackers attacker digital online internet web net computer computers network networks system systems technology tech malicious security secure safe it paris'.split(

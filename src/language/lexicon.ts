@@ -65,6 +65,8 @@ export interface Lexicon {
   readonly subject: ReadonlySet<string>;
   /** Short forms typed in haste, by what they stand for. */
   readonly shortForms: Readonly<Record<string, string>>;
+  /** Words and idioms that mean about the same, group by group. */
+  readonly synonyms: readonly (readonly string[])[];
   /** Words of other walks of life, such as "recipe": a question that holds one is hardly about the Call. */
   readonly otherSubjects: ReadonlySet<string>;
   /** Things that only share words with the Call, such as the climate agreement of Paris. */

@@ -33,6 +33,7 @@ export interface NotedWord {
 
 export class ScoreSheet {
   readonly #evidence: Float32Array;
+  readonly #said: Float32Array;
   readonly #isInPhrase: Uint8Array;
   readonly #notedFor: Uint32Array;
   readonly #touchedBy: Uint32Array;
@@ -51,6 +52,7 @@ export class ScoreSheet {
 
   constructor(entries: number) {
     this.#evidence = new Float32Array(entries);
+    this.#said = new Float32Array(entries);
     this.#isInPhrase = new Uint8Array(entries);
     this.#notedFor = new Uint32Array(entries);
     this.#touchedBy = new Uint32Array(entries);
@@ -105,20 +107,26 @@ export class ScoreSheet {
     this.#noted.length = 0;
   }
 
-  /** Notes that the word speaks for an entry that is touched; of several notes the strongest counts. */
-  note(entry: number, weight: number, isInLongPhrase: boolean): void {
+  /** Notes that the word, which is so rare, speaks for an entry that is touched; of several notes the strongest counts. */
+  note(entry: number, weight: number, rarity: number, isInLongPhrase: boolean): void {
+    const said = weight * rarity;
     if (this.#notedFor[entry] !== this.#word) {
       this.#notedFor[entry] = this.#word;
       this.#evidence[entry] = weight;
+      this.#said[entry] = said;
       this.#isInPhrase[entry] = 0;
       this.#noted.push(entry);
-    } else if ((this.#evidence[entry] ?? 0) < weight) this.#evidence[entry] = weight;
+    } else {
+      if ((this.#evidence[entry] ?? 0) < weight) this.#evidence[entry] = weight;
+      if ((this.#said[entry] ?? 0) < said) this.#said[entry] = said;
+    }
     if (isInLongPhrase) this.#isInPhrase[entry] = 1;
   }
 
-  /** The same for many entries, each with its own weight, outside of phrases. */
-  noteAll(entries: readonly number[], weights: readonly number[]): void {
-    for (let at = 0; at < entries.length; at += 1) this.note(entries[at] ?? 0, weights[at] ?? 0, false);
+  /** The same for many entries, each with its own weight, of which `share` counts, outside of phrases. */
+  noteAll(entries: readonly number[], weights: readonly number[], rarity: number, share: number): void {
+    for (let at = 0; at < entries.length; at += 1)
+      this.note(entries[at] ?? 0, (weights[at] ?? 0) * share, rarity, false);
   }
 
   get isWordNoted(): boolean {
@@ -126,14 +134,14 @@ export class ScoreSheet {
   }
 
   /** Adds what the word says to the sums of every entry that it was noted for. */
-  addWord({ weight, likeness, foreign }: NotedWord, rarity: number): void {
+  addWord({ weight, likeness, foreign }: NotedWord): void {
     const share = shareOfEvidence(weight);
     // Within a whole phrase also a common word counts for something.
     const weightInPhrase = Math.max(weight, weightInNeutralPhrase);
     for (const entry of this.#noted) {
       const evidence = this.#evidence[entry] ?? 0;
       const said = this.#isInPhrase[entry] === 1 ? weightInPhrase : weight;
-      this.#score[entry] = (this.#score[entry] ?? 0) + evidence * rarity * likeness * share;
+      this.#score[entry] = (this.#score[entry] ?? 0) + (this.#said[entry] ?? 0) * likeness * share;
       this.#covered[entry] = (this.#covered[entry] ?? 0) + said * shareCovered(evidence);
       this.#content[entry] = (this.#content[entry] ?? 0) + (said - weight);
       if (foreign) this.#foreign[entry] = (this.#foreign[entry] ?? 1) - 1;

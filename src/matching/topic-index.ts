@@ -3,6 +3,7 @@
  * stands (name, topic, running text); rare words count more than those that many entries of the kind share.
  */
 import type { EntryKind, Reference } from '../knowledge/reference.ts';
+import type { Concept } from './thesaurus.ts';
 import { PhraseTable, type PhraseMatch, type StemmedWord } from './phrases.ts';
 import { ScoreSheet } from './score-sheet.ts';
 
@@ -29,6 +30,8 @@ export interface WeightedWord extends StemmedWord {
   readonly likeness: number;
   /** A word of another walk of life, such as "recipe". */
   readonly foreign: boolean;
+  /** The groups of like words that it belongs to. */
+  readonly concepts: readonly Concept[];
 }
 
 export interface TopicScore {
@@ -57,6 +60,21 @@ function wordWeight(field: Field, phraseLength: number): number {
 }
 
 /** The entries that have a stem, in order, each with the weight of the place where it stands. */
+/** A word that only means about the same says less than the word itself. */
+const shareOfLike = 0.75;
+const shareOfIdiom = 0.9;
+
+const noEntries: readonly number[] = [];
+const noConcepts: readonly Concept[] = [];
+
+/** A word without content stands for something only within an idiom. */
+const conceptsOf = ({ weight, concepts }: WeightedWord): readonly Concept[] =>
+  weight > 0 || concepts.length === 0
+    ? concepts
+    : concepts.some(({ isIdiom }) => isIdiom)
+      ? concepts.filter(({ isIdiom }) => isIdiom)
+      : noConcepts;
+
 interface Postings {
   readonly documents: number[];
   readonly weights: number[];
@@ -70,41 +88,54 @@ interface PhrasePayload {
   readonly length: number;
 }
 
+/** Notes a stem or group of a document; of several places the weightiest counts. Documents come one after the other. */
+function post<Key>(table: Map<Key, Postings>, key: Key, document: number, weight: number): void {
+  const postings = table.get(key);
+  if (postings === undefined) {
+    table.set(key, { documents: [document], weights: [weight], rarity: 0 });
+    return;
+  }
+  const { documents, weights } = postings;
+  const last = documents.length - 1;
+  if (documents[last] !== document) {
+    documents.push(document);
+    weights.push(weight);
+  } else if ((weights[last] ?? 0) < weight) weights[last] = weight;
+}
+
 /** The index of entries of one kind, among which they compete. */
 export class TopicIndex {
   readonly #documents: readonly TopicDocument[];
   readonly #postings = new Map<string, Postings>();
   readonly #phrases = new PhraseTable<PhrasePayload>();
+  readonly #groups = new Map<number, Postings>();
+  readonly #groupsOf: (stems: readonly string[]) => readonly number[];
   readonly #sheet: ScoreSheet;
 
-  constructor(documents: readonly TopicDocument[]) {
+  /** `groupsOf` names the groups of like words that a word or phrase belongs to, given its stems. */
+  constructor(
+    documents: readonly TopicDocument[],
+    groupsOf: (stems: readonly string[]) => readonly number[] = () => [],
+  ) {
     this.#documents = documents;
+    this.#groupsOf = groupsOf;
     this.#sheet = new ScoreSheet(documents.length);
     for (const [position, document] of documents.entries()) this.#add(position, document);
   }
 
   #add(position: number, { phrases }: TopicDocument): void {
     for (const { stems, whole, field } of phrases) {
-      for (const stem of stems) this.#post(stem, position, wordWeight(field, whole.length));
+      const weight = wordWeight(field, whole.length);
+      for (const stem of stems) {
+        post(this.#postings, stem, position, weight);
+        for (const group of this.#groupsOf([stem])) post(this.#groups, group, position, weight);
+      }
+      if (whole.length > 1)
+        for (const group of this.#groupsOf(whole)) post(this.#groups, group, position, alone[field]);
       if (field !== 'text') {
         this.#phrases.add(whole, { document: position, weight: inPhrase[field], length: whole.length });
       }
     }
-  }
-
-  /** Notes a stem of a document; of several places the weightiest counts. Documents come one after the other. */
-  #post(stem: string, document: number, weight: number): void {
-    const postings = this.#postings.get(stem);
-    if (postings === undefined) {
-      this.#postings.set(stem, { documents: [document], weights: [weight], rarity: 0 });
-      return;
-    }
-    const { documents, weights } = postings;
-    const last = documents.length - 1;
-    if (documents[last] !== document) {
-      documents.push(document);
-      weights.push(weight);
-    } else if ((weights[last] ?? 0) < weight) weights[last] = weight;
   }
 
   /** How rare a stem is among the entries, from about 0 (in all) to 1 (in one). */
@@ -141,9 +172,10 @@ export class TopicIndex {
       if (word.foreign) foreign += 1;
     }
     sheet.begin(total, foreign);
-    for (let position = 0; position < words.length; position += 1) {
-      const found = postings[position];
-      if (found !== undefined && words[position]?.weight !== 0) sheet.touchAll(found.documents);
+    for (const [position, word] of words.entries()) {
+      if (word.weight !== 0) sheet.touchAll(postings[position]?.documents ?? noEntries);
+      for (const { group } of conceptsOf(word))
+        sheet.touchAll(this.#groups.get(group)?.documents ?? noEntries);
     }
     for (const { payload } of phrases) sheet.touchByPhrase(payload.document, payload.length > 1);
     if (sheet.touched.length === 0) return noScores;
@@ -166,11 +198,23 @@ export class TopicIndex {
   ): void {
     const sheet = this.#sheet;
     sheet.beginWord();
-    if (word.weight > 0 && postings !== undefined) sheet.noteAll(postings.documents, postings.weights);
-    for (const { payload, positions } of phrases) {
-      if (positions.includes(position)) sheet.note(payload.document, payload.weight, payload.length > 1);
+    if (word.weight > 0 && postings !== undefined)
+      sheet.noteAll(postings.documents, postings.weights, this.#rarityOf(postings), 1);
+    for (const { group, isIdiom } of conceptsOf(word)) {
+      const like = this.#groups.get(group);
+      if (like !== undefined)
+        sheet.noteAll(
+          like.documents,
+          like.weights,
+          this.#rarityOf(like),
+          isIdiom ? shareOfIdiom : shareOfLike,
+        );
     }
-    if (sheet.isWordNoted) sheet.addWord(word, this.#rarityOf(postings));
+    for (const { payload, positions } of phrases) {
+      if (positions.includes(position))
+        sheet.note(payload.document, payload.weight, this.#rarityOf(postings), payload.length > 1);
+    }
+    if (sheet.isWordNoted) sheet.addWord(word);
   }
 
   #scoreOf({ ref, kind }: TopicDocument, index: number): TopicScore {

@@ -9,6 +9,7 @@ import { stem } from '../language/stem.ts';
 import { tokenise } from '../language/tokenise.ts';
 import { PhraseTable } from '../matching/phrases.ts';
 import { createSpeller, type Preference } from '../matching/speller.ts';
+import { buildThesaurus, type Thesaurus } from '../matching/thesaurus.ts';
 import { TopicIndex, type Field, type TopicDocument, type TopicPhrase } from '../matching/topic-index.ts';
 import type { Neighbours, WordModel } from './words.ts';
 
@@ -157,12 +158,16 @@ class Collector {
   }
 }
 
-function indexByKind(documents: readonly TopicDocument[]): (kind: EntryKind) => TopicIndex {
+function indexByKind(
+  documents: readonly TopicDocument[],
+  { groupsOf }: Thesaurus,
+): (kind: EntryKind) => TopicIndex {
   const indexes = new Map<EntryKind, TopicIndex>();
   return (kind) => {
     let index = indexes.get(kind);
     if (index === undefined) {
-      index = new TopicIndex(documents.filter((document) => document.kind === kind));
+      const ofKind = documents.filter((document) => document.kind === kind);
+      index = new TopicIndex(ofKind, groupsOf);
       indexes.set(kind, index);
     }
     return index;
@@ -218,6 +223,13 @@ export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
       tokenise(thing).map(({ text }) => stem(text)),
       true,
     );
+  const synonyms = lexicon.synonyms.map((group) => group.map(wordsOf));
+  for (const words of synonyms.flat()) {
+    collector.know(words, 'knowledge');
+    const [only, ...more] = words;
+    if (only !== undefined && more.length === 0) collector.topicWords.add(stem(only));
+  }
+  const thesaurus = buildThesaurus(synonyms.map((group) => group.map((words) => words.map(stem))));
   collector.know(numberWords, 'number');
   collector.know(lexicon.neutral, 'everyday');
   const cuePhrases = cueNames.flatMap((cue) => lexicon.cues[cue]).map(wordsOf);
@@ -230,7 +242,8 @@ export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
     names: collector.names,
     roles,
     otherThings,
-    topicsOf: indexByKind(collector.documents),
+    thesaurus,
+    topicsOf: indexByKind(collector.documents, thesaurus),
     topicWords: collector.topicWords,
     knownWords: new Set(preferences.keys()),
     foreignStems: new Set([...lexicon.otherSubjects].map(stem)),

@@ -5,6 +5,7 @@ import { readNumber } from '../language/numbers.ts';
 import { stem } from '../language/stem.ts';
 import type { Token } from '../language/tokenise.ts';
 import type { WeightedWord } from '../matching/topic-index.ts';
+import type { Thesaurus } from '../matching/thesaurus.ts';
 import type { Correction, Speller } from '../matching/speller.ts';
 
 export interface Word extends Token, WeightedWord {
@@ -24,6 +25,7 @@ export interface WordModel {
   readonly knownWords: ReadonlySet<string>;
   /** Stems of words of other walks of life. */
   readonly foreignStems: ReadonlySet<string>;
+  readonly thesaurus: Thesaurus;
   readonly spell: Speller;
   readonly areNeighbours: Neighbours;
 }
@@ -107,7 +109,7 @@ export function textOf(words: readonly Word[]): string {
 /** Annotates the tokens of a question. */
 export function readWords(tokens: readonly Token[], model: WordModel): readonly Word[] {
   const spellings = tokens.map((token) => spellingOf(token, model));
-  return tokens.map((token, position) => {
+  const words = tokens.map((token, position) => {
     const spelling = byNeighbours(spellings, position, model);
     const stemmed = stem(spelling.spelled);
     const weight = token.isNumber ? 0 : weigh(spelling.spelled, stemmed, model);
@@ -128,4 +130,6 @@ export function readWords(tokens: readonly Token[], model: WordModel): readonly 
       foreign: model.foreignStems.has(stemmed),
     };
   });
+  const concepts = model.thesaurus.conceptsIn(words);
+  return words.map((word, position) => ({ ...word, concepts: concepts[position] ?? [] }));
 }

@@ -24,6 +24,7 @@ const question = (text: string, likeness = 1): readonly WeightedWord[] =>
     weight: word.startsWith('(') ? 0 : 1,
     likeness,
     foreign: false,
+    concepts: [],
   }));
 
 const index = new TopicIndex([
