@@ -1,6 +1,6 @@
 /** English words for what is done: to steal, break, spy, forbid, protect, agree, blame, punish. One group of like meaning a line. */
 export const deeds = `
-theft | steal | thieving | nick | pinch | swipe | pilfer | filch | purloin | snatch | loot | rob | robbery | burgle | burglary | plunder | siphon | misappropriate | exfiltrate | heist | larceny | half inch | make off with | walk off with
+theft | steal | thieving | nick | pinch | swipe | pilfer | filch | purloin | snatch | loot | rob | robbery | burgle | burglary | plunder | siphon | misappropriate | exfiltrate | heist | larceny | half inch | walk off with
 copy | plagiarise | plagiarize | rip off | infringement | replicate | mimic | reverse engineer | duplicate a product
 espionage | spy | eavesdrop | wiretap | interception | snoop | prying | listen in | overhear | cyberespionage | cyberspying | spycraft | tradecraft | cloak and dagger
 hacking | intrusion | intrude | break into | penetration | infiltrate | break in | pwned | unauthorised access | unauthorized access | trespass
@@ -22,7 +22,7 @@ arrest | convicted | incarcerate | detain | handcuffs | nab | lock them up | put
 enforcement | uphold | make it stick | give it force | crack the whip
 force | coerce | coercion | compel | strong arm | arm twisting | twist arms
 compliance | comply | compliant | obey | obedience | abide | adhere | conform | toe the line | play by the rules | live up to | law abiding
-breach | violate | break the rules | break the promise | contravene | flout | transgress | renege | disobey | defy | noncompliance | non compliance | backslide | go back on | went back on | ride roughshod
+breach | violate | break the rules | break the promise | contravene | flout | transgress | renege | disobey | defy | noncompliance | non compliance | backslide | ride roughshod
 oversight | supervision | verification | verify | watchdog | scrutiny | scrutinise | scrutinize | keep an eye on | superintend | checks and balances
 certify | certification | accreditation | seal of approval | homologation | attest
 audit | inspect | quality check | quality control | quality assurance
@@ -30,7 +30,7 @@ sign | put pen to paper | countersign | inked | lend their name | lend its name
 join | accede | come on board | get on board | got on board | climb aboard | sign up | sign on | jump on the bandwagon
 participation | take part | took part | partake | chip in | muck in | contribute
 ratify | ratification | ratified by parliament | formal approval
-refusal | reject | declined | rebuff | turn down | spurn | snub | shun | boycott | said no | opt out | balk | baulk | thumbs down | cold shoulder | turned their backs | nay
+refusal | reject | declined | rebuff | spurn | snub | shun | boycott | said no | opt out | balk | baulk | thumbs down | cold shoulder | turned their backs | nay
 absence | stay out | stay away | sit out | sat out | abstain | abstention | hold out | steer clear | not on board | give it a miss | on the sidelines | empty chairs | skip
 withdraw | withdrew | quit | pull out | walk away | walked out | back out | drop out | bail out | bow out | renounce | ditched
 support | endorse | stand behind | vouch for | throw weight behind | get behind | rally behind | in favour of | in favor of

@@ -24,14 +24,14 @@ non state | nonstate | non governmental actor | private actor | private parties 
 middleman | broker | intermediary | reseller | peddler | dealer | trader
 arms dealer | weapons dealer | gunrunner | gun runner | arms trader | arms merchant | merchant of death | weapons merchant | weapon seller
 trafficker | smuggler | bootlegger | people who smuggle
-customer | consumer | client | buyer | purchaser | shopper | clientele
-user | end user | internet user | netizen | web surfer | home user | computer user | surfers
+customer | consumer | client | buyer | purchaser | clientele
+user | end user | internet user | netizen | web surfer | home user | computer user
 citizen | ordinary people | general public | common people | ordinary citizens | man in the street | man on the street | joe public | average joe | populace | inhabitants | townspeople | everyday people | regular folk | laypeople | the masses
 civilian | noncombatant | non combatant | civil population | civilian population | innocents
 individual | private person | private individual | natural person
 victim | casualty | sufferer | injured party | wronged party | aggrieved party | those affected | prey
 innocent bystander | innocent third party | uninvolved | uninvolved third party | innocent owner
-patient | inpatient | sick people | sick person | hospitalized
+patient | inpatient | sick people | sick person
 doctor | physician | surgeon | medic | nurse | paramedic | medical staff | hospital staff | ambulance crew
 firefighter | fireman | fire brigade | fire department | fire crew | rescue worker | rescuer | first responders | emergency crew
 police | cops | policeman | policewoman | constable | law enforcement | gendarmerie | sheriff | constabulary | crime fighter
@@ -39,14 +39,14 @@ sleuth | investigator | detective | private eye | private detective | bloodhound
 watchdog | overseer | supervisory body | supervisory authority | inspectorate | ombudsman | monitoring body | world police | global policeman
 regulator | regulatory body | regulatory authority | rule maker | rulemaker
 culprit | perpetrator | offender | wrongdoer | evildoer | guilty party | malefactor | miscreant | transgressor | the guilty
-violator | rule breaker | infringer | breaker of the rules | cheats
+violator | rule breaker | infringer | breaker of the rules
 bad actor | bad player | bad guys | villain | baddies | bad apple | rotten apple | black sheep | troublemaker | scoundrel | rascal | bad egg | bully
 demon | devil | monster | fiend | evil forces | dark forces | bogeyman | bogeymen
 enemy | foe | adversary | antagonist | hostile power | archenemy | nemesis
 rival | competitor | competing firm | competing company | business rival | industry rival
 ally | partner | confederate | comrade | brothers in arms | friendly nations | like minded | likeminded | fellow democracies
 alliance | coalition | bloc | federation | consortium | confederation | partnership
-government | cabinet | powers that be | ruling party | public authorities | rulers
+government | cabinet ministers | powers that be | ruling party | public authorities | rulers
 dictator | autocrat | despot | tyrant | strongman | strongmen | caudillo | absolute ruler | authoritarian ruler | iron fist
 dictatorship | autocracy | tyranny | despotism | police state | authoritarian regime | repressive regime | one party state | unfree country | junta | totalitarian state | authoritarian
 rogue state | rogue nation | pariah | pariah state | outcast | bad company | strange bedfellows
@@ -59,7 +59,7 @@ ambassador | envoy | emissary | attache | plenipotentiary | delegate | diplomati
 politician | lawmaker | senator | congressman | congresswoman | mps | member of parliament | parliamentarian | elected official | elected representative
 pioneer | trailblazer | frontrunner | forerunner | torchbearer | standard bearer | pacesetter | trendsetter | avant garde | pathfinder | role model | shining example | flag bearer
 leader | helmsman | leading figure | ringleader | top dog
-founder | instigator | prime mover | driving force | mastermind | brains behind | founding father
+founder | prime mover | driving force | mastermind | brains behind | founding father
 inventor | creator | discoverer
 laggard | straggler | slowcoach | underachiever | bottom of the class | dawdler | backmarker | lagging
 bystander | onlooker | spectator | passer by | passerby | wallflower | fence sitter | looker on
@@ -67,7 +67,7 @@ holdout | non signatory | nonsignatory | refusenik | naysayer | abstainer | boyc
 supporter | signatory | backer | endorser | adherent | cosigner | co signer | undersigned | participant
 critic | detractor | doubter | faultfinder | opponents of the call
 dreamer | idealist | utopian | do gooder | starry eyed | fantasist
-expert | specialist | pundit | guru | boffin | connoisseur
+expert | specialist | pundit | guru | boffin
 lawyers | legal profession | legal scholar | legal expert | bar association
 university | academia | higher education | academic world | seat of learning
 scientist | scholar | academic | research worker | man of science
@@ -121,4 +121,5 @@ neighbouring | neighboring | adjacent country | bordering country | adjoining co
 minorities | vulnerable groups | marginalised groups | marginalized groups
 coder | software engineers | software developers | computer programmer | techie | software writer | app developers
 public administration | civil service | civil servant | public servant | bureaucrat | state apparatus
+state hackers | army hackers | government hackers | cyber soldiers | cyber troops | cyber army | cyber warriors | uniformed hackers
 `;

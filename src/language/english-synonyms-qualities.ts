@@ -75,7 +75,7 @@ opening move | initial step | starting point | curtain raiser | opening gambit |
 historic | epoch making | red letter | landmark agreement | landmark deal | history making
 insufficient | not enough | too little | inadequate | falls short | fell short | half measure | meagre | meager | scant | far enough | drop in the ocean | drop in the bucket | skimpy | half baked | wide of the mark
 partial | incomplete | unfinished | halfway | half done | half finished | work in progress | loose ends | patchy | stops short
-imperfect | blemish | niggle | warts and all | room for improvement | not perfect | far from perfect | teething problems
+imperfect | blemish | niggle | warts and all | room for improvement | far from perfect | teething problems
 flawed | faulty | defective | buggy | shoddy | glitchy | botched | substandard | poor quality | bug ridden | error prone | jerry built | badly made | sloppily written | cheap and nasty
 hard | difficult | tricky | tough | thorny | complicated | uphill | arduous | knotty | easier said than done | hard nut to crack | daunting | herding cats | cumbersome
 mixed | half success | double edged | double edged sword | mixed bag | mixed blessing | pros and cons | two edged
@@ -84,7 +84,7 @@ too late | belated | belatedly | tardy | after the horse has bolted | stable doo
 urgency | pressing | imperative | burning issue | without delay
 brazen | shameless | blatant | blatantly | barefaced | boldfaced | bold faced | unashamed | audacious | audacity | brash | cheeky | insolent | impudent | flagrant | unabashed | broad daylight | chutzpah | bold as brass | without shame | no shame
 relentless | relentlessly | tireless | nonstop | non stop | unabated | incessant | unceasing | ceaseless | round the clock | unremitting | never ending | without letup
-selfish | self interest | own interests | self serving | egoistic | egotistical | self centred | self centered | number one | feather their nest | self seeking | looking after itself
+selfish | self interest | own interests | self serving | egoistic | egotistical | self centred | self centered | number one | feather their nest | self seeking
 greedy | profit driven | cash in on | for the money | grasping
 ulterior motive | hidden motive | secret agenda | hidden purpose | real motive | true motive | arriere pensee
 cunning | wily | crafty | sly | shrewd | scheming | cunning plan | sleight of hand
@@ -126,7 +126,7 @@ unsolved | unresolved | unsettled | up in the air | hanging in the balance | una
 disruptive | revolutionary | upheaval | disruptive technology | seismic
 unlikely | improbable | slim chance | fat chance | not on the cards | remote chance
 unwritten | tacit | informal | unspoken | unsaid | implicit
-understandable | no wonder | small wonder | hardly surprising | not surprising | no surprise
+understandable | small wonder | hardly surprising | not surprising | no surprise
 superficial | skin deep | shallow | surface level
 panacea | magic wand | silver bullet | cure all | magic bullet
 majority | lions share | bulk

@@ -79,7 +79,7 @@ counterfeit | knock off | knockoff | imitation | bootleg | clone | pirated | rep
 piracy | illegal copying | pirated copies | illegal downloads
 tender | sealed bid | tender documents | bid | call for tenders
 takeover | merger | acquisition | buyout | buy out | amalgamation
-advantage | competitive edge | competitive advantage | head start | upper hand | leg up | unfair advantage | market lead
+competitive edge | competitive advantage | head start | upper hand | leg up | unfair advantage | market lead
 malware | malicious software | virus | computer virus | trojan | trojan horse | computer worm | malicious code | harmful software | nasty software | badware | malicious program | infected program
 ransomware | extortion software | extortion malware | blackmail software | crypto locker | cryptolocker | file locking virus
 ransom | ransom money | ransom note | ransom demand | extortion | blackmail | hush money | shakedown
@@ -116,13 +116,13 @@ chip | microchip | semiconductor | processor | integrated circuit | circuit boar
 component | spare part | subassembly | building block | bought in parts
 supply chain | value chain | chain of suppliers | delivery chain | production chain | supplier network | logistics chain
 open source | opensource | free software | libre software | community software | oss
-scrapping | disposal | scrap heap | landfill | decommissioning | rubbish dump | electronic waste | e waste | junk heap | scrapyard
+disposal | scrap heap | landfill | decommissioning | rubbish dump | electronic waste | e waste | junk heap | scrapyard
 outdated | obsolete | out of date | superannuated | antiquated | discontinued | end of life | unsupported | outmoded | past its sell by date
 afterthought | bolted on | added later | tacked on | retrofitting
 security label | quality seal | seal of approval | kitemark | quality mark | trust mark | product certification | ce mark | safety label | quality label
-liability | product liability | legal responsibility | answerable in law | compensation claim
+liability | product liability | legal responsibility | answerable in law
 self driving | driverless | autonomous cars | autonomous vehicle | robot car | connected car
-smartphone | mobile phone | cellphone | cell phone | handset | mobiles
+smartphone | mobile phone | cellphone | cell phone | handset
 baby monitor | babyphone | baby phone | baby cam | nanny cam
 webcam | web camera | connected camera | ip camera | cctv
 pacemaker | insulin pump | medical device | medical equipment | heart implant | ventilator | life support
@@ -179,14 +179,14 @@ privacy | data protection | private sphere | private life
 personal data | private data | user data | personal information | private information
 data vault | data pods | personal data store | data store | data safe | data locker
 sovereignty | self determination | autonomy | self rule | national independence
-formalities | bureaucracy | red tape | paperwork | overregulation | officialdom | pen pushing
+formalities | bureaucracy | red tape | overregulation | officialdom | pen pushing
 anarchy | lawlessness | chaos | law of the jungle | jungle law | free for all | mayhem | no mans land | wild west
 catastrophe | disaster | calamity | cataclysm | tragedy | doomsday | armageddon | apocalypse | meltdown | nightmare scenario | worst case | horror scenario | day of reckoning | judgment day
 wake up call | rude awakening | alarm bell | eye opener | jolt | electroshock | wakeup call
 publicity stunt | pr stunt | marketing ploy | marketing stunt | photo opportunity | photo op | media stunt | pr exercise | self promotion | advertising stunt | image building
 ruse | ploy | stratagem | gimmick | bluff | subterfuge | pretext | trickery
 hot air | empty phrases | blah | claptrap | hogwash | drivel | verbiage | empty talk | gobbledygook | platitudes | poppycock | humbug | piffle | waffle | fluff | cheap talk
-milestone | landmark | turning point | watershed | breakthrough | giant leap | game changer | gamechanger | sea change | quantum leap | tipping point
+milestone | turning point | watershed | breakthrough | giant leap | game changer | gamechanger | sea change | quantum leap | tipping point
 step forward | first step | baby steps | stepping stone | right direction | small step
 progress | headway | way forward
 shortcoming | deficiency | drawback | downside | kinks | imperfection | teething troubles | rough edges
@@ -200,7 +200,7 @@ self interest | own interest | vested interest | selfishness | egoism | own agen
 greed | avarice | greedy | rapacity | money grubbing
 burden | onus | millstone | yoke | shared load
 responsibility | duty | duty of care
-traces | evidence | proof | smoking gun | fingerprints | hard facts | telltale | forensics
+traces | evidence | proof | smoking gun | hard facts | telltale | forensics
 false flag | red herring | disguise | masquerade | camouflage | false colours | planted evidence
 anonymity | incognito | masked | cloak | hidden identity | nameless | faceless | pseudonym
 war | warfare | armed conflict | cyberwar | belligerence | military conflict
@@ -210,7 +210,7 @@ conflict | quarrel | wrangle | squabble | feud | tussle | tug of war | infightin
 escalation | spiral | vicious circle | vicious cycle | powder keg | flashpoint
 detente | de escalation | deescalation | easing of tensions | defuse
 mediation | arbitration | conciliation | good offices
-misunderstanding | misreading | misperception | miscalculation | mix up | misinterpretation | crossed wires | miscommunication
+misunderstanding | misreading | misperception | miscalculation | misinterpretation | crossed wires | miscommunication
 hotline | red telephone | red phone | direct line | crisis line
 openness | transparency | glasnost | candour | candor | open books
 trust | confidence | faith | credence
@@ -223,7 +223,7 @@ forum | conference | summit | symposium | colloquium
 deadlock | stalemate | impasse | gridlock | logjam | stand off | standoff
 overcrowded | crowded | surfeit | glut | plethora | too many cooks | overabundance
 hub | secretariat | liaison office | clearing house | focal point | liaison
-compass | signpost | beacon | lighthouse | lodestar | guiding star | north star | roadmap | road map
+compass | signpost | beacon | lighthouse | lodestar | guiding star | north star | roadmap
 cornerstone | keystone | linchpin | lynchpin | missing link | missing piece | piece of the puzzle
 obstacle | hurdle | stumbling block | snag | hitch | roadblock | impediment | hindrance | sticking point | complication
 uphill battle | uphill struggle | hard slog | steep climb | sisyphean | tall order
@@ -231,7 +231,7 @@ leadership | helm | reins | driving seat
 vacuum | power vacuum | leaderless | rudderless | headless | leadership void
 sidelines | back seat | backseat | touchline | spectator seats
 motive | incentive | mainspring | inducement | rationale
-consequences | repercussions | fallout | ramifications | aftermath | after effects
+consequences | repercussions | fallout | ramifications
 threat | danger | risk | hazard | peril | menace | pitfall | jeopardy
 crime | lawbreaking | criminality | felony | delinquency | illegality
 cybercrime | computer crime | online crime | internet crime | digital crime | net crime | e crime
@@ -243,12 +243,11 @@ reboot | relaunch | fresh start | clean slate | new beginning | reinvention
 password manager | password safe | password vault
 genie | pandora box | can of worms | out of the bottle
 epidemic | outbreak | plague | contagion
-film scripts | movie script | screenplay
 ixp | internet exchange point | peering | internet nodes | network nodes
 timeline | chronology | sequence of events
 groundwork | spadework | legwork | preparatory work | preliminary work
-panacea | magic wand | silver bullet | cure all | magic bullet | miracle cure
 prestige | renown | kudos | good name | reputation
 unwritten rules | gentleman agreement | gentlemen agreement | handshake | tacit agreement
 taboo | red lines | off limits | no go area | line in the sand | out of bounds
+iceberg | below the surface | tip of the iceberg
 `;

@@ -13,6 +13,8 @@ export interface Word extends Token, WeightedWord {
   readonly spelled: string;
   /** Neither in the knowledge nor in an English word list nor near any of these words: a name, a code, a jumble. */
   readonly unknown: boolean;
+  /** No entry and no group of like words holds it. */
+  readonly isAlien: boolean;
 }
 
 /** Whether two words follow each other in a name, a topic, a claim or a cue; `isApart`: with one word without content between. */
@@ -128,6 +130,7 @@ export function readWords(tokens: readonly Token[], model: WordModel): readonly 
       weight,
       neutral: weight === 0,
       foreign: model.foreignStems.has(stemmed),
+      isAlien: weight > 0 && !model.topicWords.has(stemmed) && !model.lexicon.subject.has(spelling.spelled),
     };
   });
   const concepts = model.thesaurus.conceptsIn(words);

@@ -14,6 +14,7 @@ export const evidenceNames = [
   'coverage',
   'unexplained',
   'foreign',
+  'alien',
   'wholePhrase',
   'longPhrase',
   'lead',
@@ -41,6 +42,7 @@ export type Evidence = Readonly<Record<EvidenceName, number>>;
 const mostScore = 3;
 const mostUnexplained = 4;
 const mostForeign = 2;
+const mostAlien = 3;
 const mostLead = 0.5;
 
 /** Words of the whole subject, such as "cyber", weigh less than this and more than nothing. */
@@ -60,6 +62,10 @@ export function evidenceFor(score: TopicScore, lead: number, features: Features)
     coverage: score.coverage,
     unexplained: Math.min(mostUnexplained, score.unexplained),
     foreign: Math.min(mostForeign, score.foreign),
+    alien: Math.min(
+      mostAlien,
+      words.reduce((sum, { isAlien, weight }) => sum + (isAlien ? weight : 0), 0),
+    ),
     wholePhrase: toNumber(score.wholePhrase),
     longPhrase: toNumber(score.longPhrase),
     lead: Math.min(mostLead, lead),

@@ -12,6 +12,7 @@ import { asksAttribute } from './lists.ts';
 import { aspectOf } from './numbers.ts';
 import { asksAboutSomething } from './person-view.ts';
 import { findBareViews } from './opinions.ts';
+import { asksForViews } from './views-asked.ts';
 import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
 import { askedForPrinciple, factFrames, favour, topicFrames } from './topic-bounds.ts';
 
@@ -165,13 +166,23 @@ export const principleAsked: Reader = {
 
 /** Below this a question is rather declined: a wrong answer is worse than none. */
 const leastLikelihood = 0.5;
+/** Where a principle or somebody's view is asked for in so many words, little says that the Call is not meant. */
+const leastWhenFramed = 0.25;
 
 export const topics: Reader = {
   name: 'topics',
   read: (features, model) => {
     if (features.otherThing) return undefined;
-    const [best] = possibilities(features, model);
-    return best !== undefined && best.likelihood >= leastLikelihood ? best.reading : undefined;
+    const all = possibilities(features, model);
+    const [best] = all;
+    if (best !== undefined && best.likelihood >= leastLikelihood) return best.reading;
+    if (best === undefined || best.evidence.foreign > 0) return undefined;
+    const framed = all.find(
+      ({ reading: { query } }) =>
+        (query.kind === 'principle' && features.has('principle', 'whichOne')) ||
+        (query.kind === 'opinions' && asksForViews(features)),
+    );
+    return framed !== undefined && framed.likelihood >= leastWhenFramed ? framed.reading : undefined;
   },
 };
 
