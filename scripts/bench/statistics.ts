@@ -17,6 +17,8 @@ export interface Targets {
   readonly perSecond?: Target | undefined;
 }
 
+const judged = (target: Target | undefined): Partial<Figure> => (target === undefined ? {} : { target });
+
 /** How long `times` (in milliseconds, one for each question) took, and how many a second that makes one after another. */
 export function durationFigures(
   name: string,
@@ -32,7 +34,6 @@ export function durationFigures(
     value,
     unit: 'ms',
   });
-  const judged = (target: Target | undefined): Partial<Figure> => (target === undefined ? {} : { target });
   return [
     inMs('P50', 'p50', quantile(sorted, 0.5)),
     { ...inMs('P99', 'p99', quantile(sorted, 0.99)), ...judged(targets.p99) },
