@@ -1,11 +1,9 @@
 /** Either the Slack adapter, or Bolt with nothing but a constant to answer, over HTTP; run as a process of its own. */
-import { App, HTTPReceiver, type types } from '@slack/bolt';
+import { App, HTTPReceiver, LogLevel, type types } from '@slack/bolt';
 import { pino } from 'pino';
 import { z } from 'zod';
 import { openBot } from '../../../adapters/open-bot.ts';
-import { boltLogger } from '../../../adapters/slack/bolt-logger.ts';
 import { createSlackAdapter } from '../../../adapters/slack/index.ts';
-import { eventsPath } from '../../../adapters/slack/names.ts';
 import { botToken, signingSecret } from '../../../tests/fakes/slack-server.ts';
 import { appInput, serveAsApp } from './app-process.ts';
 
@@ -13,6 +11,7 @@ const inputSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('adapter'), apiUrl: z.string() }),
   z.object({
     type: z.literal('constant'),
+    apiUrl: z.string(),
     text: z.string(),
     blocks: z.custom<types.KnownBlock[]>((value) => Array.isArray(value)),
   }),
@@ -32,14 +31,18 @@ async function startAdapter(apiUrl: string): Promise<number> {
   return Number(/port (\d+)/.exec(adapter.health().detail)?.[1]);
 }
 
-async function startConstant({ text, blocks }: Extract<Input, { type: 'constant' }>): Promise<number> {
-  const log = boltLogger(logger);
-  const receiver = new HTTPReceiver({ signingSecret, port: 0, endpoints: eventsPath, logger: log });
+/** The library as it comes, with what it needs at least. */
+async function startConstant({
+  apiUrl,
+  text,
+  blocks,
+}: Extract<Input, { type: 'constant' }>): Promise<number> {
+  const receiver = new HTTPReceiver({ signingSecret, logLevel: LogLevel.ERROR });
   const app = new App({
     receiver,
-    authorize: () => Promise.resolve({ botToken, botId: 'B1', botUserId: 'UBOT' }),
-    logger: log,
-    convoStore: false,
+    token: botToken,
+    clientOptions: { slackApiUrl: apiUrl },
+    logLevel: LogLevel.ERROR,
   });
   app.command('/pariscall', async ({ ack }) => {
     await ack({ response_type: 'ephemeral', text, blocks });

@@ -65,7 +65,11 @@ async function measure(files: readonly string[]): Promise<Section> {
   const answers: string[] = [];
   for (const text of [...commands, ...questions]) answers.push(await ask(adapterPool, text));
   const constant = meanSized(answers, (answer) => answer.length);
-  const bare = await startApp('slack-app.js', { type: 'constant', ...JSON.parse(constant) });
+  const bare = await startApp('slack-app.js', {
+    type: 'constant',
+    apiUrl: slack.apiUrl,
+    ...JSON.parse(constant),
+  });
   const barePool = openPool(bare.port);
   const begun = { at: performance.now(), usage: process.cpuUsage() };
   const figures = await compareLoads(
