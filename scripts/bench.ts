@@ -75,6 +75,11 @@ async function bench(options: Options): Promise<void> {
   if (!options.asJson) say(surroundingsInWords(surroundings));
   const sections: Section[] = [];
   const folders = new DataFolders();
+  // Grown data is large: it is not to lie about where somebody loses patience.
+  process.once('SIGINT', () => {
+    folders.remove();
+    process.exit(130);
+  });
   try {
     for (const part of options.parts) {
       for await (const section of measurePart(part, options, folders)) {
