@@ -31,10 +31,11 @@ export function openKnowledge(): KnowledgeBase {
   return loaded;
 }
 
+/** How many questions the bot is opened for. */
+export type Use = 'one-question' | 'many-questions';
+
 /** Throws a BotError (knowledge) where the data is not sound. */
-export function openBot(): Bot {
-  return createBot(openKnowledge(), {
-    now: () => new Date(),
-    random: Math.random,
-  });
+export function openBot(use: Use = 'many-questions'): Bot {
+  const chance = { now: () => new Date(), random: Math.random };
+  return createBot(openKnowledge(), chance, { prepared: use === 'many-questions' });
 }
