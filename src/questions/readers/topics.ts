@@ -71,7 +71,7 @@ function candidatesFor(features: Features): readonly Candidate[] {
     const by = score.score * (favours.get(kind) ?? 1);
     return { ref, kind, score: score.score, coverage, wholePhrase, longPhrase, favoured: by };
   };
-  return [...accord.map(favoured), ...others.map(favoured)].sort(
+  return [...accord.map(favoured), ...others.map(favoured)].toSorted(
     (one, other) => other.favoured - one.favoured,
   );
 }
