@@ -13,8 +13,8 @@ export interface AskSurroundings {
   readonly input: AsyncIterable<Uint8Array | string>;
   readonly output: NodeJS.WritableStream;
   readonly errors: NodeJS.WritableStream;
-  /** Called only once there is something to ask, with how much of it. */
-  readonly openBot: (use: 'one-question' | 'many-questions') => Bot;
+  /** Called only once there is something to ask. */
+  readonly openBot: () => Bot;
 }
 
 /** The exit status: 0 answered, 1 something failed, 2 the command line is wrong. */
@@ -30,15 +30,11 @@ async function answer(surroundings: AskSurroundings, outlet: Outlet): Promise<Ex
       surroundings.errors.write(`${options.problem}\n\n${askUsage}`);
       return 2;
     case 'stream': {
-      const { failed } = await answerStream(
-        surroundings.input,
-        outlet,
-        surroundings.openBot('many-questions'),
-      );
+      const { failed } = await answerStream(surroundings.input, outlet, surroundings.openBot());
       return failed === 0 ? 0 : 1;
     }
     case 'question': {
-      const found = surroundings.openBot('one-question').ask({ text: options.text, locale: options.locale });
+      const found = surroundings.openBot().ask({ text: options.text, locale: options.locale });
       const shown =
         options.form === 'json' ? safeJson(toRecord(found)) : safeText(toPlainText(found)).trimEnd();
       await outlet.write(`${shown}\n`);
