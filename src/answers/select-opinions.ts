@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reference } from '../knowledge/reference.ts';
 import type { Expert, Opinion } from '../knowledge/schema.ts';
 import { touchesAny } from '../knowledge/touched.ts';
-import { isStance, type OpinionFilter } from '../questions/query.ts';
+import { isStance, type OpinionFilter, type StanceFilter } from '../questions/query.ts';
 import { mainVoicesFirst } from './parts.ts';
 
 /** A term and an actor may go by the name of a theme: whoever asks about one means all of them. */
@@ -31,8 +31,10 @@ function candidates(knowledge: KnowledgeBase, { experts, about }: OpinionFilter)
     const own = knowledge.inOrder(experts.flatMap(knowledge.opinionsOf));
     return topics.length === 0 ? own : own.filter((opinion) => touchesAny(opinion, topics));
   }
-  return topics.length === 0
-    ? knowledge.opinions
+  const [only, ...more] = topics;
+  if (only === undefined) return knowledge.opinions;
+  return more.length === 0
+    ? knowledge.opinionsAbout(only)
     : knowledge.inOrder(topics.flatMap(knowledge.opinionsAbout));
 }
 
@@ -52,6 +54,33 @@ export function selectOpinions(knowledge: KnowledgeBase, filter: OpinionFilter):
     }))
     .toSorted((one, other) => one.rank - other.rank || other.touched - one.touched)
     .map(({ opinion }) => opinion);
+}
+
+const allVoices = new WeakMap<KnowledgeBase, Map<StanceFilter | undefined, readonly Voice[]>>();
+
+/** Everybody who takes the stance, or who spoke at all, with what they said: gone through once for each knowledge and stance. */
+function voicesWith(knowledge: KnowledgeBase, stance: StanceFilter | undefined): readonly Voice[] {
+  const known = allVoices.get(knowledge) ?? new Map<StanceFilter | undefined, readonly Voice[]>();
+  allVoices.set(knowledge, known);
+  let voices = known.get(stance);
+  if (voices === undefined) {
+    voices = groupByPerson(knowledge, selectOpinions(knowledge, stance === undefined ? {} : { stance }));
+    known.set(stance, voices);
+  }
+  return voices;
+}
+
+/** The people whose claims `filter` lets through, each with those claims. */
+export function selectVoices(knowledge: KnowledgeBase, filter: OpinionFilter): readonly Voice[] {
+  const { stance, experts, about, claims, ranked } = filter;
+  const isOnlyStance =
+    experts === undefined &&
+    claims === undefined &&
+    (about ?? []).length === 0 &&
+    (ranked ?? []).length === 0;
+  return isOnlyStance
+    ? voicesWith(knowledge, stance)
+    : groupByPerson(knowledge, selectOpinions(knowledge, filter));
 }
 
 export interface Voice {

@@ -168,7 +168,7 @@ export class LetterPairIndex {
     return touched
       .slice(0, near)
       .filter((place) => levelOf(shares[place] ?? 0) >= least)
-      .sort(
+      .toSorted(
         (one, other) =>
           (shares[other] ?? 0) - (shares[one] ?? 0) ||
           (firsts[one] ?? 0) - (firsts[other] ?? 0) ||

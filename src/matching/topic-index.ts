@@ -186,7 +186,7 @@ export class TopicIndex {
       const document = this.#documents[index];
       if (document !== undefined) scores.push(this.#scoreOf(document, index));
     }
-    return scores.sort(byScore);
+    return scores.toSorted(byScore);
   }
 
   /** Adds what one word says of each entry, alone or in a phrase. */

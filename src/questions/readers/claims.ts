@@ -32,7 +32,7 @@ export function rankClaims(
     const fit = score.score * (expert.group === 'other' ? otherVoices : 1);
     claims.push({ ...score, score: fit, opinion, expert });
   }
-  return claims.sort((one, other) => other.score - one.score);
+  return claims.toSorted((one, other) => other.score - one.score);
 }
 
 /** The claims that fit nearly as well as the best one. `share` is how near, from 0 to 1. */
