@@ -131,7 +131,6 @@ export const english: Lexicon = {
     'who won',
     'in the world',
     'world heritage',
-    'next meeting',
     'wash my hands',
     'wifi password',
     'human rights in',

@@ -27,7 +27,7 @@ const breaks = /[.,;:!?\n()"\u201C\u201D\u2026]|\s[\u2013\u2014-]\s/;
 
 /** Contractions typed without their apostrophe. */
 const mayLackApostrophe: ReadonlySet<string> = new Set(
-  'cannot cant dont doesnt didnt isnt wasnt arent havent hasnt wouldnt shouldnt couldnt whats whos wheres whens hows thats theres heres'.split(
+  'cannot cant dont dosnt doesnt didnt isnt wasnt arent havent hasnt wouldnt shouldnt couldnt whats whos wheres whens hows thats theres heres'.split(
     ' ',
   ),
 );

@@ -25,6 +25,8 @@ export interface Features {
   readonly roleWords: ReadonlySet<number>;
   /** Words that belong to something that only shares words with the Call. */
   readonly otherThing: boolean;
+  /** Whether a word is part of any cue. */
+  readonly isInCue: (position: number) => boolean;
   /** How many of its words show that it moves in a world. */
   readonly shows: (context: ContextName) => number;
   /** Weight of the words that neither a name nor a cue explains. */
@@ -184,6 +186,10 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
               start <= thing.start && end >= thing.end && end - start > thing.end - thing.start,
           ),
       ),
+    isInCue: (position) => {
+      for (const places of cues.values()) if (places.has(position)) return true;
+      return false;
+    },
     shows: (context) => {
       let count = 0;
       for (const { spelled } of words) if (model.lexicon.contexts[context].has(spelled)) count += 1;

@@ -2,6 +2,7 @@
 import { kindOf, type EntryKind, type Reference } from '../knowledge/reference.ts';
 import type { CueName } from '../language/lexicon.ts';
 import { commonnessOf } from '../language/common-words.ts';
+import { foldWord } from '../language/fold.ts';
 import { editDistance } from '../matching/edit-distance.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
 import type { Model } from './model.ts';
@@ -75,6 +76,16 @@ function withFirstName(mention: Mention, words: readonly Word[], model: Model): 
     start: isPart(words[mention.start - 1]) ? mention.start - 1 : mention.start,
     end: isPart(words[mention.end]) ? mention.end + 1 : mention.end,
   };
+}
+
+/** "nicking a design" is nothing of Nick's. */
+function isInflected(name: string, word: Word | undefined): boolean {
+  const first = foldWord(name).split(/[ -]/)[0] ?? '';
+  return (
+    word !== undefined &&
+    word.spelled.length > first.length &&
+    /^(?:ing|ed|er|ers)$/.test(word.spelled.slice(first.length))
+  );
 }
 
 /** Cues beside which an ordinary word is a firm's name all the same. */
@@ -224,6 +235,7 @@ export function findMentions(
   for (const { payload, start, end, positions } of model.names.find(words)) {
     const kind = kindOf(payload.ref);
     if (!isRightCase(payload.name, words, start, end)) continue;
+    if (kind === 'expert' && isInflected(payload.name, words[start])) continue;
     const likeness = Math.min(...positions.map((position) => words[position]?.likeness ?? 0));
     const isFirstName =
       kind === 'expert' &&

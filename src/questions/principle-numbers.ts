@@ -157,6 +157,8 @@ class NumberReader {
     if (this.#compares && word.isNumber && this.#words.length <= 10) return true;
     if (word.spelled !== 'one' && word.isNumber && this.#isPlaceInList(position)) return true;
     if (word.spelled !== 'one' && next?.spelled === 'of' && this.#isPlaceInList(position)) return true;
+    // "one clause" is any of them
+    if (word.spelled === 'one' && this.#isNoun(position + 1)) return false;
     // "in three bullet points"
     if (this.#isNoun(position + 1)) return !isPlural(next) && !isPlural(this.#nounAt(position + 2));
     if (word.spelled !== 'one' && this.#named.length > 0 && this.#standsAloneInClause(position)) return true;

@@ -52,7 +52,9 @@ function isOfAnotherWalk(features: Features): boolean {
     return false;
   return features.words.some(
     ({ foreign }, position) =>
-      foreign && !features.mentions.some(({ start, end }) => position >= start && position < end),
+      foreign &&
+      !features.isInCue(position) &&
+      !features.mentions.some(({ start, end }) => position >= start && position < end),
   );
 }
 

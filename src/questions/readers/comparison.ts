@@ -6,6 +6,7 @@ import type { Model } from '../model.ts';
 import type { Reading } from '../query.ts';
 import { nameConfidence, principleRef, reading, type Reader } from '../reader.ts';
 import { peopleByRole } from './speakers.ts';
+import { stanceAsked } from './stance-asked.ts';
 
 /** One entry a place in the question: a principle's short title may be a term's name as well. */
 function namedThings(features: Features): readonly Reference[] {
@@ -86,6 +87,7 @@ function comparedOn(features: Features, model: Model, sides: readonly Reference[
 
 /** "compare" by itself asks how; with one side, that side is what can be shown. */
 function tooFewSides(features: Features, sides: readonly Reference[]): Reading | undefined {
+  if (sides.length === 0 && stanceAsked(features) === 'both') return undefined;
   if (features.unexplained > 0.5 || features.words.length > 4) return undefined;
   const [only] = sides;
   if (only === undefined) return reading('nothing-to-compare', 0.9, { kind: 'help', topic: 'usage' });

@@ -32,12 +32,12 @@ type Frame = 'views' | 'somebody' | 'bare';
 
 /** The less a question shows that views are asked for, the more of it a claim has to explain. */
 const claimBounds: Readonly<Record<Frame, Bounds>> = {
-  views: { score: 0.7, coverage: 0.45, relief: 0.2, margin: 0 },
+  views: { score: 0.65, coverage: 0.36, relief: 0.2, margin: 0 },
   somebody: { score: 0.85, coverage: 0.6, relief: 0.2, margin: 0 },
   bare: { score: 0.5, coverage: 0.3, margin: 0 },
 };
 const themeBounds: Readonly<Record<Frame, Bounds>> = {
-  views: { score: 0.6, coverage: 0.45, relief: 0.15, margin: 0.08 },
+  views: { score: 0.6, coverage: 0.36, relief: 0.15, margin: 0.08 },
   somebody: { score: 0.8, coverage: 0.6, relief: 0.2, margin: 0.08 },
   bare: { score: 0.5, coverage: 0.3, margin: 0.08 },
 };

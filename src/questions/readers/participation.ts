@@ -24,6 +24,10 @@ function isOfCountry(features: Features, ref: Reference<'actor'>, model: Model):
   return model.knowledge.actor(ref).category === 'state' && partyNouns.test(next);
 }
 
+/** "Israel was among the first backers" */
+const isAmongThem =
+  /\b(?:among|one of) (?:the )?(?:first |original |early |official )?(?:supporters|backers|signatories|members|parties|signers)\b/;
+
 /** "Apple, Amazon?" */
 function areOnlyParties(features: Features): boolean {
   return (
@@ -47,11 +51,13 @@ export const participation: Reader = {
       countsParties ||
       /\b(?:list|listed|support|supports|supported|endorse\w*|involved|in or out|in it)\b/.test(text) ||
       /\b(?:is|are)\b.*\bin(?:$| (?:too|now|yet|already|as well|or not|after|since|today)\b)/.test(text) ||
+      isAmongThem.test(text) ||
       areOnlyParties(features);
     const [actor, ...more] = features.named('actor');
     const isOfOneCountry = actor !== undefined && isOfCountry(features, actor, model);
     const isPlain =
-      /^(?:and )?(?:did|has|have|is|are|was|were|when|does|do)\b/.test(text) && features.has(...relation);
+      isAmongThem.test(text) ||
+      (/^(?:and )?(?:did|has|have|is|are|was|were|when|does|do)\b/.test(text) && features.has(...relation));
     const asksForParties = isOfOneCountry && /\b(?:supporters?|signator\w*|members?)\b/.test(text);
     if ((!relates && !asksForParties) || (asksForViews(features) && !(actor !== undefined && isPlain)))
       return undefined;

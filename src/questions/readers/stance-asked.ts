@@ -2,10 +2,22 @@
 import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import type { StanceFilter } from '../query.ts';
+import { textOf } from '../words.ts';
 
 const reach = 3;
 
+/** "what would he like them to do": a wish, and no praise. */
+function isWish(features: Features): boolean {
+  const text = textOf(features.words);
+  return /\bwould\b.*\blike\b.*\bto\b/.test(text);
+}
+
+/** "did really nobody have a kind word": who did is asked for. */
+const asksWhetherNobody =
+  /^(?:and |so |but |then )?(?:did|does|has|is|was|were|have) (?:really |there )?(?:nobody|none|no one|not one|no)\b/;
+
 function isNegated(features: Features, cue: CueName): boolean {
+  if (asksWhetherNobody.test(textOf(features.words))) return false;
   const negations = features.placesOf('not');
   const places = features.placesOf(cue);
   for (const place of places) {
@@ -28,9 +40,14 @@ function isOverruled(features: Features, cue: CueName, other: CueName): boolean 
 
 /** Undefined where no stance is asked for; 'mixed' for people of two minds, 'both' for one side next to the other. */
 export function stanceAsked(features: Features): StanceFilter | undefined {
+  if (features.words.some(({ text }) => text === 'balance')) {
+    // "I have plenty of critics, my editor wants balance": the other side is missing.
+    if (features.has('criticism', 'praise')) return 'praise';
+    return features.has('accord', 'pronounThing', 'commentators') ? 'both' : undefined;
+  }
   if (features.has('bothSides')) return 'both';
   if (features.has('mixed')) return 'mixed';
-  const praise = features.has('praise') && !isOverruled(features, 'praise', 'criticism');
+  const praise = features.has('praise') && !isWish(features) && !isOverruled(features, 'praise', 'criticism');
   const criticism = features.has('criticism') && !isOverruled(features, 'criticism', 'praise');
   if (praise && criticism) return features.words.some(({ spelled }) => spelled === 'both') ? 'mixed' : 'both';
   if (!praise && !criticism && features.has('stance') && features.has('commentators')) return 'both';

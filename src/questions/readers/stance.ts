@@ -71,7 +71,7 @@ export const stance: Reader = {
       if (stray >= 2.2 || (!isOnRecord && isOfPrinciple)) return undefined;
       return reading('stance-and-topic', 0.85, { kind: 'opinions', filter });
     }
-    const limit = isAnchored(features) ? 1 : 0.3;
+    const limit = features.has('commentators') ? 1.6 : isAnchored(features) ? 1 : 0.3;
     if (stray > limit) return undefined;
     return reading('stance', stray < 0.5 ? 0.95 : 0.75, { kind: 'opinions', filter: { stance: asked } });
   },

@@ -135,7 +135,7 @@ export function possibilities(features: Features, model: Model): readonly Possib
     .slice(0, mostCandidates)
     .map((candidate) => preferPrinciple(candidate, candidates, features, model))
     .map((candidate) => possibilityOf(candidate, candidates, features, model));
-  const asksForFact = features.has('principle', 'count', 'time', 'place', 'howTo');
+  const asksForFact = features.has('principle', 'count', 'time', 'place', 'howTo', 'permission');
   const views = asksForFact ? undefined : possibleViews(features, model);
   return [...entries, views]
     .filter((one) => one !== undefined)
@@ -173,7 +173,10 @@ export const topics: Reader = {
   name: 'topics',
   read: (features, model) => {
     if (features.otherThing) return undefined;
-    const all = possibilities(features, model);
+    const asksForPeople = features.has('commentators') && asksForViews(features);
+    const all = possibilities(features, model).filter(
+      ({ reading: { query } }) => !asksForPeople || query.kind === 'opinions',
+    );
     const [best] = all;
     if (best !== undefined && best.likelihood >= leastLikelihood) return best.reading;
     if (best === undefined || best.evidence.foreign > 0) return undefined;

@@ -5,12 +5,17 @@ import { quotesTheText } from './numbers.ts';
 
 /** "who says …", "… said who?", "whose words?" */
 const asksWho =
-  /\bwho(?:m|se)? (?:is )?(?:says?|said|saying|thinks?|thought|calls?|called|believes?|finds?|considers?|sees?|feels?|wrote|writes?)\b|\b(?:said|says|according to) who(?:m|se)?\b|\bwhose (?:words|view|opinion|claim)\b/;
+  /\bwho(?:m|se)? (?:is )?(?:says?|said|saying|thinks?|thought|calls?|called|believes?|finds?|considers?|sees?|feels?|wrote|writes?)\b|\b(?:said|says|according to) who(?:m|se)?\b|\bwhose (?:words|view|opinion|claim|point|argument|line|lament|complaint|quote|remark|take|worry|warning)\b/;
 
 /** Those who said one thing are asked for: "who says …", "… according to whom?". */
 export const asksForSpeaker = (features: Features): boolean => {
   const text = textOf(features.words);
-  return asksWho.test(text) || /\baccording to (?:who|whom|which|what expert)\b/.test(text);
+  return (
+    asksWho.test(text) ||
+    /\baccording to (?:who|whom|which|what expert|anyone|anybody|someone|somebody|them|the experts?|experts?)\b/.test(
+      text,
+    )
+  );
 };
 
 /** Somebody's view is asked for, not a fact. */
