@@ -189,11 +189,8 @@ function strangersAmong(words: readonly Word[], taken: ReadonlySet<number>): rea
     const word = words[position];
     if (word === undefined || taken.has(position)) return false;
     if (shouting ? word.unknown : isStranger(word)) return true;
-    const beside = [words[position + 1], words[position - 1]];
-    return (
-      looksStrange(word) &&
-      beside.some((other, side) => looksStrange(other) && !taken.has(position + (side === 0 ? 1 : -1)))
-    );
+    const isStrangeToo = (place: number): boolean => looksStrange(words[place]) && !taken.has(place);
+    return looksStrange(word) && (isStrangeToo(position + 1) || isStrangeToo(position - 1));
   };
   for (const [position, word] of words.entries()) {
     const strange = isStrange(position);

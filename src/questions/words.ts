@@ -65,12 +65,41 @@ export function textOf(words: readonly Word[]): string {
   return text;
 }
 
+/** What is to be known of a word, wherever it stands. */
+interface WordReading extends Spelling {
+  readonly stem: string;
+  readonly weight: number;
+}
+
+/** Words that are spelled right are the same few thousand in all questions; others are left to the speller's own memory. */
+const readings = new WeakMap<WordModel, Map<string, WordReading>>();
+const rememberedWords = 20_000;
+
+function readWord(token: Token, model: WordModel): WordReading {
+  const spelling = spellingOf(token, model);
+  const stemmed = stem(spelling.spelled);
+  const weight = token.isNumber ? 0 : weigh(spelling.spelled, stemmed, model);
+  return { ...spelling, stem: stemmed, weight };
+}
+
+function recallWord(token: Token, model: WordModel, known: Map<string, WordReading>): WordReading {
+  // In capitals a short form is none: "CO" is not "company".
+  if (token.isUpperCase) return readWord(token, model);
+  let found = known.get(token.text);
+  if (found === undefined) {
+    found = readWord(token, model);
+    if (known.size >= rememberedWords) known.clear();
+    if (found.likeness === 1 && !found.unknown) known.set(token.text, found);
+  }
+  return found;
+}
+
 /** Annotates the tokens of a question. */
 export function readWords(tokens: readonly Token[], model: WordModel): readonly Word[] {
+  const known = readings.get(model) ?? new Map<string, WordReading>();
+  readings.set(model, known);
   return tokens.map((token) => {
-    const spelling = spellingOf(token, model);
-    const stemmed = stem(spelling.spelled);
-    const weight = token.isNumber ? 0 : weigh(spelling.spelled, stemmed, model);
+    const found = recallWord(token, model, known);
     return {
       raw: token.raw,
       text: token.text,
@@ -79,12 +108,12 @@ export function readWords(tokens: readonly Token[], model: WordModel): readonly 
       isUpperCase: token.isUpperCase,
       isCapitalised: token.isCapitalised,
       afterBreak: token.afterBreak,
-      spelled: spelling.spelled,
-      likeness: spelling.likeness,
-      unknown: spelling.unknown,
-      stem: stemmed,
-      weight,
-      neutral: weight === 0,
+      spelled: found.spelled,
+      likeness: found.likeness,
+      unknown: found.unknown,
+      stem: found.stem,
+      weight: found.weight,
+      neutral: found.weight === 0,
     };
   });
 }
