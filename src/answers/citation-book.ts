@@ -6,7 +6,7 @@ import { dateInWords } from './dates.ts';
 
 export class CitationBook {
   readonly #knowledge: KnowledgeBase;
-  readonly #markers = new Map<string, number>();
+  readonly #markers = new Map<string, Map<string, number>>();
   readonly #citations: Citation[] = [];
 
   constructor(knowledge: KnowledgeBase) {
@@ -35,12 +35,13 @@ export class CitationBook {
   }
 
   #markerOf({ source, locator }: LocatedSource): number {
-    const key = `${source} ${locator}`;
-    const known = this.#markers.get(key);
+    const ofSource = this.#markers.get(source) ?? new Map<string, number>();
+    this.#markers.set(source, ofSource);
+    const known = ofSource.get(locator);
     if (known !== undefined) return known;
     const { title, described, publisher, author, date, url } = this.#knowledge.source(source);
     const marker = this.#citations.length + 1;
-    this.#markers.set(key, marker);
+    ofSource.set(locator, marker);
     this.#citations.push({
       marker,
       source,

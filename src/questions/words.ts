@@ -108,13 +108,58 @@ export function textOf(words: readonly Word[]): string {
   return text;
 }
 
+/** What is to be known of a word, wherever it stands. */
+interface WordReading extends Spelling {
+  readonly stem: string;
+  readonly weight: number;
+  readonly foreign: boolean;
+  readonly isAlien: boolean;
+}
+
+/** Words that are spelled right are the same few thousand in all questions; others are left to the speller's own memory. */
+const readings = new WeakMap<WordModel, Map<string, WordReading>>();
+const rememberedWords = 20_000;
+
+function readSpelling(spelling: Spelling, isNumber: boolean, model: WordModel): WordReading {
+  const { spelled } = spelling;
+  const stemmed = stem(spelled);
+  const weight = isNumber ? 0 : weigh(spelled, stemmed, model);
+  return {
+    ...spelling,
+    stem: stemmed,
+    weight,
+    foreign: model.foreignStems.has(stemmed),
+    isAlien: weight > 0 && !model.topicWords.has(stemmed) && !model.lexicon.subject.has(spelled),
+  };
+}
+
+const readWord = (token: Token, model: WordModel): WordReading =>
+  readSpelling(spellingOf(token, model), token.isNumber, model);
+
+function recallWord(token: Token, model: WordModel, known: Map<string, WordReading>): WordReading {
+  // In capitals a short form is none: "CO" is not "company".
+  if (token.isUpperCase) return readWord(token, model);
+  let found = known.get(token.text);
+  if (found === undefined) {
+    found = readWord(token, model);
+    if (known.size >= rememberedWords) known.clear();
+    if (found.alternatives.length === 0 && !found.unknown) known.set(token.text, found);
+  }
+  return found;
+}
+
 /** Annotates the tokens of a question. */
 export function readWords(tokens: readonly Token[], model: WordModel): readonly Word[] {
-  const spellings = tokens.map((token) => spellingOf(token, model));
-  const words = tokens.map((token, position) => {
-    const spelling = byNeighbours(spellings, position, model);
-    const stemmed = stem(spelling.spelled);
-    const weight = token.isNumber ? 0 : weigh(spelling.spelled, stemmed, model);
+  const known = readings.get(model) ?? new Map<string, WordReading>();
+  readings.set(model, known);
+  const alone = tokens.map((token) => recallWord(token, model, known));
+  const read = alone.map((reading, position) => {
+    const meant = byNeighbours(alone, position, model);
+    return meant === reading ? reading : readSpelling(meant, false, model);
+  });
+  const concepts = model.thesaurus.conceptsIn(read);
+  return tokens.map((token, position) => {
+    const found = read[position] ?? readWord(token, model);
     return {
       raw: token.raw,
       text: token.text,
@@ -123,16 +168,15 @@ export function readWords(tokens: readonly Token[], model: WordModel): readonly 
       isUpperCase: token.isUpperCase,
       isCapitalised: token.isCapitalised,
       afterBreak: token.afterBreak,
-      spelled: spelling.spelled,
-      likeness: spelling.likeness,
-      unknown: spelling.unknown,
-      stem: stemmed,
-      weight,
-      neutral: weight === 0,
-      foreign: model.foreignStems.has(stemmed),
-      isAlien: weight > 0 && !model.topicWords.has(stemmed) && !model.lexicon.subject.has(spelling.spelled),
+      spelled: found.spelled,
+      likeness: found.likeness,
+      unknown: found.unknown,
+      stem: found.stem,
+      weight: found.weight,
+      neutral: found.weight === 0,
+      foreign: found.foreign,
+      isAlien: found.isAlien,
+      concepts: concepts[position] ?? [],
     };
   });
-  const concepts = model.thesaurus.conceptsIn(words);
-  return words.map((word, position) => ({ ...word, concepts: concepts[position] ?? [] }));
 }

@@ -39,6 +39,13 @@ describe('the words of a question', () => {
     expect(only(typed).spelled).toBe(meant);
   });
 
+  test('what is remembered of a word is not taken for the same letters in capitals, nor for another place', () => {
+    const before = words('org ORG, people org');
+    expect(before.map(({ spelled }) => spelled)).toEqual(['organisation', 'org', 'people', 'organisation']);
+    expect(words('org ORG, people org')).toEqual(before);
+    expect(before.map(({ afterBreak }) => afterBreak)).toEqual([true, false, true, false]);
+  });
+
   test.each(['torvalds', 'xkcd', 'qwrtzp'])('%s is not known', (typed) => {
     expect(only(typed)).toMatchObject({ spelled: typed, unknown: true });
   });
