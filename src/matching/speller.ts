@@ -45,7 +45,8 @@ function isAnotherWord(word: string, everyday: string): boolean {
 const shortestBySound = 5;
 /** As much as a slip and a half: less likely than one slip, likelier than two. */
 const costOfSound = 1.39;
-const furtherBySound = 2;
+/** What sounds alike may be one slip further off, in a long word two. */
+const longBySound = 7;
 const reliefOfSound = 0.5;
 
 /** "elecshun" and "election", "forin" and "foreign". */
@@ -79,9 +80,10 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
     const preference = preferences.get(word) ?? 'everyday';
     const limit = slipsAllowed(Math.min(typed.length, word.length), preference);
     const isShort = limit === 0;
-    const slips = editDistance(typed, word, limit + furtherBySound);
+    const bySound = limit + (typed.length < longBySound ? 1 : 2);
+    const slips = editDistance(typed, word, bySound);
     if (slips > Math.max(1, limit)) {
-      return preference !== 'everyday' && slips <= limit + furtherBySound && soundsLike(typed, word)
+      return preference !== 'everyday' && slips <= bySound && soundsLike(typed, word)
         ? { word, cost: costOfSound + penalty[preference], needsNeighbour: false }
         : undefined;
     }

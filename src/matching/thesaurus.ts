@@ -41,7 +41,9 @@ export function buildThesaurus(groups: readonly (readonly (readonly string[])[])
       const concepts: Concept[][] = words.map(({ stem }) =>
         (byPhrase.get(stem) ?? none).map((group) => ({ group, isIdiom: false })),
       );
-      for (const { payload: group, positions } of idioms.find(words.map(({ stem, weight }) => ({ stem, neutral: weight === 0 })))) {
+      for (const { payload: group, positions } of idioms.find(
+        words.map(({ stem, weight }) => ({ stem, neutral: weight === 0 })),
+      )) {
         for (const position of positions) concepts[position]?.push({ group, isIdiom: true });
       }
       return concepts;

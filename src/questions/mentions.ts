@@ -153,12 +153,16 @@ function makeName(one: Word | undefined, other: Word | undefined): boolean {
   return isStranger(one) || isStranger(other) || isFarFromTyped(one) || isFarFromTyped(other);
 }
 
+/** "powell" is no slip for "power" after a first name; a longer word may be. */
+const shortSurname = 6;
+
 /** "Paul" is Paul Bischoff, but "Paul Graham" is not. */
 function belongsToStranger(words: readonly Word[], end: number): boolean {
   const next = words[end];
   if (next === undefined || next.afterBreak || next.neutral || next.text === 'of') return false;
   return (
     isStranger(next) ||
+    (looksStrange(next) && (isFarFromTyped(next) || next.text.length <= shortSurname)) ||
     (next.isCapitalised &&
       !next.isUpperCase &&
       words[end - 1]?.isCapitalised === true &&

@@ -218,11 +218,10 @@ export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
     }
   }
   const otherThings = new PhraseTable<true>();
-  for (const thing of lexicon.otherThings)
-    otherThings.add(
-      tokenise(thing).map(({ text }) => stem(text)),
-      true,
-    );
+  for (const words of lexicon.otherThings.map(wordsOf)) {
+    otherThings.add(words.map(stem), true);
+    collector.know(words, 'everyday');
+  }
   const synonyms = lexicon.synonyms.map((group) => group.map(wordsOf));
   for (const words of synonyms.flat()) {
     collector.know(words, 'knowledge');

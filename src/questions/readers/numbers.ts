@@ -39,7 +39,7 @@ function asksForOpinions(features: Features): boolean {
 
 /** "article 5 NATO", "call me at 8", "2+2": a number that belongs to something else. */
 function belongsElsewhere(features: Features): boolean {
-  if (features.otherThing && features.unexplained >= 0.9) return true;
+  if (features.otherThing && !features.has('accord')) return true;
   if (features.has('principle')) return false;
   const text = features.words.map((word) => word.text).join(' ');
   if (/\d [+*/=] \d/.test(text)) return true;

@@ -44,7 +44,12 @@ function isOnlyTalk(features: Features, topic: HelpTopic): boolean {
     features.numbers.outOfRange !== undefined
   )
     return false;
-  if (features.has(...substance.filter((cue) => topic !== 'identity' || cue !== 'whoever'))) return false;
+  const isParting = topic === 'thanks' || topic === 'bye';
+  const telling = substance.filter(
+    (cue) =>
+      !(topic === 'identity' && cue === 'whoever') && !(isParting && (cue === 'today' || cue === 'list')),
+  );
+  if (features.has(...telling)) return false;
   if (features.has('praise') && topic !== 'thanks') return false;
   const rest = features.without(
     topics.map(([cue]) => cue),

@@ -7,6 +7,7 @@ import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import type { Query, Reading } from '../query.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
+import { textOf } from '../words.ts';
 import { supportsOther } from '../party-nouns.ts';
 import { asksAttribute } from './lists.ts';
 import { aspectOf } from './numbers.ts';
@@ -150,12 +151,16 @@ function possibleViews(features: Features, model: Model): Possibility | undefine
   return { evidence, likelihood, reading: { ...views.reading, confidence: likelihood } };
 }
 
+/** "tell me about the election one" */
+const theOne =
+  /\bthe (?!(?:next|previous|other|first|second|third|last|same|right|only|following|wrong|new|old|big)\b)[a-z]+(?: [a-z]+)? one$/;
+
 /** "which one is about …": a principle is asked for, whatever else the words could mean. */
 export const principleAsked: Reader = {
   name: 'principle-asked',
   read: (features) => {
-    if (!features.has('whichOne') || features.has('commentators', 'termAsked') || features.otherThing)
-      return undefined;
+    const asksForOne = features.has('whichOne') || theOne.test(textOf(features.words));
+    if (!asksForOne || features.has('commentators', 'termAsked') || features.otherThing) return undefined;
     const principles = features.rank(features.without(topicFrames, []), ['principle']);
     const decision = decide(principles, askedForPrinciple);
     if (decision === undefined) return undefined;
@@ -166,6 +171,8 @@ export const principleAsked: Reader = {
 
 /** Below this a question is rather declined: a wrong answer is worse than none. */
 const leastLikelihood = 0.4;
+/** A word of another walk of life beside it asks for more. */
+const moreWithForeign = 0.25;
 /** Where a principle or somebody's view is asked for in so many words, little says that the Call is not meant. */
 const leastWhenFramed = 0.25;
 
@@ -178,8 +185,9 @@ export const topics: Reader = {
       ({ reading: { query } }) => !asksForPeople || query.kind === 'opinions',
     );
     const [best] = all;
-    if (best !== undefined && best.likelihood >= leastLikelihood) return best.reading;
-    if (best === undefined || best.evidence.foreign > 0) return undefined;
+    if (best === undefined || best.evidence.foreign > 1) return undefined;
+    if (best.likelihood >= leastLikelihood + best.evidence.foreign * moreWithForeign) return best.reading;
+    if (best.evidence.foreign > 0) return undefined;
     const framed = all.find(
       ({ reading: { query } }) =>
         (query.kind === 'principle' && features.has('principle', 'whichOne')) ||
