@@ -50,8 +50,11 @@ export const principleOfThat: FollowUpRule = (turn) => {
 
 /** "who does it apply to?", "an example?" after a principle: the same principle, that side of it first. */
 export const aspectOfIt: FollowUpRule = ({ features, context, core }) => {
+  const { query } = context;
+  const principle =
+    query.kind === 'principle' ? query.principle : query.kind === 'term' ? context.principle : undefined;
   if (
-    context.query.kind !== 'principle' ||
+    principle === undefined ||
     features.words.length > 9 ||
     features.has('accord', 'commentators', 'whichOne')
   )
@@ -60,5 +63,44 @@ export const aspectOfIt: FollowUpRule = ({ features, context, core }) => {
   if (namesOther || features.numbers.numbers.length > 0) return undefined;
   const aspect = /^why\b/.test(core) ? 'whole' : aspectOf(features);
   if ((aspect === 'whole' && !/^why\b/.test(core)) || features.unexplained > 1.7) return undefined;
-  return reading('aspect-of-it', sure, { kind: 'principle', principle: context.query.principle, aspect });
+  return reading('aspect-of-it', sure, { kind: 'principle', principle, aspect });
+};
+
+const barePronoun =
+  /^(?:where|when|who|whom|by whom|by who|whereabouts|which ones?|what year|what date|how many)(?: exactly| precisely| was that| is that)?$/;
+
+/** "where?", "by whom?", "who exactly?": the same once more, which says that too. */
+export const sameAgain: FollowUpRule = ({ core, context }) => {
+  const { query } = context;
+  if (!barePronoun.test(core)) return undefined;
+  return query.kind === 'accord' ||
+    query.kind === 'actor' ||
+    query.kind === 'opinions' ||
+    query.kind === 'parties'
+    ? reading('same-again', sure, query)
+    : undefined;
+};
+
+const asksWhoThatIs =
+  /^who (?:is|was) (?:that|this|it|he|she|the (?:speaker|person|author))(?: then| again| exactly| anyway)?$/;
+
+/** "who's that then?" after somebody was named. */
+export const whoIsThat: FollowUpRule = ({ core, context }) =>
+  context.person !== undefined && asksWhoThatIs.test(core)
+    ? reading('who-is-that', sure, { kind: 'expert', expert: context.person })
+    : undefined;
+
+/** "what does the term mean?" after a term, or after a principle that has one of its own. */
+export const meaningOfTerm: FollowUpRule = (turn) => {
+  const { core, context, features, model } = turn;
+  if (!features.has('define') || !/\b(?:term|word|phrase|expression)\b/.test(core) || strayOf(turn) > 0.9)
+    return undefined;
+  const named = context.refs.find((ref) => isReference(ref, 'term'));
+  const { principle } = context;
+  const own =
+    principle === undefined
+      ? undefined
+      : model.knowledge.terms.find(({ principles }) => principles[0] === principle)?.ref;
+  const term = named ?? own;
+  return term === undefined ? undefined : reading('meaning-of-term', sure, { kind: 'term', term });
 };

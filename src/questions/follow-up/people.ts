@@ -58,7 +58,9 @@ export const colleague: FollowUpRule = (turn) => {
   const person = spokenOf(turn);
   if (
     person === undefined ||
-    !/\bother\b|\bwho else (?:is |works )?(?:from|at)\b|\bcolleague/.test(core) ||
+    !/\bother\b|\belse (?:is |works )?(?:from|at|in)\b|\bcolleague|\bsame (?:company|firm|employer)\b/.test(
+      core,
+    ) ||
     features.has('compare')
   )
     return undefined;
@@ -66,7 +68,11 @@ export const colleague: FollowUpRule = (turn) => {
   const [first] = firms.flatMap(model.knowledge.voicesOf).filter(({ ref }) => ref !== person);
   if (
     first === undefined ||
-    !(features.has('personNoun') || features.named('actor').some((firm) => firms.includes(firm)))
+    !(
+      /\b(?:company|firm|employer)\b/.test(core) ||
+      features.has('personNoun') ||
+      features.named('actor').some((firm) => firms.includes(firm))
+    )
   )
     return undefined;
   return readAboutPerson(features, model, first.ref);

@@ -1,5 +1,12 @@
 /** How a turn leans on the ones before it. The order is the rule: the first that fits decides. */
-import { aspectOfIt, principleOfThat, sourcesOfThat } from './details.ts';
+import {
+  aspectOfIt,
+  meaningOfTerm,
+  principleOfThat,
+  sameAgain,
+  sourcesOfThat,
+  whoIsThat,
+} from './details.ts';
 import { nextPrinciple, oneOfTheList } from './order.ts';
 import { colleague, compareOn, ofTheTwo, pronounForPerson } from './people.ts';
 import { further, sameOfOther, stillAboutIt, whoSaidThat } from './topic.ts';
@@ -7,9 +14,12 @@ import type { FollowUpRule } from './turn.ts';
 
 /** What leans on the turns before, whatever the question would be by itself. */
 export const leaningRules: readonly FollowUpRule[] = [
+  sameAgain,
+  whoIsThat,
   nextPrinciple,
   oneOfTheList,
   aspectOfIt,
+  meaningOfTerm,
   ofTheTwo,
   colleague,
   pronounForPerson,

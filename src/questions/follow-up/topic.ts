@@ -1,5 +1,6 @@
 /** "and China?", "who said that?", "more": a turn that leans on the topic of the thread. */
 import type { Reference } from '../../knowledge/reference.ts';
+import type { Features } from '../features.ts';
 import { touchesAny } from '../../knowledge/touched.ts';
 import type { Reading } from '../query.ts';
 import { principleRef, reading, weightOf } from '../reader.ts';
@@ -67,7 +68,7 @@ function topicNamed(found: Reading | undefined): readonly Reference[] {
 }
 
 const asksWho =
-  /^(?:who|whom|has (?:anyone|anybody)|have (?:any|people)|anyone|anybody|somebody|says who|did (?:anyone|anybody|someone|somebody)|does (?:anyone|anybody)|any (?:comments?|opinions?|views?|reactions?)|what (?:do|did) (?:the )?(?:people|they|experts|others|critics|commentators)|and who)\b/;
+  /^(?:who|whose|whom|has (?:anyone|anybody)|have (?:any|people)|anyone|anybody|somebody|says who|did (?:anyone|anybody|someone|somebody)|does (?:anyone|anybody)|any (?:comments?|opinions?|views?|reactions?)|what (?:do|did) (?:the )?(?:people|they|experts|others|critics|commentators)|and who)\b/;
 
 /** "who commented on it?", "who says so?". */
 export const whoSaidThat: FollowUpRule = (turn) => {
@@ -101,6 +102,9 @@ export const whoSaidThat: FollowUpRule = (turn) => {
     : reading('who-said-that', sure, { kind: 'opinions', filter: { about, ...withStance } });
 };
 
+const weightOfMore = (features: Features): number =>
+  weightOf(features.words.filter((_, place) => features.placesOf('more').has(place)));
+
 const furtherOn =
   /^(?:(?:can|could|would|will) you (?:please )?|please |tell me |give me |say |show |i want |some |a bit |a little )*(?:more|go on|continue|carry on|keep going|anything else|what else|elaborate|expand|details?|explain (?:that|this|it)|why|how come|how so|and why)\b/;
 
@@ -121,7 +125,8 @@ export const further: FollowUpRule = (turn) => {
   ) {
     return readAboutPerson(features, model, context.person);
   }
-  if (!furtherOn.test(core) || strayOf(turn) > 0.5 || features.words.length > 6) return undefined;
+  if (!furtherOn.test(core) || strayOf(turn) - weightOfMore(features) > 0.5 || features.words.length > 6)
+    return undefined;
   if (features.mentions.length > 0 || features.numbers.numbers.length > 0) return undefined;
   if (context.query.kind === 'expert')
     return reading('further', sure, { kind: 'opinions', filter: { experts: [context.query.expert] } });
