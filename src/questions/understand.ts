@@ -43,7 +43,7 @@ export const readers: readonly Reader[] = [
 ];
 
 /** More words than this are a text, not a question: only a sentence that asks is read. */
-const longestQuestion = 60;
+export const longestQuestion = 60;
 
 const asks =
   /\?|^(?:who|what|which|when|where|why|how|does|did|is|are|can|principle|compare|list|tell|explain)\b/i;

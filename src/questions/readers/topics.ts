@@ -49,7 +49,8 @@ function toQuery(ref: Reference, features: Features, via: Reference | undefined)
   return { ...query, aspect: aspectOf(features), ...(via === undefined ? {} : { via }) };
 }
 
-interface Candidate extends TopicScore {
+export interface Candidate extends TopicScore {
+  /** The score, weighed by how the frame of the question favours the kind. */
   readonly favoured: number;
 }
 
@@ -108,7 +109,17 @@ interface Best {
   readonly coverage: number;
 }
 
-function readBest(features: Features, model: Model): Best | undefined {
+/** What decides between the entries that a question could be about; scores are weighed by the frame of the question. */
+export interface Contest {
+  readonly best: Candidate;
+  readonly rival: Candidate | undefined;
+  /** How far the best leads, as a share of its score; 1 where there is no rival. */
+  readonly lead: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/** The contest of principles, terms, facts and parties; undefined where none of them is good enough to win it. */
+export function contestOf(features: Features, model: Model): Contest | undefined {
   const candidates = candidatesFor(features);
   const first = candidates.find(
     (candidate) =>
@@ -118,16 +129,21 @@ function readBest(features: Features, model: Model): Best | undefined {
   );
   const best = first === undefined ? undefined : preferPrinciple(first, candidates, features, model);
   if (best === undefined) return undefined;
-  const rivals = candidates.filter(
+  const rival = candidates.find(
     (candidate) =>
       candidate.ref !== best.ref &&
       candidate.favoured <= best.favoured &&
       !areKin(candidate.ref, best.ref, model),
   );
-  const lead = leadOf([
-    { ...best, score: best.favoured },
-    ...rivals.slice(0, 1).map((rival) => ({ ...rival, score: rival.favoured })),
-  ]);
+  const ranked = rival === undefined ? [best] : [best, rival];
+  const lead = leadOf(ranked.map((candidate) => ({ ...candidate, score: candidate.favoured })));
+  return { best, rival, lead, candidates };
+}
+
+function readBest(features: Features, model: Model): Best | undefined {
+  const contest = contestOf(features, model);
+  if (contest === undefined) return undefined;
+  const { best, lead, candidates } = contest;
   const exact = features.mentions.some(({ ref }) => ref === best.ref);
   if (!exact && lead < boundsFor(features, best.kind).margin) return undefined;
   const kin = candidates.find((candidate) => areKin(candidate.ref, best.ref, model));
