@@ -1,7 +1,7 @@
 /** The cases of a run: threads of questions, and fields to complete. The same seed and index make the same case. */
 import type { CompletionField } from '../../src/bot.ts';
 import { asName, deep, mentions, nestedLinks, piece, pieces, prototypes } from './markup.ts';
-import { hugeLength, mutated, repeated, salad, type Corpus } from './mutations.ts';
+import { hugeLength, misspelt, mutated, repeated, salad, type Corpus } from './mutations.ts';
 import { atLeastOne, createDice, type Dice } from './random.ts';
 import { accents, anyText, emoji, growing, halves, hidden, number } from './unicode.ts';
 
@@ -107,6 +107,7 @@ const argument: Generator = (dice, corpus) => {
 const generators: Readonly<Record<string, Generator>> = {
   mutated,
   salad,
+  misspelt,
   'any characters': anyText,
   accents,
   hidden: (dice, corpus) => hidden(dice, dice.pick(corpus)),

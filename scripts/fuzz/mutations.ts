@@ -72,6 +72,23 @@ export function mutated(dice: Dice, corpus: Corpus): string {
 export const salad = (dice: Dice, corpus: Corpus): string =>
   dice.repeat(dice.whole(1, 70), () => dice.pick(atLeastOne(words(dice.pick(corpus)))), ' ');
 
+/** Another letter in place of one, or one too many. */
+function slip(word: string, dice: Dice): string {
+  const position = dice.whole(1, Math.max(1, word.length - 1));
+  const letter = String.fromCharCode(dice.whole(97, 122));
+  return word.slice(0, position) + letter + word.slice(dice.happens(0.5) ? position : position + 1);
+}
+
+/** Long questions, one after the other, with a slip in nearly every word: the dearest thing to read. */
+export function misspelt(dice: Dice, corpus: Corpus): string {
+  const word = (): string => {
+    const long = words(dice.pick(corpus)).filter(({ length }) => length > 5);
+    return slip(dice.pick(atLeastOne([...long, 'principle'])), dice);
+  };
+  const sentence = (): string => `what ${dice.repeat(dice.whole(1, 59), word, ' ')}?`;
+  return dice.repeat(dice.whole(1, 6), sentence, ' ');
+}
+
 /** No answer has to read more than this; more is sent all the same. */
 export const hugeLength = 200_000;
 
