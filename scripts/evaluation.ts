@@ -38,7 +38,7 @@ export function parseQuestions(content: string): readonly MarkedQuestion[] {
     .map((line) => questionSchema.parse(JSON.parse(line)));
 }
 
-function faultsOf({ kind, all, any, none, text }: MarkedQuestion, answer: Answer): readonly string[] {
+export function faultsOf({ kind, all, any, none, text }: MarkedQuestion, answer: Answer): readonly string[] {
   const refs = new Set<string>(answer.refs);
   const plain = toPlainText(answer);
   const faults: string[] = [];

@@ -43,8 +43,25 @@ export interface ExplainingBot extends Bot {
 const threadLifetimeMs = 30 * 60 * 1000;
 const mostThreads = 2000;
 
+export interface Readiness {
+  /**
+   * The word lists, indexes and time zones that the first questions need are read before any question is asked. Otherwise each is
+   * read with the first question that needs it, which is sooner where there is only one.
+   */
+  readonly prepared: boolean;
+}
+
+/** One question for each of what is read when it is first needed. */
+const practice = ['who says that it is symblic', 'tell me about xqvz', 'daily on 09:00 Europe/Paris'];
+
 /** Makes a bot over `knowledge`. `chance` brings the clock and the dice. */
-export function createBot(knowledge: KnowledgeBase, chance: Chance): ExplainingBot {
+export function createBot(knowledge: KnowledgeBase, chance: Chance, readiness?: Readiness): ExplainingBot {
+  const bot = assemble(knowledge, chance);
+  if (readiness?.prepared === true) for (const text of practice) bot.ask({ text });
+  return bot;
+}
+
+function assemble(knowledge: KnowledgeBase, chance: Chance): ExplainingBot {
   const model = buildModel(knowledge, english);
   const threads = new Conversations<Context>(threadLifetimeMs, mostThreads);
   return {

@@ -22,9 +22,10 @@ const longest = 100;
 const mostCompared = 32;
 
 interface Offered {
-  readonly ref: Reference;
   readonly label: string;
+  readonly foldedLabel: string;
   readonly words: readonly string[];
+  readonly allWords: string;
 }
 
 interface Named {
@@ -34,11 +35,25 @@ interface Named {
 }
 
 function offer(knowledge: KnowledgeBase, entries: readonly Named[]): readonly Offered[] {
-  return entries.map((entry) => ({
-    ref: entry.ref,
-    label: nameOf(knowledge, entry.ref).trim().slice(0, longest),
-    words: [entry.name.en, ...entry.aliases.en, ...numberNames(entry)].map(fold),
-  }));
+  return entries.map((entry) => {
+    const label = nameOf(knowledge, entry.ref).trim().slice(0, longest);
+    const words = [entry.name.en, ...entry.aliases.en, ...numberNames(entry)].map(fold);
+    return { label, foldedLabel: fold(label), words, allWords: words.join(' ') };
+  });
+}
+
+const offeredBefore = new WeakMap<KnowledgeBase, Map<CompletionField, readonly Offered[]>>();
+
+/** What a field can offer, folded once for each knowledge: people's keys come fast. */
+function offeredIn(knowledge: KnowledgeBase, field: CompletionField): readonly Offered[] {
+  const known = offeredBefore.get(knowledge) ?? new Map<CompletionField, readonly Offered[]>();
+  offeredBefore.set(knowledge, known);
+  let offered = known.get(field);
+  if (offered === undefined) {
+    offered = offer(knowledge, entriesFor(knowledge, field));
+    known.set(field, offered);
+  }
+  return offered;
 }
 
 /** A principle is also found by its number. */
@@ -74,7 +89,7 @@ function entriesFor(knowledge: KnowledgeBase, field: CompletionField): readonly 
 
 /** 0: begins with it, 1: a word of it does, 2: holds it; undefined: none of these. */
 function tier(offered: Offered, typed: string): number | undefined {
-  if (offered.words.some((word) => word.startsWith(typed)) || fold(offered.label).startsWith(typed)) return 0;
+  if (offered.words.some((word) => word.startsWith(typed)) || offered.foldedLabel.startsWith(typed)) return 0;
   if (offered.words.some((word) => word.includes(` ${typed}`))) return 1;
   return offered.words.some((word) => word.includes(typed)) ? 2 : undefined;
 }
@@ -85,7 +100,7 @@ export function completeField(
   field: CompletionField,
   typed: string,
 ): readonly Completion[] {
-  const offered = offer(knowledge, entriesFor(knowledge, field));
+  const offered = offeredIn(knowledge, field);
   const wanted = fold(typed.slice(0, longest));
   const ranked =
     wanted === ''
@@ -98,7 +113,7 @@ export function completeField(
   const found =
     ranked.length > 0
       ? ranked
-      : rankByLikeness(wanted.slice(0, mostCompared), offered, ({ words }) => words.join(' ')).map(
+      : rankByLikeness(wanted.slice(0, mostCompared), offered, ({ allWords }) => allWords).map(
           ({ item }) => item,
         );
   const byLabel = new Map<string, Completion>();

@@ -7,7 +7,8 @@ const status = await runAsk({
   input: process.stdin,
   output: process.stdout,
   errors: process.stderr,
-  openBot,
+  // The first answer should come soon; the bot reads the rest when a question needs it.
+  openBot: () => openBot({ prepared: false }),
 });
 // Not process.exit(): what was written to a pipe must still get out.
 process.exitCode = status;

@@ -22,12 +22,12 @@ function table(headings: readonly string[], rows: Rows): Lines {
 }
 
 function wordRows({ words }: Explanation): Rows {
-  return words.map(({ typed, understood, stem, weight, likeness, unknown }) => [
+  return words.map(({ typed, understood, stem, weight, likeness, unknown, foreign }) => [
     typed,
     understood,
     stem,
     short(weight),
-    unknown ? 'unknown word' : short(likeness),
+    [unknown ? 'unknown word' : short(likeness), ...(foreign ? ['of other things'] : [])].join(', '),
   ]);
 }
 
@@ -78,7 +78,27 @@ function readingRows({ readings }: Explanation): Rows {
   ]);
 }
 
-function verdict({ readings: [first], runnerUp, contest }: Explanation): Lines {
+const signed = (value: number): string => `${value > 0 ? '+' : '−'}${short(Math.abs(value))}`;
+
+function contestSentences({ contest }: Explanation): Lines {
+  if (contest === null) return [];
+  const { measure, winner, value, rival, rivalValue, lead, evidence } = contest;
+  const next =
+    rival === null || rivalValue === null
+      ? 'and nothing else'
+      : `then ${rival} ${short(rivalValue)}: a lead of ${short(lead)}`;
+  const weighed = evidence.map(({ name, adds }) => `${name} ${signed(adds)}`).join(', ');
+  return [
+    `${measure === 'score' ? 'Score' : 'Likelihood'}: ${winner} ${short(value)}, ${next}.`,
+    ...(weighed === '' ? [] : [`Weighed: ${weighed}.`]),
+  ];
+}
+
+function verdict(explanation: Explanation): Lines {
+  const {
+    readings: [first],
+    runnerUp,
+  } = explanation;
   if (first === undefined) return [];
   const behind = runnerUp?.behind ?? 0;
   const confidence =
@@ -87,20 +107,12 @@ function verdict({ readings: [first], runnerUp, contest }: Explanation): Lines {
       : behind < 0
         ? `${short(-behind)} surer, but later in the order`
         : 'just as sure';
-  const scores =
-    contest === null
-      ? []
-      : contest.rival === null || contest.rivalScore === null
-        ? [`Scores: ${contest.winner} ${short(contest.score)}, and no other entry.`]
-        : [
-            `Scores: ${contest.winner} ${short(contest.score)}, then ${contest.rival} ${short(contest.rivalScore)}: a lead of ${short(contest.lead * 100)} %.`,
-          ];
   return [
     `Decided: ${first.rule}, for ${first.asks}.`,
     runnerUp === null
       ? 'Second: nothing that asks for something else.'
       : `Second: ${runnerUp.rule}, for ${runnerUp.asks}; ${confidence}.`,
-    ...scores,
+    ...contestSentences(explanation),
   ].flatMap((sentence) => wrap(safeLine(sentence), width, { first: '', rest: '  ' }));
 }
 
@@ -119,13 +131,14 @@ function threadRows({ context }: Explanation): Rows {
 
 /** Takes an explanation and returns lines of at most 100 columns, each ended by `\n`. No control character comes from the question. */
 export function renderExplanation(explanation: Explanation): string {
-  const { text, oneSentenceOnly, unexplained } = explanation;
+  const { text, oneSentenceOnly, oneClauseOnly, unexplained } = explanation;
   const heading = [
     'How it was read',
     ...wrap(`Cleaned: ${safeLine(shorten(text))}`, width, { first: '', rest: '  ' }),
     ...(oneSentenceOnly
       ? ['Too long for a question: of such a text only one sentence that asks is read.']
       : []),
+    ...(oneClauseOnly ? ['The whole of it said nothing: this is the part that did.'] : []),
   ];
   const sections: readonly Lines[] = [
     heading,

@@ -6,8 +6,12 @@ import { house } from './limits.ts';
 const unwanted = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 const halfCharacter = /\p{Surrogate}/gu;
 
+/** Nothing but what neither of them, nor a carriage return, could be: most texts, which so are done with in one look. */
+const untouched = /^[\t\n\u0020-\u007E\u00A0-\u2029\u202F-\u2065\u206A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFF]*$/;
+
 /** Text without control characters, reading-order overrides and halves of characters, trimmed. */
 export function clean(text: string): string {
+  if (untouched.test(text)) return text.trim();
   return text.replace(/\r\n?/g, '\n').replace(unwanted, '').replace(halfCharacter, '\uFFFD').trim();
 }
 
@@ -32,6 +36,7 @@ export function lengthAt(text: string, index: number): number {
 
 /** How long a text is once it is escaped, without building it. */
 export function escapedLength(text: string): number {
+  if (!/[&<>]/.test(text)) return text.length;
   let length = 0;
   for (let index = 0; index < text.length; index += 1) length += lengthAt(text, index);
   return length;

@@ -34,9 +34,13 @@ function gapFor(run: string): string {
   return run.indexOf('\n') === run.lastIndexOf('\n') ? '\n' : '\n\n';
 }
 
+/** Two blanks or line ends in a row, or another kind of blank. */
+const untidy = /\s{2}|[^\S\n ]/;
+
 /** Blanks, line ends and empty lines, one of each at most. */
 function tidy(text: string): string {
-  return clean(text).replace(/\s+/g, gapFor).slice(0, mostText);
+  const cleaned = clean(text);
+  return (untidy.test(cleaned) ? cleaned.replace(/\s+/g, gapFor) : cleaned).slice(0, mostText);
 }
 
 const name = (text: string): string => cutText(tidy(text).replace(/\s+/g, ' '), house.lead);

@@ -5,6 +5,7 @@ import type { Answer } from './answer.ts';
 import { answerComparison } from './comparison-answers.ts';
 import { principleOfTheDay } from './day.ts';
 import { answerDaily } from './daily-answers.ts';
+import { dateInWords } from './dates.ts';
 import { answerAccord, answerActor, answerTerm } from './entry-answers.ts';
 import { answerHelp, answerSources } from './help-answers.ts';
 import { answerOpinions } from './opinion-answers.ts';
@@ -19,13 +20,6 @@ export interface Chance {
   /** From 0 up to 1, as Math.random gives it. */
   readonly random: () => number;
 }
-
-const dayInWords = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
 
 export function answerQuery(
   knowledge: KnowledgeBase,
@@ -62,7 +56,7 @@ export function answerQuery(
         return answerDaily(
           knowledge,
           principleOfTheDay(now, count),
-          `A principle for today, ${dayInWords.format(now)} (UTC)`,
+          `A principle for today, ${dateInWords(now.toISOString().slice(0, 10))} (UTC)`,
         );
       return answerDaily(
         knowledge,

@@ -7,7 +7,7 @@ import type { Answer, Block } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
 import { answer, capitalise, opinionBlock } from './parts.ts';
 import { followUpTo } from './requests.ts';
-import { groupByPerson, selectOpinions, type Voice } from './select-opinions.ts';
+import { selectVoices, type Voice } from './select-opinions.ts';
 
 /** So that an answer stays short enough to read in a chat. */
 const mostClaims = { inAll: 10, ofOne: 2, ofOneAlone: 6 } as const;
@@ -64,7 +64,8 @@ function blocksByStance(
   voices: readonly Voice[],
   shown: readonly Opinion[],
 ): readonly Block[] {
-  const order = voices.flatMap(({ opinions }) => opinions).filter((opinion) => shown.includes(opinion));
+  const isShown = new Set(shown);
+  const order = voices.flatMap(({ opinions }) => opinions).filter((opinion) => isShown.has(opinion));
   return stanceOrder.flatMap((stance): readonly Block[] => {
     const ofStance = order.filter((opinion) => opinion.stance === stance);
     if (ofStance.length === 0) return [];
@@ -124,9 +125,9 @@ function reservations(
 }
 
 export function answerOpinions(knowledge: KnowledgeBase, filter: OpinionFilter, confidence: number): Answer {
-  const opinions = selectOpinions(knowledge, filter);
-  if (opinions.length === 0) return nothingFound(knowledge, filter, confidence);
-  const { shown, voices, left } = choose(groupByPerson(knowledge, opinions));
+  const everybody = selectVoices(knowledge, filter);
+  if (everybody.length === 0) return nothingFound(knowledge, filter, confidence);
+  const { shown, voices, left } = choose(everybody);
   const book = new CitationBook(knowledge);
   const blocks: Block[] = [...blocksByStance(knowledge, book, voices, shown)];
   blocks.push(...reservations(knowledge, book, filter));

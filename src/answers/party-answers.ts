@@ -47,11 +47,25 @@ const signatories: Reference<'accord'> = 'accord/signatories';
 
 const isOnList = ({ participation }: Actor): boolean => participation?.at(-1)?.status === 'supporter';
 
+const sortedNames = new WeakMap<KnowledgeBase, Map<PartyCategory, readonly string[]>>();
+
+/** The names of the parties of a kind, in the order of the alphabet: gone through and sorted once for each knowledge. */
+function namesOnList(knowledge: KnowledgeBase, category: PartyCategory): readonly string[] {
+  const known = sortedNames.get(knowledge) ?? new Map<PartyCategory, readonly string[]>();
+  sortedNames.set(knowledge, known);
+  let names = known.get(category);
+  if (names === undefined) {
+    names = knowledge.actors
+      .filter((actor) => actor.category === category && isOnList(actor))
+      .map(({ name }) => name.en)
+      .toSorted(new Intl.Collator('en').compare);
+    known.set(category, names);
+  }
+  return names;
+}
+
 export function answerParties(knowledge: KnowledgeBase, category: PartyCategory, confidence: number): Answer {
-  const names = knowledge.actors
-    .filter((actor) => actor.category === category && isOnList(actor))
-    .map(({ name }) => name.en)
-    .toSorted((one, other) => one.localeCompare(other, 'en'));
+  const names = namesOnList(knowledge, category);
   const { title, lead, locator } = wordings[category];
   const book = new CitationBook(knowledge);
   const cites = book.cite([{ source: list, locator }]);

@@ -2,14 +2,15 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reference } from '../knowledge/reference.ts';
 import type { Expert, Opinion } from '../knowledge/schema.ts';
-import { touchedBy } from '../knowledge/touched.ts';
-import { isStance, type OpinionFilter } from '../questions/query.ts';
+import { touchesAny } from '../knowledge/touched.ts';
+import { isStance, type OpinionFilter, type StanceFilter } from '../questions/query.ts';
 import { mainVoicesFirst } from './parts.ts';
 
 /** A term and an actor may go by the name of a theme: whoever asks about one means all of them. */
 function countTouched(opinion: Opinion, about: readonly Reference[]): number {
-  const touched = touchedBy(opinion);
-  return about.filter((ref) => touched.includes(ref)).length;
+  let count = 0;
+  for (const ref of about) if (touchesAny(opinion, [ref])) count += 1;
+  return count;
 }
 
 function fitsStance(knowledge: KnowledgeBase, opinion: Opinion, { stance, experts }: OpinionFilter): boolean {
@@ -23,19 +24,63 @@ function fitsStance(knowledge: KnowledgeBase, opinion: Opinion, { stance, expert
   );
 }
 
+/** The claims of the people and on the topics of the filter, in the order of the data: only those are looked at. */
+function candidates(knowledge: KnowledgeBase, { experts, about }: OpinionFilter): readonly Opinion[] {
+  const topics = about ?? [];
+  if (experts !== undefined) {
+    const own = knowledge.inOrder(experts.flatMap(knowledge.opinionsOf));
+    return topics.length === 0 ? own : own.filter((opinion) => touchesAny(opinion, topics));
+  }
+  const [only, ...more] = topics;
+  if (only === undefined) return knowledge.opinions;
+  return more.length === 0
+    ? knowledge.opinionsAbout(only)
+    : knowledge.inOrder(topics.flatMap(knowledge.opinionsAbout));
+}
+
 /** The claims that `filter` lets through, those that fit best first. */
 export function selectOpinions(knowledge: KnowledgeBase, filter: OpinionFilter): readonly Opinion[] {
-  const { experts, about, claims, ranked } = filter;
+  const { about = [], claims, ranked = [] } = filter;
   if (claims !== undefined) return claims.map(knowledge.opinion);
-  const order = new Map((ranked ?? []).map((ref, position) => [ref, position]));
-  return knowledge.opinions
-    .filter((opinion) => experts === undefined || experts.includes(opinion.expert))
-    .filter((opinion) => fitsStance(knowledge, opinion, filter))
-    .filter((opinion) => about === undefined || about.length === 0 || countTouched(opinion, about) > 0)
-    .toSorted((one, other) => {
-      const byRank = (order.get(one.ref) ?? 999) - (order.get(other.ref) ?? 999);
-      return byRank !== 0 ? byRank : countTouched(other, about ?? []) - countTouched(one, about ?? []);
-    });
+  const fitting = candidates(knowledge, filter).filter((opinion) => fitsStance(knowledge, opinion, filter));
+  if (ranked.length === 0 && about.length < 2) return fitting;
+  const order = new Map(ranked.map((ref, position) => [ref, position]));
+  return fitting
+    .map((opinion) => ({
+      opinion,
+      // Claims that were not ranked come after all that were.
+      rank: order.get(opinion.ref) ?? ranked.length,
+      touched: countTouched(opinion, about),
+    }))
+    .toSorted((one, other) => one.rank - other.rank || other.touched - one.touched)
+    .map(({ opinion }) => opinion);
+}
+
+const allVoices = new WeakMap<KnowledgeBase, Map<StanceFilter | undefined, readonly Voice[]>>();
+
+/** Everybody who takes the stance, or who spoke at all, with what they said: gone through once for each knowledge and stance. */
+function voicesWith(knowledge: KnowledgeBase, stance: StanceFilter | undefined): readonly Voice[] {
+  const known = allVoices.get(knowledge) ?? new Map<StanceFilter | undefined, readonly Voice[]>();
+  allVoices.set(knowledge, known);
+  let voices = known.get(stance);
+  if (voices === undefined) {
+    voices = groupByPerson(knowledge, selectOpinions(knowledge, stance === undefined ? {} : { stance }));
+    known.set(stance, voices);
+  }
+  return voices;
+}
+
+/** The people whose claims `filter` lets through, each with those claims. */
+export function selectVoices(knowledge: KnowledgeBase, filter: OpinionFilter): readonly Voice[] {
+  const { stance, experts, about, claims, ranked } = filter;
+  const isOnlyStance =
+    experts === undefined &&
+    claims === undefined &&
+    (about ?? []).length === 0 &&
+    (ranked ?? []).length === 0;
+  return isOnlyStance
+    ? voicesWith(knowledge, stance)
+    : groupByPerson(knowledge, selectOpinions(knowledge, filter));
 }
 
 export interface Voice {

@@ -37,12 +37,12 @@ function listed(entries: Entries): Listed {
   ];
 }
 
-/** Every string below `value` that has the form of a reference. */
-function* referencesIn(value: unknown): Generator<string> {
+/** Adds every string below `value` that has the form of a reference to `found`. */
+function findReferences(value: unknown, found: Set<string>): void {
   if (typeof value === 'string') {
-    if (isReference(value)) yield value;
+    if (value.includes('/') && isReference(value)) found.add(value);
   } else if (typeof value === 'object' && value !== null) {
-    for (const part of Object.values(value)) yield* referencesIn(part);
+    for (const part of Object.values(value)) findReferences(part, found);
   }
 }
 
@@ -50,7 +50,9 @@ function* deadReferences(lists: Listed): Generator<Complaint> {
   const known = new Set(lists.flatMap(([, entries]) => entries.map((entry): string => entry.ref)));
   for (const [file, entries] of lists) {
     for (const entry of entries) {
-      for (const ref of new Set(referencesIn(entry))) {
+      const named = new Set<string>();
+      findReferences(entry, named);
+      for (const ref of named) {
         if (!known.has(ref))
           yield { file, entry: entry.ref, reason: `refers to ${ref}, which does not exist` };
       }

@@ -11,6 +11,7 @@ import type {
   Term,
   Theme,
 } from './schema.ts';
+import { touchedBy } from './touched.ts';
 
 export interface Entries {
   readonly principles: readonly Principle[];
@@ -38,7 +39,14 @@ export interface KnowledgeBase extends Entries {
   readonly accordEntry: (ref: Reference<'accord'>) => AccordEntry;
   readonly source: (ref: Reference<'source'>) => Source;
   readonly find: (ref: string) => Entry | undefined;
+  /** The claims of one person, in the order of the data; so are all lists below. */
   readonly opinionsOf: (expert: Reference<'expert'>) => readonly Opinion[];
+  /** The claims that touch a theme, principle, party or term. */
+  readonly opinionsAbout: (ref: Reference) => readonly Opinion[];
+  /** Sorts claims, none of them twice, into the order of the data. */
+  readonly inOrder: (opinions: Iterable<Opinion>) => readonly Opinion[];
+  /** The people who speak for a firm or another body. */
+  readonly voicesOf: (organisation: Reference<'actor'>) => readonly Expert[];
   readonly overallStance: (expert: Reference<'expert'>) => OverallStance;
 }
 
@@ -75,6 +83,22 @@ function indexByRef<Item extends { readonly ref: string }>(items: readonly Item[
   };
 }
 
+/** Which of `items` go by a key, in their order; `keysOf` may name one key twice. */
+function groupBy<Key extends string, Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly Key[],
+): (key: Key) => readonly Item[] {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [item]);
+      else known.push(item);
+    }
+  }
+  return (key) => groups.get(key) ?? [];
+}
+
 /** Joins checked entries. The getters throw a RangeError for a reference that does not exist. */
 export function buildKnowledgeBase(entries: Entries): KnowledgeBase {
   const principles = entries.principles.toSorted((one, other) => one.number - other.number);
@@ -82,13 +106,12 @@ export function buildKnowledgeBase(entries: Entries): KnowledgeBase {
   for (const list of Object.values<readonly Entry[]>({ ...entries })) {
     for (const entry of list) everything.set(entry.ref, entry);
   }
-  const opinionsByExpert = new Map<string, Opinion[]>();
-  for (const opinion of entries.opinions) {
-    const known = opinionsByExpert.get(opinion.expert);
-    if (known === undefined) opinionsByExpert.set(opinion.expert, [opinion]);
-    else known.push(opinion);
-  }
-  const opinionsOf = (expert: Reference<'expert'>): readonly Opinion[] => opinionsByExpert.get(expert) ?? [];
+  const opinionsOf = groupBy(entries.opinions, ({ expert }) => [expert]);
+  const places = new Map(entries.opinions.map((opinion, place) => [opinion, place]));
+  const placeOf = (opinion: Opinion): number => places.get(opinion) ?? 0;
+  const stances = new Map(
+    entries.experts.map(({ ref }): [string, OverallStance] => [ref, deriveStance(opinionsOf(ref))]),
+  );
   return {
     ...entries,
     principles,
@@ -102,6 +125,9 @@ export function buildKnowledgeBase(entries: Entries): KnowledgeBase {
     source: indexByRef(entries.sources),
     find: (ref) => everything.get(ref),
     opinionsOf,
-    overallStance: (expert) => deriveStance(opinionsOf(expert)),
+    opinionsAbout: groupBy(entries.opinions, touchedBy),
+    inOrder: (opinions) => [...new Set(opinions)].toSorted((one, other) => placeOf(one) - placeOf(other)),
+    voicesOf: groupBy(entries.experts, ({ organisations }) => organisations),
+    overallStance: (expert) => stances.get(expert) ?? 'neutral',
   };
 }

@@ -1,3 +1,4 @@
+/** What an opinion is about. */
 import type { Reference } from './reference.ts';
 import type { Opinion } from './schema.ts';
 
@@ -8,5 +9,12 @@ export function touchedBy(opinion: Opinion): readonly Reference[] {
 
 /** Whether an opinion is about any of `refs`. */
 export function touchesAny(opinion: Opinion, refs: readonly Reference[]): boolean {
-  return touchedBy(opinion).some((ref) => refs.includes(ref));
+  const { themes, principles, actors, terms } = opinion;
+  return refs.some(
+    (ref) =>
+      themes.some((theme) => theme === ref) ||
+      principles.some((principle) => principle === ref) ||
+      actors.some((actor) => actor === ref) ||
+      terms.some((term) => term === ref),
+  );
 }

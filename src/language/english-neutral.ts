@@ -37,5 +37,23 @@ long far soon late early first last next previous
 work works working worked job run running runs happen happens happened happening
 two three four five six seven eight nine ten`;
 
-/** The words themselves, folded; the two lists overlap in places, which does no harm. */
-export const englishNeutral: ReadonlySet<string> = new Set(`${grammar} ${chat}`.split(/\s+/));
+/** Who asks, for whom, in what hurry and in what mood: it says nothing of what is asked. */
+const situation = `viva seminar podcast podcasts episode intern librarian librarians reader readers sysadmin noob newb tired seriously silly dumb stupid daft weird odd strange
+earth catalogue footnote footnotes footer deck decks factcheck live grateful appreciated urgent urgently hurry stuck audience viewers listeners listener
+prof profs tutor supervisor editors producer leaflet brochure banner caption headline headlines chapter appendix lecture lectures lecturer module semester coursework revise revising
+dad mum mom nan gran grandad granny grandpa aunt cousin neighbour neighbor flatmate roommate son daughter wife husband mate pal pals buddies
+guv y'all lads ladies pub dinner commute inbox chat thread bet betting reckon gotta lemme cuz cos
+hello greetings yesterday weekend monday tuesday wednesday thursday friday saturday sunday hour hours min mins sec secs
+sorry apologies pardon excuse forgive slipped memory mind brain blank recalled ring rings rang handy open overall altogether generally
+whisper whispered shout shouted nod nodded shrug shrugged scribble scribbled jot jotted scrawled notepad whiteboard sounds sound sounded
+nah yup aye bloody blimey crikey gosh jeez wow whoa ugh argh meh truthfully finally somehow sum summed summarise summarize summarised summarized wording phrased phrasing putting
+slot fact foot noted diary viz handily tidbit trivia brush cram cramming scratch scratching grasp grasped grips quickie kinda sorta supposedly allegedly reportedly
+jurist lawyer diplomat policymaker pensioner taught learnt learned studying studied studies researching
+prepare preparing preparation prep moderator moderating keynote
+shelf drawer bookmark bookmarked screenshot tab tabs dm dms ping pinged forwarded`;
+
+/** Words that only build sentences. */
+export const englishGrammar: ReadonlySet<string> = new Set(grammar.split(/\s+/));
+
+/** The words themselves, folded; the lists overlap in places, which does no harm. */
+export const englishNeutral: ReadonlySet<string> = new Set(`${grammar} ${chat} ${situation}`.split(/\s+/));

@@ -1,12 +1,17 @@
 /** English, as people ask in it. */
 import { englishCues } from './english-cues.ts';
-import { englishNeutral } from './english-neutral.ts';
+import { englishGrammar, englishNeutral } from './english-neutral.ts';
+import { englishOtherSubjects } from './english-other-subjects.ts';
+import { englishSynonyms } from './english-synonyms.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export const english: Lexicon = {
   language: 'en',
   cues: englishCues,
   neutral: englishNeutral,
+  grammar: englishGrammar,
+  synonyms: englishSynonyms,
+  otherSubjects: englishOtherSubjects,
   subject: new Set(
     'cyber cybersecurity cyberspace hacker hackers hack hacks hacked hacking attack attacks attacked attackers attacker digital online internet web net computer computers network networks system systems technology tech malicious security secure safe it paris'.split(
       ' ',
@@ -59,6 +64,37 @@ export const english: Lexicon = {
     adn: 'and',
     nad: 'and',
     taht: 'that',
+    tht: 'that',
+    dat: 'that',
+    nd: 'and',
+    gud: 'good',
+    sed: 'said',
+    wich: 'which',
+    wen: 'when',
+    wer: 'were',
+    hav: 'have',
+    hv: 'have',
+    giv: 'give',
+    tak: 'take',
+    mak: 'make',
+    cud: 'could',
+    wud: 'would',
+    shud: 'should',
+    frm: 'from',
+    bcz: 'because',
+    becoz: 'because',
+    agst: 'against',
+    btw: 'by',
+    btwn: 'between',
+    evry: 'every',
+    any1: 'anyone',
+    some1: 'someone',
+    every1: 'everyone',
+    no1: 'nobody',
+    thier: 'their',
+    owt: 'anything',
+    summat: 'something',
+    nowt: 'nothing',
     thsi: 'this',
     si: 'is',
     fo: 'of',
@@ -75,10 +111,8 @@ export const english: Lexicon = {
     def: 'definition',
     defn: 'definition',
     niave: 'naive',
-    wen: 'when',
     forth: 'fourth',
     ta: 'thanks',
-    wich: 'which',
     sing: 'sign',
     singed: 'signed',
     sings: 'signs',

@@ -59,10 +59,16 @@ export interface Lexicon {
   readonly cues: Readonly<Record<CueName, readonly string[]>>;
   /** Words that carry no content in a question, whatever it is about. */
   readonly neutral: ReadonlySet<string>;
+  /** Those of them that only build sentences: they may be left out of a phrase. */
+  readonly grammar: ReadonlySet<string>;
   /** Words that belong to the whole subject and so to no entry of it: "cyber", "hacker". */
   readonly subject: ReadonlySet<string>;
   /** Short forms typed in haste, by what they stand for. */
   readonly shortForms: Readonly<Record<string, string>>;
+  /** Words and idioms that mean about the same, group by group. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Words of other walks of life, such as "recipe": a question that holds one is hardly about the Call. */
+  readonly otherSubjects: ReadonlySet<string>;
   /** Things that only share words with the Call, such as the climate agreement of Paris. */
   readonly otherThings: readonly string[];
 }

@@ -58,8 +58,12 @@ const ordinals: Readonly<Record<string, number>> = {
   twelfth: 12,
   thirteenth: 13,
   twentieth: 20,
+  opening: 1,
+  initial: 1,
   last: -1,
   final: -1,
+  closing: -1,
+  concluding: -1,
   penultimate: -2,
   middle: 5,
   premier: 1,
@@ -95,18 +99,30 @@ const romanLetters: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 /** Every word that stands for a number, for the speller. */
 export const numberWords: readonly string[] = [...Object.keys(cardinals), ...Object.keys(ordinals)];
 
+/** Every word that is a number wherever it stands. */
+const byWord: ReadonlyMap<string, NumberWord> = new Map([
+  ...wordsOf(roman, 'roman'),
+  ...wordsOf(ordinals, 'ordinal'),
+  ...wordsOf(cardinals, 'cardinal'),
+]);
+const byLetter: ReadonlyMap<string, NumberWord> = new Map(wordsOf(romanLetters, 'roman'));
+
+function wordsOf(
+  values: Readonly<Record<string, number>>,
+  form: NumberWord['form'],
+): readonly (readonly [string, NumberWord])[] {
+  return Object.entries(values).map(([word, value]) => [word, { value, form }]);
+}
+
+const digits = /^\d{1,9}$/;
+
 /**
  * Reads one folded word: "8", "eight", "eighth", "8th", "8e", "viii". Undefined where it is no number.
  * `expected` says that a number is due here, as after "principle", so that "v" may be five.
  */
 export function readNumber(word: string, expected = false): NumberWord | undefined {
-  if (/^\d{1,9}$/.test(word)) return { value: Number(word), form: 'cardinal' };
-  const cardinal = Object.hasOwn(cardinals, word) ? cardinals[word] : undefined;
-  if (cardinal !== undefined) return { value: cardinal, form: 'cardinal' };
-  const ordinal = Object.hasOwn(ordinals, word) ? ordinals[word] : undefined;
-  if (ordinal !== undefined) return { value: ordinal, form: 'ordinal' };
-  const numeral = Object.hasOwn(roman, word) ? roman[word] : undefined;
-  if (numeral !== undefined) return { value: numeral, form: 'roman' };
-  const letter = expected && Object.hasOwn(romanLetters, word) ? romanLetters[word] : undefined;
-  return letter === undefined ? undefined : { value: letter, form: 'roman' };
+  const known = byWord.get(word);
+  if (known !== undefined) return known;
+  if (digits.test(word)) return { value: Number(word), form: 'cardinal' };
+  return expected ? byLetter.get(word) : undefined;
 }

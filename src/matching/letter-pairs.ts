@@ -8,11 +8,16 @@ function signOf(word: string, position: number): number {
   return code >= 1 && code < signs ? code : 0;
 }
 
-/** The pair of signs that ends at `position`, from 0 (the first letter) to the length (the end of the word). */
-function pairAt(word: string, position: number): number {
-  const before = position === 0 ? 0 : signOf(word, position - 1);
-  const after = position === word.length ? 0 : signOf(word, position);
-  return before * signs + after;
+/** The pairs of signs of a word, its beginning and end included; `into` is filled and so many of it count as are returned. */
+function readPairs(word: string, into: Uint16Array): number {
+  let before = 0;
+  for (let position = 0; position < word.length; position += 1) {
+    const after = signOf(word, position);
+    into[position] = before * signs + after;
+    before = after;
+  }
+  into[word.length] = before * signs;
+  return word.length + 1;
 }
 
 /** The same for all words of the same letters, whatever their order. */
@@ -30,74 +35,168 @@ export function isAnagram(one: string, other: string): boolean {
   return one.length === other.length && letterSum(one) === letterSum(other);
 }
 
+/** Longer words are not told apart by their length, and hardly ever misspelt. */
+const longest = 63;
+const lengthOf = (word: string): number => Math.min(word.length, longest);
+
+const pairsOfLength = signs * signs;
+
+/** The words by their length and the pairs that they hold: each list begins in `places` where `starts` says. */
+interface Lists {
+  readonly starts: Uint32Array;
+  readonly places: Uint32Array;
+}
+
+function listByPairs(words: readonly string[], pairs: Uint16Array): Lists {
+  const starts = new Uint32Array((longest + 1) * pairsOfLength + 1);
+  for (const word of words) {
+    const first = lengthOf(word) * pairsOfLength + 1;
+    const count = readPairs(word, pairs);
+    for (let at = 0; at < count; at += 1) {
+      const list = first + (pairs[at] ?? 0);
+      starts[list] = (starts[list] ?? 0) + 1;
+    }
+  }
+  for (let list = 1; list < starts.length; list += 1)
+    starts[list] = (starts[list] ?? 0) + (starts[list - 1] ?? 0);
+  const places = new Uint32Array(starts.at(-1) ?? 0);
+  const filled = starts.slice();
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place] ?? '';
+    const first = lengthOf(word) * pairsOfLength;
+    const count = readPairs(word, pairs);
+    for (let at = 0; at < count; at += 1) {
+      const list = first + (pairs[at] ?? 0);
+      const cell = filled[list] ?? 0;
+      places[cell] = place;
+      filled[list] = cell + 1;
+    }
+  }
+  return { starts, places };
+}
+
+/** For each word the one after it that may have the same letters, and the first of each such chain; -1 ends it. */
+interface Chains {
+  readonly heads: Int32Array;
+  readonly next: Int32Array;
+}
+
+function chainByLetters(words: readonly string[]): Chains {
+  const heads = new Int32Array(2 ** Math.ceil(Math.log2(words.length + 2))).fill(-1);
+  const next = new Int32Array(words.length);
+  for (let place = words.length - 1; place >= 0; place -= 1) {
+    const head = letterSum(words[place] ?? '') % heads.length;
+    next[place] = heads[head] ?? -1;
+    heads[head] = place;
+  }
+  return { heads, next };
+}
+
+/** Shares of pairs in coarse steps, to count how many words have so much. */
+const levels = 256;
+const levelOf = (share: number): number => Math.min(levels - 1, Math.floor(share * levels));
+
+/** The highest level that `most` words reach, given how many stand on each. */
+function lowestLevel(tally: Uint32Array, most: number): number {
+  let level = levels - 1;
+  for (let reached = tally[level] ?? 0; reached < most && level > 0; reached += tally[level] ?? 0) level -= 1;
+  return level;
+}
+
 export class LetterPairIndex {
   readonly #words: readonly string[];
-  /** Where the words of each pair begin in `places`. */
-  readonly #starts = new Uint32Array(signs * signs + 1);
-  readonly #places: Uint32Array;
+  readonly #lists: Lists;
+  readonly #chains: Chains;
+  readonly #pairs: Uint16Array;
+  /** How many pairs each word shares with the one that is looked for; all 0 in between. */
   readonly #counts: Uint8Array;
-  readonly #bySum = new Map<number, number[]>();
+  /** Where the first pair that it shares stands. */
+  readonly #firsts: Uint16Array;
+  readonly #shares: Float64Array;
+  readonly #lengths: Uint8Array;
 
   constructor(words: readonly string[]) {
     this.#words = words;
+    this.#pairs = new Uint16Array(words.reduce((most, word) => Math.max(most, word.length), longest) + 1);
+    this.#lists = listByPairs(words, this.#pairs);
+    this.#chains = chainByLetters(words);
     this.#counts = new Uint8Array(words.length);
-    for (const word of words) {
-      for (let position = 0; position <= word.length; position += 1) {
-        const next = pairAt(word, position) + 1;
-        this.#starts[next] = (this.#starts[next] ?? 0) + 1;
-      }
-    }
-    for (let pair = 1; pair < this.#starts.length; pair += 1) {
-      this.#starts[pair] = (this.#starts[pair] ?? 0) + (this.#starts[pair - 1] ?? 0);
-    }
-    this.#places = new Uint32Array(this.#starts.at(-1) ?? 0);
-    const filled = this.#starts.slice();
-    for (const [place, word] of words.entries()) this.#add(place, word, filled);
+    this.#firsts = new Uint16Array(words.length);
+    this.#shares = new Float64Array(words.length);
+    this.#lengths = Uint8Array.from(words, lengthOf);
   }
 
-  #add(place: number, word: string, filled: Uint32Array): void {
-    for (let position = 0; position <= word.length; position += 1) {
-      const pair = pairAt(word, position);
-      const cell = filled[pair] ?? 0;
-      this.#places[cell] = place;
-      filled[pair] = cell + 1;
-    }
-    const sum = letterSum(word);
-    const known = this.#bySum.get(sum);
-    if (known === undefined) this.#bySum.set(sum, [place]);
-    else known.push(place);
-  }
-
-  /** The words most like `word`, at most `most`, whose length differs by at most `mostSlips`. */
+  /** The words most like `word`, at most `most`, whose length differs by at most `mostSlips`; before them those of the same letters. */
   candidates(word: string, most: number, mostSlips: number): readonly string[] {
-    const touched = this.#count(word);
-    const needed = Math.max(2, Math.floor(word.length / 3));
-    const near: { readonly place: number; readonly share: number }[] = [];
-    for (const place of touched) {
-      const count = this.#counts[place] ?? 0;
-      this.#counts[place] = 0;
-      const { length } = this.#words[place] ?? '';
-      if (count < needed || Math.abs(length - word.length) > mostSlips) continue;
-      near.push({ place, share: count / Math.max(word.length, length) });
-    }
-    const nearest = near
-      .toSorted((one, other) => other.share - one.share)
-      .slice(0, most)
-      .map(({ place }) => place);
-    const anagrams = this.#bySum.get(letterSum(word)) ?? [];
-    return [...new Set([...anagrams, ...nearest])].map((place) => this.#words[place] ?? '');
+    if (word.length > longest) return [];
+    const near = this.#nearest(word, most, mostSlips).slice(0, most);
+    return [...new Set([...this.#anagramsOf(word), ...near])].map((place) => this.#words[place] ?? '');
   }
 
-  /** Counts the shared pairs of every word; the words with any are returned. */
-  #count(word: string): readonly number[] {
+  #anagramsOf(word: string): readonly number[] {
+    const { heads, next } = this.#chains;
+    const sum = letterSum(word);
+    const found: number[] = [];
+    for (let place = heads[sum % heads.length] ?? -1; place >= 0; place = next[place] ?? -1) {
+      if (letterSum(this.#words[place] ?? '') === sum) found.push(place);
+    }
+    return found;
+  }
+
+  /** The places of the words that share enough pairs, those first that share the most of them; at least `most` if there are so many. */
+  #nearest(word: string, most: number, mostSlips: number): readonly number[] {
+    const touched = this.#count(word, mostSlips);
+    const needed = Math.max(2, Math.floor(word.length / 3));
+    const tally = new Uint32Array(levels);
+    let near = 0;
+    const counts = this.#counts;
+    const shares = this.#shares;
+    for (const place of touched) {
+      const count = counts[place] ?? 0;
+      counts[place] = 0;
+      if (count < needed) continue;
+      const share = count / Math.max(word.length, this.#lengths[place] ?? 0);
+      const level = levelOf(share);
+      shares[place] = share;
+      tally[level] = (tally[level] ?? 0) + 1;
+      touched[near] = place;
+      near += 1;
+    }
+    // Only those have to be sorted that may be among the first.
+    const least = lowestLevel(tally, most);
+    const firsts = this.#firsts;
+    return touched
+      .slice(0, near)
+      .filter((place) => levelOf(shares[place] ?? 0) >= least)
+      .toSorted(
+        (one, other) =>
+          (shares[other] ?? 0) - (shares[one] ?? 0) ||
+          (firsts[one] ?? 0) - (firsts[other] ?? 0) ||
+          one - other,
+      );
+  }
+
+  /** Counts the pairs shared with every word of about the same length; the words with any are returned. */
+  #count(word: string, mostSlips: number): number[] {
+    const { starts, places } = this.#lists;
+    const counts = this.#counts;
     const touched: number[] = [];
-    for (let position = 0; position <= word.length; position += 1) {
-      const pair = pairAt(word, position);
-      const end = this.#starts[pair + 1] ?? 0;
-      for (let cell = this.#starts[pair] ?? 0; cell < end; cell += 1) {
-        const place = this.#places[cell] ?? 0;
-        if (this.#counts[place] === 0) touched.push(place);
-        this.#counts[place] = (this.#counts[place] ?? 0) + 1;
+    const pairs = readPairs(word, this.#pairs);
+    const shortest = Math.max(0, word.length - mostSlips);
+    const longestNear = Math.min(longest, word.length + mostSlips);
+    for (let position = 0; position < pairs; position += 1) {
+      for (let length = shortest; length <= longestNear; length += 1) {
+        const list = length * pairsOfLength + (this.#pairs[position] ?? 0);
+        const end = starts[list + 1] ?? 0;
+        for (let cell = starts[list] ?? 0; cell < end; cell += 1) {
+          const place = places[cell] ?? 0;
+          const count = counts[place] ?? 0;
+          if (count === 0) {
+            touched.push(place);
+            this.#firsts[place] = position;
+          }
+          counts[place] = count + 1;
+        }
       }
     }
     return touched;

@@ -22,10 +22,11 @@ interface Phrase<Payload> {
 /** The phrases that begin with one stem: those of this stem alone, and the others by their second stem. */
 interface Branch<Payload> {
   readonly alone: Payload[];
-  readonly bySecond: Map<string, Phrase<Payload>[]>;
+  bySecond: Map<string, Phrase<Payload>[]> | undefined;
 }
 
 const passedOver = 2;
+const none: readonly never[] = [];
 
 export class PhraseTable<Payload> {
   readonly #byFirst = new Map<string, Branch<Payload>>();
@@ -34,12 +35,16 @@ export class PhraseTable<Payload> {
   add(stems: readonly string[], payload: Payload): void {
     const [first, second] = stems;
     if (first === undefined) return;
-    const branch = this.#byFirst.get(first) ?? { alone: [], bySecond: new Map<string, Phrase<Payload>[]>() };
-    this.#byFirst.set(first, branch);
+    let branch = this.#byFirst.get(first);
+    if (branch === undefined) {
+      branch = { alone: [], bySecond: undefined };
+      this.#byFirst.set(first, branch);
+    }
     if (second === undefined) {
       branch.alone.push(payload);
       return;
     }
+    branch.bySecond ??= new Map();
     const known = branch.bySecond.get(second);
     if (known === undefined) branch.bySecond.set(second, [{ stems, payload }]);
     else known.push({ stems, payload });
@@ -48,25 +53,33 @@ export class PhraseTable<Payload> {
   /** All phrases that stand in `words`, also those that overlap. */
   find(words: readonly StemmedWord[]): readonly PhraseMatch<Payload>[] {
     const matches: PhraseMatch<Payload>[] = [];
-    for (const [start, word] of words.entries()) {
-      const branch = this.#byFirst.get(word.stem);
+    for (let start = 0; start < words.length; start += 1) {
+      const branch = this.#byFirst.get(words[start]?.stem ?? '');
       if (branch === undefined) continue;
       for (const payload of branch.alone)
         matches.push({ payload, start, end: start + 1, positions: [start] });
-      if (branch.bySecond.size === 0) continue;
-      for (let at = start + 1; at <= start + 1 + passedOver && at < words.length; at += 1) {
-        const next = words[at];
-        if (next === undefined) break;
-        for (const { stems, payload } of branch.bySecond.get(next.stem) ?? []) {
-          const positions = follow(words, [start, at], stems);
-          const end = positions?.at(-1);
-          if (positions !== undefined && end !== undefined)
-            matches.push({ payload, start, end: end + 1, positions });
-        }
-        if (!next.neutral) break;
-      }
+      if (branch.bySecond !== undefined) findLonger(words, start, branch.bySecond, matches);
     }
     return matches;
+  }
+}
+
+function findLonger<Payload>(
+  words: readonly StemmedWord[],
+  start: number,
+  bySecond: ReadonlyMap<string, readonly Phrase<Payload>[]>,
+  matches: PhraseMatch<Payload>[],
+): void {
+  for (let at = start + 1; at <= start + 1 + passedOver; at += 1) {
+    const next = words[at];
+    if (next === undefined) return;
+    for (const { stems, payload } of bySecond.get(next.stem) ?? none) {
+      const positions = stems.length === 2 ? [start, at] : follow(words, [start, at], stems);
+      const end = positions?.at(-1);
+      if (positions !== undefined && end !== undefined)
+        matches.push({ payload, start, end: end + 1, positions });
+    }
+    if (!next.neutral) return;
   }
 }
 

@@ -1,4 +1,5 @@
-/** Mends slips of the keys: an index of letter pairs picks candidates, Fuse ranks them, a bound on slips decides. */
+/** Mends slips of the keys: letter pairs pick candidates, a bound on slips decides; what sounds alike may be further off. */
+import { doubleMetaphone } from 'double-metaphone';
 import { editDistance } from './edit-distance.ts';
 import { rankByLikeness } from './fuzzy.ts';
 import { isAnagram, LetterPairIndex } from './letter-pairs.ts';
@@ -7,9 +8,12 @@ export interface Correction {
   readonly word: string;
   /** From 0 to 1, by the number of slips and the length of the word. */
   readonly likeness: number;
+  /** Too short to be told by its letters alone: the words beside it have to speak for it. */
+  readonly needsNeighbour: boolean;
 }
 
-export type Speller = (word: string) => Correction | undefined;
+/** The words that a misspelt one may stand for, the likeliest first. */
+export type Speller = (word: string) => readonly Correction[];
 
 /** How ready the speller is to take a word: names of people have no other spelling in a dictionary. */
 export type Preference = 'name' | 'number' | 'knowledge' | 'everyday';
@@ -20,6 +24,9 @@ const rememberedWords = 5000;
 const rankedCandidates = 12;
 const comparedCandidates = 120;
 const mostSlips = 3;
+const mostAlternatives = 5;
+/** An alternative may cost so much more than the best one. */
+const costlier = 1.15;
 
 function slipsAllowed(length: number, preference: Preference): number {
   if (length <= 3) return length === 3 && preference === 'number' ? 1 : 0;
@@ -35,11 +42,29 @@ function isAnotherWord(word: string, everyday: string): boolean {
   return word.length <= 6 && word.length === everyday.length && !isAnagram(word, everyday);
 }
 
+const shortestBySound = 5;
+const costOfSound = 1.4;
+const furtherBySound = 2;
+const reliefOfSound = 0.5;
+
+/** "elecshun" and "election", "forin" and "foreign". */
+function soundsLike(one: string, other: string): boolean {
+  if (one.length < shortestBySound || other.length < shortestBySound || one[0] !== other[0]) return false;
+  const [first, second] = doubleMetaphone(one);
+  return doubleMetaphone(other).some((code) => code === first || code === second);
+}
+
+interface Candidate {
+  readonly word: string;
+  readonly cost: number;
+  readonly needsNeighbour: boolean;
+}
+
 /** Builds a speller over `vocabulary`. The index is made when the first unknown word comes. */
 export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>): Speller {
   let preferences: ReadonlyMap<string, Preference> = new Map();
   let index: LetterPairIndex | undefined;
-  const remembered = new Map<string, Correction | undefined>();
+  const remembered = new Map<string, readonly Correction[]>();
 
   function candidatesFor(word: string): readonly string[] {
     if (index === undefined) {
@@ -49,39 +74,60 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
     return index.candidates(word, comparedCandidates, mostSlips);
   }
 
-  function accept(word: string, candidate: string): number | undefined {
-    const preference = preferences.get(candidate) ?? 'everyday';
-    const limit = slipsAllowed(Math.min(word.length, candidate.length), preference);
-    const slips = editDistance(word, candidate, limit);
-    if (slips > 1 && word[0] !== candidate[0]) return undefined;
-    if (slips > limit || (preference === 'everyday' && isAnotherWord(word, candidate))) return undefined;
-    const firstLetter = word[0] === candidate[0] ? 0 : 0.6;
+  function judge(typed: string, word: string): Candidate | undefined {
+    const preference = preferences.get(word) ?? 'everyday';
+    const limit = slipsAllowed(Math.min(typed.length, word.length), preference);
+    const isShort = limit === 0;
+    const slips = editDistance(typed, word, limit + furtherBySound);
+    if (slips > Math.max(1, limit)) {
+      return preference !== 'everyday' && slips <= limit + furtherBySound && soundsLike(typed, word)
+        ? { word, cost: costOfSound + penalty[preference], needsNeighbour: false }
+        : undefined;
+    }
+    if (isShort && (preference === 'everyday' || typed[0] !== word[0])) return undefined;
+    if (slips > 1 && typed[0] !== word[0]) return undefined;
+    if (preference === 'everyday' && isAnotherWord(typed, word)) return undefined;
+    const firstLetter = typed[0] === word[0] ? 0 : 0.6;
     // Two letters in the wrong order, or the last ones left out, are the commonest slips of all.
-    const likely = isAnagram(word, candidate) || candidate.startsWith(word) ? 0.2 : 0;
-    return slips + penalty[preference] + firstLetter - likely;
+    const likely = isAnagram(typed, word) || word.startsWith(typed) ? 0.2 : 0;
+    const heard = slips > 1 && soundsLike(typed, word) ? reliefOfSound : 0;
+    return {
+      word,
+      cost: slips + penalty[preference] + firstLetter - likely - heard,
+      needsNeighbour: isShort,
+    };
   }
 
-  function correct(word: string): Correction | undefined {
-    const near = candidatesFor(word)
-      .map((candidate) => ({ candidate, cost: accept(word, candidate) }))
-      .filter((one): one is { candidate: string; cost: number } => one.cost !== undefined)
-      .toSorted((one, other) => one.cost - other.cost)
-      .slice(0, rankedCandidates);
-    const lowest = near[0]?.cost;
-    if (lowest === undefined) return undefined;
+  /** The cheapest first; where several cost the same, Fuse says which is most alike. */
+  function rank(typed: string, accepted: readonly Candidate[]): readonly Candidate[] {
+    const near = accepted.toSorted((one, other) => one.cost - other.cost).slice(0, rankedCandidates);
+    const lowest = near[0]?.cost ?? 0;
     const best = near.filter(({ cost }) => cost - lowest < 0.05);
-    const [ranked] = best.length > 1 ? rankByLikeness(word, best, ({ candidate }) => candidate) : [];
-    const chosen = ranked?.item.candidate ?? best[0]?.candidate;
-    if (chosen === undefined) return undefined;
-    return { word: chosen, likeness: Math.max(0.5, 1 - Math.round(lowest) / (word.length + 1)) };
+    const [first] = best.length > 1 ? rankByLikeness(typed, best, ({ word }) => word) : [];
+    const chosen = first?.item ?? best[0];
+    if (chosen === undefined) return [];
+    const others = near.filter((one) => one !== chosen && one.cost - lowest <= costlier);
+    return [chosen, ...others].slice(0, mostAlternatives);
+  }
+
+  function correct(typed: string): readonly Correction[] {
+    const accepted = candidatesFor(typed)
+      .map((word) => judge(typed, word))
+      .filter((candidate) => candidate !== undefined);
+    return rank(typed, accepted).map(({ word, cost, needsNeighbour }) => ({
+      word,
+      likeness: Math.max(0.5, 1 - Math.round(cost) / (typed.length + 1)),
+      needsNeighbour,
+    }));
   }
 
   return (word) => {
-    if (word.length < 3 || word.length > 30) return undefined;
-    if (remembered.has(word)) return remembered.get(word);
+    if (word.length < 3 || word.length > 30) return [];
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
     if (remembered.size >= rememberedWords) remembered.clear();
-    const correction = correct(word);
-    remembered.set(word, correction);
-    return correction;
+    const corrections = correct(word);
+    remembered.set(word, corrections);
+    return corrections;
   };
 }

@@ -3,7 +3,8 @@
  * stands (name, topic, running text); rare words count more than those that many entries of the kind share.
  */
 import type { EntryKind, Reference } from '../knowledge/reference.ts';
-import { PhraseTable, type StemmedWord } from './phrases.ts';
+import type { Concept } from './thesaurus.ts';
+import { PhraseTable, type PhraseMatch, type StemmedWord } from './phrases.ts';
 import { ScoreSheet } from './score-sheet.ts';
 
 export type Field = 'name' | 'topic' | 'text';
@@ -27,6 +28,10 @@ export interface WeightedWord extends StemmedWord {
   readonly weight: number;
   /** From 0 to 1: how sure the spelling is. */
   readonly likeness: number;
+  /** A word of another walk of life, such as "recipe". */
+  readonly foreign: boolean;
+  /** The groups of like words that it belongs to. */
+  readonly concepts: readonly Concept[];
 }
 
 export interface TopicScore {
@@ -36,6 +41,10 @@ export interface TopicScore {
   readonly score: number;
   /** Share of the question's content that the entry explains, from 0 to 1. */
   readonly coverage: number;
+  /** Weight of the content that the entry does not explain. */
+  readonly unexplained: number;
+  /** How many of the words that the entry does not explain are of another walk of life. */
+  readonly foreign: number;
   /** A whole name or topic of the entry stands in the question. */
   readonly wholePhrase: boolean;
   /** … of two words or more. */
@@ -45,25 +54,32 @@ export interface TopicScore {
 const alone: Readonly<Record<Field, number>> = { name: 1, topic: 0.9, text: 0.35 };
 const inPhrase: Readonly<Record<Field, number>> = { name: 1.4, topic: 1.2, text: 0.35 };
 
-const weightInNeutralPhrase = 0.4;
-
-/** A word of the whole subject, such as "cyber", hardly tells one entry from another. */
-const commonWeight = 0.5;
-const weightOfCommon = 0.6;
-
 /** A single word out of a longer phrase says less than the whole phrase. */
 function wordWeight(field: Field, phraseLength: number): number {
   return field === 'text' ? alone.text : alone[field] / Math.sqrt(phraseLength);
 }
 
-/** A word out of a longer phrase, or out of running text, is only half explained by it. */
-function shareCovered(weight: number): number {
-  return weight >= alone.topic ? 1 : weight * alone.topic;
-}
+/** The entries that have a stem, in order, each with the weight of the place where it stands. */
+/** A word that only means about the same says less than the word itself. */
+const shareOfLike = 0.75;
+const shareOfIdiom = 0.9;
 
-interface Posting {
-  readonly document: number;
-  readonly weight: number;
+const noEntries: readonly number[] = [];
+const noConcepts: readonly Concept[] = [];
+
+/** A word without content stands for something only within an idiom. */
+const conceptsOf = ({ weight, concepts }: WeightedWord): readonly Concept[] =>
+  weight > 0 || concepts.length === 0
+    ? concepts
+    : concepts.some(({ isIdiom }) => isIdiom)
+      ? concepts.filter(({ isIdiom }) => isIdiom)
+      : noConcepts;
+
+interface Postings {
+  readonly documents: number[];
+  readonly weights: number[];
+  /** How rare the stem is; 0 until it is first asked for. */
+  rarity: number;
 }
 
 interface PhrasePayload {
@@ -72,102 +88,149 @@ interface PhrasePayload {
   readonly length: number;
 }
 
+/** Notes a stem or group of a document; of several places the weightiest counts. Documents come one after the other. */
+function post<Key>(table: Map<Key, Postings>, key: Key, document: number, weight: number): void {
+  const postings = table.get(key);
+  if (postings === undefined) {
+    table.set(key, { documents: [document], weights: [weight], rarity: 0 });
+    return;
+  }
+  const { documents, weights } = postings;
+  const last = documents.length - 1;
+  if (documents[last] !== document) {
+    documents.push(document);
+    weights.push(weight);
+  } else if ((weights[last] ?? 0) < weight) weights[last] = weight;
+}
+
+/** The index of entries of one kind, among which they compete. */
 export class TopicIndex {
   readonly #documents: readonly TopicDocument[];
-  readonly #postings = new Map<string, Posting[]>();
+  readonly #postings = new Map<string, Postings>();
   readonly #phrases = new PhraseTable<PhrasePayload>();
-  readonly #counts = new Map<EntryKind, number>();
-  readonly #spread = new Map<string, number>();
-  readonly #sheet = new ScoreSheet();
+  readonly #groups = new Map<number, Postings>();
+  readonly #groupsOf: (stems: readonly string[]) => readonly number[];
+  readonly #sheet: ScoreSheet;
 
-  constructor(documents: readonly TopicDocument[]) {
+  /** `groupsOf` names the groups of like words that a word or phrase belongs to, given its stems. */
+  constructor(
+    documents: readonly TopicDocument[],
+    groupsOf: (stems: readonly string[]) => readonly number[] = () => [],
+  ) {
     this.#documents = documents;
+    this.#groupsOf = groupsOf;
+    this.#sheet = new ScoreSheet(documents.length);
     for (const [position, document] of documents.entries()) this.#add(position, document);
   }
 
-  #add(position: number, { kind, phrases }: TopicDocument): void {
-    this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
-    const weights = new Map<string, number>();
+  #add(position: number, { phrases }: TopicDocument): void {
     for (const { stems, whole, field } of phrases) {
+      const weight = wordWeight(field, whole.length);
       for (const stem of stems) {
-        weights.set(stem, Math.max(weights.get(stem) ?? 0, wordWeight(field, whole.length)));
+        post(this.#postings, stem, position, weight);
+        for (const group of this.#groupsOf([stem])) post(this.#groups, group, position, weight);
       }
+      if (whole.length > 1)
+        for (const group of this.#groupsOf(whole)) post(this.#groups, group, position, alone[field]);
       if (field !== 'text') {
         this.#phrases.add(whole, { document: position, weight: inPhrase[field], length: whole.length });
       }
     }
-    for (const [stem, weight] of weights) {
-      const postings = this.#postings.get(stem);
-      if (postings === undefined) this.#postings.set(stem, [{ document: position, weight }]);
-      else postings.push({ document: position, weight });
-      const key = `${kind} ${stem}`;
-      this.#spread.set(key, (this.#spread.get(key) ?? 0) + (weight > alone.text ? 1 : 0.4));
+  }
+
+  /** How rare a stem is among the entries, from about 0 (in all) to 1 (in one). */
+  #rarityOf(postings: Postings | undefined): number {
+    if (postings === undefined) return 1;
+    if (postings.rarity === 0) {
+      const all = this.#documents.length + 1;
+      let spread = 0;
+      for (const weight of postings.weights) spread += weight > alone.text ? 1 : 0.4;
+      postings.rarity = Math.max(0.05, Math.log(all / Math.max(1, spread)) / Math.log(all));
     }
+    return postings.rarity;
   }
 
-  /** How rare a stem is among the entries of a kind, from about 0 (in all) to 1 (in one). */
-  #rarity(kind: EntryKind, stem: string): number {
-    const all = (this.#counts.get(kind) ?? 0) + 1;
-    const having = Math.max(1, this.#spread.get(`${kind} ${stem}`) ?? 1);
-    return Math.max(0.05, Math.log(all / having) / Math.log(all));
+  /** The phrases that stand in the question; one word without content is none. */
+  #phrasesIn(words: readonly WeightedWord[]): readonly PhraseMatch<PhrasePayload>[] {
+    return this.#phrases
+      .find(words)
+      .filter(
+        ({ payload, positions }) =>
+          payload.length > 1 || positions.some((position) => (words[position]?.weight ?? 0) > 0),
+      );
   }
 
-  /** Scores every entry that shares a word with the question, the best first. */
+  /** Scores every entry that shares a word with the question, the best first; who is met first comes first among equals. */
   rank(words: readonly WeightedWord[]): readonly TopicScore[] {
     const sheet = this.#sheet;
-    sheet.begin(this.#documents.length, words.length);
+    const postings = words.map((word) => this.#postings.get(word.stem));
+    const phrases = this.#phrasesIn(words);
+    let total = 0;
+    let foreign = 0;
+    for (const word of words) {
+      total += word.weight;
+      if (word.foreign) foreign += 1;
+    }
+    sheet.begin(total, foreign);
     for (const [position, word] of words.entries()) {
-      if (word.weight === 0) continue;
-      for (const { document, weight } of this.#postings.get(word.stem) ?? [])
-        sheet.note(document, position, weight);
+      if (word.weight !== 0) sheet.touchAll(postings[position]?.documents ?? noEntries);
+      for (const { group } of conceptsOf(word))
+        sheet.touchAll(this.#groups.get(group)?.documents ?? noEntries);
     }
-    for (const { payload, positions } of this.#phrases.find(words)) {
-      const hasContent = positions.some((position) => (words[position]?.weight ?? 0) > 0);
-      if (!hasContent && payload.length < 2) continue;
-      for (const position of positions) {
-        sheet.notePhrase(payload.document, position, payload.weight, payload.length > 1);
-      }
-    }
-    const total = words.reduce((sum, word) => sum + word.weight, 0);
+    for (const { payload } of phrases) sheet.touchByPhrase(payload.document, payload.length > 1);
+    if (sheet.touched.length === 0) return noScores;
+    for (const [position, word] of words.entries())
+      this.#scoreWord(word, position, postings[position], phrases);
     const scores: TopicScore[] = [];
     for (const index of sheet.touched) {
       const document = this.#documents[index];
-      if (document !== undefined) scores.push(this.#score(document, index, words, total));
+      if (document !== undefined) scores.push(this.#scoreOf(document, index));
     }
-    return scores.toSorted((one, other) => other.score - one.score);
+    return scores.toSorted(byScore);
   }
 
-  #score(
-    { ref, kind }: TopicDocument,
-    index: number,
-    words: readonly WeightedWord[],
-    total: number,
-  ): TopicScore {
-    let score = 0;
-    let covered = 0;
-    let all = total;
-    for (const [position, word] of words.entries()) {
-      const weight = this.#sheet.evidence(index, position);
-      if (weight === 0) continue;
-      // Words without content say something together: "for show".
-      const content =
-        word.weight === 0 ? weightInNeutralPhrase : word.weight < commonWeight ? weightOfCommon : 1;
-      score += weight * this.#rarity(kind, word.stem) * word.likeness * content;
-      // Within a whole phrase also a common word counts for something.
-      const said = this.#sheet.isInPhrase(index, position)
-        ? Math.max(word.weight, weightInNeutralPhrase)
-        : word.weight;
-      covered += said * shareCovered(weight);
-      all += said - word.weight;
+  /** Adds what one word says of each entry, alone or in a phrase. */
+  #scoreWord(
+    word: WeightedWord,
+    position: number,
+    postings: Postings | undefined,
+    phrases: readonly PhraseMatch<PhrasePayload>[],
+  ): void {
+    const sheet = this.#sheet;
+    sheet.beginWord();
+    if (word.weight > 0 && postings !== undefined)
+      sheet.noteAll(postings.documents, postings.weights, this.#rarityOf(postings), 1);
+    for (const { group, isIdiom } of conceptsOf(word)) {
+      const like = this.#groups.get(group);
+      if (like !== undefined)
+        sheet.noteAll(
+          like.documents,
+          like.weights,
+          this.#rarityOf(like),
+          isIdiom ? shareOfIdiom : shareOfLike,
+        );
     }
-    const coverage = all === 0 ? 0 : Math.min(1, covered / all);
+    for (const { payload, positions } of phrases) {
+      if (positions.includes(position))
+        sheet.note(payload.document, payload.weight, this.#rarityOf(postings), payload.length > 1);
+    }
+    if (sheet.isWordNoted) sheet.addWord(word);
+  }
+
+  #scoreOf({ ref, kind }: TopicDocument, index: number): TopicScore {
+    const sheet = this.#sheet;
     return {
       ref,
       kind,
-      score,
-      coverage,
-      wholePhrase: this.#sheet.hasPhrase(index),
-      longPhrase: this.#sheet.hasLongPhrase(index),
+      score: sheet.scoreOf(index),
+      coverage: sheet.coverageOf(index),
+      unexplained: sheet.unexplainedOf(index),
+      foreign: sheet.foreignTo(index),
+      wholePhrase: sheet.hasPhrase(index),
+      longPhrase: sheet.hasLongPhrase(index),
     };
   }
 }
+
+const noScores: readonly TopicScore[] = [];
+const byScore = (one: TopicScore, other: TopicScore): number => other.score - one.score;

@@ -3,12 +3,12 @@ import { entryKinds } from '../knowledge/reference.ts';
 import { cleanText } from '../language/clean.ts';
 import { cueNames } from '../language/lexicon.ts';
 import { tokenise } from '../language/tokenise.ts';
-import { leadOf } from '../matching/decision.ts';
 import type { Context } from './context.ts';
 import { describeQuery } from './describe-query.ts';
 import type {
   ExplainedContest,
   ExplainedContext,
+  ExplainedEvidence,
   ExplainedName,
   ExplainedNumbers,
   ExplainedRanking,
@@ -20,9 +20,11 @@ import type { Features } from './features.ts';
 import { leaningRules } from './follow-up/rules.ts';
 import { readTurn } from './follow-up/turn.ts';
 import type { Model } from './model.ts';
-import { contestOf } from './readers/topics.ts';
+import { evidenceNames, type Evidence } from './readers/likelihood.ts';
+import { likelihoodWeights } from './readers/likelihood-weights.ts';
+import { possibilities } from './readers/topics.ts';
 import { factFrames, topicFrames } from './readers/topic-bounds.ts';
-import { longestQuestion, readers, understand, type Understood } from './understand.ts';
+import { longestQuestion, readersFor, surenessOfCore, understand, type Understood } from './understand.ts';
 
 const shownOfKind = 3;
 
@@ -77,7 +79,7 @@ function rankKinds(features: Features): readonly ExplainedRanking[] {
 
 /** Everything that any rule or reader makes of the question, in the order in which they are asked. */
 function readAll(
-  { features, reading: alone }: Understood,
+  { features, reading: alone, isCore }: Understood,
   model: Model,
   context: Context | undefined,
 ): readonly ExplainedReading[] {
@@ -85,10 +87,14 @@ function readAll(
     const reading = context === undefined ? undefined : rule(readTurn(features, context, model, alone));
     return reading === undefined ? [] : [{ reader: rule.name, reading }];
   });
-  const byThemselves = features.words.length === 0 ? [] : readers;
-  for (const { name, read } of byThemselves) {
+  const readers = features.words.length === 0 ? [] : readersFor(features);
+  for (const { name, read } of readers) {
     const reading = read(features, model);
-    if (reading !== undefined) found.push({ reader: name, reading });
+    if (reading === undefined) continue;
+    const { rule, confidence, query } = reading;
+    // Readings of a part go by another name, and are less sure.
+    const ofCore = { rule: `core-${rule}`, confidence: confidence * surenessOfCore, query };
+    found.push({ reader: name, reading: isCore === true ? ofCore : reading });
   }
   if (found.length === 0) found.push({ reader: 'nobody', reading: alone });
   return found.map(({ reader, reading: { rule, confidence, query } }) => ({
@@ -105,35 +111,60 @@ function runnerUpOf([first, ...others]: readonly ExplainedReading[]): RunnerUp |
   return { ...second, behind: round(first.confidence - second.confidence) };
 }
 
-/** The scores behind a reading that scores decided. */
+const shownOfEvidence = 6;
+
+/** The evidence with the greatest part in the odds; what is there for every question is left out. */
+const strongest = (evidence: Evidence): readonly ExplainedEvidence[] =>
+  evidenceNames
+    .filter((name) => name !== 'always')
+    .map((name) => ({ name, adds: round(evidence[name] * likelihoodWeights[name]) }))
+    .filter(({ adds }) => Math.abs(adds) >= 0.1)
+    .toSorted((one, other) => Math.abs(other.adds) - Math.abs(one.adds))
+    .slice(0, shownOfEvidence);
+
+interface Contender {
+  readonly asks: string;
+  readonly value: number;
+}
+
+function contest(
+  measure: ExplainedContest['measure'],
+  winner: Contender,
+  rival: Contender | undefined,
+  evidence: readonly ExplainedEvidence[],
+): ExplainedContest {
+  return {
+    measure,
+    winner: winner.asks,
+    value: round(winner.value),
+    rival: rival?.asks ?? null,
+    rivalValue: rival === undefined ? null : round(rival.value),
+    lead: round(winner.value - (rival?.value ?? 0)),
+    evidence,
+  };
+}
+
+/** The ranking behind a reading that a ranking decided. */
 function explainContest(
   decided: ExplainedReading | undefined,
   features: Features,
   model: Model,
 ): ExplainedContest | null {
-  if (decided?.rule.startsWith('topic-') === true) {
-    const contest = contestOf(features, model);
-    if (contest === undefined) return null;
-    const { best, rival, lead } = contest;
-    return {
-      winner: best.ref,
-      score: round(best.favoured),
-      rival: rival?.ref ?? null,
-      rivalScore: rival === undefined ? null : round(rival.favoured),
-      lead: round(lead),
-    };
+  if (decided?.reader === 'topics') {
+    const all = possibilities(features, model).map(({ evidence, likelihood, reading: { query } }) => ({
+      evidence,
+      asks: describeQuery(query),
+      value: likelihood,
+    }));
+    const winner = all.find(({ asks }) => asks === decided.asks);
+    const rival = all.find(({ asks }) => asks !== decided.asks);
+    return winner === undefined ? null : contest('likelihood', winner, rival, strongest(winner.evidence));
   }
-  if (decided?.rule !== 'principle-asked') return null;
-  const ranked = features.rank(features.without(topicFrames, []), ['principle']);
-  const [winner, rival] = ranked;
-  if (winner === undefined) return null;
-  return {
-    winner: winner.ref,
-    score: round(winner.score),
-    rival: rival?.ref ?? null,
-    rivalScore: rival === undefined ? null : round(rival.score),
-    lead: round(leadOf(ranked)),
-  };
+  if (decided?.reader !== 'principle-asked') return null;
+  const [winner, rival] = features
+    .rank(features.without(topicFrames, []), ['principle'])
+    .map(({ ref, score }) => ({ asks: ref, value: score }));
+  return winner === undefined ? null : contest('score', winner, rival, []);
 }
 
 const explainContext = ({ query, principle, person, people, refs }: Context): ExplainedContext => ({
@@ -160,13 +191,15 @@ export function explain(raw: string, model: Model, context?: Context): Explanati
   return {
     text,
     oneSentenceOnly,
-    words: features.words.map(({ raw: typed, spelled, stem, weight, likeness, unknown }) => ({
+    oneClauseOnly: alone.isCore === true,
+    words: features.words.map(({ raw: typed, spelled, stem, weight, likeness, unknown, foreign }) => ({
       typed,
       understood: spelled,
       stem,
       weight: round(weight),
       likeness: round(likeness),
       unknown,
+      foreign,
     })),
     names: explainNames(features),
     numbers: explainNumbers(features),

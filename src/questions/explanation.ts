@@ -13,6 +13,8 @@ export interface ExplainedWord {
   readonly likeness: number;
   /** In no list of words, and near none of them. */
   readonly unknown: boolean;
+  /** A word of another walk of life, such as "recipe". */
+  readonly foreign: boolean;
 }
 
 /** Something recognised, and the words that show it, as they were understood. */
@@ -73,14 +75,25 @@ export interface RunnerUp extends ExplainedReading {
   readonly behind: number;
 }
 
-/** Where scores decided: the entry that won, and the next one. Scores are weighed by the frame of the question. */
+/** One piece of evidence, and how much it adds to the odds that this is what is asked for. */
+export interface ExplainedEvidence {
+  readonly name: string;
+  readonly adds: number;
+}
+
+/** Where a ranking decided: what won, and what came next in it. */
 export interface ExplainedContest {
-  readonly winner: Reference;
-  readonly score: number;
-  readonly rival: Reference | null;
-  readonly rivalScore: number | null;
-  /** As a share of the winner's score; 1 where there is no rival. */
+  /** Likelihoods go from 0 to 1; scores are those of the ranking. */
+  readonly measure: 'likelihood' | 'score';
+  /** What the winner and its rival would have the answer be about. */
+  readonly winner: string;
+  readonly value: number;
+  readonly rival: string | null;
+  readonly rivalValue: number | null;
+  /** The difference of the two values; the whole value where there is no rival. */
   readonly lead: number;
+  /** What made the winner likely or not, the strongest first; empty for scores. */
+  readonly evidence: readonly ExplainedEvidence[];
 }
 
 /** What the thread was about before this turn: references, never words. */
@@ -98,6 +111,8 @@ export interface Explanation {
   readonly text: string;
   /** Whether the text was too long for a question, so that only a sentence of it was read. */
   readonly oneSentenceOnly: boolean;
+  /** Whether only a part of the question was read, since the whole of it said nothing. */
+  readonly oneClauseOnly: boolean;
   readonly words: readonly ExplainedWord[];
   readonly names: readonly ExplainedName[];
   readonly numbers: ExplainedNumbers;
@@ -114,7 +129,7 @@ export interface Explanation {
   readonly readings: readonly ExplainedReading[];
   /** The next reading that asks for something else, if there is one. */
   readonly runnerUp: RunnerUp | null;
-  /** Null where no scores decided. */
+  /** Null where no ranking decided. */
   readonly contest: ExplainedContest | null;
   /** Null where the question stood alone. */
   readonly context: ExplainedContext | null;

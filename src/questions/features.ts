@@ -3,9 +3,11 @@ import { kindOf, type EntryKind, type Reference } from '../knowledge/reference.t
 import type { CueName } from '../language/lexicon.ts';
 import type { Token } from '../language/tokenise.ts';
 import type { TopicScore } from '../matching/topic-index.ts';
+import type { PhraseMatch } from '../matching/phrases.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import type { Model } from './model.ts';
 import { readPrincipleNumbers, type NumberReading } from './principle-numbers.ts';
+import { Rankings, SilencedWords } from './rankings.ts';
 import { readWords, type Word } from './words.ts';
 
 export interface Features {
@@ -40,15 +42,18 @@ const range = (start: number, end: number): readonly number[] =>
 
 const weightOfName = 0.8;
 
-/** A word that carries no content elsewhere does so in a name: "US". */
-function weighName(word: Word, position: number, mentions: readonly Mention[]): Word {
-  const names = mentions.some(
-    ({ start, end, kind }) => kind === 'actor' && end - start === 1 && position === start,
+/** A word that carries no content elsewhere does so in a name: "US". The same words where there is none. */
+function weighNames(words: readonly Word[], mentions: readonly Mention[]): readonly Word[] {
+  const light = mentions.filter(
+    ({ start, end, kind }) =>
+      kind === 'actor' && end - start === 1 && (words[start]?.weight ?? weightOfName) < weightOfName,
   );
-  return names && word.weight < weightOfName ? { ...word, weight: weightOfName, neutral: false } : word;
+  if (light.length === 0) return words;
+  const places = new Set(light.map(({ start }) => start));
+  return words.map((word, position) =>
+    places.has(position) ? { ...word, weight: weightOfName, neutral: false } : word,
+  );
 }
-
-const silent = (word: Word): Word => ({ ...word, weight: 0, neutral: true });
 
 /** "critical" is no judgement in "critical infrastructure". */
 const judging: ReadonlySet<CueName> = new Set(['criticism', 'praise']);
@@ -80,12 +85,11 @@ const frames: readonly CueName[] = [
 ];
 
 function findCues(
-  words: readonly Word[],
-  model: Model,
+  found: readonly PhraseMatch<CueName>[],
   mentions: readonly Mention[],
 ): ReadonlyMap<CueName, ReadonlySet<number>> {
   const cues = new Map<CueName, Set<number>>();
-  for (const { payload, positions } of model.cues.find(words)) {
+  for (const { payload, positions } of found) {
     if (judging.has(payload) && positions.every((place) => isWithinTerm(place, mentions))) continue;
     const places = cues.get(payload) ?? new Set<number>();
     for (const position of positions) places.add(position);
@@ -99,14 +103,26 @@ interface Roles {
   readonly positions: ReadonlySet<number>;
 }
 
+/** "my boss" is nobody whom the knowledge holds. */
+const possessives: ReadonlySet<string> = new Set(['my', 'our', 'your', 'her', 'their']);
+const isOwn = (before: Word | undefined): boolean => before !== undefined && possessives.has(before.text);
+
+/** A role may be that of many people, so the stretches of words are compared and not the people. */
 function findRoles(words: readonly Word[], model: Model): Roles {
-  const matches = model.roles.find(words);
-  const longest = matches.filter(
-    (one) =>
-      !matches.some(
-        (other) =>
-          other.positions.length > one.positions.length && other.start <= one.start && other.end >= one.end,
-      ),
+  const matches = model.roles.find(words).filter(({ start }) => !isOwn(words[start - 1]));
+  const stretches = new Map(
+    matches.map((match) => [`${match.start} ${match.end} ${match.positions.length}`, match]),
+  );
+  const isWithinLonger = (one: PhraseMatch<unknown>): boolean =>
+    [...stretches.values()].some(
+      (other) =>
+        other.positions.length > one.positions.length && other.start <= one.start && other.end >= one.end,
+    );
+  const outermost = new Set(
+    [...stretches].filter(([, match]) => !isWithinLonger(match)).map(([stretch]) => stretch),
+  );
+  const longest = matches.filter((match) =>
+    outermost.has(`${match.start} ${match.end} ${match.positions.length}`),
   );
   return {
     experts: [...new Set(longest.map(({ payload }) => payload))],
@@ -117,24 +133,27 @@ function findRoles(words: readonly Word[], model: Model): Roles {
 /** Looks at the tokens of one question. */
 export function readFeatures(tokens: readonly Token[], model: Model): Features {
   const read = readWords(tokens, model);
-  const { known: mentions, strangers } = findMentions(read, model);
-  const words = read.map((word, position) => weighName(word, position, mentions));
-  const cues = findCues(words, model, mentions);
+  const cuesRead = model.cues.find(read);
+  const { known: mentions, strangers } = findMentions(read, cuesRead, model);
+  const words = weighNames(read, mentions);
+  const cues = findCues(words === read ? cuesRead : model.cues.find(words), mentions);
   const placesOf = (cue: CueName): ReadonlySet<number> => cues.get(cue) ?? noPlaces;
   const inNames = new Set(
     mentions.filter(({ kind }) => kind !== 'principle').flatMap(({ start, end }) => range(start, end)),
   );
   const numbers = readPrincipleNumbers(words, { placesOf }, inNames);
 
+  const silenced = new SilencedWords(words);
   const without: Features['without'] = (leftOut, kinds) => {
-    const places = new Set(leftOut.flatMap((cue) => [...placesOf(cue)]));
+    const places = new Set(numbers.positions);
+    for (const cue of leftOut) for (const position of placesOf(cue)) places.add(position);
     for (const { kind, start, end } of mentions) {
       if (kinds.includes(kind))
         for (let position = start; position < end; position += 1) places.add(position);
     }
-    for (const position of numbers.positions) places.add(position);
-    return words.map((word, position) => (places.has(position) ? silent(word) : word));
+    return silenced.at(places);
   };
+  const rankings = new Rankings(model);
   const roles = findRoles(words, model);
   const rest = without(frames, ['principle', 'expert', 'theme', 'actor', 'term', 'accord']);
   return {
@@ -143,7 +162,10 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
     mentions,
     strangers,
     placesOf,
-    has: (...wanted) => wanted.some((cue) => cues.has(cue)),
+    has: (...wanted) => {
+      for (const cue of wanted) if (cues.has(cue)) return true;
+      return false;
+    },
     named: (kind) => {
       const refs: Reference<typeof kind>[] = [];
       for (const { ref } of mentions) if (isOfKind(ref, kind) && !refs.includes(ref)) refs.push(ref);
@@ -167,8 +189,8 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
     without,
     rank: (asked, kinds) => {
       const [only, ...more] = kinds;
-      if (only !== undefined && more.length === 0) return model.topics.get(only)?.rank(asked) ?? [];
-      const scores = kinds.flatMap((kind) => model.topics.get(kind)?.rank(asked) ?? []);
+      if (only !== undefined && more.length === 0) return rankings.of(asked, only);
+      const scores = kinds.flatMap((kind) => rankings.of(asked, kind));
       return scores.toSorted((one, other) => other.score - one.score);
     },
   };

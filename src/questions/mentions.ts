@@ -3,6 +3,7 @@ import { kindOf, type EntryKind, type Reference } from '../knowledge/reference.t
 import type { CueName } from '../language/lexicon.ts';
 import { commonnessOf } from '../language/common-words.ts';
 import { editDistance } from '../matching/edit-distance.ts';
+import type { PhraseMatch } from '../matching/phrases.ts';
 import type { Model } from './model.ts';
 import { partyNouns } from './party-nouns.ts';
 import type { Word } from './words.ts';
@@ -91,6 +92,7 @@ function isOrdinaryWord(
   words: readonly Word[],
   start: number,
   end: number,
+  cues: readonly PhraseMatch<CueName>[],
   model: Model,
 ): boolean {
   const word = words[start];
@@ -109,7 +111,7 @@ function isOrdinaryWord(
   return (
     others >= 0.5 &&
     !isOfThePeople &&
-    !model.cues.find(words).some(({ payload }) => aboutParties.has(payload)) &&
+    !cues.some(({ payload }) => aboutParties.has(payload)) &&
     words.length > 2
   );
 }
@@ -121,7 +123,7 @@ function isStranger(word: Word | undefined): boolean {
   if (word === undefined || word.isNumber || word.text.length < 2) return false;
   if (/\d/.test(word.text)) return false;
   if (word.unknown) return true;
-  return word.isCapitalised && !word.afterBreak && commonnessOf(word.text) !== 1 && !word.neutral;
+  return word.isCapitalised && !word.afterBreak && commonnessOf(word.text) !== 1 && word.isAlien;
 }
 
 /** Not an English word as it was typed, whatever the speller made of it. */
@@ -129,6 +131,16 @@ const looksStrange = (word: Word | undefined): boolean =>
   word !== undefined &&
   (isStranger(word) ||
     (!word.neutral && !word.isNumber && commonnessOf(word.text) === 0 && word.likeness < 1));
+
+/** More than one slip, or another beginning: what was typed may well be a name and no slip at all. */
+const isFarFromTyped = (word: Word): boolean =>
+  word.text[0] !== word.spelled[0] || (1 - word.likeness) * (word.spelled.length + 1) >= 1.5;
+
+/** Two words of which neither is English stand for a name, unless both are words with a slip: "leagal efect". */
+function makeName(one: Word | undefined, other: Word | undefined): boolean {
+  if (one === undefined || other === undefined || !looksStrange(one) || !looksStrange(other)) return false;
+  return isStranger(one) || isStranger(other) || isFarFromTyped(one) || isFarFromTyped(other);
+}
 
 /** "Paul" is Paul Bischoff, but "Paul Graham" is not. */
 function belongsToStranger(words: readonly Word[], end: number): boolean {
@@ -187,11 +199,7 @@ function strangersAmong(words: readonly Word[], taken: ReadonlySet<number>): rea
     const word = words[position];
     if (word === undefined || taken.has(position)) return false;
     if (shouting ? word.unknown : isStranger(word)) return true;
-    const beside = [words[position + 1], words[position - 1]];
-    return (
-      looksStrange(word) &&
-      beside.some((other, side) => looksStrange(other) && !taken.has(position + (side === 0 ? 1 : -1)))
-    );
+    return [position + 1, position - 1].some((beside) => !taken.has(beside) && makeName(word, words[beside]));
   };
   for (const [position, word] of words.entries()) {
     const strange = isStrange(position);
@@ -202,8 +210,15 @@ function strangersAmong(words: readonly Word[], taken: ReadonlySet<number>): rea
   return names;
 }
 
-/** Finds the entries named in `words`. Where one name lies within another, only the longer one counts. */
-export function findMentions(words: readonly Word[], model: Model): Mentions {
+/**
+ * Finds the entries named in `words`, of which `cues` are the cues. Where one name lies within another, only the longer one
+ * counts.
+ */
+export function findMentions(
+  words: readonly Word[],
+  cues: readonly PhraseMatch<CueName>[],
+  model: Model,
+): Mentions {
   const found: Mention[] = [];
   const firstNames: Mention[] = [];
   for (const { payload, start, end, positions } of model.names.find(words)) {
@@ -220,11 +235,11 @@ export function findMentions(words: readonly Word[], model: Model): Mentions {
       likeness < 1 &&
       payload.length === 1 &&
       (kind !== 'expert' || payload.name.length < longName) &&
-      (looksStrange(words[start - 1]) || looksStrange(words[end]));
+      (makeName(words[start], words[start - 1]) || makeName(words[start], words[end]));
     const isPart = kind === 'actor' && isPartOfName(words, start, end);
     if (isFirstName && belongsToStranger(words, end)) firstNames.push(mention);
     else if (isGuess || isPart) continue;
-    else if (!isOrdinaryWord(payload.ref, words, start, end, model))
+    else if (!isOrdinaryWord(payload.ref, words, start, end, cues, model))
       found.push(withFirstName(mention, words, model));
   }
   const known = dropContained(found).toSorted((one, other) => one.start - other.start);

@@ -1,6 +1,6 @@
 /** Everything that understanding needs of the knowledge, prepared once: tables of names, cues and topics. */
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { entryKinds, kindOf, type EntryKind, type Reference } from '../knowledge/reference.ts';
+import { kindOf, type EntryKind, type Reference } from '../knowledge/reference.ts';
 import type { LocalizedText, LocalizedWords } from '../knowledge/schema.ts';
 import { everydayWords } from '../language/common-words.ts';
 import { cueNames, type CueName, type Lexicon } from '../language/lexicon.ts';
@@ -9,8 +9,9 @@ import { stem } from '../language/stem.ts';
 import { tokenise } from '../language/tokenise.ts';
 import { PhraseTable } from '../matching/phrases.ts';
 import { createSpeller, type Preference } from '../matching/speller.ts';
+import { buildThesaurus, type Thesaurus } from '../matching/thesaurus.ts';
 import { TopicIndex, type Field, type TopicDocument, type TopicPhrase } from '../matching/topic-index.ts';
-import type { WordModel } from './words.ts';
+import type { Neighbours, WordModel } from './words.ts';
 
 export interface NamePayload {
   readonly ref: Reference;
@@ -26,8 +27,8 @@ export interface Model extends WordModel {
   /** Roles and descriptions that several people may share. */
   readonly roles: PhraseTable<Reference<'expert'>>;
   readonly otherThings: PhraseTable<true>;
-  /** One index for each kind of entry. */
-  readonly topics: ReadonlyMap<EntryKind, TopicIndex>;
+  /** The index of the entries of a kind; it is made when it is first asked for. */
+  readonly topicsOf: (kind: EntryKind) => TopicIndex;
 }
 
 interface Phrases {
@@ -97,12 +98,15 @@ function stemPhrase(phrase: string, lexicon: Lexicon): StemmedPhrase {
   const content = words.filter((word) => !lexicon.neutral.has(word) && word.length > 1);
   const stems = (content.length > 0 ? content : words).map(stem);
   const needed = words.filter((word) => !passable.has(word));
-  const whole = content.length === 1 && needed.length > 1 ? needed.map(stem) : stems;
-  return { words, content: stems, whole };
+  const telling = words.filter((word) => !lexicon.grammar.has(word) && word.length > 1);
+  const whole = content.length === 1 && needed.length > 1 ? needed : telling.length > 1 ? telling : undefined;
+  return { words, content: stems, whole: whole?.map(stem) ?? stems };
 }
 
 class Collector {
   readonly #lexicon: Lexicon;
+  /** The names of a party or term also stand among the topics of every claim that touches it. */
+  readonly #stemmed = new Map<string, StemmedPhrase>();
   readonly names = new PhraseTable<NamePayload>();
   readonly documents: TopicDocument[] = [];
   readonly topicWords = new Set<string>();
@@ -122,11 +126,25 @@ class Collector {
     }
   }
 
+  /** The words of every name, topic and claim. */
+  phrases(): readonly (readonly string[])[] {
+    return [...this.#stemmed.values()].map(({ words }) => words);
+  }
+
+  #stem(text: string): StemmedPhrase {
+    let stemmed = this.#stemmed.get(text);
+    if (stemmed === undefined) {
+      stemmed = stemPhrase(text, this.#lexicon);
+      this.#stemmed.set(text, stemmed);
+    }
+    return stemmed;
+  }
+
   addEntry(ref: Reference, kind: EntryKind, phrases: Phrases): void {
     const stemmed: TopicPhrase[] = [];
     const add = (texts: readonly string[], field: Field): void => {
       for (const text of texts) {
-        const { words, content, whole } = stemPhrase(text, this.#lexicon);
+        const { words, content, whole } = this.#stem(text);
         stemmed.push({ stems: field === 'text' ? [...new Set(content)] : content, whole, field });
         if (field !== 'text') for (const one of content) this.topicWords.add(one);
         if (field === 'name') this.names.add(words.map(stem), { ref, name: text, length: words.length });
@@ -140,10 +158,41 @@ class Collector {
   }
 }
 
-function indexByKind(documents: readonly TopicDocument[]): ReadonlyMap<EntryKind, TopicIndex> {
-  return new Map(
-    entryKinds.map((kind) => [kind, new TopicIndex(documents.filter((document) => document.kind === kind))]),
-  );
+function indexByKind(
+  documents: readonly TopicDocument[],
+  { groupsOf }: Thesaurus,
+): (kind: EntryKind) => TopicIndex {
+  const indexes = new Map<EntryKind, TopicIndex>();
+  return (kind) => {
+    let index = indexes.get(kind);
+    if (index === undefined) {
+      const ofKind = documents.filter((document) => document.kind === kind);
+      index = new TopicIndex(ofKind, groupsOf);
+      indexes.set(kind, index);
+    }
+    return index;
+  };
+}
+
+/** Which words follow each other in `phrases`, at once or with articles and the like between; worked out when first asked. */
+function neighboursIn(phrases: () => readonly (readonly string[])[], lexicon: Lexicon): Neighbours {
+  let pairs: Set<string> | undefined;
+  const collect = (): Set<string> => {
+    const found = new Set<string>();
+    for (const words of phrases()) {
+      for (const [position, word] of words.entries()) {
+        if (position > 0) found.add(`${stem(words[position - 1] ?? '')} ${stem(word)}`);
+        const between = words[position - 1] ?? '';
+        if (position > 1 && lexicon.grammar.has(between))
+          found.add(`${stem(words[position - 2] ?? '')} … ${stem(word)}`);
+      }
+    }
+    return found;
+  };
+  return (one, next, isApart) => {
+    pairs ??= collect();
+    return pairs.has(`${stem(one)} ${isApart ? '… ' : ''}${stem(next)}`);
+  };
 }
 
 /** Prepares understanding over `knowledge` in the language of `lexicon`. */
@@ -174,8 +223,16 @@ export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
       tokenise(thing).map(({ text }) => stem(text)),
       true,
     );
+  const synonyms = lexicon.synonyms.map((group) => group.map(wordsOf));
+  for (const words of synonyms.flat()) {
+    collector.know(words, 'knowledge');
+    const [only, ...more] = words;
+    if (only !== undefined && more.length === 0) collector.topicWords.add(stem(only));
+  }
+  const thesaurus = buildThesaurus(synonyms.map((group) => group.map((words) => words.map(stem))));
   collector.know(numberWords, 'number');
   collector.know(lexicon.neutral, 'everyday');
+  const cuePhrases = cueNames.flatMap((cue) => lexicon.cues[cue]).map(wordsOf);
 
   const { preferences } = collector;
   return {
@@ -185,9 +242,12 @@ export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
     names: collector.names,
     roles,
     otherThings,
-    topics: indexByKind(collector.documents),
+    thesaurus,
+    topicsOf: indexByKind(collector.documents, thesaurus),
     topicWords: collector.topicWords,
     knownWords: new Set(preferences.keys()),
+    foreignStems: new Set([...lexicon.otherSubjects].map(stem)),
+    areNeighbours: neighboursIn(() => [...collector.phrases(), ...cuePhrases], lexicon),
     spell: createSpeller(() => {
       const vocabulary = new Map<string, Preference>(everydayWords().map((word) => [word, 'everyday']));
       for (const [word, preference] of preferences) vocabulary.set(word, preference);

@@ -9,8 +9,11 @@ export const partyNouns =
 
 /** Content that is not explained, the words for kinds of parties left out. */
 export function strayBesideParties(features: Features): number {
-  const nouns = features.words.filter((word) => partyNouns.test(word.spelled));
-  return Math.max(0, features.unexplained - nouns.reduce((sum, { weight }) => sum + weight, 0));
+  const signing = new Set([...features.placesOf('signing'), ...features.placesOf('notSigning')]);
+  const explained = features.words.filter(
+    (word, position) => partyNouns.test(word.spelled) || signing.has(position),
+  );
+  return Math.max(0, features.unexplained - weightOf(explained));
 }
 
 const categories: readonly (readonly [PartyCategory, RegExp])[] = [

@@ -16,7 +16,7 @@ import {
   numberOfPrinciples,
   placeWithoutNumber,
 } from './number-context.ts';
-import type { Word } from './words.ts';
+import { textOf, type Word } from './words.ts';
 
 export { numberOfPrinciples } from './number-context.ts';
 
@@ -39,6 +39,16 @@ interface Named {
   readonly position: number;
   readonly value: number;
 }
+
+/** "after principle 4 …": the one that follows is asked for. */
+const asksForNext =
+  /\b(?:after that|comes next|(?:the )?next one|which is next|what is next|what follows|follows it|following one|one following)\b/;
+/** "my notes stop at point eight, one is missing" */
+const breaksOff =
+  /\b(?:stops?|stopped|ends?|ended|up to|as far as|reached|got to|breaks? off|finish(?:es|ed)?) (?:at |after |with )?/;
+const lacks = /\b(?:missing|short|lacks?|lacking|lost|next|follows?|following|comes after|rest)\b/;
+/** "five and then seven, what did I lose in between" */
+const skips = /\b(?:between|middle|gap|skip(?:s|ped)?|missing|lose|lost|miss(?:ed)?|left out)\b/;
 
 class NumberReader {
   readonly #words: readonly Word[];
@@ -63,6 +73,10 @@ class NumberReader {
     const word = this.#words[position]?.spelled ?? '';
     if (fillers.has(word) || readNumber(word) !== undefined) return false;
     return this.#principle.has(position) || this.#soft.has(position);
+  }
+
+  #nounAt(position: number): Word | undefined {
+    return this.#isNoun(position) ? this.#words[position] : undefined;
   }
 
   /** A word such as "principle", "point" or "no." stands before, perhaps with "number" between. */
@@ -143,7 +157,8 @@ class NumberReader {
     if (this.#compares && word.isNumber && this.#words.length <= 10) return true;
     if (word.spelled !== 'one' && word.isNumber && this.#isPlaceInList(position)) return true;
     if (word.spelled !== 'one' && next?.spelled === 'of' && this.#isPlaceInList(position)) return true;
-    if (this.#isNoun(position + 1)) return !isPlural(next);
+    // "in three bullet points"
+    if (this.#isNoun(position + 1)) return !isPlural(next) && !isPlural(this.#nounAt(position + 2));
     if (word.spelled !== 'one' && this.#named.length > 0 && this.#standsAloneInClause(position)) return true;
     return (
       word.spelled !== 'one' && this.#standsAlone() && this.#words.length <= 6 && !/^\d{3,}$/.test(word.text)
@@ -250,16 +265,11 @@ class NumberReader {
   #neighbour(named: readonly Named[]): number | undefined {
     const [first, second] = named;
     if (first === undefined) return undefined;
-    const after = this.#words
-      .slice(first.position + 1)
-      .map((word) => word.spelled)
-      .join(' ');
-    if (
-      second === undefined &&
-      /\b(?:after that|comes next|the next one|which is next|what is next)\b/.test(after)
-    ) {
-      return first.value < numberOfPrinciples ? first.value + 1 : undefined;
-    }
+    const next = first.value < numberOfPrinciples ? first.value + 1 : undefined;
+    const after = textOf(this.#words.slice(first.position + 1));
+    if (second === undefined && asksForNext.test(after)) return next;
+    if (second === undefined && breaksOff.test(textOf(this.#words)) && lacks.test(after)) return next;
+    if (second !== undefined && second.value - first.value === 2 && skips.test(after)) return first.value + 1;
     const lead = this.#words
       .slice(Math.max(0, first.position - 4), first.position)
       .map((word) => word.spelled);

@@ -5,21 +5,31 @@ import { readNumber } from '../language/numbers.ts';
 import { stem } from '../language/stem.ts';
 import type { Token } from '../language/tokenise.ts';
 import type { WeightedWord } from '../matching/topic-index.ts';
-import type { Speller } from '../matching/speller.ts';
+import type { Thesaurus } from '../matching/thesaurus.ts';
+import type { Correction, Speller } from '../matching/speller.ts';
 
 export interface Word extends Token, WeightedWord {
   /** The word that was meant, as far as the speller can tell. */
   readonly spelled: string;
   /** Neither in the knowledge nor in an English word list nor near any of these words: a name, a code, a jumble. */
   readonly unknown: boolean;
+  /** No entry and no group of like words holds it. */
+  readonly isAlien: boolean;
 }
+
+/** Whether two words follow each other in a name, a topic, a claim or a cue; `isApart`: with one word without content between. */
+export type Neighbours = (one: string, next: string, isApart: boolean) => boolean;
 
 export interface WordModel {
   readonly lexicon: Lexicon;
   /** Words of names, aliases, topics and cues, and whether they are in a name or topic. */
   readonly topicWords: ReadonlySet<string>;
   readonly knownWords: ReadonlySet<string>;
+  /** Stems of words of other walks of life. */
+  readonly foreignStems: ReadonlySet<string>;
+  readonly thesaurus: Thesaurus;
   readonly spell: Speller;
+  readonly areNeighbours: Neighbours;
 }
 
 const weightInTopics = [1, 0.6, 0.8, 1] as const;
@@ -31,19 +41,52 @@ interface Spelling {
   readonly spelled: string;
   readonly likeness: number;
   readonly unknown: boolean;
+  /** What else it may stand for. */
+  readonly alternatives: readonly Correction[];
 }
+
+const asTyped = (spelled: string, unknown = false): Spelling => ({
+  spelled,
+  likeness: 1,
+  unknown,
+  alternatives: [],
+});
 
 function spellingOf(token: Token, model: WordModel): Spelling {
   const { text } = token;
   const short = Object.hasOwn(model.lexicon.shortForms, text) ? model.lexicon.shortForms[text] : undefined;
-  if (short !== undefined && !token.isUpperCase) return { spelled: short, likeness: 1, unknown: false };
+  if (short !== undefined && !token.isUpperCase) return asTyped(short);
   const isKnown =
     model.lexicon.neutral.has(text) || model.knownWords.has(text) || readNumber(text) !== undefined;
-  if (isKnown || commonnessOf(text) !== 0) return { spelled: text, likeness: 1, unknown: false };
-  const correction = model.spell(text);
-  if (correction !== undefined)
-    return { spelled: correction.word, likeness: correction.likeness, unknown: false };
-  return { spelled: text, likeness: 1, unknown: true };
+  if (isKnown || commonnessOf(text) !== 0) return asTyped(text);
+  const alternatives = model.spell(text);
+  const best = alternatives.find(({ needsNeighbour }) => !needsNeighbour);
+  return best === undefined
+    ? { ...asTyped(text, true), alternatives }
+    : { spelled: best.word, likeness: best.likeness, unknown: false, alternatives };
+}
+
+/** "suply chian": of the words that it may stand for, the one that makes a known phrase with a word beside it. */
+function byNeighbours(
+  spellings: readonly Spelling[],
+  position: number,
+  { lexicon, areNeighbours }: WordModel,
+): Spelling {
+  const spelling = spellings[position] ?? asTyped('');
+  const { alternatives } = spelling;
+  if (alternatives.length === 0) return spelling;
+  const at = (offset: number): string | undefined => spellings[position + offset]?.spelled;
+  const follows = (one: string | undefined, next: string | undefined, isApart: boolean): boolean =>
+    one !== undefined && next !== undefined && areNeighbours(one, next, isApart);
+  const fits = ({ word }: Correction): boolean =>
+    follows(at(-1), word, false) ||
+    follows(word, at(1), false) ||
+    (lexicon.grammar.has(at(-1) ?? '') && follows(at(-2), word, true)) ||
+    (lexicon.grammar.has(at(1) ?? '') && follows(word, at(2), true));
+  const fitting = alternatives.find(fits);
+  return fitting === undefined
+    ? spelling
+    : { ...spelling, spelled: fitting.word, likeness: fitting.likeness, unknown: false };
 }
 
 function weigh(word: string, stemmed: string, model: WordModel): number {
@@ -52,15 +95,24 @@ function weigh(word: string, stemmed: string, model: WordModel): number {
   return (model.topicWords.has(stemmed) ? weightInTopics : weightElsewhere)[commonnessOf(word)];
 }
 
+/** Many readers look at the same words: their text is put together once, and forgotten with them. */
+const texts = new WeakMap<readonly Word[], string>();
+
 /** The words as they were meant, with single blanks between them. */
 export function textOf(words: readonly Word[]): string {
-  return words.map(({ spelled }) => spelled).join(' ');
+  let text = texts.get(words);
+  if (text === undefined) {
+    text = words.map(({ spelled }) => spelled).join(' ');
+    texts.set(words, text);
+  }
+  return text;
 }
 
 /** Annotates the tokens of a question. */
 export function readWords(tokens: readonly Token[], model: WordModel): readonly Word[] {
-  return tokens.map((token) => {
-    const spelling = spellingOf(token, model);
+  const spellings = tokens.map((token) => spellingOf(token, model));
+  const words = tokens.map((token, position) => {
+    const spelling = byNeighbours(spellings, position, model);
     const stemmed = stem(spelling.spelled);
     const weight = token.isNumber ? 0 : weigh(spelling.spelled, stemmed, model);
     return {
@@ -77,6 +129,10 @@ export function readWords(tokens: readonly Token[], model: WordModel): readonly 
       stem: stemmed,
       weight,
       neutral: weight === 0,
+      foreign: model.foreignStems.has(stemmed),
+      isAlien: weight > 0 && !model.topicWords.has(stemmed) && !model.lexicon.subject.has(spelling.spelled),
     };
   });
+  const concepts = model.thesaurus.conceptsIn(words);
+  return words.map((word, position) => ({ ...word, concepts: concepts[position] ?? [] }));
 }

@@ -11,7 +11,8 @@ interface Session {
   readonly forgotten: boolean;
   readonly socket: WebSocket | null;
   readonly seq: number;
-  readonly events: readonly { readonly s: number; readonly t: string; readonly d: unknown }[];
+  /** Everything that was sent, for whoever resumes; it only grows. */
+  readonly events: { readonly s: number; readonly t: string; readonly d: unknown }[];
 }
 
 export interface GatewayOptions {
@@ -119,7 +120,8 @@ export class FakeGateway {
     const session = this.#sessions.get(id);
     if (session === undefined) return;
     const event = { s: session.seq + 1, t, d };
-    this.#keep({ ...session, seq: event.s, events: [...session.events, event] });
+    session.events.push(event);
+    this.#keep({ ...session, seq: event.s });
     this.#send(session.socket, { op: 0, ...event });
   }
 

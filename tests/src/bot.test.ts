@@ -20,6 +20,12 @@ describe('the bot', () => {
     expect(principleOf('random')).toBe('principle/5');
   });
 
+  test('answers alike, made ready beforehand or not', () => {
+    const ready = createBot(knowledge, { now: () => now, random: () => 0.5 }, { prepared: true });
+    for (const text of ['critics', 'Kohtarri', 'list all companies', 'zzq', 'daily on 9 Europe/Paris'])
+      expect(ready.ask({ text })).toEqual(bot.ask({ text }));
+  });
+
   test('gives the same answer to the same question', () => {
     for (const text of ['critics', 'Kohtarri', 'compare Hahad and Bastable', 'zzq']) {
       expect(bot.ask({ text })).toEqual(bot.ask({ text }));

@@ -56,8 +56,8 @@ export const aspectOfIt: FollowUpRule = ({ features, context, core }) => {
     features.has('accord', 'commentators', 'whichOne')
   )
     return undefined;
-  if (features.mentions.some(({ kind }) => kind !== 'principle') || features.numbers.numbers.length > 0)
-    return undefined;
+  const namesOther = features.mentions.some(({ kind }) => kind !== 'principle' && kind !== 'accord');
+  if (namesOther || features.numbers.numbers.length > 0) return undefined;
   const aspect = /^why\b/.test(core) ? 'whole' : aspectOf(features);
   if ((aspect === 'whole' && !/^why\b/.test(core)) || features.unexplained > 1.7) return undefined;
   return reading('aspect-of-it', sure, { kind: 'principle', principle: context.query.principle, aspect });

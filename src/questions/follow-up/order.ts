@@ -11,11 +11,12 @@ const numberOf = (ref: Reference<'principle'>): number => Number(ref.slice(ref.i
 export const nextPrinciple: FollowUpRule = ({ core, context, features }) => {
   if (context.principle === undefined || features.numbers.numbers.length > 0 || features.unexplained > 0.9)
     return undefined;
-  const forward = /^(?:\S+ ){0,4}(?:next|following)\b|\bone after\b|\bafter that\b|\bcomes after\b/.test(
-    core,
-  );
+  const forward =
+    /^(?:\S+ ){0,5}(?:next|following|subsequent)\b|\b(?:next|following) (?:one|principle|point|up|item)\b|\bone after\b|\bafter that\b|\bcomes after\b|\bmove on\b|^(?:(?:and|so|then|one|now|go|step|a|further) )*(?:then|forward|onwards?|ahead|further)(?: please| again)?$/.test(
+      core,
+    );
   const backward =
-    /^(?:\S+ ){0,4}(?:previous|preceding|prior)\b|\bfurther back\b|\bone back\b|\bone before\b|\bbefore that\b|\bgo back\b|\bcomes before\b/.test(
+    /^(?:\S+ ){0,4}(?:previous|preceding|prior|earlier)\b|\bfurther back\b|\b(?:one|step|more) back\b|\bback (?:one|a step|again)\b|\bbackwards?\b|\bone before\b|\bbefore that\b|\bgo back\b|\bcomes before\b/.test(
       core,
     );
   if (forward === backward) return undefined;

@@ -1,6 +1,6 @@
 /** "he", "the other one", "compare him with": a turn that leans on the people of the thread. */
 import { isReference, type Reference } from '../../knowledge/reference.ts';
-import type { Reading } from '../query.ts';
+import type { Query, Reading } from '../query.ts';
 import { principleRef, reading } from '../reader.ts';
 import { searchViews } from '../readers/opinions.ts';
 import { readAboutPerson } from '../readers/person-view.ts';
@@ -63,10 +63,7 @@ export const colleague: FollowUpRule = (turn) => {
   )
     return undefined;
   const firms = model.knowledge.expert(person).organisations;
-  const colleagues = model.knowledge.experts.filter(
-    ({ ref, organisations }) => ref !== person && organisations.some((firm) => firms.includes(firm)),
-  );
-  const [first] = colleagues;
+  const [first] = firms.flatMap(model.knowledge.voicesOf).filter(({ ref }) => ref !== person);
   if (
     first === undefined ||
     !(features.has('personNoun') || features.named('actor').some((firm) => firms.includes(firm)))
@@ -77,7 +74,15 @@ export const colleague: FollowUpRule = (turn) => {
 
 /** "of these two, who is gloomier?": the same two once more. */
 export const ofTheTwo: FollowUpRule = ({ context, core, features }) => {
-  if (context.query.kind !== 'comparison' || features.mentions.length > 0) return undefined;
+  if (features.mentions.length > 0) return undefined;
+  if (context.query.kind !== 'comparison') {
+    const sides = context.people.slice(0, 2);
+    return sides.length === 2 &&
+      /\b(?:the two|both of them|they both|the pair)\b/.test(core) &&
+      /\b(?:agree|disagree|differ|common)\b/.test(core)
+      ? reading('of-the-two', sure, { kind: 'comparison', sides, about: [] })
+      : undefined;
+  }
   return /\b(?:these|those|the) two\b|\bwhich of them\b|\bwho of them\b|\bboth of them\b|\bdo they agree\b/.test(
     core,
   )
@@ -85,10 +90,27 @@ export const ofTheTwo: FollowUpRule = ({ context, core, features }) => {
     : undefined;
 };
 
+/** "same again but Bischoff instead of Bastable" */
+function swap(named: readonly Reference<'expert'>[], query: Query, core: string): Reading | undefined {
+  const [wanted, replaced] = named;
+  if (
+    query.kind !== 'comparison' ||
+    wanted === undefined ||
+    !/\b(?:instead of|rather than|in place of|not)\b/.test(core)
+  )
+    return undefined;
+  const left = replaced ?? query.sides.at(-1);
+  if (left === undefined || !query.sides.includes(left) || query.sides.includes(wanted)) return undefined;
+  const sides = query.sides.map((side) => (side === left ? wanted : side));
+  return reading('compare-instead', sure, { ...query, sides });
+}
+
 /** "compare with Bischoff", "compare the two", "and with Hahad?". */
 export const compareOn: FollowUpRule = ({ features, context, core, model, alone }) => {
   if (/\bdisagrees?\b|\bagrees?\b/.test(core) && features.named('expert').length === 0) return undefined;
   const wasComparing = context.query.kind === 'comparison';
+  const swapped = swap(features.named('expert'), context.query, core);
+  if (swapped !== undefined) return swapped;
   if (
     alone.query.kind === 'comparison' ||
     !(features.has('compare') || (wasComparing && /^(?:and )?(?:with|to|against)\b/.test(core)))

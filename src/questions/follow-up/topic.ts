@@ -1,5 +1,7 @@
 /** "and China?", "who said that?", "more": a turn that leans on the topic of the thread. */
+import type { Reference } from '../../knowledge/reference.ts';
 import { touchesAny } from '../../knowledge/touched.ts';
+import type { Reading } from '../query.ts';
 import { principleRef, reading, weightOf } from '../reader.ts';
 import { aspectOf } from '../readers/numbers.ts';
 import { searchViews } from '../readers/opinions.ts';
@@ -15,6 +17,8 @@ export const sameOfOther: FollowUpRule = (turn) => {
   const { query } = context;
   const [person] = features.named('expert');
   if (features.named('expert').length > 1) return undefined;
+  // "and the one about trade secrets" is asked in full.
+  if (features.has('whichOne') && turn.alone.query.kind === 'principle') return undefined;
   if (person !== undefined) {
     if (query.kind === 'comparison')
       return reading('compare-with', sure, {
@@ -49,8 +53,18 @@ export const sameOfOther: FollowUpRule = (turn) => {
     const found = readAboutPerson(features, model, query.expert);
     if (found.query.kind === 'opinions') return found;
   }
+  if (query.kind === 'comparison') {
+    const about = topicNamed(searchViews(features, model));
+    return about.length === 0 ? undefined : reading('compare-on', sure, { ...query, about });
+  }
   return query.kind === 'opinions' ? searchViews(features, model) : undefined;
 };
+
+/** What the views that were found are about. */
+function topicNamed(found: Reading | undefined): readonly Reference[] {
+  if (found?.query.kind !== 'opinions') return [];
+  return found.query.filter.about ?? found.query.filter.context ?? [];
+}
 
 const asksWho =
   /^(?:who|whom|has (?:anyone|anybody)|have (?:any|people)|anyone|anybody|somebody|says who|did (?:anyone|anybody|someone|somebody)|does (?:anyone|anybody)|any (?:comments?|opinions?|views?|reactions?)|what (?:do|did) (?:the )?(?:people|they|experts|others|critics|commentators)|and who)\b/;
@@ -87,6 +101,9 @@ export const whoSaidThat: FollowUpRule = (turn) => {
     : reading('who-said-that', sure, { kind: 'opinions', filter: { about, ...withStance } });
 };
 
+const furtherOn =
+  /^(?:(?:can|could|would|will) you (?:please )?|please |tell me |give me |say |show |i want |some |a bit |a little )*(?:more|go on|continue|carry on|keep going|anything else|what else|elaborate|expand|details?|explain (?:that|this|it)|why|how come|how so|and why)\b/;
+
 /** "more", "why?", "any reservations?": further into what the thread is about. */
 export const further: FollowUpRule = (turn) => {
   const { core, context, model, features } = turn;
@@ -104,14 +121,7 @@ export const further: FollowUpRule = (turn) => {
   ) {
     return readAboutPerson(features, model, context.person);
   }
-  if (
-    !/^(?:more|tell me more|say more|go on|continue|anything else|what else|elaborate|more please|more details?|why|why not|why so|why is that|how come|how so|and why|expand|details)\b/.test(
-      core,
-    ) ||
-    strayOf(turn) > 0.5 ||
-    features.words.length > 6
-  )
-    return undefined;
+  if (!furtherOn.test(core) || strayOf(turn) > 0.5 || features.words.length > 6) return undefined;
   if (features.mentions.length > 0 || features.numbers.numbers.length > 0) return undefined;
   if (context.query.kind === 'expert')
     return reading('further', sure, { kind: 'opinions', filter: { experts: [context.query.expert] } });

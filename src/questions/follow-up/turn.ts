@@ -22,9 +22,9 @@ export interface Turn {
 export type FollowUpRule = (turn: Turn) => Reading | undefined;
 
 const leadIn =
-  /^(?:(?:ok|okay|so|but|then|also|well|alright|great|thanks|cool|yes|no|hmm?|and|now|forget it|never mind|sorry|actually|please|right|ah|oh)\s+)+/;
+  /^(?:(?:ok|okay|so|but|then|also|well|alright|great|thanks|cool|yes|no|hmm?|and|now|forget it|never mind|sorry|actually|please|right|ah|oh|(?:forget|never mind|leave|enough of|not|drop) (?:him|her|them|that|it|this))\s+)+/;
 const leaning =
-  /^(?:(?:ok|okay|so|well|right|hmm?|ah)\s+)*(?:and|but|what about|how about|what of|or|also|then|same for|same question|et)\b/;
+  /^(?:(?:ok|okay|so|well|right|hmm?|ah)\s+)*(?:and|but|what about|how about|what of|or|also|then|same for|same question|same again|et|on|about|regarding|as for)\b/;
 
 export function readTurn(features: Features, context: Context, model: Model, alone: Reading): Turn {
   const text = textOf(features.words);

@@ -29,12 +29,8 @@ export function rankClaims(
     const opinion = model.knowledge.opinion(score.ref);
     if (!accept(opinion)) continue;
     const expert = model.knowledge.expert(opinion.expert);
-    claims.push({
-      ...score,
-      score: score.score * (expert.group === 'other' ? otherVoices : 1),
-      opinion,
-      expert,
-    });
+    const fit = score.score * (expert.group === 'other' ? otherVoices : 1);
+    claims.push({ ...score, score: fit, opinion, expert });
   }
   return claims.toSorted((one, other) => other.score - one.score);
 }

@@ -5,6 +5,7 @@ import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import type { Reading } from '../query.ts';
 import { nameConfidence, principleRef, reading, type Reader } from '../reader.ts';
+import { peopleByRole } from './speakers.ts';
 
 /** One entry a place in the question: a principle's short title may be a term's name as well. */
 function namedThings(features: Features): readonly Reference[] {
@@ -23,9 +24,7 @@ function namedThings(features: Features): readonly Reference[] {
 /** "the CEO of Lucy Security against the CEO of CipherCloud": the one voice of each of two firms. */
 function speakersOf(features: Features, model: Model): readonly Reference[] | undefined {
   if (!features.has('personNoun')) return undefined;
-  const speakers = features
-    .named('actor')
-    .map((firm) => model.knowledge.experts.filter(({ organisations }) => organisations.includes(firm)));
+  const speakers = features.named('actor').map(model.knowledge.voicesOf);
   const single = speakers.flatMap((voices) => (voices.length === 1 ? voices.map(({ ref }) => ref) : []));
   return single.length >= 2 ? single : undefined;
 }
@@ -110,7 +109,10 @@ export const comparison: Reader = {
       });
     }
     if (!compares) return undefined;
-    if (sides.length < 2 && people.length === 0 && features.byRole.length === 2) sides = features.byRole;
+    if (sides.length < 2 && people.length === 0) {
+      const byRole = peopleByRole(features, model);
+      if (byRole.length === 2) sides = byRole;
+    }
     if (sides.length < 2) sides = speakersOf(features, model) ?? sides;
     if (sides.length < 2) sides = [...new Set([...sides, ...namedThings(features)])];
     if (sides.length === 0 && features.has('principle')) sides = describedPrinciples(features);

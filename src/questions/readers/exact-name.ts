@@ -5,6 +5,7 @@ import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import type { Mention } from '../mentions.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
+import { textOf } from '../words.ts';
 
 /** Where entries of several kinds go by one name, the first of these kinds is meant. */
 const preferred: readonly EntryKind[] = ['principle', 'term', 'accord', 'actor', 'theme'];
@@ -13,9 +14,14 @@ const preferredDefinition: readonly EntryKind[] = ['term', 'principle', 'accord'
 function isAllOfIt({ start, end }: Mention, features: Features): boolean {
   const define = features.placesOf('define');
   const accord = features.placesOf('accord');
+  const speech = features.placesOf('speech');
   return features.words.every(
     (word, position) =>
-      (position >= start && position < end) || word.neutral || define.has(position) || accord.has(position),
+      (position >= start && position < end) ||
+      word.neutral ||
+      define.has(position) ||
+      accord.has(position) ||
+      speech.has(position),
   );
 }
 
@@ -44,7 +50,10 @@ const longestFrame = 5;
 export const exactName: Reader = {
   name: 'exact-name',
   read: (features) => {
-    if (features.has(...otherFrames)) return undefined;
+    const asksWhatItSays = /^what (?:does|did|do)\b.*\b(?:say|says|state|mention)$/.test(
+      textOf(features.words),
+    );
+    if (features.has(...otherFrames.filter((cue) => cue !== 'speech' || !asksWhatItSays))) return undefined;
     const whole = features.mentions.filter((mention) => isAllOfIt(mention, features));
     const order = features.has('define') ? preferredDefinition : preferred;
     const [best] = whole.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));

@@ -3,7 +3,7 @@ import type { Reference } from '../../knowledge/reference.ts';
 import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import { reading, type Reader } from '../reader.ts';
-import { strayBesideParties } from '../party-nouns.ts';
+import { partyNouns, strayBesideParties } from '../party-nouns.ts';
 
 interface FactRule {
   readonly entry: Reference<'accord'>;
@@ -25,7 +25,7 @@ const rules: readonly FactRule[] = [
   { entry: 'accord/drafting', cues: ['drafting'], with: itself, stray: 0.4 },
   { entry: 'accord/launch', cues: ['launch'], with: [...itself, 'whoever', 'time', 'place'], stray: 0.9 },
   { entry: 'accord/since-launch', cues: ['aftermath'], with: [...itself, 'define', 'aftermath'], stray: 0.7 },
-  { entry: 'accord/legal-status', cues: ['legal'], with: itself, stray: 0.9 },
+  { entry: 'accord/legal-status', cues: ['legal'], with: [...itself, 'signing'], stray: 0.9 },
   { entry: 'accord/launch', cues: ['time', 'place'], with: itself, stray: 0.4 },
   { entry: 'accord/overview', cues: ['purpose'], with: [...itself, 'purpose'], stray: 0.4 },
 ];
@@ -40,7 +40,6 @@ function isElsewhere(features: Features): boolean {
       'principle',
       'notSigning',
       'compare',
-      'praise',
       'criticism',
       'mixed',
       'bothSides',
@@ -48,6 +47,11 @@ function isElsewhere(features: Features): boolean {
     )
   )
     return true;
+  // A supporter who breaks the rules is a party, and nobody's praise.
+  const praises = [...features.placesOf('praise')].some(
+    (place) => !partyNouns.test(features.words[place]?.spelled ?? ''),
+  );
+  if (praises) return true;
   if (features.has('whoever') && features.has('speech') && !features.has('drafting')) return true;
   if (features.has('signing') && !features.has('legal')) return true;
   // "where can I read it" is not where it was launched.

@@ -22,10 +22,14 @@ export function aspectOf(features: Features): PrincipleAspect {
   return aspects.find(([, pattern]) => pattern.test(text))?.[0] ?? 'whole';
 }
 
+/** "can I quote principle 7 to …", "quote the wording of no. 6": the principle is to be quoted, nobody's words on it. */
+export const quotesTheText =
+  /\b(?:i|we|you|to) (?:could |can |may )?(?:quote|cite)\b|\b(?:quote|cite) (?:me |us )?(?:the )?(?:text|wording|words|principle|point|number|it)\b/;
+
 /** "who commented on principle 3", "opinions on no. 5", but not "what does principle 3 say". */
 function asksForOpinions(features: Features): boolean {
-  if (features.has('commentators', 'quote')) return true;
   const text = textOf(features.words);
+  if (features.has('commentators') || (features.has('quote') && !quotesTheText.test(text))) return true;
   if (/\b(?:opinions?|views?|critics?|comments?|commented|remarks|reactions?|debate)\b/.test(text))
     return true;
   return /\b(?:who|anyone|anybody|someone|somebody|people|they|everyone|experts?)\b(?: \S+){0,3} (?:said|say|says|think|thinks|thought|commented|comment|mentioned|mention|talked|talk|spoke|speak|criticised|criticized|like|likes|support|supports)\b/.test(
@@ -35,11 +39,13 @@ function asksForOpinions(features: Features): boolean {
 
 /** "article 5 NATO", "call me at 8", "2+2": a number that belongs to something else. */
 function belongsElsewhere(features: Features): boolean {
+  if (features.otherThing && features.unexplained >= 0.9) return true;
   if (features.has('principle')) return false;
-  if (features.otherThing) return true;
   const text = features.words.map((word) => word.text).join(' ');
   if (/\d [+*/=] \d/.test(text)) return true;
-  const isOthers = features.unexplained >= 0.9 || features.named('actor').length > 0;
+  // "point four" is hardly anything else; "article 5" and "section 8" are those of many texts.
+  const isPoint = /\b(?:point|item|commitment) (?:number |no )?\S+/.test(text);
+  const isOthers = features.unexplained >= (isPoint ? 2 : 0.9) || features.named('actor').length > 0;
   if (features.has('principleSoft') && isOthers) return true;
   return features.strangers.length > 0 && features.unexplained >= 1.2;
 }
@@ -64,7 +70,10 @@ export const byNumber: Reader = {
       }
       return undefined;
     }
-    const stance = features.has('whoever', 'commentators', 'quote') ? stanceAsked(features) : undefined;
+    const asksForPeople =
+      features.has('commentators') ||
+      /^(?:and |so |but )?(?:who|which experts?|anyone|anybody|any)\b/.test(textOf(features.words));
+    const stance = asksForPeople ? stanceAsked(features) : undefined;
     if (asksForOpinions(features) || stance !== undefined) {
       return reading('opinions-on-principle', 0.95, {
         kind: 'opinions',

@@ -1,6 +1,5 @@
 /** "Who said …": finds the claims and the themes that a question describes, whoever holds them. */
 import type { Reference } from '../../knowledge/reference.ts';
-import { touchesAny } from '../../knowledge/touched.ts';
 import type { CueName } from '../../language/lexicon.ts';
 import { decide, passes, type Bounds } from '../../matching/decision.ts';
 import type { TopicScore } from '../../matching/topic-index.ts';
@@ -10,8 +9,7 @@ import type { Reading } from '../query.ts';
 import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
 import { textOf, type Word } from '../words.ts';
 import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
-import { asksForViews } from './views-asked.ts';
-import { asksAttribute } from './lists.ts';
+import { asksForSpeaker, asksForViews } from './views-asked.ts';
 
 const frames: readonly CueName[] = [
   'accord',
@@ -36,12 +34,12 @@ type Frame = 'views' | 'somebody' | 'bare';
 const claimBounds: Readonly<Record<Frame, Bounds>> = {
   views: { score: 0.7, coverage: 0.45, relief: 0.2, margin: 0 },
   somebody: { score: 0.85, coverage: 0.6, relief: 0.2, margin: 0 },
-  bare: { score: 1, coverage: 0.8, relief: 0.04, margin: 0 },
+  bare: { score: 0.5, coverage: 0.3, margin: 0 },
 };
 const themeBounds: Readonly<Record<Frame, Bounds>> = {
   views: { score: 0.6, coverage: 0.45, relief: 0.15, margin: 0.08 },
   somebody: { score: 0.8, coverage: 0.6, relief: 0.2, margin: 0.08 },
-  bare: { score: 0.7, coverage: 0.75, relief: 0.1, margin: 0.08 },
+  bare: { score: 0.5, coverage: 0.3, margin: 0.08 },
 };
 
 const isTheme = (ref: Reference): ref is Reference<'theme'> => ref.startsWith('theme/');
@@ -54,6 +52,8 @@ interface Found {
   readonly namedShare: number;
   /** "who says …", "who thinks …" */
   readonly asksWho: boolean;
+  /** A word of saying, praising or blaming stands there, or the Call or its commentators do. */
+  readonly speaks: boolean;
 }
 
 function search(features: Features, model: Model, words: readonly Word[], frame: Frame): Found {
@@ -73,15 +73,12 @@ function search(features: Features, model: Model, words: readonly Word[], frame:
     theme,
     named,
     namedShare: whole === 0 ? 0 : inNames.reduce((sum, weight) => sum + weight, 0) / whole,
-    asksWho:
-      /^who (?:says?|said|thinks?|thought|calls?|called|believes?|finds?|considers?|sees?|feels?)\b/.test(
-        textOf(features.words),
-      ),
+    asksWho: asksForSpeaker(features),
+    speaks: features.has('speech', 'praise', 'criticism', 'accord', 'commentators', 'pronounThing'),
   };
 }
 
-const touches = (model: Model, ref: Reference): boolean =>
-  model.knowledge.opinions.some((opinion) => touchesAny(opinion, [ref]));
+const touches = (model: Model, ref: Reference): boolean => model.knowledge.opinionsAbout(ref).length > 0;
 
 /** From 0 to 1: how far the best claim leads the best one of anybody else. */
 function leadOfPerson(claims: readonly ScoredClaim[]): number {
@@ -114,12 +111,14 @@ function saidByMany(claims: readonly ScoredClaim[], isAsked: boolean): boolean {
  * then a topic that is only described.
  */
 function readFound(
-  { claims, theme, named, namedShare, asksWho: isWho }: Found,
+  { claims, theme, named, namedShare, asksWho: isWho, speaks }: Found,
   model: Model,
   otherThing: boolean,
   frame: Frame,
 ): Reading | undefined {
   const [best] = claims;
+  // "who won the election": somebody is asked for, but nothing that was said.
+  if (frame === 'somebody' && !speaks && claims.length === 0) return undefined;
   const topics = named.filter((ref) => touches(model, ref));
   const described = theme !== undefined && isTheme(theme.ref) ? [theme.ref] : [];
   const themeSaysMore =
@@ -210,7 +209,8 @@ export const opinions: Reader = {
     if (found !== undefined || !isAsked) return found;
     const words = features.without(frames, ['expert']);
     const anchored =
-      features.has('accord', 'pronounThing', 'commentators', 'quote') || features.words.length <= 4;
+      features.has('accord', 'pronounThing', 'commentators') ||
+      (features.words.length <= 4 && weightOf(words) < 0.5);
     if (anchored && weightOf(words) < 0.9 && features.strangers.length === 0) {
       return reading('all-views', 0.75, { kind: 'opinions', filter: {} });
     }
@@ -220,26 +220,20 @@ export const opinions: Reader = {
 
 export interface BareViews {
   readonly reading: Reading;
-  readonly score: number;
-  readonly coverage: number;
+  /** Of the claim or the theme that speaks most for it. */
+  readonly score: TopicScore;
+  /** Its lead over the next, from 0 to 1. */
+  readonly lead: number;
 }
 
-/** The same search for a bare phrase such as "name and shame", with stricter bounds; the caller weighs it against other kinds. */
+/** The same search for a bare phrase such as "name and shame"; the caller weighs it against other kinds. */
 export function findBareViews(features: Features, model: Model): BareViews | undefined {
   const words = features.without(['accord', 'define', 'pronounThing'], []);
   const found = search(features, model, words, 'bare');
-  const content = words.filter(({ weight }) => weight > 0.3).length;
   const result = readFound(found, model, features.otherThing, 'bare');
-  const isNamed = features.named('theme').length > 0 && features.unexplained < 0.7;
-  // One vague word is no claim of anybody.
-  const isPhrase = found.claims[0]?.wholePhrase === true && !asksAttribute(features);
-  if (content < 2 && !isNamed && !isPhrase) return undefined;
-  if (result === undefined || (found.claims.length === 0 && found.theme === undefined && !isNamed))
-    return undefined;
-  const score = Math.max(found.claims[0]?.score ?? 0, found.theme?.score ?? 0, isNamed ? 1 : 0);
-  return {
-    reading: result,
-    score,
-    coverage: Math.max(found.claims[0]?.coverage ?? 0, found.theme?.coverage ?? 0),
-  };
+  if (result === undefined) return undefined;
+  const [claim] = found.claims;
+  const { theme } = found;
+  const score = claim !== undefined && claim.score >= (theme?.score ?? 0) ? claim : theme;
+  return score === undefined ? undefined : { reading: result, score, lead: leadOfPerson(found.claims) };
 }

@@ -57,7 +57,7 @@ export const participation: Reader = {
       return undefined;
     if (features.named('term').length > 0 && !features.has(...relation)) return undefined;
     if (actor !== undefined) {
-      const stray = isOfOneCountry ? strayBesideParties(features) : features.unexplained;
+      const stray = strayBesideParties(features);
       if (stray > (features.has('accord', 'time') ? 1.6 : 1) || features.strangers.length > 0)
         return undefined;
       const sure = nameConfidence(features, [actor]);

@@ -3,10 +3,8 @@ import type { Reference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 
-const voicesOf = (model: Model, firms: readonly Reference<'actor'>[]): readonly Reference<'expert'>[] =>
-  model.knowledge.experts
-    .filter(({ organisations }) => organisations.some((firm) => firms.includes(firm)))
-    .map(({ ref }) => ref);
+const voicesOf = (model: Model, firm: Reference<'actor'>): readonly Reference<'expert'>[] =>
+  model.knowledge.voicesOf(firm).map(({ ref }) => ref);
 
 /** "what did Kaspersky say", "does Russia oppose it": the party speaks, it is not spoken of. */
 export function speakingParty(features: Features): Reference<'actor'> | undefined {
@@ -35,9 +33,9 @@ export function peopleByRole(features: Features, model: Model): readonly Referen
     return ofFirm.length > 0 ? ofFirm : byRole;
   }
   const speaker = speakingParty(features);
-  if (speaker !== undefined) return voicesOf(model, [speaker]);
+  if (speaker !== undefined) return voicesOf(model, speaker);
   if (!features.has('personNoun') || features.has('signing', 'notSigning')) return [];
   const firms = features.named('actor').filter((firm) => model.knowledge.actor(firm).category !== 'state');
-  if (firms.length !== 1) return [];
-  return voicesOf(model, firms);
+  const [firm, ...others] = firms;
+  return firm === undefined || others.length > 0 ? [] : voicesOf(model, firm);
 }

@@ -1,5 +1,4 @@
 /** Who is for it, who is against it, who is both. */
-import { touchesAny } from '../../knowledge/touched.ts';
 import type { Features } from '../features.ts';
 import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
@@ -59,9 +58,10 @@ export const stance: Reader = {
       });
     }
     const filter = { stance: asked, about };
-    const isOnRecord = model.knowledge.opinions.some(
-      (opinion) =>
-        (asked === 'mixed' || asked === 'both' || opinion.stance === asked) && touchesAny(opinion, about),
+    const isOnRecord = about.some((ref) =>
+      model.knowledge
+        .opinionsAbout(ref)
+        .some((opinion) => asked === 'mixed' || asked === 'both' || opinion.stance === asked),
     );
     if (about.length > 0) {
       // "who said that China supports it" asks for a claim.

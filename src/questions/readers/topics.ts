@@ -1,6 +1,6 @@
 /** Everything that is asked by its topic: principles, terms, facts of the accord, parties; the kind by the frame. */
 import { kindOf, type EntryKind, type Reference } from '../../knowledge/reference.ts';
-import { decide, leadOf, passes } from '../../matching/decision.ts';
+import { decide, leadOf } from '../../matching/decision.ts';
 import type { TopicScore } from '../../matching/topic-index.ts';
 import { entryQuery } from '../entry-query.ts';
 import type { Features } from '../features.ts';
@@ -12,7 +12,9 @@ import { asksAttribute } from './lists.ts';
 import { aspectOf } from './numbers.ts';
 import { asksAboutSomething } from './person-view.ts';
 import { findBareViews } from './opinions.ts';
-import { askedForPrinciple, boundsFor, factFrames, favour, topicFrames } from './topic-bounds.ts';
+import { asksForViews } from './views-asked.ts';
+import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
+import { askedForPrinciple, factFrames, favour, topicFrames } from './topic-bounds.ts';
 
 const kinds: readonly EntryKind[] = ['principle', 'term', 'accord', 'actor'];
 
@@ -49,8 +51,7 @@ function toQuery(ref: Reference, features: Features, via: Reference | undefined)
   return { ...query, aspect: aspectOf(features), ...(via === undefined ? {} : { via }) };
 }
 
-export interface Candidate extends TopicScore {
-  /** The score, weighed by how the frame of the question favours the kind. */
+interface Candidate extends TopicScore {
   readonly favoured: number;
 }
 
@@ -66,9 +67,14 @@ function candidatesFor(features: Features): readonly Candidate[] {
   const places = features.without(factFrames, []);
   const accord = features.rank(places, ['accord']);
   const others = features.rank(words, ['principle', 'term', 'actor']);
-  return [...accord, ...others]
-    .map((score) => ({ ...score, favoured: score.score * favour(features, score.kind) }))
-    .toSorted((one, other) => other.favoured - one.favoured);
+  const favours = new Map(kinds.map((kind) => [kind, favour(features, kind)]));
+  const favoured = (score: TopicScore): Candidate => ({
+    ...score,
+    favoured: score.score * (favours.get(score.kind) ?? 1),
+  });
+  return [...accord.map(favoured), ...others.map(favoured)].sort(
+    (one, other) => other.favoured - one.favoured,
+  );
 }
 
 /** Where a term only lends words to the question and the principle explains as much, the principle is asked for. */
@@ -91,78 +97,57 @@ function preferPrinciple(
   return !isAllOfIt && kin !== undefined && kin.coverage >= best.coverage - 0.05 ? kin : best;
 }
 
-/** "train from the airport to the city": single words of an entry, and nothing that speaks of cyberspace. */
-function isOnlyScattered({ kind, longPhrase, coverage }: Candidate, features: Features): boolean {
-  if (kind !== 'principle' || longPhrase || coverage >= leastWhenScattered) return false;
-  const framed = features.has('principle', 'whichOne', 'accord', 'permission', 'pronounThing');
-  return !framed && !features.words.some(({ weight }) => weight > 0 && weight < 0.5);
-}
-
-const leastWhenScattered = 0.72;
-
-interface Best {
+/** What a question may be about, with what speaks for it. */
+export interface Possibility {
+  readonly evidence: Evidence;
+  readonly likelihood: number;
   readonly reading: Reading;
-  readonly score: number;
-  /** The question is the name of the entry and nothing else. */
-  readonly isWhole: boolean;
-  readonly isPrinciple: boolean;
-  readonly coverage: number;
 }
 
-/** What decides between the entries that a question could be about; scores are weighed by the frame of the question. */
-export interface Contest {
-  readonly best: Candidate;
-  readonly rival: Candidate | undefined;
-  /** How far the best leads, as a share of its score; 1 where there is no rival. */
-  readonly lead: number;
-  readonly candidates: readonly Candidate[];
-}
-
-/** The contest of principles, terms, facts and parties; undefined where none of them is good enough to win it. */
-export function contestOf(features: Features, model: Model): Contest | undefined {
-  const candidates = candidatesFor(features);
-  const first = candidates.find(
-    (candidate) =>
-      !isOnlyScattered(candidate, features) &&
-      passes(candidate, boundsFor(features, candidate.kind)) &&
-      !isMerelyMentioned(features, candidate.ref, candidate.coverage),
-  );
-  const best = first === undefined ? undefined : preferPrinciple(first, candidates, features, model);
-  if (best === undefined) return undefined;
-  const rival = candidates.find(
-    (candidate) =>
-      candidate.ref !== best.ref &&
-      candidate.favoured <= best.favoured &&
-      !areKin(candidate.ref, best.ref, model),
-  );
-  const ranked = rival === undefined ? [best] : [best, rival];
-  const lead = leadOf(ranked.map((candidate) => ({ ...candidate, score: candidate.favoured })));
-  return { best, rival, lead, candidates };
-}
-
-function readBest(features: Features, model: Model): Best | undefined {
-  const contest = contestOf(features, model);
-  if (contest === undefined) return undefined;
-  const { best, lead, candidates } = contest;
-  const exact = features.mentions.some(({ ref }) => ref === best.ref);
-  if (!exact && lead < boundsFor(features, best.kind).margin) return undefined;
-  const kin = candidates.find((candidate) => areKin(candidate.ref, best.ref, model));
-  const query = toQuery(
-    best.ref,
-    features,
-    kin !== undefined && kin.score >= best.score * 0.6 ? kin.ref : undefined,
-  );
+function possibilityOf(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  features: Features,
+  model: Model,
+): Possibility | undefined {
+  if (isMerelyMentioned(features, candidate.ref, candidate.coverage)) return undefined;
+  const kin = candidates.find((other) => areKin(other.ref, candidate.ref, model));
+  const via = kin !== undefined && kin.score >= candidate.score * 0.6 ? kin.ref : undefined;
+  const query = toQuery(candidate.ref, features, via);
   if (query === undefined) return undefined;
-  const confidence = exact
-    ? nameConfidence(features, [best.ref]) * 0.95
-    : Math.min(0.92, 0.4 + 0.35 * best.coverage + 0.25 * Math.min(1, lead * 2));
-  return {
-    reading: reading(`topic-${best.kind}`, confidence, query),
-    score: best.favoured,
-    isWhole: exact && best.coverage >= 0.95,
-    isPrinciple: best.kind === 'principle',
-    coverage: best.coverage,
-  };
+  const rivals = candidates.filter(
+    (other) => other.favoured <= candidate.favoured && other !== candidate && other !== kin,
+  );
+  const lead = leadOf([candidate, ...rivals.slice(0, 1)].map((one) => ({ ...one, score: one.favoured })));
+  const evidence = evidenceFor(candidate, lead, features);
+  const likelihood = likelihoodOf(evidence);
+  const isNamed = features.mentions.some(({ ref }) => ref === candidate.ref);
+  const confidence = isNamed ? nameConfidence(features, [candidate.ref]) * 0.95 : likelihood;
+  return { evidence, likelihood, reading: reading(`topic-${candidate.kind}`, confidence, query) };
+}
+
+const mostCandidates = 4;
+
+/** Everything that the words of a question may be about, the likeliest first: entries, and views on a theme. */
+export function possibilities(features: Features, model: Model): readonly Possibility[] {
+  const candidates = candidatesFor(features);
+  const entries = candidates
+    .slice(0, mostCandidates)
+    .map((candidate) => preferPrinciple(candidate, candidates, features, model))
+    .map((candidate) => possibilityOf(candidate, candidates, features, model));
+  const asksForFact = features.has('principle', 'count', 'time', 'place', 'howTo');
+  const views = asksForFact ? undefined : possibleViews(features, model);
+  return [...entries, views]
+    .filter((one) => one !== undefined)
+    .toSorted((one, other) => other.likelihood - one.likelihood);
+}
+
+function possibleViews(features: Features, model: Model): Possibility | undefined {
+  const views = findBareViews(features, model);
+  if (views === undefined) return undefined;
+  const evidence = evidenceFor(views.score, views.lead, features);
+  const likelihood = likelihoodOf(evidence);
+  return { evidence, likelihood, reading: { ...views.reading, confidence: likelihood } };
 }
 
 /** "which one is about …": a principle is asked for, whatever else the words could mean. */
@@ -179,21 +164,25 @@ export const principleAsked: Reader = {
   },
 };
 
+/** Below this a question is rather declined: a wrong answer is worse than none. */
+const leastLikelihood = 0.5;
+/** Where a principle or somebody's view is asked for in so many words, little says that the Call is not meant. */
+const leastWhenFramed = 0.25;
+
 export const topics: Reader = {
   name: 'topics',
   read: (features, model) => {
     if (features.otherThing) return undefined;
-    const best = readBest(features, model);
-    const views =
-      features.has('principle', 'count', 'time', 'place', 'howTo') ||
-      (features.has('whichOne') && best?.isPrinciple === true)
-        ? undefined
-        : findBareViews(features, model);
-    const explainsAsMuch =
-      best !== undefined && best.isPrinciple && views !== undefined && best.coverage >= views.coverage - 0.05;
-    const lead = best?.isWhole === true || explainsAsMuch ? Infinity : 1.3;
-    if (views !== undefined && (best === undefined || views.score > best.score * lead)) return views.reading;
-    return best?.reading;
+    const all = possibilities(features, model);
+    const [best] = all;
+    if (best !== undefined && best.likelihood >= leastLikelihood) return best.reading;
+    if (best === undefined || best.evidence.foreign > 0) return undefined;
+    const framed = all.find(
+      ({ reading: { query } }) =>
+        (query.kind === 'principle' && features.has('principle', 'whichOne')) ||
+        (query.kind === 'opinions' && asksForViews(features)),
+    );
+    return framed !== undefined && framed.likelihood >= leastWhenFramed ? framed.reading : undefined;
   },
 };
 

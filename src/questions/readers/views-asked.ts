@@ -1,15 +1,23 @@
 /** Whether a question asks what somebody said, or for a fact. */
 import type { Features } from '../features.ts';
 import { textOf } from '../words.ts';
+import { quotesTheText } from './numbers.ts';
 
 /** "who says …", "… said who?", "whose words?" */
 const asksWho =
   /\bwho(?:m|se)? (?:is )?(?:says?|said|saying|thinks?|thought|calls?|called|believes?|finds?|considers?|sees?|feels?|wrote|writes?)\b|\b(?:said|says|according to) who(?:m|se)?\b|\bwhose (?:words|view|opinion|claim)\b/;
 
+/** Those who said one thing are asked for: "who says …", "… according to whom?". */
+export const asksForSpeaker = (features: Features): boolean => {
+  const text = textOf(features.words);
+  return asksWho.test(text) || /\baccording to (?:who|whom|which|what expert)\b/.test(text);
+};
+
 /** Somebody's view is asked for, not a fact. */
 export function asksForViews(features: Features): boolean {
-  if (features.has('commentators', 'quote')) return true;
-  if (asksWho.test(textOf(features.words))) return true;
+  const isToBeQuoted = features.has('principle', 'whichOne') && quotesTheText.test(textOf(features.words));
+  if (features.has('commentators') || (features.has('quote') && !isToBeQuoted)) return true;
+  if (asksForSpeaker(features)) return true;
   if (features.has('whoever') && features.has('speech', 'praise', 'criticism')) return true;
   const text = textOf(features.words);
   if (

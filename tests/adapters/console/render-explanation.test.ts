@@ -14,7 +14,7 @@ Cleaned: wat about hahad
 
 Word  Understood  Stem  Weight  Likeness
 wat   what        what  0       0.9
-Xq    xq          xq    1.3     unknown word
+Xq    xq          xq    1.3     unknown word, of other things
 
 Found        Which                                                        Likeness  Words
 name         expert/mounir-hahad                                          1         “hahad”
@@ -37,7 +37,8 @@ decided  topics    topic-term  0.9         term/hack-back
 
 Decided: topic-term, for term/hack-back.
 Second: claims, for opinions: about theme/enforcement; 0.3 less sure.
-Scores: term/hack-back 1.4, then term/cyber-hygiene 0.7: a lead of 50 %.
+Likelihood: term/hack-back 0.9, then term/cyber-hygiene 0.4: a lead of 0.5.
+Weighed: coverage +1.2, foreign −0.75.
 
 Thread     Held
 asked      principle/8
@@ -47,11 +48,18 @@ about      principle/8
   });
 
   test('says when a text was too long, and when nothing else could be read', () => {
-    const alone = { ...fullExplanation, oneSentenceOnly: true, runnerUp: null, contest: null, context: null };
-    const shown = renderExplanation(alone);
+    const alone = {
+      ...fullExplanation,
+      oneSentenceOnly: true,
+      oneClauseOnly: true,
+      runnerUp: null,
+      contest: null,
+    };
+    const shown = renderExplanation({ ...alone, context: null });
     expect(shown).toContain('Too long for a question');
+    expect(shown).toContain('this is the part that did');
     expect(shown).toContain('Second: nothing that asks for something else.');
-    expect(shown).not.toMatch(/Scores:|Thread/);
+    expect(shown).not.toMatch(/Likelihood:|Thread/);
   });
 
   test('tells a reading that was surer from one that was less so', () => {
@@ -60,6 +68,20 @@ about      principle/8
       renderExplanation({ ...fullExplanation, runnerUp: runnerUp && { ...runnerUp, behind } });
     expect(shown(-0.05)).toContain('0.05 surer, but later in the order');
     expect(shown(0)).toContain('just as sure');
+  });
+
+  test('shows scores where they decided, and that there was no rival', () => {
+    const { contest } = fullExplanation;
+    const scored = contest && {
+      ...contest,
+      measure: 'score' as const,
+      rival: null,
+      rivalValue: null,
+      evidence: [],
+    };
+    const shown = renderExplanation({ ...fullExplanation, contest: scored });
+    expect(shown).toContain('Score: term/hack-back 0.9, and nothing else.\n');
+    expect(shown).not.toContain('Weighed');
   });
 
   test('of any question fits into 100 columns and holds no control character', () => {

@@ -88,9 +88,18 @@ export const fullAnswer: Answer = {
 export const fullExplanation: Explanation = {
   text: 'wat about hahad',
   oneSentenceOnly: false,
+  oneClauseOnly: false,
   words: [
-    { typed: 'wat', understood: 'what', stem: 'what', weight: 0, likeness: 0.9, unknown: false },
-    { typed: 'Xq', understood: 'xq', stem: 'xq', weight: 1.3, likeness: 1, unknown: true },
+    {
+      typed: 'wat',
+      understood: 'what',
+      stem: 'what',
+      weight: 0,
+      likeness: 0.9,
+      unknown: false,
+      foreign: false,
+    },
+    { typed: 'Xq', understood: 'xq', stem: 'xq', weight: 1.3, likeness: 1, unknown: true, foreign: true },
   ],
   names: [{ ref: 'expert/mounir-hahad', words: ['hahad'], likeness: 1 }],
   numbers: { words: ['8'], principles: [8], outOfRange: 12, countsThem: true, passedOver: ['2018'] },
@@ -120,11 +129,16 @@ export const fullExplanation: Explanation = {
     behind: 0.3,
   },
   contest: {
+    measure: 'likelihood',
     winner: 'term/hack-back',
-    score: 1.4,
+    value: 0.9,
     rival: 'term/cyber-hygiene',
-    rivalScore: 0.7,
+    rivalValue: 0.4,
     lead: 0.5,
+    evidence: [
+      { name: 'coverage', adds: 1.2 },
+      { name: 'foreign', adds: -0.75 },
+    ],
   },
   context: {
     asked: 'principle/8',

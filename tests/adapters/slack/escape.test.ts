@@ -83,3 +83,17 @@ describe('links', () => {
     );
   });
 });
+
+describe('clean', () => {
+  it('treats every single character as the lists of Unicode say', () => {
+    const control = /[\u202A-\u202E\u2066-\u2069\uFEFF]|(?![\t\n])\p{Cc}/u;
+    const expected = (character: string): string => {
+      if (character === '\r') return 'a\nb';
+      if (/\p{Surrogate}/u.test(character)) return 'a\uFFFDb';
+      return control.test(character) ? 'ab' : `a${character}b`;
+    };
+    const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    expect(units.filter((unit) => clean(`a${unit}b`) !== expected(unit))).toEqual([]);
+    expect(clean('a😀b')).toBe('a😀b');
+  });
+});

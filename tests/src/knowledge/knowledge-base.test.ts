@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countStances, deriveStance, nameOf } from '../../../src/knowledge/knowledge-base.ts';
 import type { Opinion, Stance } from '../../../src/knowledge/schema.ts';
+import { touchedBy } from '../../../src/knowledge/touched.ts';
 import { realKnowledge } from '../../support/knowledge.ts';
 
 const knowledge = realKnowledge();
@@ -50,6 +51,28 @@ describe('the knowledge base', () => {
   test('gives each person the opinions that are theirs', () => {
     for (const { ref } of knowledge.experts)
       expect(knowledge.opinionsOf(ref)).toEqual(knowledge.opinions.filter(({ expert }) => expert === ref));
+  });
+
+  test('gives each entry the claims that touch it, and each firm its voices, in the order of the data', () => {
+    for (const { ref } of [
+      ...knowledge.themes,
+      ...knowledge.principles,
+      ...knowledge.actors,
+      ...knowledge.terms,
+    ])
+      expect(knowledge.opinionsAbout(ref)).toEqual(
+        knowledge.opinions.filter((opinion) => touchedBy(opinion).includes(ref)),
+      );
+    for (const { ref } of knowledge.actors)
+      expect(knowledge.voicesOf(ref)).toEqual(
+        knowledge.experts.filter(({ organisations }) => organisations.includes(ref)),
+      );
+    expect(knowledge.opinionsAbout('term/no-such-term')).toEqual([]);
+  });
+
+  test('brings claims back into the order of the data, none twice', () => {
+    const { opinions } = knowledge;
+    expect(knowledge.inOrder([...opinions, ...opinions].toReversed())).toEqual(opinions);
   });
 
   test.each([

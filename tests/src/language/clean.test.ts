@@ -4,7 +4,30 @@ import { cleanText, maximumQuestionLength } from '../../../src/language/clean.ts
 
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u;
 
+/** What the plainest questions are made of, and what mark-up may be made of as well. */
+const plainSigns = fc.constantFrom(
+  ...Array.from(' .,?!\'"();%$+=/-a1'),
+  'www.',
+  '3. ',
+  'Abc',
+  '- ',
+  '  ',
+  ':',
+  '*',
+  '#',
+  '<b>',
+);
+
 describe('cleanText', () => {
+  test('a plain line is read as it is when something invisible in it calls for a closer look', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: plainSigns, maxLength: 30 }), (raw) => {
+        expect(cleanText(raw)).toBe(cleanText(`${raw}\u200B`));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test.each([
     ['<@U02ABC> critics', 'critics'],
     ['<!channel> critics', 'critics'],

@@ -6,7 +6,28 @@ import { tokenise } from '../../../src/language/tokenise.ts';
 const texts = (text: string): readonly string[] => tokenise(text).map((token) => token.text);
 const only = (text: string) => tokenise(text)[0]!;
 
+const asciiSigns = fc.constantFrom(
+  ...Array.from(" .,-#&+'aB7"),
+  'U.S.',
+  "n't",
+  'cant',
+  'p8',
+  '8th',
+  ' - ',
+  '1,000',
+  '\n',
+);
+
 describe('tokenise', () => {
+  test('reads ASCII alike, whatever other letters stand in the same text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: asciiSigns, maxLength: 30 }), (text) => {
+        expect(tokenise(text)).toEqual(tokenise(`${text} \u00E9`).slice(0, -1));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test.each([
     ["isn't", ['is', 'not']],
     ["doesn't", ['does', 'not']],

@@ -8,6 +8,8 @@ const scored = (score: number, coverage = 1, wholePhrase = false): TopicScore =>
   score,
   coverage,
   wholePhrase,
+  unexplained: 0,
+  foreign: 0,
   longPhrase: false,
 });
 const bounds: Bounds = { score: 1, coverage: 0.5, margin: 0.1 };

@@ -40,25 +40,37 @@ describe('the speller', () => {
     ['goverment', 'government'],
     ['countires', 'countries'],
   ])('reads %s as %s', (typed, meant) => {
-    expect(spell(typed)?.word).toBe(meant);
+    expect(spell(typed)[0]?.word).toBe(meant);
   });
 
   test.each(['torvalds', 'snowden', 'zuckerberg', 'mitnick', 'assange', 'wozniak'])(
     'does not turn the name %s into an everyday word',
     (name) => {
-      expect(spell(name)).toBeUndefined();
+      expect(spell(name)).toEqual([]);
     },
   );
 
   test.each(['', 'a', 'us', 'abc', 'x'.repeat(31)])('leaves what is too short or too long: %j', (word) => {
-    expect(spell(word)).toBeUndefined();
+    expect(spell(word)).toEqual([]);
+  });
+
+  test.each([
+    ['elekshuns', 'elections'],
+    ['hyjeen', 'hygiene'],
+  ])('hears %s as %s', (typed, meant) => {
+    expect(spell(typed)[0]?.word).toBe(meant);
+  });
+
+  test('says of a short word that the words beside it have to speak for it', () => {
+    const shortWords = createSpeller(() => new Map<string, Preference>([['hack', 'knowledge']]));
+    expect(shortWords('hak')).toEqual([{ word: 'hack', likeness: 0.75, needsNeighbour: true }]);
   });
 
   test('a word of the vocabulary is never changed into another', () => {
     const known = [...vocabulary.keys()].filter((word) => word.length >= 4 && word.length <= 30);
     fc.assert(
       fc.property(fc.constantFrom(...known), (word) => {
-        expect(spell(word)?.word).toBe(word);
+        expect(spell(word)[0]?.word).toBe(word);
       }),
       { numRuns: 200 },
     );
@@ -70,7 +82,7 @@ describe('the speller', () => {
         const place = 1 + (at % (name.length - 2));
         const typed = `${name.slice(0, place)}${name[place + 1]}${name[place]}${name.slice(place + 2)}`;
         fc.pre(!vocabulary.has(typed));
-        expect(spell(typed)?.word).toBe(name);
+        expect(spell(typed)[0]?.word).toBe(name);
       }),
     );
   });
@@ -78,8 +90,9 @@ describe('the speller', () => {
   test('says how sure it is, and says the same again', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]{1,14}$/), (word) => {
-        const first = spell(word);
-        expect(spell(word)).toEqual(first);
+        const corrections = spell(word);
+        const [first] = corrections;
+        expect(spell(word)).toEqual(corrections);
         if (first === undefined) return;
         expect(vocabulary.has(first.word)).toBe(true);
         expect(first.likeness).toBeGreaterThanOrEqual(0.5);
@@ -101,6 +114,6 @@ describe('the speller', () => {
   });
 
   test('without a vocabulary there is nothing to mend', () => {
-    expect(createSpeller(() => new Map())('hadad')).toBeUndefined();
+    expect(createSpeller(() => new Map())('hadad')).toEqual([]);
   });
 });

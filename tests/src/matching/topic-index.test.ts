@@ -23,6 +23,8 @@ const question = (text: string, likeness = 1): readonly WeightedWord[] =>
     neutral: word.startsWith('('),
     weight: word.startsWith('(') ? 0 : 1,
     likeness,
+    foreign: false,
+    concepts: [],
   }));
 
 const index = new TopicIndex([
@@ -32,6 +34,8 @@ const index = new TopicIndex([
   term('hygiene', { name: ['hygiene'], topic: ['password', 'for show'] }),
 ]);
 const rank = (text: string) => index.rank(question(text));
+
+const by = (made: TopicIndex, text: string) => made.rank(question(text)).map(({ ref }) => ref);
 
 const scoreOfDarkWeb = (text: string): number => rank(text).find(({ ref }) => ref === 'term/dark-web')!.score;
 
@@ -89,6 +93,19 @@ describe('TopicIndex', () => {
     ])
       rank(other);
     expect(rank('dark web')).toEqual(fresh);
+  });
+
+  test('entries that share no word with a question change nothing in how the others rank', () => {
+    const real = ['dark web', 'deep web', 'web page', 'hygiene', 'password list'].map((name) =>
+      term(name.replaceAll(' ', '-'), { name: [name], topic: [`${name} market`] }),
+    );
+    const others = Array.from({ length: real.length * 99 }, (_, number) =>
+      term(`other-${number}`, { name: [`zug${number}`], topic: [`bal${number} dor${number}`] }),
+    );
+    const among = new TopicIndex([...real, ...others]);
+    for (const text of ['dark web', 'web market', 'hygiene', 'list (of) market', 'page'])
+      expect(by(among, text)).toEqual(by(new TopicIndex(real), text));
+    expect(by(among, 'dor7 bal7')).toEqual(['term/other-7']);
   });
 
   test('knows nothing of other words', () => {

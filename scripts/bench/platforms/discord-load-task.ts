@@ -1,0 +1,106 @@
+/** A Discord command, answered by the adapter and by discord.js with a constant; run as a process of its own. */
+import { z } from 'zod';
+import {
+  commandData,
+  interactionEvent,
+  person,
+  snowflake,
+  type Json,
+} from '../../../tests/fakes/discord-payloads.ts';
+import { inFigures, type Section } from '../figures.ts';
+import { readQuestions } from '../questions.ts';
+import { performTask } from '../task.ts';
+import { startApp } from './app-process.ts';
+import { inTurn, meanSized, people, standaloneTexts } from './asked.ts';
+import { busyShare, compareLoads, type Contender } from './comparison.ts';
+import { LoopbackDiscord } from './loopback-discord.ts';
+
+const inputSchema = z.object({ files: z.array(z.string()) });
+
+const atOnce = 16;
+
+const commands: readonly Json[] = [
+  commandData('pariscall', 'principle', { number: 8 }),
+  commandData('pariscall', 'principles'),
+  commandData('pariscall', 'critics'),
+  commandData('pariscall', 'supporters'),
+  commandData('pariscall', 'expert', { name: 'Hahad' }),
+  commandData('pariscall', 'compare', { a: 'Hahad', b: 'Kothari' }),
+  commandData('pariscall', 'term', { name: 'hack-back' }),
+  commandData('pariscall', 'opinions', { about: 'attribution' }),
+  commandData('pariscall', 'signatories', { name: 'Kenya' }),
+  commandData('pariscall', 'about'),
+  commandData('pariscall', 'sources'),
+  commandData('pariscall', 'today'),
+  commandData('pariscall', 'help'),
+];
+
+const user = inTurn(Array.from({ length: people }, () => ({ ...person, id: snowflake() })));
+
+/** The command with the data, by one person after another. */
+function commandOf(data: Json): Json {
+  const event = interactionEvent(2, data);
+  const { member } = z.object({ member: z.record(z.string(), z.unknown()) }).parse(event);
+  return { ...event, member: { ...member, user: user() } };
+}
+
+/** Keeps `atOnce` commands under way. */
+function loadWith(discord: LoopbackDiscord, asked: readonly Json[]): Contender['load'] {
+  const next = inTurn(asked);
+  return async (milliseconds) => {
+    const end = performance.now() + milliseconds;
+    let answered = 0;
+    const askOn = async (): Promise<void> => {
+      while (performance.now() < end) {
+        await discord.ask(commandOf(next()));
+        answered += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, askOn));
+    return answered;
+  };
+}
+
+const answerShape = z.object({ data: z.record(z.string(), z.unknown()) });
+
+async function measure(files: readonly string[]): Promise<Section> {
+  const questions = standaloneTexts(readQuestions(files)).map((question) =>
+    commandData('pariscall', 'ask', { question }),
+  );
+  const discord = await LoopbackDiscord.start();
+  const adapter = await startApp('discord-app.js', { type: 'adapter', apiUrl: discord.apiUrl });
+  const answers: string[] = [];
+  for (const data of [...commands, ...questions]) answers.push(await discord.ask(commandOf(data)));
+  const constant = meanSized(answers, (answer) => answer.length);
+  const { flags, components } = answerShape.parse(JSON.parse(constant)).data;
+  const other = await LoopbackDiscord.start();
+  const message = { flags, components, allowedMentions: { parse: [] } };
+  const bare = await startApp('discord-app.js', { type: 'constant', apiUrl: other.apiUrl, message });
+  const begun = { at: performance.now(), usage: process.cpuUsage() };
+  const figures = await compareLoads(
+    { name: 'bare', label: 'discord.js answering a constant', app: bare, load: loadWith(other, commands) },
+    [
+      { name: 'commands', label: 'the adapter, commands', app: adapter, load: loadWith(discord, commands) },
+      {
+        name: 'questions',
+        label: 'the adapter, questions',
+        app: adapter,
+        load: loadWith(discord, questions),
+      },
+    ],
+  );
+  const busy = busyShare(begun);
+  await Promise.all([adapter.end(), bare.end()]);
+  await Promise.all([discord.stop(), other.stop()]);
+  return {
+    name: 'discord',
+    title: 'A Discord command, against discord.js answering a constant',
+    figures: [...figures],
+    remarks: [
+      `${atOnce} commands at once; the constant is an answer of the adapter of mean size, ${inFigures(constant.length)} characters of JSON`,
+      `the process that asks was busy for ${inFigures(Math.round(busy))} % of the time`,
+    ],
+  };
+}
+
+await performTask(inputSchema, ({ files }) => measure(files));

@@ -1,0 +1,106 @@
+/** A Slack command over HTTP, answered by the adapter and by Bolt with a constant; run as a process of its own. */
+import { Pool } from 'undici';
+import { z } from 'zod';
+import { eventsPath } from '../../../adapters/slack/names.ts';
+import { signature, slashCommand } from '../../../tests/fakes/slack-payloads.ts';
+import { FakeSlack, signingSecret } from '../../../tests/fakes/slack-server.ts';
+import type { Section } from '../figures.ts';
+import { inFigures } from '../figures.ts';
+import { readQuestions } from '../questions.ts';
+import { performTask } from '../task.ts';
+import { startApp } from './app-process.ts';
+import { commands, inTurn, meanSized, people, standaloneTexts } from './asked.ts';
+import { busyShare, compareLoads, type Contender } from './comparison.ts';
+
+const inputSchema = z.object({ files: z.array(z.string()) });
+
+const atOnce = 16;
+
+const person = inTurn(Array.from({ length: people }, (_, number) => `U${number}`));
+
+/** Sends one signed command and returns the body of the answer. Throws where it is no answer. */
+async function ask(pool: Pool, text: string): Promise<string> {
+  const body = new URLSearchParams(slashCommand(text, { user_id: person() })).toString();
+  const timestamp = Math.floor(Date.now() / 1000);
+  const answer = await pool.request({
+    method: 'POST',
+    path: eventsPath,
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-slack-request-timestamp': String(timestamp),
+      'x-slack-signature': signature(signingSecret, timestamp, body),
+    },
+    body,
+  });
+  const text200 = await answer.body.text();
+  if (answer.statusCode !== 200 || text200 === '')
+    throw new Error(`A Slack command was answered with the status ${answer.statusCode}.`);
+  return text200;
+}
+
+const openPool = (port: number): Pool => new Pool(`http://127.0.0.1:${port}`, { connections: atOnce });
+
+/** Keeps `atOnce` commands under way. */
+function loadWith(pool: Pool, texts: readonly string[]): Contender['load'] {
+  const next = inTurn(texts);
+  return async (milliseconds) => {
+    const end = performance.now() + milliseconds;
+    let answered = 0;
+    const askOn = async (): Promise<void> => {
+      while (performance.now() < end) {
+        await ask(pool, next());
+        answered += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, askOn));
+    return answered;
+  };
+}
+
+async function measure(files: readonly string[]): Promise<Section> {
+  const questions = standaloneTexts(readQuestions(files));
+  const slack = await FakeSlack.open();
+  const adapter = await startApp('slack-app.js', { type: 'adapter', apiUrl: slack.apiUrl });
+  const adapterPool = openPool(adapter.port);
+  const answers: string[] = [];
+  for (const text of [...commands, ...questions]) answers.push(await ask(adapterPool, text));
+  const constant = meanSized(answers, (answer) => answer.length);
+  const bare = await startApp('slack-app.js', {
+    type: 'constant',
+    apiUrl: slack.apiUrl,
+    ...JSON.parse(constant),
+  });
+  const barePool = openPool(bare.port);
+  const begun = { at: performance.now(), usage: process.cpuUsage() };
+  const figures = await compareLoads(
+    { name: 'bare', label: 'Bolt answering a constant', app: bare, load: loadWith(barePool, commands) },
+    [
+      {
+        name: 'commands',
+        label: 'the adapter, commands',
+        app: adapter,
+        load: loadWith(adapterPool, commands),
+      },
+      {
+        name: 'questions',
+        label: 'the adapter, questions',
+        app: adapter,
+        load: loadWith(adapterPool, questions),
+      },
+    ],
+  );
+  const busy = busyShare(begun);
+  await Promise.all([adapterPool.close(), barePool.close()]);
+  await Promise.all([adapter.end(), bare.end(), slack.close()]);
+  return {
+    name: 'slack',
+    title: 'A Slack command over HTTP, signed, against Bolt answering a constant',
+    figures: [...figures],
+    remarks: [
+      `${atOnce} requests at once; the constant is an answer of the adapter of mean size, ${inFigures(constant.length)} characters of JSON`,
+      `the process that asks was busy for ${inFigures(Math.round(busy))} % of the time`,
+    ],
+  };
+}
+
+await performTask(inputSchema, ({ files }) => measure(files));

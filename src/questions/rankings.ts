@@ -1,0 +1,54 @@
+/** What several readers ask of one question alike is worked out once: words without some of them, and how entries rank by them. */
+import type { EntryKind } from '../knowledge/reference.ts';
+import type { TopicScore } from '../matching/topic-index.ts';
+import type { Model } from './model.ts';
+import type { Word } from './words.ts';
+
+const silent = (word: Word): Word => ({ ...word, weight: 0, neutral: true });
+
+/** The words of a question with some of them silenced; the same words where the same ones are. */
+export class SilencedWords {
+  readonly #words: readonly Word[];
+  readonly #byPlaces = new Map<string, readonly Word[]>();
+  readonly #silent: Word[] = [];
+
+  constructor(words: readonly Word[]) {
+    this.#words = words;
+  }
+
+  /** Positions behind the last word, and before the first, silence nothing. */
+  at(places: ReadonlySet<number>): readonly Word[] {
+    const key = this.#words.map((_, position) => (places.has(position) ? '-' : '+')).join('');
+    const known = this.#byPlaces.get(key);
+    if (known !== undefined) return known;
+    const made = this.#words.map((word, position) =>
+      places.has(position) ? (this.#silent[position] ??= silent(word)) : word,
+    );
+    this.#byPlaces.set(key, made);
+    return made;
+  }
+}
+
+/** How the entries of each kind rank by some words of a question. */
+export class Rankings {
+  readonly #model: Model;
+  readonly #byWords = new Map<readonly Word[], Map<EntryKind, readonly TopicScore[]>>();
+
+  constructor(model: Model) {
+    this.#model = model;
+  }
+
+  of(words: readonly Word[], kind: EntryKind): readonly TopicScore[] {
+    let byKind = this.#byWords.get(words);
+    if (byKind === undefined) {
+      byKind = new Map();
+      this.#byWords.set(words, byKind);
+    }
+    let scores = byKind.get(kind);
+    if (scores === undefined) {
+      scores = this.#model.topicsOf(kind).rank(words);
+      byKind.set(kind, scores);
+    }
+    return scores;
+  }
+}

@@ -1,0 +1,30 @@
+/** The weights of the evidence, as `npm run fit` wrote them. */
+import type { EvidenceName } from './likelihood.ts';
+
+export const likelihoodWeights: Readonly<Record<EvidenceName, number>> = {
+  always: -4.91,
+  score: 1.68,
+  coverage: 2.32,
+  unexplained: -0.45,
+  foreign: -1.96,
+  alien: 0.48,
+  wholePhrase: 0.16,
+  longPhrase: 0.19,
+  lead: 0.5,
+  anchored: 0.12,
+  aboutCyberspace: 0.6,
+  itself: 0.58,
+  instruction: -1.51,
+  ownAffairs: -0.45,
+  strangers: 0.08,
+  unknownWords: -0.02,
+  defining: -0.23,
+  twoWords: 1.37,
+  length: 0.35,
+  favoured: 1.69,
+  party: -0.25,
+  fact: 0.57,
+  term: 0.68,
+  theme: -0.43,
+  opinion: -1.37,
+};

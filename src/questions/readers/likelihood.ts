@@ -1,0 +1,95 @@
+/**
+ * How likely an entry is what a question asks for. What speaks for and against it is counted, weighed and summed up; the weights
+ * were fitted to the project's questions by `npm run fit`, so the result can be read as a probability.
+ */
+import type { EntryKind } from '../../knowledge/reference.ts';
+import type { TopicScore } from '../../matching/topic-index.ts';
+import type { Features } from '../features.ts';
+import { likelihoodWeights } from './likelihood-weights.ts';
+import { favour } from './topic-bounds.ts';
+
+export const evidenceNames = [
+  'always',
+  'score',
+  'coverage',
+  'unexplained',
+  'foreign',
+  'alien',
+  'wholePhrase',
+  'longPhrase',
+  'lead',
+  'anchored',
+  'aboutCyberspace',
+  'itself',
+  'instruction',
+  'ownAffairs',
+  'strangers',
+  'unknownWords',
+  'defining',
+  'twoWords',
+  'length',
+  'favoured',
+  'party',
+  'fact',
+  'term',
+  'theme',
+  'opinion',
+] as const;
+
+export type EvidenceName = (typeof evidenceNames)[number];
+export type Evidence = Readonly<Record<EvidenceName, number>>;
+
+const mostScore = 3;
+const mostUnexplained = 4;
+const mostForeign = 2;
+const mostAlien = 3;
+const mostLead = 0.5;
+
+/** Words of the whole subject, such as "cyber", weigh less than this and more than nothing. */
+const leastOfOwnContent = 0.5;
+
+const ownAffairs: ReadonlySet<string> = new Set(['i', 'my', 'me', 'mine', 'myself', 'our', 'we', 'us']);
+
+const toNumber = (holds: boolean): number => (holds ? 1 : 0);
+const isOf = (kind: EntryKind, { kind: found }: TopicScore): number => toNumber(kind === found);
+
+/** Counts what speaks for and against `score`. `lead` is its lead over the next entry of its kind, from 0 to 1. */
+export function evidenceFor(score: TopicScore, lead: number, features: Features): Evidence {
+  const { words } = features;
+  return {
+    always: 1,
+    score: Math.min(mostScore, score.score),
+    coverage: score.coverage,
+    unexplained: Math.min(mostUnexplained, score.unexplained),
+    foreign: Math.min(mostForeign, score.foreign),
+    alien: Math.min(
+      mostAlien,
+      words.reduce((sum, { isAlien, weight }) => sum + (isAlien ? weight : 0), 0),
+    ),
+    wholePhrase: toNumber(score.wholePhrase),
+    longPhrase: toNumber(score.longPhrase),
+    lead: Math.min(mostLead, lead),
+    anchored: toNumber(features.has('accord', 'principle', 'whichOne', 'permission')),
+    aboutCyberspace: toNumber(words.some(({ weight }) => weight > 0 && weight < leastOfOwnContent)),
+    itself: toNumber(features.has('pronounThing')),
+    instruction: toNumber(features.has('howTo')),
+    ownAffairs: toNumber(words.some(({ text }) => ownAffairs.has(text))),
+    strangers: Math.min(2, features.strangers.length),
+    unknownWords: Math.min(2, words.filter(({ unknown }) => unknown).length),
+    defining: toNumber(features.has('define', 'termAsked')),
+    twoWords: toNumber(words.length <= 2),
+    length: Math.min(2, words.length / 10),
+    favoured: Math.log(favour(features, score.kind)),
+    party: isOf('actor', score),
+    fact: isOf('accord', score),
+    term: isOf('term', score),
+    theme: isOf('theme', score),
+    opinion: isOf('opinion', score),
+  };
+}
+
+/** From 0 to 1. */
+export function likelihoodOf(evidence: Evidence): number {
+  const sum = evidenceNames.reduce((total, name) => total + evidence[name] * likelihoodWeights[name], 0);
+  return 1 / (1 + Math.exp(-sum));
+}
