@@ -1,4 +1,5 @@
 /** English, as people ask in it. */
+import { englishContexts } from './english-contexts.ts';
 import { englishCues } from './english-cues.ts';
 import { englishGrammar, englishNeutral } from './english-neutral.ts';
 import { englishOtherSubjects } from './english-other-subjects.ts';
@@ -10,6 +11,7 @@ export const english: Lexicon = {
   cues: englishCues,
   neutral: englishNeutral,
   grammar: englishGrammar,
+  contexts: englishContexts,
   synonyms: englishSynonyms,
   otherSubjects: englishOtherSubjects,
   subject: new Set(

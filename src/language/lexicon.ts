@@ -53,6 +53,10 @@ export const cueNames = [
 
 export type CueName = (typeof cueNames)[number];
 
+/** The worlds that the words of a question may show. */
+export const contextNames = ['cyberspace', 'harm', 'states'] as const;
+export type ContextName = (typeof contextNames)[number];
+
 export interface Lexicon {
   readonly language: string;
   /** Phrases that show the cue. Words between them that carry no content are passed over. */
@@ -65,6 +69,8 @@ export interface Lexicon {
   readonly subject: ReadonlySet<string>;
   /** Short forms typed in haste, by what they stand for. */
   readonly shortForms: Readonly<Record<string, string>>;
+  /** Words that show what world a question moves in, though they name no entry. */
+  readonly contexts: Readonly<Record<ContextName, ReadonlySet<string>>>;
   /** Words and idioms that mean about the same, group by group. */
   readonly synonyms: readonly (readonly string[])[];
   /** Words of other walks of life, such as "recipe": a question that holds one is hardly about the Call. */

@@ -1,6 +1,6 @@
 /** What can be seen in a question before it is decided what it asks: words, names, numbers, cues. */
 import { kindOf, type EntryKind, type Reference } from '../knowledge/reference.ts';
-import type { CueName } from '../language/lexicon.ts';
+import type { ContextName, CueName } from '../language/lexicon.ts';
 import type { Token } from '../language/tokenise.ts';
 import type { TopicScore } from '../matching/topic-index.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
@@ -25,6 +25,8 @@ export interface Features {
   readonly roleWords: ReadonlySet<number>;
   /** Words that belong to something that only shares words with the Call. */
   readonly otherThing: boolean;
+  /** How many of its words show that it moves in a world. */
+  readonly shows: (context: ContextName) => number;
   /** Weight of the words that neither a name nor a cue explains. */
   readonly unexplained: number;
   /** The words with the given cues and the names of the given kinds taken out of the weighing. */
@@ -182,6 +184,11 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
               start <= thing.start && end >= thing.end && end - start > thing.end - thing.start,
           ),
       ),
+    shows: (context) => {
+      let count = 0;
+      for (const { spelled } of words) if (model.lexicon.contexts[context].has(spelled)) count += 1;
+      return count;
+    },
     unexplained: rest.reduce(
       (sum, word, position) => sum + (roles.positions.has(position) ? 0 : word.weight),
       0,

@@ -19,7 +19,10 @@ export const evidenceNames = [
   'longPhrase',
   'lead',
   'anchored',
-  'aboutCyberspace',
+  'cyberspace',
+  'harm',
+  'states',
+  'scattered',
   'itself',
   'instruction',
   'ownAffairs',
@@ -45,8 +48,15 @@ const mostForeign = 2;
 const mostAlien = 3;
 const mostLead = 0.5;
 
-/** Words of the whole subject, such as "cyber", weigh less than this and more than nothing. */
-const leastOfOwnContent = 0.5;
+const mostOfContext = 2;
+
+const leastWhenScattered = 0.72;
+
+/** "train from the airport to the city": single words of a principle, and nothing that speaks of cyberspace. */
+function isScattered({ kind, longPhrase, coverage }: TopicScore, features: Features): boolean {
+  if (kind !== 'principle' || longPhrase || coverage >= leastWhenScattered) return false;
+  return !features.has('principle', 'whichOne', 'accord', 'permission') && features.shows('cyberspace') === 0;
+}
 
 const ownAffairs: ReadonlySet<string> = new Set(['i', 'my', 'me', 'mine', 'myself', 'our', 'we', 'us']);
 
@@ -70,7 +80,10 @@ export function evidenceFor(score: TopicScore, lead: number, features: Features)
     longPhrase: toNumber(score.longPhrase),
     lead: Math.min(mostLead, lead),
     anchored: toNumber(features.has('accord', 'principle', 'whichOne', 'permission')),
-    aboutCyberspace: toNumber(words.some(({ weight }) => weight > 0 && weight < leastOfOwnContent)),
+    cyberspace: Math.min(mostOfContext, features.shows('cyberspace')),
+    harm: Math.min(mostOfContext, features.shows('harm')),
+    states: Math.min(mostOfContext, features.shows('states')),
+    scattered: toNumber(isScattered(score, features)),
     itself: toNumber(features.has('pronounThing')),
     instruction: toNumber(features.has('howTo')),
     ownAffairs: toNumber(words.some(({ text }) => ownAffairs.has(text))),

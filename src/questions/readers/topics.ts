@@ -165,7 +165,7 @@ export const principleAsked: Reader = {
 };
 
 /** Below this a question is rather declined: a wrong answer is worse than none. */
-const leastLikelihood = 0.5;
+const leastLikelihood = 0.4;
 /** Where a principle or somebody's view is asked for in so many words, little says that the Call is not meant. */
 const leastWhenFramed = 0.25;
 
