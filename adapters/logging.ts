@@ -92,5 +92,16 @@ export function questionForLog(
   shown: boolean,
 ): { readonly question: string } | { readonly questionLength: number } {
   if (!shown) return { questionLength: text.length };
-  return { question: text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ').slice(0, longestLoggedQuestion) };
+  return { question: loggable(text) };
+}
+
+const loggable = (text: string): string =>
+  text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ').slice(0, longestLoggedQuestion);
+
+/** The same for how a question was read, every text in it: to be logged only where the text of questions may be. */
+export function explanationForLog(value: unknown): unknown {
+  if (typeof value === 'string') return loggable(value);
+  if (Array.isArray(value)) return value.map(explanationForLog);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, explanationForLog(held)]));
 }

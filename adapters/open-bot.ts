@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createBot, type Bot, type Readiness } from '../src/bot.ts';
+import { createBot, type ExplainingBot, type Readiness } from '../src/bot.ts';
 import { BotError } from '../src/errors.ts';
 import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
@@ -32,6 +32,6 @@ export function openKnowledge(): KnowledgeBase {
 }
 
 /** A bot that keeps nobody waiting, unless it is told otherwise. Throws a BotError (knowledge) where the data is not sound. */
-export function openBot(readiness: Readiness = { prepared: true }): Bot {
+export function openBot(readiness: Readiness = { prepared: true }): ExplainingBot {
   return createBot(openKnowledge(), { now: () => new Date(), random: Math.random }, readiness);
 }

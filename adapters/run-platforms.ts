@@ -1,6 +1,6 @@
 /** Sets up the platforms, the logger and the health page, and runs them until the process is to stop. */
 import type { DestinationStream } from 'pino';
-import type { Bot } from '../src/bot.ts';
+import type { ExplainingBot } from '../src/bot.ts';
 import type { Poster } from '../src/daily-posts.ts';
 import { explainError } from '../src/errors.ts';
 import type { Adapter } from './adapter.ts';
@@ -21,7 +21,7 @@ export interface PlatformRun {
   readonly platforms: readonly Platform[];
   readonly output: ScreenStream;
   readonly events: ProcessEvents;
-  readonly openBot: () => Bot;
+  readonly openBot: () => ExplainingBot;
   /** Without it there are no daily posts. */
   readonly openDaily?: (parts: DailyParts) => Daily | Promise<Daily>;
   readonly now: () => number;

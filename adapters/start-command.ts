@@ -2,7 +2,7 @@
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import type { DestinationStream } from 'pino';
-import type { Bot } from '../src/bot.ts';
+import type { ExplainingBot } from '../src/bot.ts';
 import { explainError } from '../src/errors.ts';
 import { converse } from './console/conversation.ts';
 import { safeLine } from './console/safe-text.ts';
@@ -24,7 +24,7 @@ export interface StartSurroundings {
   readonly errors: NodeJS.WritableStream;
   readonly events: ProcessEvents;
   readonly platforms: readonly Platform[];
-  readonly openBot: () => Bot;
+  readonly openBot: () => ExplainingBot;
   readonly openDaily?: NonNullable<PlatformRun['openDaily']>;
   /** Milliseconds of a clock that never runs backwards. */
   readonly now: () => number;

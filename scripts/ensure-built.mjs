@@ -11,7 +11,9 @@ const compiler = 'node_modules/typescript/bin/tsc';
 const readIfThere = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 function sourcesNow() {
-  const folders = ['adapters', 'scripts', 'src', 'tests/fakes'].filter((folder) => existsSync(folder));
+  const folders = ['adapters', 'scripts', 'src', 'tests/fakes', 'tests/support'].filter((folder) =>
+    existsSync(folder),
+  );
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
   );

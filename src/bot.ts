@@ -6,11 +6,14 @@ import { completeField, type Completion, type CompletionField } from './completi
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
 import { english } from './language/english.ts';
 import { nextContext, type Context } from './questions/context.ts';
+import { decidedBefore, explain } from './questions/explain.ts';
+import type { Explanation } from './questions/explanation.ts';
 import { buildModel } from './questions/model.ts';
 import { understand } from './questions/understand.ts';
 import { Conversations } from './store/conversations.ts';
 
 export type { Completion, CompletionField } from './completion.ts';
+export type * from './questions/explanation.ts';
 
 export interface Question {
   /** What the person typed, as it came. It is treated as data and never kept. */
@@ -28,6 +31,15 @@ export interface Bot {
   complete(field: CompletionField, typed: string): readonly Completion[];
 }
 
+/** A bot that can also say how it reads a question. */
+export interface ExplainingBot extends Bot {
+  /**
+   * How `ask` would read the question now. It answers nothing and keeps nothing, so it comes before the `ask` of the same turn.
+   * Never throws, whatever the text is.
+   */
+  explain(question: Question): Explanation;
+}
+
 const threadLifetimeMs = 30 * 60 * 1000;
 const mostThreads = 2000;
 
@@ -43,13 +55,13 @@ export interface Readiness {
 const practice = ['who says that it is symblic', 'tell me about xqvz', 'daily on 09:00 Europe/Paris'];
 
 /** Makes a bot over `knowledge`. `chance` brings the clock and the dice. */
-export function createBot(knowledge: KnowledgeBase, chance: Chance, readiness?: Readiness): Bot {
+export function createBot(knowledge: KnowledgeBase, chance: Chance, readiness?: Readiness): ExplainingBot {
   const bot = assemble(knowledge, chance);
   if (readiness?.prepared === true) for (const text of practice) bot.ask({ text });
   return bot;
 }
 
-function assemble(knowledge: KnowledgeBase, chance: Chance): Bot {
+function assemble(knowledge: KnowledgeBase, chance: Chance): ExplainingBot {
   const model = buildModel(knowledge, english);
   const threads = new Conversations<Context>(threadLifetimeMs, mostThreads);
   return {
@@ -65,6 +77,19 @@ function assemble(knowledge: KnowledgeBase, chance: Chance): Bot {
         if (next !== undefined) threads.keep(conversation, next, now);
       }
       return answer;
+    },
+    explain({ text, conversation }) {
+      const now = chance.now();
+      const context = conversation === undefined ? undefined : threads.recall(conversation, now);
+      const explanation = explain(text, model, context);
+      const daily = answerElsewhere(text, knowledge, now.getTime());
+      if (daily === null) return explanation;
+      return decidedBefore(explanation, {
+        reader: 'daily-words',
+        rule: 'daily-words',
+        confidence: daily.confidence,
+        asks: 'the daily post of a channel',
+      });
     },
     complete: (field, typed) => completeField(knowledge, field, typed),
   };

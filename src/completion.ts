@@ -18,6 +18,9 @@ export interface Completion {
 export const mostCompletions = 25;
 const longest = 100;
 
+/** A slip shows in the beginning; comparing costs more with every letter, and folding may have made many out of one. */
+const mostCompared = 32;
+
 interface Offered {
   readonly label: string;
   readonly foldedLabel: string;
@@ -110,7 +113,9 @@ export function completeField(
   const found =
     ranked.length > 0
       ? ranked
-      : rankByLikeness(wanted, offered, ({ allWords }) => allWords).map(({ item }) => item);
+      : rankByLikeness(wanted.slice(0, mostCompared), offered, ({ allWords }) => allWords).map(
+          ({ item }) => item,
+        );
   const byLabel = new Map<string, Completion>();
   for (const { label } of found) if (!byLabel.has(label)) byLabel.set(label, { label, value: label });
   return [...byLabel.values()].slice(0, mostCompletions);

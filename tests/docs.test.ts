@@ -8,6 +8,7 @@ import { parseRequest, toRecord } from '../adapters/console/json-lines.ts';
 import { toPlainText } from '../src/answers/plain-text.ts';
 import { createBot } from '../src/bot.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
+import { ask as runAskOn } from './adapters/console/ask-harness.ts';
 import { ask } from './support/ask.ts';
 import { fixedNow, realBot } from './support/knowledge.ts';
 import { ScratchData } from './support/scratch-data.ts';
@@ -115,7 +116,9 @@ describe('the examples', () => {
       .filter((part) => part.trim() !== '')
       .map((part) => {
         const [command = '', ...shown] = part.trimEnd().split('\n');
-        return { question: command.replace(/^npm run --silent ask -- /, '').replaceAll('"', ''), shown };
+        const typed = command.replace(/^npm run --silent ask -- /, '');
+        const given = [...typed.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+        return { typed, given, shown };
       }),
   );
 
@@ -123,8 +126,9 @@ describe('the examples', () => {
     expect(exchanges.length).toBeGreaterThanOrEqual(4);
   });
 
-  test.each(exchanges)('$question is answered as shown', ({ question, shown }) => {
-    const real = toPlainText(ask(question)).split('\n');
+  test.each(exchanges)('$typed is answered as shown', async ({ given, shown }) => {
+    const { output } = await runAskOn(given, realBot());
+    const real = output.trimEnd().split('\n');
     expect(shown[0]).toBe(real[0]);
     // Whole lines may be left out, each time with a mark; none may be changed or moved.
     const advice = 'run the command again and paste what it prints';

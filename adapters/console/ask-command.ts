@@ -1,11 +1,12 @@
 /** `ask`: one question and one answer, or a stream of them. */
 import { toPlainText } from '../../src/answers/plain-text.ts';
-import type { Bot } from '../../src/bot.ts';
+import type { ExplainingBot } from '../../src/bot.ts';
 import { explainError } from '../../src/errors.ts';
-import { askUsage, readAskOptions } from './ask-options.ts';
+import { askUsage, readAskOptions, type AskOptions } from './ask-options.ts';
 import { answerStream } from './ask-stream.ts';
-import { toRecord } from './json-lines.ts';
+import { answerRecord } from './json-lines.ts';
 import { Outlet } from './outlet.ts';
+import { renderExplanation } from './render-explanation.ts';
 import { safeJson, safeLine, safeText } from './safe-text.ts';
 
 export interface AskSurroundings {
@@ -14,11 +15,18 @@ export interface AskSurroundings {
   readonly output: NodeJS.WritableStream;
   readonly errors: NodeJS.WritableStream;
   /** Called only once there is something to ask. */
-  readonly openBot: () => Bot;
+  readonly openBot: () => ExplainingBot;
 }
 
 /** The exit status: 0 answered, 1 something failed, 2 the command line is wrong. */
 export type ExitStatus = 0 | 1 | 2;
+
+function answerOne(bot: ExplainingBot, options: Extract<AskOptions, { type: 'question' }>): string {
+  const question = { text: options.text, locale: options.locale };
+  if (options.form === 'json') return safeJson(answerRecord(bot, question, options.explain));
+  const explained = options.explain ? `\n\n${renderExplanation(bot.explain(question)).trimEnd()}` : '';
+  return `${safeText(toPlainText(bot.ask(question))).trimEnd()}${explained}`;
+}
 
 async function answer(surroundings: AskSurroundings, outlet: Outlet): Promise<ExitStatus> {
   const options = readAskOptions(surroundings.arguments);
@@ -30,14 +38,14 @@ async function answer(surroundings: AskSurroundings, outlet: Outlet): Promise<Ex
       surroundings.errors.write(`${options.problem}\n\n${askUsage}`);
       return 2;
     case 'stream': {
-      const { failed } = await answerStream(surroundings.input, outlet, surroundings.openBot());
+      const { failed } = await answerStream(surroundings.input, outlet, {
+        bot: surroundings.openBot(),
+        explain: options.explain,
+      });
       return failed === 0 ? 0 : 1;
     }
     case 'question': {
-      const found = surroundings.openBot().ask({ text: options.text, locale: options.locale });
-      const shown =
-        options.form === 'json' ? safeJson(toRecord(found)) : safeText(toPlainText(found)).trimEnd();
-      await outlet.write(`${shown}\n`);
+      await outlet.write(`${answerOne(surroundings.openBot(), options)}\n`);
       return 0;
     }
   }

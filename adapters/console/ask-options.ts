@@ -5,17 +5,18 @@ import { safeLine } from './safe-text.ts';
 export type AskOptions =
   | { readonly type: 'help' }
   | { readonly type: 'wrong'; readonly problem: string }
-  | { readonly type: 'stream' }
+  | { readonly type: 'stream'; readonly explain: boolean }
   | {
       readonly type: 'question';
       readonly text: string;
       readonly form: 'text' | 'json';
       readonly locale: string | undefined;
+      readonly explain: boolean;
     };
 
 export const askUsage = `Usage:
-  npm run --silent ask -- [--json] [--locale en] QUESTION...
-  npm run --silent ask -- --jsonl < questions.jsonl
+  npm run --silent ask -- [--json] [--explain] [--locale en] QUESTION...
+  npm run --silent ask -- --jsonl [--explain] < questions.jsonl
 
 One question is answered as text, or with --json as one JSON object on one line.
 With --jsonl each line {"id", "question", "conversation"?, "locale"?} of the standard input is answered by one line
@@ -23,6 +24,7 @@ With --jsonl each line {"id", "question", "conversation"?, "locale"?} of the sta
 
   --json           the answer as JSON
   --jsonl          questions as JSON lines from the standard input
+  --explain        also how each question was read: as tables, or in JSON as "explanation"
   --locale TAG     the language of the question, such as en or en-GB
   --help           this text
 `;
@@ -42,6 +44,7 @@ function readArguments(given: readonly string[]) {
     options: {
       json: { type: 'boolean' },
       jsonl: { type: 'boolean' },
+      explain: { type: 'boolean' },
       locale: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -67,11 +70,12 @@ export function readAskOptions(given: readonly string[]): AskOptions {
   }
   const { values, positionals } = read;
   if (values.help === true) return { type: 'help' };
+  const explain = values.explain === true;
   if (values.jsonl === true) {
     if (values.json === true) return wrong('--json and --jsonl do not go together.');
     if (values.locale !== undefined) return wrong('With --jsonl the locale stands in each line.');
     if (positionals.length > 0) return wrong('With --jsonl the questions come from the standard input.');
-    return { type: 'stream' };
+    return { type: 'stream', explain };
   }
   if (positionals.length === 0) return wrong('There is no question.');
   const locale = values.locale === undefined ? undefined : languageTag(values.locale);
@@ -81,5 +85,6 @@ export function readAskOptions(given: readonly string[]): AskOptions {
     text: positionals.join(' '),
     form: values.json === true ? 'json' : 'text',
     locale,
+    explain,
   };
 }

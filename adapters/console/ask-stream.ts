@@ -1,6 +1,6 @@
 /** Answers a stream of JSON lines, in order, no faster than the answers are read. */
-import type { Bot } from '../../src/bot.ts';
-import { parseRequest, toRecord, type RequestId } from './json-lines.ts';
+import type { ExplainingBot } from '../../src/bot.ts';
+import { answerRecord, parseRequest, type RequestId } from './json-lines.ts';
 import { readLines, type Line } from './line-splitter.ts';
 import type { Outlet } from './outlet.ts';
 import { safeJson } from './safe-text.ts';
@@ -13,13 +13,19 @@ export interface StreamResult {
   readonly failed: number;
 }
 
+export interface Asking {
+  readonly bot: ExplainingBot;
+  /** Whether each answer comes with how its question was read. */
+  readonly explain: boolean;
+}
+
 type Reply = { readonly type: 'answer' | 'failure'; readonly line: string } | { readonly type: 'nothing' };
 
 function failure(error: string, id?: RequestId): Reply {
   return { type: 'failure', line: safeJson(id === undefined ? { error } : { id, error }) };
 }
 
-function reply(line: Line, bot: Bot): Reply {
+function reply(line: Line, { bot, explain }: Asking): Reply {
   const request = parseRequest(line);
   switch (request.type) {
     case 'blank':
@@ -30,7 +36,7 @@ function reply(line: Line, bot: Bot): Reply {
       try {
         return {
           type: 'answer',
-          line: safeJson({ id: request.id, ...toRecord(bot.ask(request.question)) }),
+          line: safeJson({ id: request.id, ...answerRecord(bot, request.question, explain) }),
         };
       } catch {
         // The bot does not throw. Should it ever, one line is lost and not the rest of the run.
@@ -43,14 +49,14 @@ function reply(line: Line, bot: Bot): Reply {
 export async function answerStream(
   input: AsyncIterable<Uint8Array | string>,
   outlet: Outlet,
-  bot: Bot,
+  asking: Asking,
 ): Promise<StreamResult> {
   let answered = 0;
   let failed = 0;
   for await (const lines of readLines(input)) {
     let batch = '';
     for (const line of lines) {
-      const result = reply(line, bot);
+      const result = reply(line, asking);
       if (result.type === 'nothing') continue;
       if (result.type === 'answer') answered += 1;
       else failed += 1;

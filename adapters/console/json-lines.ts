@@ -1,7 +1,7 @@
 /** One line of JSON lines in, one line out: the form for evaluation and scripting. */
 import type { Answer } from '../../src/answers/answer.ts';
 import { toPlainText } from '../../src/answers/plain-text.ts';
-import type { Question } from '../../src/bot.ts';
+import type { ExplainingBot, Question } from '../../src/bot.ts';
 import type { Line } from './line-splitter.ts';
 
 export type RequestId = string | number;
@@ -71,4 +71,11 @@ export function toRecord(answer: Answer) {
     citations: answer.citations,
     suggestions: answer.suggestions,
   };
+}
+
+/** Asks, and returns the answer as scripts see it; where that is wanted, `explanation` comes last. */
+export function answerRecord(bot: ExplainingBot, question: Question, explain: boolean) {
+  // Before the answer: that moves the thread on.
+  const explained = explain ? { explanation: bot.explain(question) } : {};
+  return { ...toRecord(bot.ask(question)), ...explained };
 }

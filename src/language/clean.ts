@@ -18,9 +18,10 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   // Slack: <@U123>, <!channel>, <#C1|name>, <https://…|label>; Discord: <@1>, <@!1>, <@&1>, <#1>, <:name:1>, <t:1:R>
   [/<(?:@[!&]?|[!#]|a?:|t:)[^<>\s]{0,80}>/g, ' '],
   [/<(?:https?:\/\/|mailto:)[^<>|]{0,500}\|([^<>]{0,200})>/gi, ' $1 '],
-  [/<?(?:https?:\/\/|www\.)[^\s<>]{1,500}>?/gi, ' '],
+  [/<?(?:(?:https?|ftps?|file|discord|slack|steam):\/\/|www\.)[^\s<>]{1,500}>?/gi, ' '],
   [/<\/?[a-z!][^<>]{0,300}>/gi, ' '],
-  [/@(?:everyone|here|channel)\b/gi, ' '],
+  // Discord takes the first two also for the beginning of a word.
+  [/@(?:everyone|here|channel\b)/gi, ' '],
   [/(^|\s):[a-z0-9_+-]{2,40}:(?=\s|$|:)/gi, '$1 '],
   [/[*_~`|]{1,3}(?=\S)|(?<=\S)[*_~`|]{1,3}/g, ''],
   [/^\s*(?:[>#-]+|\d+\.(?=\s*$))\s+/gm, ''],

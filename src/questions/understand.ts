@@ -58,15 +58,23 @@ function isOfAnotherWalk(features: Features): boolean {
   );
 }
 
+/** The readers that may read a question with these features, in their order. */
+export function readersFor(features: Features): readonly Reader[] {
+  return isOfAnotherWalk(features) ? readers.filter((reader) => !readByCues.has(reader)) : readers;
+}
+
 /** More words than this are a text, not a question: only a sentence that asks is read. */
-const longestQuestion = 60;
+export const longestQuestion = 60;
 
 const asks =
   /\?|^(?:who|what|which|when|where|why|how|does|did|is|are|can|principle|compare|list|tell|explain)\b/i;
 
 export interface Understood {
   readonly reading: Reading;
+  /** Of the question, or of the part of it that was read. */
   readonly features: Features;
+  /** Only a part of the question was read, for the whole said nothing. */
+  readonly isCore?: true;
 }
 
 function refuse(features: Features): Reading {
@@ -77,9 +85,7 @@ function readTokens(tokens: readonly Token[], model: Model): Understood {
   const features = readFeatures(tokens, model);
   if (features.words.length === 0)
     return { features, reading: reading('empty', 1, { kind: 'help', topic: 'empty' }) };
-  const speaksOfElsewhere = isOfAnotherWalk(features);
-  for (const reader of readers) {
-    if (speaksOfElsewhere && readByCues.has(reader)) continue;
+  for (const reader of readersFor(features)) {
     const found = reader.read(features, model);
     if (found !== undefined) return { features, reading: found };
   }
@@ -87,7 +93,7 @@ function readTokens(tokens: readonly Token[], model: Model): Understood {
 }
 
 /** What is read from a part of a question is a little less sure. */
-const surenessOfCore = 0.9;
+export const surenessOfCore = 0.9;
 
 /** Content beside a core that names nothing but the Call as a whole. */
 const mostBeside = 1.3;
@@ -130,7 +136,11 @@ function readCore(whole: Understood, tokens: readonly Token[], model: Model): Un
       weightOf(whole.features.words) - weightOf(understood.features.words) > mostBeside
     )
       continue;
-    return { ...understood, reading: reading(`core-${rule}`, confidence * surenessOfCore, query) };
+    return {
+      ...understood,
+      reading: reading(`core-${rule}`, confidence * surenessOfCore, query),
+      isCore: true,
+    };
   }
   return undefined;
 }

@@ -1,10 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createLogger, questionForLog, type LoggingOptions } from '../../adapters/logging.ts';
+import {
+  createLogger,
+  explanationForLog,
+  questionForLog,
+  type LoggingOptions,
+} from '../../adapters/logging.ts';
 import { withQuestionLog } from '../../adapters/question-log.ts';
 import { createScrub } from '../../adapters/scrub.ts';
 import { BotError } from '../../src/errors.ts';
-import { fullAnswer, recordingBot } from './console/samples.ts';
+import { fullAnswer, fullExplanation, recordingBot } from './console/samples.ts';
 import { fakeSecrets } from './fake-secrets.ts';
 
 const secrets = Object.values(fakeSecrets);
@@ -200,11 +205,52 @@ describe('questions in the log', () => {
     expect(questionForLog('x'.repeat(40_000), true)).toEqual({ question: 'x'.repeat(500) });
   });
 
+  test('how a question was read is logged in the same way', () => {
+    const long = {
+      text: 'a\u001B[2J',
+      words: [{ typed: 'x'.repeat(900), weight: 1, unknown: true }],
+      rest: null,
+    };
+    expect(explanationForLog(long)).toEqual({
+      text: 'a [2J',
+      words: [{ typed: 'x'.repeat(500), weight: 1, unknown: true }],
+      rest: null,
+    });
+  });
+
+  test.each([
+    [false, 'trace', 0],
+    [true, 'info', 0],
+    [true, 'debug', 1],
+  ])('questions logged: %s, level %s: explained %i times', (shown, level, times) => {
+    const { logger, lines, last } = recordingLogger({ level });
+    const bot = recordingBot(() => fullAnswer);
+    withQuestionLog(bot, logger, shown).ask({ text: 'my private words' });
+    expect(bot.explainedAfter).toHaveLength(times);
+    expect(lines).toHaveLength(1 + times);
+    if (times > 0) expect(last()).toMatchObject({ level: 'debug', explanation: fullExplanation });
+    else expect(lines.join('')).not.toContain('explanation');
+    if (!shown) expect(lines.join('')).not.toMatch(/private|hahad/);
+    if (times > 0) expect(bot.explainedAfter).toEqual([0]);
+  });
+
+  test('a secret in a question does not get out by its explanation', () => {
+    const { logger, lines } = recordingLogger({ questions: true });
+    const secret = secrets[0] ?? '';
+    const bot = {
+      ...recordingBot(),
+      explain: () => ({ ...fullExplanation, text: secret, strangers: [secret] }),
+    };
+    withQuestionLog(bot, logger, true).ask({ text: secret });
+    expect(lines).toHaveLength(2);
+    expect(lines.join('')).not.toContain(secret);
+  });
+
   test.each([
     [false, 'debug', { questionLength: 16 }],
     [true, 'info', { question: 'my private words' }],
   ])('each answer leaves one line: text %s', (shown, level, expected) => {
-    const { logger, lines, last } = recordingLogger();
+    const { logger, lines, last } = recordingLogger({ level });
     const bot = withQuestionLog(
       recordingBot(() => fullAnswer),
       logger,

@@ -59,6 +59,12 @@ describe('completions', () => {
     ['about', 'enforce', 'Enforcement and penalties'],
     ['party', 'telefón', 'Telefónica'],
     ['party', 'telefon', 'Telefónica'],
+    ['expert', 'bischof, and whatever else one may write behind it without an end', 'Paul Bischoff'],
+    [
+      'term',
+      'digital genva convention, or whatever else they call it these days in the news',
+      'Digital Geneva Convention',
+    ],
   ] as const)('of %s for %s begin with %s', (field, typed, label) => {
     expect(labels(field, typed)[0]).toBe(label);
   });

@@ -1,6 +1,6 @@
 /** The real knowledge and a bot over it, made when first asked for and shared by the tests of a file. */
 import { fileURLToPath } from 'node:url';
-import { createBot, type Bot } from '../../src/bot.ts';
+import { createBot, type ExplainingBot } from '../../src/bot.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { english } from '../../src/language/english.ts';
@@ -20,6 +20,6 @@ export const realKnowledge: () => KnowledgeBase = once(() => loadKnowledge(dataD
 
 export const realModel: () => Model = once(() => buildModel(realKnowledge(), english));
 
-export const realBot: () => Bot = once(() =>
+export const realBot: () => ExplainingBot = once(() =>
   createBot(realKnowledge(), { now: () => fixedNow, random: () => 0.5 }),
 );

@@ -55,8 +55,13 @@ export function squash(text: string): string {
 
 const longestQuote = 40;
 
-/** What was typed, in quotation marks and not too long. */
+/** What was typed, in quotation marks and not too long; no character is cut in half. */
 export function quote(words: readonly Word[]): string {
   const text = words.map(({ raw }) => raw).join(' ');
-  return `“${text.length <= longestQuote ? text : `${text.slice(0, longestQuote - 1).trimEnd()}…`}”`;
+  const characters = Array.from(text);
+  if (characters.length <= longestQuote) return `“${text}”`;
+  return `“${characters
+    .slice(0, longestQuote - 1)
+    .join('')
+    .trimEnd()}…”`;
 }

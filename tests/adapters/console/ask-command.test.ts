@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { askUsage } from '../../../adapters/console/ask-options.ts';
 import { toPlainText } from '../../../src/answers/plain-text.ts';
-import type { Bot } from '../../../src/bot.ts';
+import type { ExplainingBot } from '../../../src/bot.ts';
 import { BotError } from '../../../src/errors.ts';
-import { ask, records } from './ask-harness.ts';
-import { emptyAnswer, fullAnswer, recordingBot } from './samples.ts';
+import { renderExplanation } from '../../../adapters/console/render-explanation.ts';
+import { ask, line, records } from './ask-harness.ts';
+import { emptyAnswer, fullAnswer, fullExplanation, recordingBot } from './samples.ts';
 
-const refusesToOpen = (): Bot => {
+const refusesToOpen = (): ExplainingBot => {
   throw new BotError('knowledge', 'data/terms.json, term/x: a dead reference.', 'Mend the entry.');
 };
 
@@ -53,6 +54,47 @@ describe('one question', () => {
       refs: ['principle/8', 'term/hack-back'],
       confidence: 1,
     });
+  });
+});
+
+describe('--explain', () => {
+  test('prints the answer as ever and below it how the question was read', async () => {
+    const plain = await ask(['8'], recordingBot());
+    const explained = await ask(['--explain', '8'], recordingBot());
+    expect(explained).toEqual({
+      status: 0,
+      output: `${plain.output}\n${renderExplanation(fullExplanation)}`,
+      errors: '',
+    });
+  });
+
+  test('adds one name to the JSON, at its end', async () => {
+    const [plain] = records((await ask(['--json', '8'], recordingBot())).output);
+    const { output } = await ask(['--json', '--explain', '8'], recordingBot());
+    const [record, ...others] = records(output);
+    expect(others).toEqual([]);
+    expect(record).toEqual({ ...plain, explanation: fullExplanation });
+    expect(Object.keys(record ?? {}).at(-1)).toBe('explanation');
+  });
+
+  test('adds it to each line of a stream, explained before the thread moves on', async () => {
+    const bot = recordingBot();
+    const { status, output } = await ask(['--jsonl', '--explain'], bot, [line(1, 'a'), 'x\n', line(2, 'b')]);
+    expect(status).toBe(1);
+    const [first, malformed, second] = records(output);
+    expect(first).toMatchObject({ id: 1, explanation: fullExplanation });
+    expect(second).toMatchObject({ id: 2, explanation: fullExplanation });
+    expect(Object.keys(malformed ?? {})).toEqual(['error']);
+    expect(bot.explainedAfter).toEqual([0, 1]);
+  });
+
+  test('nothing is explained without it', async () => {
+    const bot = recordingBot();
+    await ask(['8'], bot);
+    await ask(['--json', '8'], bot);
+    await ask(['--jsonl'], bot, [line(1, 'a')]);
+    expect(bot.asked).toHaveLength(3);
+    expect(bot.explainedAfter).toEqual([]);
   });
 });
 

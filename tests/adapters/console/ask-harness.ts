@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import { runAsk } from '../../../adapters/console/ask-command.ts';
-import type { Bot } from '../../../src/bot.ts';
+import type { ExplainingBot } from '../../../src/bot.ts';
 import { capture } from './streams.ts';
 
 /** Runs `ask` over the given arguments and input. */
 export async function ask(
   given: readonly string[],
-  bot: Bot | (() => Bot),
+  bot: ExplainingBot | (() => ExplainingBot),
   input: Iterable<string | Buffer> = [],
 ) {
   const output = capture();

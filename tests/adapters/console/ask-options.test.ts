@@ -11,14 +11,17 @@ describe('readAskOptions', () => {
     [['--locale=en-GB', 'x'], { text: 'x', form: 'text', locale: 'en-GB' }],
     [['--', '--json'], { text: '--json', form: 'text', locale: undefined }],
     [[''], { text: '', form: 'text', locale: undefined }],
+    [['--explain', 'x'], { text: 'x', form: 'text', locale: undefined, explain: true }],
+    [['--json', 'x', '--explain'], { text: 'x', form: 'json', locale: undefined, explain: true }],
   ])('%j is a question', (given, expected) => {
-    expect(readAskOptions(given)).toEqual({ type: 'question', ...expected });
+    expect(readAskOptions(given)).toEqual({ type: 'question', explain: false, ...expected });
   });
 
   test('help and the stream', () => {
     expect(readAskOptions(['--help'])).toEqual({ type: 'help' });
     expect(readAskOptions(['-h', 'anything'])).toEqual({ type: 'help' });
-    expect(readAskOptions(['--jsonl'])).toEqual({ type: 'stream' });
+    expect(readAskOptions(['--jsonl'])).toEqual({ type: 'stream', explain: false });
+    expect(readAskOptions(['--jsonl', '--explain'])).toEqual({ type: 'stream', explain: true });
   });
 
   test.each([
@@ -38,6 +41,7 @@ describe('readAskOptions', () => {
   });
 
   test('the usage names every option', () => {
-    for (const option of ['--json ', '--jsonl', '--locale', '--help']) expect(askUsage).toContain(option);
+    for (const option of ['--json ', '--jsonl', '--explain', '--locale', '--help'])
+      expect(askUsage).toContain(option);
   });
 });

@@ -1,6 +1,6 @@
 /** Answers and a bot made up for the tests of the terminal. */
 import type { Answer } from '../../../src/answers/answer.ts';
-import type { Bot, Question } from '../../../src/bot.ts';
+import type { Explanation, ExplainingBot, Question } from '../../../src/bot.ts';
 
 export const emptyAnswer: Answer = {
   kind: 'none',
@@ -85,15 +85,87 @@ export const fullAnswer: Answer = {
   suggestions: [],
 };
 
-export interface RecordingBot extends Bot {
+export const fullExplanation: Explanation = {
+  text: 'wat about hahad',
+  oneSentenceOnly: false,
+  oneClauseOnly: false,
+  words: [
+    {
+      typed: 'wat',
+      understood: 'what',
+      stem: 'what',
+      weight: 0,
+      likeness: 0.9,
+      unknown: false,
+      foreign: false,
+    },
+    { typed: 'Xq', understood: 'xq', stem: 'xq', weight: 1.3, likeness: 1, unknown: true, foreign: true },
+  ],
+  names: [{ ref: 'expert/mounir-hahad', words: ['hahad'], likeness: 1 }],
+  numbers: { words: ['8'], principles: [8], outOfRange: 12, countsThem: true, passedOver: ['2018'] },
+  cues: [{ cue: 'define', words: ['what'] }],
+  roles: { words: ['ceo'], experts: ['expert/colin-bastable'] },
+  strangers: ['Xq'],
+  otherThings: [{ words: ['climate'] }],
+  unexplained: 1.25,
+  ranking: [
+    {
+      kind: 'term',
+      best: [
+        { ref: 'term/hack-back', score: 1.4, coverage: 0.5, wholePhrase: true },
+        { ref: 'term/cyber-hygiene', score: 0.7, coverage: 0.25, wholePhrase: false },
+      ],
+    },
+  ],
+  readings: [
+    { reader: 'topics', rule: 'topic-term', confidence: 0.9, asks: 'term/hack-back' },
+    { reader: 'opinions', rule: 'claims', confidence: 0.6, asks: 'opinions: about theme/enforcement' },
+  ],
+  runnerUp: {
+    reader: 'opinions',
+    rule: 'claims',
+    confidence: 0.6,
+    asks: 'opinions: about theme/enforcement',
+    behind: 0.3,
+  },
+  contest: {
+    measure: 'likelihood',
+    winner: 'term/hack-back',
+    value: 0.9,
+    rival: 'term/cyber-hygiene',
+    rivalValue: 0.4,
+    lead: 0.5,
+    evidence: [
+      { name: 'coverage', adds: 1.2 },
+      { name: 'foreign', adds: -0.75 },
+    ],
+  },
+  context: {
+    asked: 'principle/8',
+    principle: 'principle/8',
+    person: null,
+    people: [],
+    refs: ['principle/8'],
+  },
+};
+
+export interface RecordingBot extends ExplainingBot {
   readonly asked: Question[];
+  /** How many questions had been answered when each explanation was asked for. */
+  readonly explainedAfter: number[];
 }
 
 /** Answers each question with its own text as the title, and remembers what it was asked. */
 export function recordingBot(answer: (question: Question) => Answer = echo): RecordingBot {
   const asked: Question[] = [];
+  const explainedAfter: number[] = [];
   return {
     asked,
+    explainedAfter,
+    explain: () => {
+      explainedAfter.push(asked.length);
+      return fullExplanation;
+    },
     ask: (question) => {
       asked.push(question);
       return answer(question);

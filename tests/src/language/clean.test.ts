@@ -64,6 +64,8 @@ describe('cleanText', () => {
     ['[critics](page)', 'critics'],
     ['@everyone critics', 'critics'],
     ['@here critics', 'critics'],
+    ['@everyones critics', 's critics'],
+    ['discord://x/y steam://run/1 critics', 'critics'],
   ])('Discord: %j', (raw, cleaned) => {
     expect(cleanText(raw)).toBe(cleaned);
   });

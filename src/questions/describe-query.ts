@@ -1,0 +1,73 @@
+/** A query in one line, by its references: the same line for the same query, another for another. */
+import type { OpinionFilter, Query, RefusalReason } from './query.ts';
+
+const listed = (label: string, values: readonly string[] | undefined): readonly string[] =>
+  values === undefined || values.length === 0 ? [] : [`${label} ${values.join(', ')}`];
+
+function describeFilter({ stance, experts, about, claims, context, ranked }: OpinionFilter): string {
+  const parts = [
+    ...listed('stance', stance === undefined ? [] : [stance]),
+    ...listed('of', experts),
+    ...listed('about', about),
+    ...listed('claims', claims),
+    ...listed('first', ranked),
+    ...listed('on', context),
+  ];
+  return parts.length === 0 ? 'opinions' : `opinions: ${parts.join('; ')}`;
+}
+
+function describeReason(reason: RefusalReason): string {
+  switch (reason.type) {
+    case 'not-covered':
+      return 'not covered';
+    case 'no-such-principle':
+      return `no principle ${reason.asked}`;
+    case 'unknown-person':
+      return `unknown person “${reason.name}”`;
+    case 'nothing-said':
+      return `nothing said by ${reason.expert}`;
+    case 'unknown-party':
+      return `unknown party “${reason.name}”`;
+  }
+}
+
+/** Takes a query and returns what it asks for. Only a refusal may repeat words of the question. */
+export function describeQuery(query: Query): string {
+  switch (query.kind) {
+    case 'principle': {
+      const aspect = query.aspect === 'whole' ? [] : [query.aspect];
+      return [query.principle, ...aspect, ...listed('by', query.via === undefined ? [] : [query.via])].join(
+        '; ',
+      );
+    }
+    case 'principles':
+      return query.principles.length === 0 ? 'principles' : `principles: ${query.principles.join(', ')}`;
+    case 'expert':
+      return query.expert;
+    case 'experts':
+      return [
+        query.experts.length === 0 ? 'experts' : `experts: ${query.experts.join(', ')}`,
+        ...(query.ambiguous ? ['one of them is meant'] : []),
+      ].join('; ');
+    case 'opinions':
+      return describeFilter(query.filter);
+    case 'comparison':
+      return [`comparison: ${query.sides.join(' and ')}`, ...listed('about', query.about)].join('; ');
+    case 'actor':
+      return query.actor;
+    case 'term':
+      return query.term;
+    case 'accord':
+      return query.entry;
+    case 'parties':
+      return `parties: ${query.category}`;
+    case 'sources':
+      return query.about.length === 0 ? 'sources' : `sources of ${query.about.join(', ')}`;
+    case 'daily':
+      return `principle of ${query.choice === 'today' ? 'the day' : 'chance'}`;
+    case 'help':
+      return `help: ${query.topic}`;
+    case 'none':
+      return [`refusal: ${describeReason(query.reason)}`, ...listed('near', query.near)].join('; ');
+  }
+}
