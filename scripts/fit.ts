@@ -11,9 +11,9 @@ import { english } from '../src/language/english.ts';
 import { tokenise } from '../src/language/tokenise.ts';
 import { readFeatures } from '../src/questions/features.ts';
 import { buildModel } from '../src/questions/model.ts';
-import { evidenceNames, type Evidence, type EvidenceName } from '../src/questions/readers/likelihood.ts';
+import { evidenceNames, type Evidence } from '../src/questions/readers/likelihood.ts';
 import { possibilities, topics } from '../src/questions/readers/topics.ts';
-import { readers } from '../src/questions/understand.ts';
+import { readers } from '../src/questions/readers/order.ts';
 import { faultsOf, parseQuestions, type MarkedQuestion } from './evaluation.ts';
 
 const knowledge = loadKnowledge(`${projectRoot()}/data`);
@@ -48,29 +48,26 @@ const rounds = 4000;
 const step = 0.5;
 const shrinkage = 1;
 
-type Weights = Record<EvidenceName, number>;
-
-const none = (): Weights => {
-  const weights: Partial<Weights> = {};
-  for (const name of evidenceNames) weights[name] = 0;
-  return weights as Weights;
-};
-
-function fit(examples: readonly Example[]): Weights {
-  const weights = none();
+/** One weight for each name of evidence, in their order. */
+function fit(examples: readonly Example[]): readonly number[] {
+  const rows = examples.map((example) => ({
+    values: evidenceNames.map((name) => example.evidence[name]),
+    wanted: example.isRight ? 1 : 0,
+    weight: example.weight,
+  }));
+  const whole = rows.reduce((sum, { weight }) => sum + weight, 0);
+  let weights = evidenceNames.map(() => 0);
   for (let round = 0; round < rounds; round += 1) {
-    const slope = none();
-    let whole = 0;
-    for (const { evidence, isRight, weight } of examples) {
-      const sum = evidenceNames.reduce((total, name) => total + evidence[name] * weights[name], 0);
-      const error = (1 / (1 + Math.exp(-sum)) - (isRight ? 1 : 0)) * weight;
-      for (const name of evidenceNames) slope[name] += error * evidence[name];
-      whole += weight;
+    const slope = evidenceNames.map(() => 0);
+    for (const { values, wanted, weight } of rows) {
+      const sum = values.reduce((total, value, at) => total + value * (weights[at] ?? 0), 0);
+      const error = (1 / (1 + Math.exp(-sum)) - wanted) * weight;
+      for (const [at, value] of values.entries()) slope[at] = (slope[at] ?? 0) + error * value;
     }
-    for (const name of evidenceNames) {
-      const pull = name === 'always' ? 0 : shrinkage * weights[name];
-      weights[name] -= (step * (slope[name] + pull)) / whole;
-    }
+    // Weights are pulled towards 0, but for the first, which always counts.
+    weights = weights.map(
+      (value, at) => value - (step * ((slope[at] ?? 0) + (at === 0 ? 0 : shrinkage * value))) / whole,
+    );
   }
   return weights;
 }
@@ -85,6 +82,6 @@ if (files.length === 0) {
   const right = examples.filter(({ isRight }) => isRight).length;
   process.stderr.write(`${examples.length} possibilities, ${right} of them right\n`);
   process.stdout.write(
-    `${evidenceNames.map((name) => `  ${name}: ${Number(weights[name].toFixed(2))},`).join('\n')}\n`,
+    `${evidenceNames.map((name, at) => `  ${name}: ${Number((weights[at] ?? 0).toFixed(2))},`).join('\n')}\n`,
   );
 }

@@ -114,6 +114,7 @@ describe('the core', () => {
       'zod',
       'fuse.js',
       'stemmer',
+      'double-metaphone',
       '@vvo/tzdb',
       'croner',
       'node:crypto',

@@ -10,6 +10,9 @@ const terminalSequences = /[\u001B\u009B][[\]()#;?]*(?:\d{1,4}(?:;\d{0,4})*)?[\d
 /** Control, format and private-use characters, among them zero-width ones and marks of direction. */
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu;
 
+/** Stands for an emoji while text is cleaned; such characters of the text itself are gone by then. */
+const clauseMark = '\uE000';
+
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20E3/gu;
 
 const replacements: readonly (readonly [RegExp, string])[] = [
@@ -50,5 +53,13 @@ export function cleanText(raw: string): string {
   // Twice, since what is taken away may leave new mark-up behind.
   for (const [pattern, replacement] of [...replacements, ...replacements])
     text = text.replaceAll(pattern, replacement);
-  return text.replaceAll(emoji, ' , ').replaceAll(/\s+/g, ' ').trim();
+  // An emoji parts two clauses as a comma does.
+  return text
+    .replaceAll(/[\u20E3\p{Emoji_Modifier}]/gu, '')
+    .replaceAll(emoji, clauseMark)
+    .replaceAll(/[\s\uE000]*\uE000[\s\uE000]*/g, clauseMark)
+    .replaceAll(/^\uE000|\uE000$/g, '')
+    .replaceAll(clauseMark, ', ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }

@@ -38,9 +38,9 @@ work works working worked job run running runs happen happens happened happening
 two three four five six seven eight nine ten`;
 
 /** Who asks, for whom, in what hurry and in what mood: it says nothing of what is asked. */
-const situation = `viva seminar podcast podcasts episode intern librarian librarians reader readers sysadmin noob newb tired seriously silly dumb stupid daft weird odd strange
+const situation = `viva seminar podcast podcasts intern librarian librarians reader readers sysadmin noob newb tired seriously silly dumb stupid daft weird odd strange
 earth catalogue footnote footnotes footer deck decks factcheck live grateful appreciated urgent urgently hurry stuck audience viewers listeners listener
-prof profs tutor supervisor editors producer leaflet brochure banner caption headline headlines chapter appendix lecture lectures lecturer module semester coursework revise revising
+prof profs tutor supervisor editors producer leaflet brochure banner caption headline headlines lecture lectures lecturer semester coursework revise revising
 dad mum mom nan gran grandad granny grandpa aunt cousin neighbour neighbor flatmate roommate son daughter wife husband mate pal pals buddies
 guv y'all lads ladies pub dinner commute inbox chat thread bet betting reckon gotta lemme cuz cos
 hello greetings yesterday weekend monday tuesday wednesday thursday friday saturday sunday hour hours min mins sec secs

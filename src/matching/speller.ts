@@ -62,6 +62,18 @@ interface Candidate {
   readonly needsNeighbour: boolean;
 }
 
+/** The cheapest first; where several cost the same, Fuse says which is most alike. */
+function rank(typed: string, accepted: readonly Candidate[]): readonly Candidate[] {
+  const near = accepted.toSorted((one, other) => one.cost - other.cost).slice(0, rankedCandidates);
+  const lowest = near[0]?.cost ?? 0;
+  const best = near.filter(({ cost }) => cost - lowest < 0.05);
+  const [first] = best.length > 1 ? rankByLikeness(typed, best, ({ word }) => word) : [];
+  const chosen = first?.item ?? best[0];
+  if (chosen === undefined) return [];
+  const others = near.filter((one) => one !== chosen && one.cost - lowest <= costlier);
+  return [chosen, ...others].slice(0, mostAlternatives);
+}
+
 /** Builds a speller over `vocabulary`. The index is made when the first unknown word comes. */
 export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>): Speller {
   let preferences: ReadonlyMap<string, Preference> = new Map();
@@ -99,18 +111,6 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
       cost: slips + penalty[preference] + firstLetter - likely - heard,
       needsNeighbour: isShort,
     };
-  }
-
-  /** The cheapest first; where several cost the same, Fuse says which is most alike. */
-  function rank(typed: string, accepted: readonly Candidate[]): readonly Candidate[] {
-    const near = accepted.toSorted((one, other) => one.cost - other.cost).slice(0, rankedCandidates);
-    const lowest = near[0]?.cost ?? 0;
-    const best = near.filter(({ cost }) => cost - lowest < 0.05);
-    const [first] = best.length > 1 ? rankByLikeness(typed, best, ({ word }) => word) : [];
-    const chosen = first?.item ?? best[0];
-    if (chosen === undefined) return [];
-    const others = near.filter((one) => one !== chosen && one.cost - lowest <= costlier);
-    return [chosen, ...others].slice(0, mostAlternatives);
   }
 
   function correct(typed: string): readonly Correction[] {

@@ -6,6 +6,7 @@ import type { Token } from '../language/tokenise.ts';
 
 const mostClauses = 6;
 const shortestCore = 2;
+const mostCores = 12;
 
 /** Words with which a question begins inside a sentence: "my tutor asked why …", "I need to know if …". */
 const openers: ReadonlySet<string> = new Set(
@@ -52,5 +53,5 @@ export function coresOf(tokens: readonly Token[]): readonly (readonly Token[])[]
       runs.push(clauses.slice(start, start + length).flat());
   }
   const all = [...runs, ...[tokens, ...runs].flatMap((run) => [...embedded(run)])];
-  return all.filter((core) => core.length >= shortestCore && core.length < tokens.length);
+  return all.filter((core) => core.length >= shortestCore && core.length < tokens.length).slice(0, mostCores);
 }

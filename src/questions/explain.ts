@@ -24,7 +24,9 @@ import { evidenceNames, type Evidence } from './readers/likelihood.ts';
 import { likelihoodWeights } from './readers/likelihood-weights.ts';
 import { possibilities } from './readers/topics.ts';
 import { factFrames, topicFrames } from './readers/topic-bounds.ts';
-import { longestQuestion, readersFor, surenessOfCore, understand, type Understood } from './understand.ts';
+import { surenessOfCore } from './read-sentence.ts';
+import { readersFor } from './readers/order.ts';
+import { longestQuestion, understand, type Understood } from './understand.ts';
 
 const shownOfKind = 3;
 

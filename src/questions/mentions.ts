@@ -134,7 +134,12 @@ function isStranger(word: Word | undefined): boolean {
   if (word === undefined || word.isNumber || word.text.length < 2) return false;
   if (/\d/.test(word.text)) return false;
   if (word.unknown) return true;
-  return word.isCapitalised && !word.afterBreak && commonnessOf(word.text) !== 1 && word.isAlien;
+  return (
+    word.isCapitalised &&
+    !word.afterBreak &&
+    commonnessOf(word.text) !== 1 &&
+    (word.isAlien || word.likeness < 1)
+  );
 }
 
 /** Not an English word as it was typed, whatever the speller made of it. */

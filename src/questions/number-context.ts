@@ -1,5 +1,11 @@
 /** The words around a number that show whether it is a principle's. */
+import type { CueName } from '../language/lexicon.ts';
 import { textOf, type Word } from './words.ts';
+
+export interface CuePlaces {
+  /** Positions of the words that make up each cue found. */
+  readonly placesOf: (cue: CueName) => ReadonlySet<number>;
+}
 
 export const numberOfPrinciples = 9;
 
@@ -109,3 +115,13 @@ export function placeWithoutNumber(words: readonly Word[], namesPrinciple: boole
     return numberOfPrinciples;
   return /\bhalfway\b/.test(text) ? (numberOfPrinciples + 1) / 2 : undefined;
 }
+
+/** "after principle 4 …": the one that follows is asked for. */
+export const asksForNext =
+  /\b(?:after that|comes next|(?:the )?next one|which is next|what is next|what follows|follows it|following one|one following)\b/;
+/** "my notes stop at point eight, one is missing" */
+export const breaksOff =
+  /\b(?:stops?|stopped|ends?|ended|up to|as far as|reached|got to|breaks? off|finish(?:es|ed)?) (?:at |after |with )?/;
+export const lacks = /\b(?:missing|short|lacks?|lacking|lost|next|follows?|following|comes after|rest)\b/;
+/** "five and then seven, what did I lose in between" */
+export const skips = /\b(?:between|middle|gap|skip(?:s|ped)?|missing|lose|lost|miss(?:ed)?|left out)\b/;

@@ -1,6 +1,5 @@
 /** Which principles a question names by number. Digits count only where a principle's number is due. */
 import { readNumber } from '../language/numbers.ts';
-import type { CueName } from '../language/lexicon.ts';
 import {
   chainWords,
   rangeWords,
@@ -15,6 +14,11 @@ import {
   clauseOf,
   numberOfPrinciples,
   placeWithoutNumber,
+  asksForNext,
+  breaksOff,
+  lacks,
+  skips,
+  type CuePlaces,
 } from './number-context.ts';
 import { textOf, type Word } from './words.ts';
 
@@ -30,25 +34,10 @@ export interface NumberReading {
   readonly positions: ReadonlySet<number>;
 }
 
-export interface CuePlaces {
-  /** Positions of the words that make up each cue found. */
-  readonly placesOf: (cue: CueName) => ReadonlySet<number>;
-}
-
 interface Named {
   readonly position: number;
   readonly value: number;
 }
-
-/** "after principle 4 …": the one that follows is asked for. */
-const asksForNext =
-  /\b(?:after that|comes next|(?:the )?next one|which is next|what is next|what follows|follows it|following one|one following)\b/;
-/** "my notes stop at point eight, one is missing" */
-const breaksOff =
-  /\b(?:stops?|stopped|ends?|ended|up to|as far as|reached|got to|breaks? off|finish(?:es|ed)?) (?:at |after |with )?/;
-const lacks = /\b(?:missing|short|lacks?|lacking|lost|next|follows?|following|comes after|rest)\b/;
-/** "five and then seven, what did I lose in between" */
-const skips = /\b(?:between|middle|gap|skip(?:s|ped)?|missing|lose|lost|miss(?:ed)?|left out)\b/;
 
 class NumberReader {
   readonly #words: readonly Word[];

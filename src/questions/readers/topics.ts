@@ -73,7 +73,7 @@ function candidatesFor(features: Features): readonly Candidate[] {
     ...score,
     favoured: score.score * (favours.get(score.kind) ?? 1),
   });
-  return [...accord.map(favoured), ...others.map(favoured)].sort(
+  return [...accord.map(favoured), ...others.map(favoured)].toSorted(
     (one, other) => other.favoured - one.favoured,
   );
 }
@@ -169,6 +169,14 @@ export const principleAsked: Reader = {
   },
 };
 
+/** One word, and that far from what was typed, is no question: "valueOf". */
+function isOneGuess({ words }: Features): boolean {
+  const [only, ...more] = words.filter(({ weight }) => weight > 0);
+  return only !== undefined && more.length === 0 && only.likeness < leastOfOneWord;
+}
+
+const leastOfOneWord = 0.78;
+
 /** Below this a question is rather declined: a wrong answer is worse than none. */
 const leastLikelihood = 0.4;
 /** A word of another walk of life beside it asks for more. */
@@ -180,6 +188,7 @@ export const topics: Reader = {
   name: 'topics',
   read: (features, model) => {
     if (features.otherThing) return undefined;
+    if (isOneGuess(features)) return undefined;
     const asksForPeople = features.has('commentators') && asksForViews(features);
     const all = possibilities(features, model).filter(
       ({ reading: { query } }) => !asksForPeople || query.kind === 'opinions',

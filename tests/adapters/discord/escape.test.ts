@@ -80,13 +80,14 @@ describe('links of sources', () => {
   });
 });
 
+function expected(character: string): string {
+  if (/[\r\u0085\u2028\u2029]/.test(character)) return 'a\nb';
+  if (/[\n\t\u200C\u200D]/.test(character)) return `a${character}b`;
+  return /[\p{Cc}\p{Cf}\p{Cs}]/u.test(character) ? 'ab' : `a${character}b`;
+}
+
 describe('printable', () => {
   it('treats every single character as the lists of Unicode say', () => {
-    const expected = (character: string): string => {
-      if (/[\r\u0085\u2028\u2029]/.test(character)) return 'a\nb';
-      if (/[\n\t\u200C\u200D]/.test(character)) return `a${character}b`;
-      return /[\p{Cc}\p{Cf}\p{Cs}]/u.test(character) ? 'ab' : `a${character}b`;
-    };
     const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
     expect(units.filter((unit) => printable(`a${unit}b`) !== expected(unit))).toEqual([]);
     expect(printable('a😀b')).toBe('a😀b');

@@ -1,0 +1,95 @@
+/** One question, or one sentence of a text: the readers are asked in turn, and the first that understands decides. */
+import type { Token } from '../language/tokenise.ts';
+import { coresOf } from './cores.ts';
+import { readFeatures, type Features } from './features.ts';
+import type { Model } from './model.ts';
+import type { Query, Reading } from './query.ts';
+import { reading, weightOf } from './reader.ts';
+import { readersFor } from './readers/order.ts';
+import { nearMatches } from './readers/topics.ts';
+
+export interface Understood {
+  readonly reading: Reading;
+  /** Of the question, or of the part of it that was read. */
+  readonly features: Features;
+  /** Only a part of the question was read, for the whole said nothing. */
+  readonly isCore?: true;
+}
+
+export function refuse(features: Features): Reading {
+  return reading('none', 0, { kind: 'none', reason: { type: 'not-covered' }, near: nearMatches(features) });
+}
+
+function readTokens(tokens: readonly Token[], model: Model): Understood {
+  const features = readFeatures(tokens, model);
+  if (features.words.length === 0)
+    return { features, reading: reading('empty', 1, { kind: 'help', topic: 'empty' }) };
+  for (const reader of readersFor(features)) {
+    const found = reader.read(features, model);
+    if (found !== undefined) return { features, reading: found };
+  }
+  return { features, reading: refuse(features) };
+}
+
+/** What is read from a part of a question is a little less sure. */
+export const surenessOfCore = 0.9;
+
+/** Content beside a core that names nothing but the Call as a whole. */
+const mostBeside = 1.3;
+
+function isOfEverything(query: Query): boolean {
+  switch (query.kind) {
+    case 'accord':
+      return query.entry === 'accord/overview';
+    case 'principles':
+      return query.principles.length === 0;
+    case 'experts':
+      return query.experts.length === 0;
+    case 'opinions':
+      return Object.keys(query.filter).length === 0;
+    case 'principle':
+    case 'expert':
+    case 'comparison':
+    case 'actor':
+    case 'term':
+    case 'parties':
+    case 'sources':
+    case 'daily':
+    case 'help':
+    case 'none':
+      return false;
+  }
+}
+
+const foreign = ({ words }: Features): number => words.filter((word) => word.foreign).length;
+
+/** The words around the core must not speak of another walk of life. */
+function readCore(whole: Understood, tokens: readonly Token[], model: Model): Understood | undefined {
+  for (const core of coresOf(tokens)) {
+    const understood = readTokens(core, model);
+    const { query, confidence, rule } = understood.reading;
+    if (query.kind === 'none' || query.kind === 'help') continue;
+    if (foreign(understood.features) < foreign(whole.features)) continue;
+    // "my boss wants to wreck their server, doesn't the call have something on that": the core only names the Call.
+    if (
+      isOfEverything(query) &&
+      weightOf(whole.features.words) - weightOf(understood.features.words) > mostBeside
+    )
+      continue;
+    return {
+      ...understood,
+      reading: reading(`core-${rule}`, confidence * surenessOfCore, query),
+      isCore: true,
+    };
+  }
+  return undefined;
+}
+
+/** Reads the whole, and where it says nothing, its parts. */
+export function readSentence(tokens: readonly Token[], model: Model): Understood {
+  const whole = readTokens(tokens, model);
+  const isOpen =
+    whole.reading.query.kind === 'none' && whole.reading.query.reason.type !== 'no-such-principle';
+  if (!isOpen || whole.features.otherThing) return whole;
+  return readCore(whole, tokens, model) ?? whole;
+}

@@ -1,0 +1,63 @@
+/** The readers in the order in which they are asked. A new kind of question gets a reader here. */
+import type { Features } from '../features.ts';
+import type { Reader } from '../reader.ts';
+import { commandArguments, exactCommand } from './command-arguments.ts';
+import { comparison } from './comparison.ts';
+import { facts } from './facts.ts';
+import { exactName } from './exact-name.ts';
+import { commands, lists, overview } from './lists.ts';
+import { byNumber } from './numbers.ts';
+import { opinions } from './opinions.ts';
+import { participation } from './participation.ts';
+import { people, unknownPeople } from './people.ts';
+import { smallTalk } from './small-talk.ts';
+import { stance } from './stance.ts';
+import { principleAsked, topics } from './topics.ts';
+
+/** The order is the rule: what names something exactly comes before what only sounds like it. */
+export const readers: readonly Reader[] = [
+  commands,
+  smallTalk,
+  exactCommand,
+  unknownPeople,
+  comparison,
+  people,
+  byNumber,
+  commandArguments,
+  exactName,
+  lists,
+  principleAsked,
+  facts,
+  participation,
+  stance,
+  opinions,
+  overview,
+  topics,
+];
+
+/** They go by the words that frame a question, and would not mind what stands between. */
+const readByCues: ReadonlySet<Reader> = new Set([lists, facts, participation, stance, opinions, overview]);
+
+/** "what's the weather going to be like": a word of another walk of life, and nothing that names the Call or its people. */
+function isOfAnotherWalk(features: Features): boolean {
+  if (features.has('accord', 'principle', 'commentators') || features.named('expert').length > 0)
+    return false;
+  return features.words.some(
+    ({ foreign }, position) =>
+      foreign &&
+      !features.isInCue(position) &&
+      !features.mentions.some(({ start, end }) => position >= start && position < end),
+  );
+}
+
+/** The readers that may read a question with these features, in their order. */
+export function readersFor(features: Features): readonly Reader[] {
+  if (!isOfAnotherWalk(features)) return readers;
+  return readers.filter(
+    (reader) => !readByCues.has(reader) || (reader === participation && asksOfParty(features)),
+  );
+}
+
+/** "did Netflix sign it": a firm of another walk of life is asked for as a party. */
+const asksOfParty = (features: Features): boolean =>
+  features.strangers.length > 0 && features.has('signing', 'notSigning');
