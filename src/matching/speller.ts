@@ -52,8 +52,7 @@ const reliefOfSound = 0.5;
 /** "elecshun" and "election", "forin" and "foreign". */
 function soundsLike(one: string, other: string): boolean {
   if (one.length < shortestBySound || other.length < shortestBySound || one[0] !== other[0]) return false;
-  const [first, second] = doubleMetaphone(one);
-  return doubleMetaphone(other).some((code) => code === first || code === second);
+  return doubleMetaphone(one)[0] === doubleMetaphone(other)[0];
 }
 
 interface Candidate {
@@ -95,7 +94,7 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
     const bySound = limit + (typed.length < longBySound ? 1 : 2);
     const slips = editDistance(typed, word, bySound);
     if (slips > Math.max(1, limit)) {
-      return preference !== 'everyday' && slips <= bySound && soundsLike(typed, word)
+      return slips <= bySound && soundsLike(typed, word)
         ? { word, cost: costOfSound + penalty[preference], needsNeighbour: false }
         : undefined;
     }

@@ -124,7 +124,7 @@ function readFound(
   const themeSaysMore =
     best !== undefined &&
     theme !== undefined &&
-    theme.score > best.score * 1.4 &&
+    theme.score > best.score * 1.2 &&
     theme.coverage >= best.coverage;
   if (themeSaysMore && topics.length === 0 && !otherThing) {
     return reading('views-on-theme', 0.85, {

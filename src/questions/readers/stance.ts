@@ -8,6 +8,10 @@ import { stanceAsked } from './stance-asked.ts';
 const isAnchored = (features: Features): boolean =>
   features.has('accord', 'commentators', 'whoever', 'pronounThing') || features.words.length <= 3;
 
+/** Voices, quotes or a balance of both are asked for in so many words. */
+const asksForPeople = (features: Features): boolean =>
+  features.has('commentators', 'quote') || features.words.some(({ text }) => text === 'balance');
+
 export const stance: Reader = {
   name: 'stance',
   read: (features, model) => {
@@ -71,7 +75,7 @@ export const stance: Reader = {
       if (stray >= 2.2 || (!isOnRecord && isOfPrinciple)) return undefined;
       return reading('stance-and-topic', 0.85, { kind: 'opinions', filter });
     }
-    const limit = features.has('commentators') ? 1.6 : isAnchored(features) ? 1 : 0.3;
+    const limit = asksForPeople(features) ? 1.6 : isAnchored(features) ? 1 : 0.3;
     if (stray > limit) return undefined;
     return reading('stance', stray < 0.5 ? 0.95 : 0.75, { kind: 'opinions', filter: { stance: asked } });
   },

@@ -18,6 +18,10 @@ export const asksForSpeaker = (features: Features): boolean => {
   );
 };
 
+/** "there's a remark that …", "I need the voice who …" */
+const aboutRemark =
+  /^(?:there is|i recall|i remember|i need|i want|give me|find me) (?:a|the|one|some|that) (?:remark|passage|quote|voice|claim|comment|view|statement)\b/;
+
 /** Somebody's view is asked for, not a fact. */
 export function asksForViews(features: Features): boolean {
   const isToBeQuoted = features.has('principle', 'whichOne') && quotesTheText.test(textOf(features.words));
@@ -25,8 +29,9 @@ export function asksForViews(features: Features): boolean {
   if (asksForSpeaker(features)) return true;
   if (features.has('whoever') && features.has('speech', 'praise', 'criticism')) return true;
   const text = textOf(features.words);
+  if (aboutRemark.test(text)) return true;
   if (
-    /^(?:someone|somebody|one of them)\b.*\b(?:said|explained|thinks|thought|called|claimed|argued|wrote|believes|who)\b/.test(
+    /^(?:someone|somebody|one of them|one (?:person|expert|writer|author|voice|commentator|speaker))\b.*\b(?:said|explained|thinks|thought|called|claimed|argued|wrote|believes|who)\b/.test(
       text,
     )
   )
