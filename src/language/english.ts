@@ -131,6 +131,13 @@ export const english: Lexicon = {
     aint: 'not',
   },
   otherThings: [
+    'keeps logging',
+    'keeps crashing',
+    'keeps asking',
+    'not working',
+    'does not work',
+    'stopped working',
+    'not start',
     'your prompt',
     'system prompt',
     'ignore all',

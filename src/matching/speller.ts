@@ -118,7 +118,7 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
       .filter((candidate) => candidate !== undefined);
     return rank(typed, accepted).map(({ word, cost, needsNeighbour }) => ({
       word,
-      likeness: Math.max(0.5, 1 - Math.round(cost) / (typed.length + 1)),
+      likeness: Math.max(0.5, 1 - Math.max(1, Math.floor(cost + 0.05)) / (typed.length + 1)),
       needsNeighbour,
     }));
   }

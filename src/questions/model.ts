@@ -140,6 +140,14 @@ class Collector {
     return stemmed;
   }
 
+  #addName(ref: Reference, kind: EntryKind, name: string, stems: readonly string[]): void {
+    const payload = { ref, name, length: stems.length };
+    this.names.add(stems, payload);
+    const [first, ...rest] = stems;
+    // "Geneva Convention, digital"
+    if (kind === 'term' && first !== undefined && rest.length > 1) this.names.add([...rest, first], payload);
+  }
+
   addEntry(ref: Reference, kind: EntryKind, phrases: Phrases): void {
     const stemmed: TopicPhrase[] = [];
     const add = (texts: readonly string[], field: Field): void => {
@@ -147,7 +155,7 @@ class Collector {
         const { words, content, whole } = this.#stem(text);
         stemmed.push({ stems: field === 'text' ? [...new Set(content)] : content, whole, field });
         if (field !== 'text') for (const one of content) this.topicWords.add(one);
-        if (field === 'name') this.names.add(words.map(stem), { ref, name: text, length: words.length });
+        if (field === 'name') this.#addName(ref, kind, text, words.map(stem));
         this.know(words, field === 'name' && kind === 'expert' ? 'name' : 'knowledge');
       }
     };

@@ -84,6 +84,6 @@ export const facts: Reader = {
     });
     return found === undefined
       ? undefined
-      : reading(`fact-${found.entry}`, 0.9, { kind: 'accord', entry: found.entry });
+      : reading(`fact-${found.entry}`, 0.88, { kind: 'accord', entry: found.entry });
   },
 };

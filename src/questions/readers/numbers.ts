@@ -24,7 +24,7 @@ export function aspectOf(features: Features): PrincipleAspect {
 
 /** "can I quote principle 7 to …", "quote the wording of no. 6": the principle is to be quoted, nobody's words on it. */
 export const quotesTheText =
-  /\b(?:i|we|you|to) (?:could |can |may )?(?:quote|cite)\b|\b(?:quote|cite) (?:me |us )?(?:the )?(?:text|wording|words|principle|point|number|it)\b/;
+  /\b(?:i|we|you|to) (?:could |can |may )?(?:quote|cite)\b|\b(?:quote|cite) (?:me |us )?(?:the )?(?:\S+ )?(?:text|wording|words|principle|point|number|it)\b/;
 
 /** "who commented on principle 3", "opinions on no. 5", but not "what does principle 3 say". */
 function asksForOpinions(features: Features): boolean {

@@ -37,7 +37,7 @@ const claimBounds: Readonly<Record<Frame, Bounds>> = {
   bare: { score: 0.5, coverage: 0.3, margin: 0 },
 };
 const themeBounds: Readonly<Record<Frame, Bounds>> = {
-  views: { score: 0.6, coverage: 0.36, relief: 0.15, margin: 0.08 },
+  views: { score: 0.5, coverage: 0.36, relief: 0.15, margin: 0.02 },
   somebody: { score: 0.8, coverage: 0.6, relief: 0.2, margin: 0.08 },
   bare: { score: 0.5, coverage: 0.3, margin: 0.08 },
 };
@@ -124,7 +124,7 @@ function readFound(
   const themeSaysMore =
     best !== undefined &&
     theme !== undefined &&
-    theme.score > best.score * 1.2 &&
+    theme.score > best.score * (best.longPhrase ? 1.4 : 1.2) &&
     theme.coverage >= best.coverage;
   if (themeSaysMore && topics.length === 0 && !otherThing) {
     return reading('views-on-theme', 0.85, {

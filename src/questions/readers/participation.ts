@@ -78,7 +78,8 @@ export const participation: Reader = {
           near: [actor],
         });
       }
-      if (more.length === 0) return reading('party', sure * 0.95, { kind: 'actor', actor });
+      if (more.length === 0)
+        return reading('party', sure * (stray < 0.5 ? 0.95 : 0.85), { kind: 'actor', actor });
       return reading('parties', sure * 0.85, {
         kind: 'comparison',
         sides: [actor, ...more].slice(0, 4),

@@ -199,6 +199,8 @@ export function readAboutPerson(
   }
   if (standsByItself(features, expert)) return reading('person', sure, { kind: 'expert', expert });
   if (features.has('speech') && asksAboutSomething(features, topicWords)) return saidNothing(expert);
-  if (whole < (isByWork ? 0.5 : strayContent)) return reading('person', sure, { kind: 'expert', expert });
+  // The more is left over, the likelier something else of the person is asked for.
+  if (whole < (isByWork ? 0.5 : strayContent))
+    return reading('person', whole < 0.3 ? sure : sure * 0.85, { kind: 'expert', expert });
   return saidNothing(expert);
 }

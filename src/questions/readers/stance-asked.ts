@@ -38,6 +38,10 @@ function isOverruled(features: Features, cue: CueName, other: CueName): boolean 
   return overlap && [...others].some((place) => negations.has(place) && !places.has(place));
 }
 
+/** "a quote for and one against" */
+const oneOfEach =
+  /\bfor and (?:one |another |a |some )?(?:\S+ )?against\b|\bagainst and (?:one |another |a |some )?(?:\S+ )?for\b/;
+
 /** Undefined where no stance is asked for; 'mixed' for people of two minds, 'both' for one side next to the other. */
 export function stanceAsked(features: Features): StanceFilter | undefined {
   if (features.words.some(({ text }) => text === 'balance')) {
@@ -45,7 +49,7 @@ export function stanceAsked(features: Features): StanceFilter | undefined {
     if (features.has('criticism', 'praise')) return 'praise';
     return features.has('accord', 'pronounThing', 'commentators') ? 'both' : undefined;
   }
-  if (features.has('bothSides')) return 'both';
+  if (features.has('bothSides') || oneOfEach.test(textOf(features.words))) return 'both';
   if (features.has('mixed')) return 'mixed';
   const praise = features.has('praise') && !isWish(features) && !isOverruled(features, 'praise', 'criticism');
   const criticism = features.has('criticism') && !isOverruled(features, 'criticism', 'praise');

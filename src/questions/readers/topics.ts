@@ -112,6 +112,9 @@ function possibilityOf(
   model: Model,
 ): Possibility | undefined {
   if (isMerelyMentioned(features, candidate.ref, candidate.coverage)) return undefined;
+  // "how many reactors …" counts what no principle counts.
+  if (candidate.kind === 'principle' && features.has('count') && !features.has('principle', 'whichOne'))
+    return undefined;
   const kin = candidates.find((other) => areKin(other.ref, candidate.ref, model));
   const via = kin !== undefined && kin.score >= candidate.score * 0.6 ? kin.ref : undefined;
   const query = toQuery(candidate.ref, features, via);
@@ -123,7 +126,9 @@ function possibilityOf(
   const evidence = evidenceFor(candidate, lead, features);
   const likelihood = likelihoodOf(evidence);
   const isNamed = features.mentions.some(({ ref }) => ref === candidate.ref);
-  const confidence = isNamed ? nameConfidence(features, [candidate.ref]) * 0.95 : likelihood;
+  const confidence = isNamed
+    ? nameConfidence(features, [candidate.ref]) * (0.5 + 0.45 * likelihood)
+    : likelihood;
   return { evidence, likelihood, reading: reading(`topic-${candidate.kind}`, confidence, query) };
 }
 

@@ -59,7 +59,12 @@ export function asksForViews(features: Features): boolean {
     )
   )
     return true;
-  if (/\b(?:opinions?|views?|comments?|voices|quotes?|takes|reactions?|said what)$/.test(text)) return true;
+  if (
+    /\b(?:opinions?|views?|comments?|voices|quotes?|takes|reactions?|remarks?|statements?|mentions|said what)$/.test(
+      text,
+    )
+  )
+    return true;
   return (
     /\b(?:the (?:view|claim|idea|argument|opinion|point|remark|comment|statement)|argument) (?:that|about|on)\b/.test(
       text,
