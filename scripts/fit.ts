@@ -11,20 +11,15 @@ import { english } from '../src/language/english.ts';
 import { tokenise } from '../src/language/tokenise.ts';
 import { readFeatures } from '../src/questions/features.ts';
 import { buildModel } from '../src/questions/model.ts';
-import { evidenceNames, type Evidence } from '../src/questions/readers/likelihood.ts';
+import { evidenceNames } from '../src/questions/readers/likelihood.ts';
 import { possibilities, topics } from '../src/questions/readers/topics.ts';
 import { readers } from '../src/questions/readers/order.ts';
+import { fit, type Example } from './fitting.ts';
 import { faultsOf, parseQuestions, type MarkedQuestion } from './evaluation.ts';
 
 const knowledge = loadKnowledge(`${projectRoot()}/data`);
 const model = buildModel(knowledge, english);
 const chance = { now: () => new Date(), random: Math.random };
-
-interface Example {
-  readonly evidence: Evidence;
-  readonly isRight: boolean;
-  readonly weight: number;
-}
 
 const weightOfOthers = 0.4;
 const longestQuestion = 60;
@@ -42,34 +37,6 @@ function examplesOf(question: MarkedQuestion): readonly Example[] {
     isRight: faultsOf(question, answerQuery(knowledge, reading, chance)).length === 0,
     weight: position === 0 ? 1 : weightOfOthers,
   }));
-}
-
-const rounds = 4000;
-const step = 0.5;
-const shrinkage = 1;
-
-/** One weight for each name of evidence, in their order. */
-function fit(examples: readonly Example[]): readonly number[] {
-  const rows = examples.map((example) => ({
-    values: evidenceNames.map((name) => example.evidence[name]),
-    wanted: example.isRight ? 1 : 0,
-    weight: example.weight,
-  }));
-  const whole = rows.reduce((sum, { weight }) => sum + weight, 0);
-  let weights = evidenceNames.map(() => 0);
-  for (let round = 0; round < rounds; round += 1) {
-    const slope = evidenceNames.map(() => 0);
-    for (const { values, wanted, weight } of rows) {
-      const sum = values.reduce((total, value, at) => total + value * (weights[at] ?? 0), 0);
-      const error = (1 / (1 + Math.exp(-sum)) - wanted) * weight;
-      for (const [at, value] of values.entries()) slope[at] = (slope[at] ?? 0) + error * value;
-    }
-    // Weights are pulled towards 0, but for the first, which always counts.
-    weights = weights.map(
-      (value, at) => value - (step * ((slope[at] ?? 0) + (at === 0 ? 0 : shrinkage * value))) / whole,
-    );
-  }
-  return weights;
 }
 
 const files = process.argv.slice(2);

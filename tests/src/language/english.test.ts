@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../src/language/english.ts';
 import { foldWord } from '../../../src/language/fold.ts';
-import { cueNames } from '../../../src/language/lexicon.ts';
+import { contextNames, cueNames } from '../../../src/language/lexicon.ts';
 import { tokenise } from '../../../src/language/tokenise.ts';
 
 describe('the English lexicon', () => {
@@ -27,5 +27,24 @@ describe('the English lexicon', () => {
 
   test('what only sounds like the subject is listed in words', () => {
     for (const thing of english.otherThings) expect(tokenise(thing).length, thing).toBeGreaterThan(0);
+  });
+
+  test.each(contextNames)('words that show %s stand in the form in which they are compared', (context) => {
+    for (const word of english.contexts[context]) expect(foldWord(word)).toBe(word);
+  });
+
+  test('words of other walks of life are neither cues nor names of the Call', () => {
+    expect(english.otherSubjects.size).toBeGreaterThan(800);
+    for (const word of english.otherSubjects) {
+      expect(
+        tokenise(word).map(({ text }) => text),
+        word,
+      ).toEqual([word]);
+      expect(english.subject.has(word), word).toBe(false);
+    }
+  });
+
+  test('words that only build sentences carry no content', () => {
+    for (const word of english.grammar) expect(english.neutral.has(word)).toBe(true);
   });
 });

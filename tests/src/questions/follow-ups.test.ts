@@ -126,3 +126,51 @@ describe('nothing to lean on', () => {
       expect(lastOf('critics', question), question).toEqual(lastOf(question));
   });
 });
+
+describe('turns of few words', () => {
+  test('steps forward and back', () => {
+    expect(lastOf('principle 4', 'and then?').refs[0]).toBe('principle/5');
+    expect(lastOf('principle 4', 'one more back').refs[0]).toBe('principle/3');
+    expect(lastOf('principle 4', 'sorry, wrong window. on to the next one').refs[0]).toBe('principle/5');
+  });
+
+  test('bare question words ask the same once more', () => {
+    expect(lastOf('when was the Call launched?', 'and by whom?').refs[0]).toBe('accord/launch');
+    expect(lastOf('who drafted the Call?', 'where?').refs[0]).toBe('accord/drafting');
+  });
+
+  test('who that is', () => {
+    expect(lastOf('what does Kothari say about China?', "who's that then?")).toMatchObject({
+      kind: 'expert',
+      refs: expect.arrayContaining(['expert/pravin-kothari']) as unknown,
+    });
+  });
+
+  test('what the term means', () => {
+    expect(lastOf('principle 8', 'and what does the term mean exactly?').refs[0]).toBe('term/hack-back');
+  });
+
+  test('more of it in whole sentences', () => {
+    expect(lastOf('what does Hahad say about attribution?', 'could you expand on that?').kind).toBe(
+      'opinions',
+    );
+  });
+
+  test('somebody instead of somebody', () => {
+    const sides = lastOf('compare Hahad with Bischoff', 'same again but Kothari instead of Bischoff').refs;
+    expect(sides).toEqual(expect.arrayContaining(['expert/mounir-hahad', 'expert/pravin-kothari']));
+    expect(sides).not.toContain('expert/paul-bischoff');
+  });
+
+  test('somebody dropped for another question', () => {
+    expect(lastOf('who is Bischoff?', 'never mind him, when was the call launched').refs[0]).toBe(
+      'accord/launch',
+    );
+  });
+
+  test('a colleague by the firm', () => {
+    expect(lastOf('who is Mounir Hahad?', 'does somebody else from that company comment?').refs).toContain(
+      'expert/nick-bilogorskiy',
+    );
+  });
+});

@@ -27,6 +27,11 @@ describe('which stance is asked for', () => {
     ['arguments for and against the pact', 'both'],
     ['pros and cons', 'both'],
     ['who is in two minds', 'mixed'],
+    ['for versus against', 'both'],
+    ['one voice for and one against, please', 'both'],
+    ['I have plenty of critics, my editor wants balance', 'praise'],
+    ['did really nobody have a kind word for it?', 'praise'],
+    ['who praises it, but with reservations', 'mixed'],
   ] as const)('%s: %s', (question, stance) => {
     expect(stanceOf(question)).toBe(stance);
   });

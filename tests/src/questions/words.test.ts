@@ -59,3 +59,21 @@ describe('the words of a question', () => {
     expect(only('cyber').weight).toBeLessThan(only('enforcement').weight);
   });
 });
+
+describe('spelling by the words beside', () => {
+  test.each([
+    ['suply chian', 'supply chain'],
+    ['what is hak back', 'what is hack back'],
+    ['ded on arrival', 'dead on arrival'],
+  ])('%s is read as %s', (typed, meant) => {
+    expect(
+      words(typed)
+        .map(({ spelled }) => spelled)
+        .join(' '),
+    ).toBe(meant);
+  });
+
+  test('a short word with nothing beside it to speak for it stays what it is', () => {
+    expect(only('hak')).toMatchObject({ spelled: 'hak', unknown: true });
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { buildThesaurus } from '../../../src/matching/thesaurus.ts';
+import { TopicIndex, type TopicDocument, type WeightedWord } from '../../../src/matching/topic-index.ts';
+
+const thesaurus = buildThesaurus([
+  [['steal'], ['pilfer'], ['make', 'off', 'with']],
+  [['weak'], ['toothless']],
+  [['steal'], ['bargain']],
+]);
+
+const words = (text: string): readonly WeightedWord[] => {
+  const plain = text.split(' ').map((word) => ({
+    stem: word.replaceAll(/[()]/g, ''),
+    weight: word.startsWith('(') ? 0 : 1,
+  }));
+  const concepts = thesaurus.conceptsIn(plain);
+  return plain.map(({ stem, weight }, position) => ({
+    stem,
+    weight,
+    neutral: weight === 0,
+    likeness: 1,
+    foreign: false,
+    concepts: concepts[position] ?? [],
+  }));
+};
+
+const document = (slug: string, ...topics: readonly string[]): TopicDocument => ({
+  ref: `term/${slug}`,
+  kind: 'term',
+  phrases: topics.map((topic) => ({ field: 'topic', stems: topic.split(' '), whole: topic.split(' ') })),
+});
+
+const index = new TopicIndex(
+  [document('theft', 'steal'), document('weakness', 'toothless'), document('other', 'elsewhere')],
+  thesaurus.groupsOf,
+);
+
+describe('the thesaurus', () => {
+  test('a word may stand in several groups, an idiom counts with all its words', () => {
+    expect(thesaurus.groupsOf(['steal'])).toEqual([0, 2]);
+    expect(thesaurus.groupsOf(['unheard'])).toEqual([]);
+    expect(words('thieves make off with it').map(({ concepts }) => concepts.length)).toEqual([0, 1, 1, 1, 0]);
+  });
+
+  test('finds an entry by a word that only means the same, with less weight than by its own', () => {
+    const [own] = index.rank(words('steal'));
+    const [like] = index.rank(words('pilfer'));
+    expect(own?.ref).toBe('term/theft');
+    expect(like?.ref).toBe('term/theft');
+    expect(like?.score).toBeLessThan(own?.score ?? 0);
+    expect(like?.score).toBeGreaterThan(0);
+  });
+
+  test('finds it by an idiom whose words say nothing alone', () => {
+    expect(index.rank(words('(make) (off) (with)'))[0]?.ref).toBe('term/theft');
+    expect(index.rank(words('(make) (with)'))).toEqual([]);
+  });
+
+  test('a word of another group speaks for nothing else', () => {
+    expect(index.rank(words('weak')).map(({ ref }) => ref)).toEqual(['term/weakness']);
+  });
+});
