@@ -39,7 +39,7 @@ heartbeat cholesterol knee ankle backache surgery surgeon therapist therapy inso
 symptom ointment bandage sunburn sunscreen hangover`,
   travel: `flight flights airline airlines airfare luggage suitcase passport hotel hotels hostel airbnb holiday holidays vacation vacations trip trips
 tourist tourists tourism sightseeing itinerary cruise ferry museum museums louvre eiffel cathedral versailles disneyland zoo taxi uber car cars
-driving motorway parking tyre tyres tire tires petrol diesel gasoline mileage camry toyota honda tesla bmw audi ford volkswagen motorcycle scooter bus
+driving motorway parking petrol diesel gasoline mileage camry toyota honda tesla bmw audi ford volkswagen motorcycle scooter bus
 buses timetable jetlag tent caravan backpack backpacking`,
   arts: `song songs lyrics singer singers album albums concert concerts guitar piano violin drums drummer ukulele karaoke playlist spotify music musician
 musical opera ballet dance dancing dancer movie movies film films cinema actress oscar oscars hollywood netflix episode episodes sitcom anime manga

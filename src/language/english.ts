@@ -133,7 +133,6 @@ export const english: Lexicon = {
   otherThings: [
     'keeps logging',
     'keeps crashing',
-    'keeps asking',
     'not working',
     'does not work',
     'stopped working',

@@ -26,7 +26,7 @@ const comparedCandidates = 120;
 const mostSlips = 3;
 const mostAlternatives = 5;
 /** An alternative may cost so much more than the best one. */
-const costlier = 1.15;
+const costlier = 0.6;
 
 function slipsAllowed(length: number, preference: Preference): number {
   if (length <= 3) return length === 3 && preference === 'number' ? 1 : 0;

@@ -5,7 +5,7 @@ import type { PartyCategory } from './query.ts';
 
 /** Words for the kinds of parties, so that "which countries" is about signing and not about opinions. */
 export const partyNouns =
-  /\b(?:countr\w*|state|states|nation|nations|government|governments|compan\w*|firm|firms|business|businesses|corporation\w*|universit\w*|organi[sz]ation\w*|ngos?|charit\w*|non ?profits?|cities|towns|municipalit\w*|regions?|parties|regimes?|powers?|institutions?|supporters?|endorsers?|adherents|entities|industry|academia|think tanks?|members?|signator\w*|giants?|platforms?|brands?|vendors?|banks?|bodies|associations?|authorities|foundations?)\b/;
+  /\b(?:countr\w*|state|states|nation|nations|government|governments|compan\w*|firm|firms|business|businesses|corporation\w*|universit\w*|organi[sz]ation\w*|ngos?|charit\w*|non ?profits?|cities|towns|municipalit\w*|regions?|parties|regimes?|powers?|institutions?|supporters?|backers?|endorsers?|adherents|entities|industry|academia|think tanks?|members?|signator\w*|giants?|platforms?|brands?|vendors?|banks?|bodies|associations?|authorities|foundations?)\b/;
 
 /** Content that is not explained, the words for kinds of parties left out. */
 export function strayBesideParties(features: Features): number {

@@ -17,11 +17,19 @@ export function principleRef(number: number): Reference<'principle'> {
   return `principle/${number}`;
 }
 
+/** "Macron's pact" is the Call and not Macron. */
+function isWithinAccord(features: Features, ref: Reference): boolean {
+  const accord = features.placesOf('accord');
+  return features.mentions.every(
+    (mention) => mention.ref !== ref || (mention.end - mention.start === 1 && accord.has(mention.start)),
+  );
+}
+
 /** What an opinion can be about, as far as it is named. */
 export function subjectsNamed(features: Features): readonly Reference[] {
   return [
     ...features.named('theme'),
-    ...features.named('actor'),
+    ...features.named('actor').filter((actor) => !isWithinAccord(features, actor)),
     ...features.named('term'),
     ...features.named('principle'),
   ];

@@ -52,6 +52,16 @@ const asTyped = (spelled: string, unknown = false): Spelling => ({
   alternatives: [],
 });
 
+/** "hii", "sooo", "thankss": letters held down too long. */
+function unstretch(text: string, { lexicon, knownWords }: WordModel): string | undefined {
+  const isKnown = (word: string): boolean =>
+    lexicon.neutral.has(word) || knownWords.has(word) || commonnessOf(word) !== 0;
+  const once = text.replaceAll(/(.)\1{2,}/g, '$1');
+  return [once, text.replaceAll(/(.)\1{2,}/g, '$1$1'), once.replace(/(.)\1$/, '$1')].find(
+    (word) => word !== text && word !== '' && isKnown(word),
+  );
+}
+
 function spellingOf(token: Token, model: WordModel): Spelling {
   const { text } = token;
   const short = Object.hasOwn(model.lexicon.shortForms, text) ? model.lexicon.shortForms[text] : undefined;
@@ -59,6 +69,8 @@ function spellingOf(token: Token, model: WordModel): Spelling {
   const isKnown =
     model.lexicon.neutral.has(text) || model.knownWords.has(text) || readNumber(text) !== undefined;
   if (isKnown || commonnessOf(text) !== 0) return asTyped(text);
+  const stretched = unstretch(text, model);
+  if (stretched !== undefined) return asTyped(stretched);
   const alternatives = model.spell(text);
   const best = alternatives.find(({ needsNeighbour }) => !needsNeighbour);
   return best === undefined

@@ -64,6 +64,10 @@ function isElsewhere(features: Features): boolean {
   return features.named('expert').length > 0 || features.named('term').length > 0;
 }
 
+/** The Call itself may be named beside each fact, and its supporters beside its force: "what if a supporter breaks the rules?" */
+const isPassable = (entry: Reference<'accord'>, asked: Reference<'accord'>): boolean =>
+  entry === 'accord/overview' || (entry === 'accord/signatories' && asked === 'accord/legal-status');
+
 export const facts: Reader = {
   name: 'facts',
   read: (features, model) => {
@@ -79,7 +83,7 @@ export const facts: Reader = {
       const { actors } = model.knowledge.accordEntry(rule.entry);
       const isNamed = features
         .named('accord')
-        .every((entry) => entry === rule.entry || entry === 'accord/overview');
+        .every((entry) => entry === rule.entry || isPassable(entry, rule.entry));
       return isNamed && features.named('actor').every((actor) => actors?.includes(actor) === true);
     });
     return found === undefined

@@ -6,7 +6,7 @@ import type { EntryKind } from '../../knowledge/reference.ts';
 import type { TopicScore } from '../../matching/topic-index.ts';
 import type { Features } from '../features.ts';
 import { likelihoodWeights } from './likelihood-weights.ts';
-import { favour } from './topic-bounds.ts';
+import { favour, favourOfPermission } from './topic-bounds.ts';
 
 export const evidenceNames = [
   'always',
@@ -94,7 +94,7 @@ export function evidenceFor(score: TopicScore, lead: number, features: Features)
     defining: toNumber(features.has('define', 'termAsked')),
     twoWords: toNumber(words.length <= 2),
     length: Math.min(2, words.length / 10),
-    favoured: Math.log(favour(features, score.kind)),
+    favoured: Math.log(favour(features, score.kind) * favourOfPermission(features, score.ref)),
     party: isOf('actor', score),
     fact: isOf('accord', score),
     term: isOf('term', score),

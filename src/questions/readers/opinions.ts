@@ -37,7 +37,7 @@ const claimBounds: Readonly<Record<Frame, Bounds>> = {
   bare: { score: 0.5, coverage: 0.3, margin: 0 },
 };
 const themeBounds: Readonly<Record<Frame, Bounds>> = {
-  views: { score: 0.5, coverage: 0.36, relief: 0.15, margin: 0.02 },
+  views: { score: 0.5, coverage: 0.36, relief: 0.15, margin: 0 },
   somebody: { score: 0.8, coverage: 0.6, relief: 0.2, margin: 0.08 },
   bare: { score: 0.5, coverage: 0.3, margin: 0.08 },
 };

@@ -1,5 +1,5 @@
 /** How much evidence a topic needs, by what the frame of the question shows; and what the frame favours. */
-import type { EntryKind } from '../../knowledge/reference.ts';
+import type { EntryKind, Reference } from '../../knowledge/reference.ts';
 import type { CueName } from '../../language/lexicon.ts';
 import type { Bounds } from '../../matching/decision.ts';
 import type { Features } from '../features.ts';
@@ -52,6 +52,13 @@ export function boundsFor(features: Features, kind: EntryKind): Bounds {
   if (kind !== 'accord') return bare;
   return features.has('pronounThing', 'count', 'time', 'place') ? leaningFact : bareFact;
 }
+
+/** The one principle that says what a firm may not do when it was attacked itself. */
+const aboutPermission: Reference = 'principle/8';
+
+/** "may we break into the thief's server": how a question for permission favours an entry; 1 where none is asked for. */
+export const favourOfPermission = (features: Features, ref: Reference): number =>
+  ref === aboutPermission && features.has('permission') ? 1.4 : 1;
 
 /** How the frame of a question favours a kind; 1 where it says nothing. */
 export function favour(features: Features, kind: EntryKind): number {

@@ -15,7 +15,7 @@ import { asksAboutSomething } from './person-view.ts';
 import { findBareViews } from './opinions.ts';
 import { asksForViews } from './views-asked.ts';
 import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
-import { askedForPrinciple, factFrames, favour, topicFrames } from './topic-bounds.ts';
+import { askedForPrinciple, factFrames, favour, favourOfPermission, topicFrames } from './topic-bounds.ts';
 
 const kinds: readonly EntryKind[] = ['principle', 'term', 'accord', 'actor'];
 
@@ -71,7 +71,7 @@ function candidatesFor(features: Features): readonly Candidate[] {
   const favours = new Map(kinds.map((kind) => [kind, favour(features, kind)]));
   const favoured = (score: TopicScore): Candidate => ({
     ...score,
-    favoured: score.score * (favours.get(score.kind) ?? 1),
+    favoured: score.score * (favours.get(score.kind) ?? 1) * favourOfPermission(features, score.ref),
   });
   return [...accord.map(favoured), ...others.map(favoured)].toSorted(
     (one, other) => other.favoured - one.favoured,
