@@ -3,7 +3,7 @@ import { cleanText } from '../language/clean.ts';
 import { tokenise } from '../language/tokenise.ts';
 import type { Context } from './context.ts';
 import { leaningRules } from './follow-up/rules.ts';
-import { readTurn } from './follow-up/turn.ts';
+import { readTurn, standsAlone } from './follow-up/turn.ts';
 import { readFeatures } from './features.ts';
 import type { Model } from './model.ts';
 import { readSentence, refuse, type Understood } from './read-sentence.ts';
@@ -42,6 +42,7 @@ function noWords(model: Model): Understood {
 
 function readInThread(alone: Understood, model: Model, context: Context): Understood {
   const turn = readTurn(alone.features, context, model, alone.reading);
+  if (standsAlone(turn)) return alone;
   for (const rule of leaningRules) {
     const found = rule(turn);
     if (found !== undefined) return { features: alone.features, reading: found };

@@ -93,7 +93,12 @@ export const whoIsThat: FollowUpRule = ({ core, context }) =>
 /** "what does the term mean?" after a term, or after a principle that has one of its own. */
 export const meaningOfTerm: FollowUpRule = (turn) => {
   const { core, context, features, model } = turn;
-  if (!features.has('define') || !/\b(?:term|word|phrase|expression)\b/.test(core) || strayOf(turn) > 0.9)
+  if (
+    features.mentions.length > 0 ||
+    !features.has('define') ||
+    !/\b(?:term|word|phrase|expression)\b/.test(core) ||
+    strayOf(turn) > 0.9
+  )
     return undefined;
   const named = context.refs.find((ref) => isReference(ref, 'term'));
   const { principle } = context;

@@ -9,7 +9,12 @@ const numberOf = (ref: Reference<'principle'>): number => Number(ref.slice(ref.i
 
 /** "the next one", "and the one before that". */
 export const nextPrinciple: FollowUpRule = ({ core, context, features }) => {
-  if (context.principle === undefined || features.numbers.numbers.length > 0 || features.unexplained > 1.3)
+  if (
+    context.principle === undefined ||
+    features.numbers.numbers.length > 0 ||
+    features.named('expert').length > 0 ||
+    features.unexplained > 1.3
+  )
     return undefined;
   const forward =
     /^(?:\S+ ){0,5}(?:next|following|subsequent)\b|\b(?:next|following) (?:one|principle|point|up|item)\b|\bone after\b|\bafter that\b|\bcomes after\b|\bmove on\b|^(?:(?:and|so|then|one|now|go|step|a|further) )*(?:then|forward|onwards?|ahead|further)(?: please| again)?$/.test(

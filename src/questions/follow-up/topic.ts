@@ -13,8 +13,7 @@ import { strayOf, sure, topicOf, wantsOthers, type FollowUpRule } from './turn.t
 /** "and Hahad?", "what about China?": the same question about something else. */
 export const sameOfOther: FollowUpRule = (turn) => {
   const { features, context, model, leans } = turn;
-  const isBare = features.words.length <= 3;
-  if (!leans && !isBare) return undefined;
+  if (!leans) return undefined;
   const { query } = context;
   const [person] = features.named('expert');
   if (features.named('expert').length > 1) return undefined;

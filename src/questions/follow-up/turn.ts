@@ -71,3 +71,27 @@ export function topicOf({ query, refs, principle }: Context, model: Model): read
       return principle === undefined ? refs.filter((ref) => ref.startsWith('theme/')) : [principle];
   }
 }
+
+/** Fewer words than this lean on the thread as likely as not. */
+const leastOfFull = 6;
+const leastContent = 1;
+const sureAlone = 0.6;
+const sureClaim = 0.85;
+/** So short a question with "it" is asked of the principle just shown. */
+const mostWithIt = 8;
+
+const aboutSomebody =
+  /\b(?:he|him|his|she|this person|that person|this guy|that guy|the other|the same|else|anyone|anybody|agrees?|these two|those two|the two)\b/;
+
+/** Says all that it needs, so the thread must not change how it is understood. */
+export function standsAlone({ alone, features, core, leans, context }: Turn): boolean {
+  const { query, confidence, rule } = alone;
+  if (leans || query.kind === 'none' || query.kind === 'help' || query.kind === 'sources') return false;
+  if (aboutSomebody.test(core)) return false;
+  const isOfPrinciple = context.query.kind === 'principle' || context.query.kind === 'term';
+  const saysIt = features.has('pronounThing') && !features.has('accord');
+  if (isOfPrinciple && saysIt && features.words.length <= mostWithIt) return false;
+  if (rule === 'claims' && confidence >= sureClaim && !saysIt) return true;
+  const content = features.words.reduce((sum, { weight }) => sum + weight, 0);
+  return features.words.length >= leastOfFull && content >= leastContent && confidence >= sureAlone;
+}
