@@ -3,7 +3,15 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBot } from '../adapters/open-bot.ts';
-import { evaluate, parseQuestions, passRate, report, type Mark, type Tally } from './evaluation.ts';
+import {
+  evaluate,
+  parseQuestions,
+  passRate,
+  report,
+  type Mark,
+  type MarkedQuestion,
+  type Tally,
+} from './evaluation.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,9 +28,9 @@ function failureLines({ question, answer, faults }: Mark): readonly string[] {
   ];
 }
 
-function show(file: string, marks: readonly Mark[]): readonly string[] {
+function show(file: string, marks: readonly Mark[], { quiet } = values): readonly string[] {
   const { all, groups, falseAnswers, falseRefusals, byConfidence } = report(marks);
-  const failures = values.quiet ? [] : marks.filter(({ faults }) => faults.length > 0).flatMap(failureLines);
+  const failures = quiet ? [] : marks.filter(({ faults }) => faults.length > 0).flatMap(failureLines);
   return [
     ...failures,
     `== ${basename(file)}`,
@@ -35,15 +43,44 @@ function show(file: string, marks: readonly Mark[]): readonly string[] {
   ];
 }
 
-function readOrExplain(file: string): string | null {
+function explain(problem: string): null {
+  process.stderr.write(`${problem} The questions of the project are in tests/questions/.\n`);
+  process.exitCode = 2;
+  return null;
+}
+
+function readOrExplain(file: string): readonly MarkedQuestion[] | null {
+  let text: string;
   try {
-    return readFileSync(file, 'utf8');
+    text = readFileSync(file, 'utf8');
   } catch {
-    process.stderr.write(`${file} cannot be read. The questions of the project are in tests/questions/.\n`);
-    process.exitCode = 2;
-    return null;
+    return explain(`${file} cannot be read.`);
+  }
+  try {
+    return parseQuestions(text);
+  } catch (error) {
+    return explain(`${file}: ${error instanceof Error ? error.message : String(error)}.`);
   }
 }
+
+function asJson(file: string, marks: readonly Mark[]): string {
+  return JSON.stringify({
+    file,
+    ...report(marks),
+    failed: marks
+      .filter(({ faults }) => faults.length > 0)
+      .map(({ question, answer, faults }) => ({
+        id: question.id,
+        question: question.question,
+        faults,
+        kind: answer.kind,
+        refs: answer.refs,
+        confidence: answer.confidence,
+      })),
+  });
+}
+
+const allFiles = 'all files';
 
 if (positionals.length === 0) {
   process.stderr.write(
@@ -51,24 +88,20 @@ if (positionals.length === 0) {
   );
   process.exitCode = 2;
 } else {
+  const all: Mark[] = [];
+  let filesRead = 0;
   for (const file of positionals) {
-    const text = readOrExplain(file);
-    if (text === null) continue;
-    const marks = evaluate(openBot(), parseQuestions(text));
-    const output = values.json
-      ? JSON.stringify({
-          file,
-          ...report(marks),
-          failed: marks
-            .filter(({ faults }) => faults.length > 0)
-            .map(({ question, answer, faults }) => ({
-              id: question.id,
-              faults,
-              kind: answer.kind,
-              refs: answer.refs,
-            })),
-        })
-      : show(file, marks).join('\n');
-    process.stdout.write(`${output}\n`);
+    const questions = readOrExplain(file);
+    if (questions === null) continue;
+    const marks = evaluate(openBot(), questions);
+    filesRead += 1;
+    all.push(...marks);
+    process.stdout.write(`${values.json ? asJson(file, marks) : show(file, marks).join('\n')}\n`);
+  }
+  if (filesRead > 1) {
+    const shown = { ...values, quiet: true };
+    process.stdout.write(
+      `${values.json ? JSON.stringify({ file: allFiles, ...report(all) }) : show(allFiles, all, shown).join('\n')}\n`,
+    );
   }
 }

@@ -30,12 +30,24 @@ export interface Mark {
   readonly faults: readonly string[];
 }
 
-/** Reads a file of JSON lines. Throws where a line has not the form of a question. */
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a file of JSON lines. Throws, with the number of the line, where one has not the form of a question. */
 export function parseQuestions(content: string): readonly MarkedQuestion[] {
-  return content
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => questionSchema.parse(JSON.parse(line)));
+  return content.split('\n').flatMap((line, position) => {
+    if (line.trim() === '') return [];
+    const parsed = questionSchema.safeParse(parseJson(line));
+    if (parsed.success) return [parsed.data];
+    const [issue] = parsed.error.issues;
+    const place = issue === undefined || issue.path.length === 0 ? 'it' : issue.path.join('.');
+    throw new Error(`line ${position + 1} is no question: ${place} is not as it has to be`);
+  });
 }
 
 export function faultsOf({ kind, all, any, none, text }: MarkedQuestion, answer: Answer): readonly string[] {
