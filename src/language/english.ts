@@ -62,6 +62,7 @@ export const english: Lexicon = {
     thru: 'through',
     em: 'them',
     teh: 'the',
+    te: 'the',
     hte: 'the',
     adn: 'and',
     nad: 'and',

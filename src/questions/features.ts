@@ -88,13 +88,24 @@ const frames: readonly CueName[] = [
   'numberLabel',
 ];
 
+/** "hack-back, what is it" holds no "back it": a cue does not reach over a comma. */
+const isBroken = (words: readonly Word[], positions: readonly number[]): boolean =>
+  positions.some((place, part) => {
+    const before = positions[part - 1];
+    if (before === undefined) return false;
+    for (let at = before + 1; at <= place; at += 1) if (words[at]?.afterBreak === true) return true;
+    return false;
+  });
+
 function findCues(
+  words: readonly Word[],
   found: readonly PhraseMatch<CueName>[],
   mentions: readonly Mention[],
 ): ReadonlyMap<CueName, ReadonlySet<number>> {
   const cues = new Map<CueName, Set<number>>();
   for (const { payload, positions } of found) {
-    if (judging.has(payload) && positions.every((place) => isWithinTerm(place, mentions))) continue;
+    if (judging.has(payload) && positions.some((place) => isWithinTerm(place, mentions))) continue;
+    if (isBroken(words, positions)) continue;
     const places = cues.get(payload) ?? new Set<number>();
     for (const position of positions) places.add(position);
     cues.set(payload, places);
@@ -140,7 +151,7 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
   const cuesRead = model.cues.find(read);
   const { known: mentions, strangers } = findMentions(read, cuesRead, model);
   const words = weighNames(read, mentions);
-  const cues = findCues(words === read ? cuesRead : model.cues.find(words), mentions);
+  const cues = findCues(words, words === read ? cuesRead : model.cues.find(words), mentions);
   const placesOf = (cue: CueName): ReadonlySet<number> => cues.get(cue) ?? noPlaces;
   const inNames = new Set(
     mentions.filter(({ kind }) => kind !== 'principle').flatMap(({ start, end }) => range(start, end)),
@@ -158,6 +169,13 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
     return silenced.at(places);
   };
   const rankings = new Rankings(model);
+  const shows: Features['shows'] = (context) => {
+    let count = 0;
+    for (const { spelled } of words) if (model.lexicon.contexts[context].has(spelled)) count += 1;
+    return count;
+  };
+  // An emergency call centre that is hacked is no call centre of somebody else's.
+  const isUnderAttack = shows('cyberspace') > 0 && shows('harm') > 0;
   const roles = findRoles(words, model);
   const rest = without(frames, ['principle', 'expert', 'theme', 'actor', 'term', 'accord']);
   return {
@@ -177,24 +195,22 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
     },
     byRole: roles.experts,
     roleWords: roles.positions,
-    otherThing: model.otherThings
-      .find(words)
-      .some(
-        (thing) =>
-          !mentions.some(
-            ({ start, end }) =>
-              start <= thing.start && end >= thing.end && end - start > thing.end - thing.start,
-          ),
-      ),
+    otherThing:
+      !isUnderAttack &&
+      model.otherThings
+        .find(words)
+        .some(
+          (thing) =>
+            !mentions.some(
+              ({ start, end }) =>
+                start <= thing.start && end >= thing.end && end - start > thing.end - thing.start,
+            ),
+        ),
     isInCue: (position) => {
       for (const places of cues.values()) if (places.has(position)) return true;
       return false;
     },
-    shows: (context) => {
-      let count = 0;
-      for (const { spelled } of words) if (model.lexicon.contexts[context].has(spelled)) count += 1;
-      return count;
-    },
+    shows,
     unexplained: rest.reduce(
       (sum, word, position) => sum + (roles.positions.has(position) ? 0 : word.weight),
       0,

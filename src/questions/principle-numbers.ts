@@ -143,6 +143,8 @@ class NumberReader {
         this.#standsAlone()
       );
     }
+    // "put the two side by side"
+    if (word.spelled === 'two' && this.#words[position - 1]?.spelled === 'the') return false;
     if (this.#compares && word.isNumber && this.#words.length <= 10) return true;
     if (word.spelled !== 'one' && word.isNumber && this.#isPlaceInList(position)) return true;
     if (word.spelled !== 'one' && next?.spelled === 'of' && this.#isPlaceInList(position)) return true;

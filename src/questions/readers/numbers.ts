@@ -65,7 +65,12 @@ export const byNumber: Reader = {
           near: [],
         });
       }
-      if (countsThem && features.unexplained < 0.9 && !asksForOpinions(features)) {
+      if (
+        countsThem &&
+        !features.has('whichOne') &&
+        features.unexplained < 0.9 &&
+        !asksForOpinions(features)
+      ) {
         return reading('all-principles', 0.95, { kind: 'principles', principles: [] });
       }
       return undefined;

@@ -28,6 +28,12 @@ function isOfCountry(features: Features, ref: Reference<'actor'>, model: Model):
 const isAmongThem =
   /\b(?:among|one of) (?:the )?(?:first |original |early |official )?(?:supporters|backers|signatories|members|parties|signers)\b/;
 
+/** "Huawei supporter?" */
+const asksForMember = (features: Features): boolean =>
+  features.named('actor').length > 0 &&
+  features.words.length <= 4 &&
+  /\b(?:supporter|backer|signatory|member|signer)\b/.test(textOf(features.words));
+
 /** "Apple, Amazon?" */
 function areOnlyParties(features: Features): boolean {
   return (
@@ -52,6 +58,7 @@ export const participation: Reader = {
       /\b(?:list|listed|support|supports|supported|endorse\w*|involved|in or out|in it)\b/.test(text) ||
       /\b(?:is|are)\b.*\bin(?:$| (?:too|now|yet|already|as well|or not|after|since|today)\b)/.test(text) ||
       isAmongThem.test(text) ||
+      asksForMember(features) ||
       areOnlyParties(features);
     const [actor, ...more] = features.named('actor');
     const isOfOneCountry = actor !== undefined && isOfCountry(features, actor, model);

@@ -14,7 +14,7 @@ import { aspectOf } from './numbers.ts';
 import { asksAboutSomething } from './person-view.ts';
 import { findBareViews } from './opinions.ts';
 import { asksForViews } from './views-asked.ts';
-import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
+import { evidenceFor, isScattered, likelihoodOf, type Evidence } from './likelihood.ts';
 import { askedForPrinciple, factFrames, favour, favourOfPermission, topicFrames } from './topic-bounds.ts';
 
 const kinds: readonly EntryKind[] = ['principle', 'term', 'accord', 'actor'];
@@ -98,6 +98,9 @@ function preferPrinciple(
   return !isAllOfIt && kin !== undefined && kin.coverage >= best.coverage - 0.05 ? kin : best;
 }
 
+/** What is told by words alone is never as sure as a name. */
+const surenessOfWords = 0.93;
+
 /** What a question may be about, with what speaks for it. */
 export interface Possibility {
   readonly evidence: Evidence;
@@ -112,6 +115,9 @@ function possibilityOf(
   model: Model,
 ): Possibility | undefined {
   if (isMerelyMentioned(features, candidate.ref, candidate.coverage)) return undefined;
+  // "train from the airport to the city": nothing is attacked and nothing speaks of computers.
+  if (isScattered(candidate, features) && features.shows('harm') === 0 && features.words.length > mostBare)
+    return undefined;
   // "how many reactors …" counts what no principle counts.
   if (candidate.kind === 'principle' && features.has('count') && !features.has('principle', 'whichOne'))
     return undefined;
@@ -128,9 +134,12 @@ function possibilityOf(
   const isNamed = features.mentions.some(({ ref }) => ref === candidate.ref);
   const confidence = isNamed
     ? nameConfidence(features, [candidate.ref]) * (0.5 + 0.45 * likelihood)
-    : likelihood;
+    : likelihood * surenessOfWords;
   return { evidence, likelihood, reading: reading(`topic-${candidate.kind}`, confidence, query) };
 }
+
+/** So few words name a subject and do not ask about another. */
+const mostBare = 4;
 
 const mostCandidates = 4;
 
@@ -153,7 +162,7 @@ function possibleViews(features: Features, model: Model): Possibility | undefine
   if (views === undefined) return undefined;
   const evidence = evidenceFor(views.score, views.lead, features);
   const likelihood = likelihoodOf(evidence);
-  return { evidence, likelihood, reading: { ...views.reading, confidence: likelihood } };
+  return { evidence, likelihood, reading: { ...views.reading, confidence: likelihood * surenessOfWords } };
 }
 
 /** "tell me about the election one" */
@@ -182,8 +191,12 @@ function isOneGuess({ words }: Features): boolean {
 
 const leastOfOneWord = 0.78;
 
+/** "pros and cons of nuclear power": both sides of something that is not the Call. */
+const weighsOtherThing = (features: Features): boolean =>
+  features.has('bothSides') && !features.has('accord', 'pronounThing', 'principle', 'commentators');
+
 /** Below this a question is rather declined: a wrong answer is worse than none. */
-const leastLikelihood = 0.4;
+const leastLikelihood = 0.42;
 /** A word of another walk of life beside it asks for more. */
 const moreWithForeign = 0.25;
 /** Where a principle or somebody's view is asked for in so many words, little says that the Call is not meant. */
@@ -193,7 +206,7 @@ export const topics: Reader = {
   name: 'topics',
   read: (features, model) => {
     if (features.otherThing) return undefined;
-    if (isOneGuess(features)) return undefined;
+    if (isOneGuess(features) || weighsOtherThing(features)) return undefined;
     const asksForPeople = features.has('commentators') && asksForViews(features);
     const all = possibilities(features, model).filter(
       ({ reading: { query } }) => !asksForPeople || query.kind === 'opinions',
