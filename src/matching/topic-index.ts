@@ -59,7 +59,6 @@ function wordWeight(field: Field, phraseLength: number): number {
   return field === 'text' ? alone.text : alone[field] / Math.sqrt(phraseLength);
 }
 
-/** The entries that have a stem, in order, each with the weight of the place where it stands. */
 /** A word that only means about the same says less than the word itself. */
 const shareOfLike = 0.75;
 const shareOfIdiom = 0.9;
@@ -75,6 +74,7 @@ const conceptsOf = ({ weight, concepts }: WeightedWord): readonly Concept[] =>
       ? concepts.filter(({ isIdiom }) => isIdiom)
       : noConcepts;
 
+/** The entries that have a stem, in order, each with the weight of the place where it stands. */
 interface Postings {
   readonly documents: number[];
   readonly weights: number[];
@@ -160,7 +160,10 @@ export class TopicIndex {
       );
   }
 
-  /** Scores every entry that shares a word with the question, the best first; who is met first comes first among equals. */
+  /**
+   * Scores the entries that share words with the question, the best first; who is met first comes first among equals. What trails
+   * far behind is left out, though never one of the first four.
+   */
   rank(words: readonly WeightedWord[]): readonly TopicScore[] {
     const sheet = this.#sheet;
     const postings = words.map((word) => this.#postings.get(word.stem));
@@ -181,12 +184,25 @@ export class TopicIndex {
     if (sheet.touched.length === 0) return noScores;
     for (const [position, word] of words.entries())
       this.#scoreWord(word, position, postings[position], phrases);
+    const least = this.#leastScore();
     const scores: TopicScore[] = [];
     for (const index of sheet.touched) {
-      const document = this.#documents[index];
+      const document = sheet.scoreOf(index) < least ? undefined : this.#documents[index];
       if (document !== undefined) scores.push(this.#scoreOf(document, index));
     }
-    return scores.toSorted(byScore);
+    return scores.sort(byScore);
+  }
+
+  /** Below this an entry trails too far behind to be worth a look, where enough others do not. */
+  #leastScore(): number {
+    const sheet = this.#sheet;
+    if (sheet.touched.length <= alwaysRanked) return 0;
+    let best = 0;
+    for (const index of sheet.touched) best = Math.max(best, sheet.scoreOf(index));
+    const least = Math.min(trailingScore, best * trailingShare);
+    let above = 0;
+    for (const index of sheet.touched) if (sheet.scoreOf(index) >= least) above += 1;
+    return above < alwaysRanked ? 0 : least;
   }
 
   /** Adds what one word says of each entry, alone or in a phrase. */
@@ -231,6 +247,11 @@ export class TopicIndex {
     };
   }
 }
+
+/** No reader takes an entry for what is asked that scores less, or less than this share of the best one. */
+const trailingScore = 0.25;
+const trailingShare = 0.25;
+const alwaysRanked = 4;
 
 const noScores: readonly TopicScore[] = [];
 const byScore = (one: TopicScore, other: TopicScore): number => other.score - one.score;
