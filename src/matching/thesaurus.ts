@@ -1,5 +1,5 @@
 /** Groups of words that mean about the same. A word, or a short idiom, points to the groups that hold it by their numbers. */
-import { PhraseTable } from './phrases.ts';
+import { PhraseTable, type StemmedWord } from './phrases.ts';
 
 /** The number of a group of like words, and whether more than one word of the question makes it. */
 export interface Concept {
@@ -7,16 +7,11 @@ export interface Concept {
   readonly isIdiom: boolean;
 }
 
-interface WeighedStem {
-  readonly stem: string;
-  readonly weight: number;
-}
-
 export interface Thesaurus {
   /** The groups of a word or an idiom, given by its stems. */
   readonly groupsOf: (stems: readonly string[]) => readonly number[];
   /** For each word of a question the concepts that it stands for, alone or within an idiom. */
-  readonly conceptsIn: (words: readonly WeighedStem[]) => readonly (readonly Concept[])[];
+  readonly conceptsIn: (words: readonly StemmedWord[]) => readonly (readonly Concept[])[];
 }
 
 const none: readonly never[] = [];
@@ -35,16 +30,17 @@ export function buildThesaurus(groups: readonly (readonly (readonly string[])[])
       if (stems.length > 1) idioms.add(stems, group);
     }
   }
+  const alone = new Map<string, readonly Concept[]>();
+  for (const [phrase, numbers] of byPhrase) {
+    if (!phrase.includes(' ')) alone.set(phrase, numbers.map((group) => ({ group, isIdiom: false })));
+  }
   return {
     groupsOf: (stems) => byPhrase.get(stems.join(' ')) ?? none,
     conceptsIn: (words) => {
-      const concepts: Concept[][] = words.map(({ stem }) =>
-        (byPhrase.get(stem) ?? none).map((group) => ({ group, isIdiom: false })),
-      );
-      for (const { payload: group, positions } of idioms.find(
-        words.map(({ stem, weight }) => ({ stem, neutral: weight === 0 })),
-      )) {
-        for (const position of positions) concepts[position]?.push({ group, isIdiom: true });
+      const concepts: (readonly Concept[])[] = words.map(({ stem }) => alone.get(stem) ?? none);
+      for (const { payload: group, positions } of idioms.find(words)) {
+        for (const position of positions)
+          concepts[position] = [...(concepts[position] ?? none), { group, isIdiom: true }];
       }
       return concepts;
     },

@@ -112,6 +112,7 @@ export function textOf(words: readonly Word[]): string {
 interface WordReading extends Spelling {
   readonly stem: string;
   readonly weight: number;
+  readonly neutral: boolean;
   readonly foreign: boolean;
   readonly isAlien: boolean;
 }
@@ -125,9 +126,13 @@ function readSpelling(spelling: Spelling, isNumber: boolean, model: WordModel): 
   const stemmed = stem(spelled);
   const weight = isNumber ? 0 : weigh(spelled, stemmed, model);
   return {
-    ...spelling,
+    spelled,
+    likeness: spelling.likeness,
+    unknown: spelling.unknown,
+    alternatives: spelling.alternatives,
     stem: stemmed,
     weight,
+    neutral: weight === 0,
     foreign: model.foreignStems.has(stemmed),
     isAlien: weight > 0 && !model.topicWords.has(stemmed) && !model.lexicon.subject.has(spelled),
   };
@@ -138,7 +143,8 @@ const readWord = (token: Token, model: WordModel): WordReading =>
 
 function recallWord(token: Token, model: WordModel, known: Map<string, WordReading>): WordReading {
   // In capitals a short form is none: "CO" is not "company".
-  if (token.isUpperCase) return readWord(token, model);
+  if (token.isUpperCase && Object.hasOwn(model.lexicon.shortForms, token.text))
+    return readWord(token, model);
   let found = known.get(token.text);
   if (found === undefined) {
     found = readWord(token, model);
@@ -173,7 +179,7 @@ export function readWords(tokens: readonly Token[], model: WordModel): readonly 
       unknown: found.unknown,
       stem: found.stem,
       weight: found.weight,
-      neutral: found.weight === 0,
+      neutral: found.neutral,
       foreign: found.foreign,
       isAlien: found.isAlien,
       concepts: concepts[position] ?? [],
