@@ -135,6 +135,11 @@ const joined: Readonly<Record<string, string>> = {
   grew: 'grow',
 };
 
+/** The first letter of the stem of a folded word, without the work of stemming it: Porter's rules leave it alone. */
+export function initialOf(word: string): string {
+  return ((Object.hasOwn(joined, word) ? joined[word] : undefined) ?? word).charAt(0);
+}
+
 /** The stem of a folded word. */
 export function stem(word: string): string {
   const known = stems.get(word);

@@ -89,7 +89,7 @@ interface PhrasePayload {
 }
 
 /** Notes a stem or group of a document; of several places the weightiest counts. Documents come one after the other. */
-function post<Key>(table: Map<Key, Postings>, key: Key, document: number, weight: number): void {
+function post(table: Map<string, Postings>, key: string, document: number, weight: number): void {
   const postings = table.get(key);
   if (postings === undefined) {
     table.set(key, { documents: [document], weights: [weight], rarity: 0 });
@@ -103,22 +103,41 @@ function post<Key>(table: Map<Key, Postings>, key: Key, document: number, weight
   } else if ((weights[last] ?? 0) < weight) weights[last] = weight;
 }
 
+/** The entries of several stems, in order; of several weights the greatest counts. */
+function merge(several: readonly Postings[]): Postings {
+  const [only] = several;
+  if (only !== undefined && several.length === 1) return only;
+  const weights = new Map<number, number>();
+  for (const { documents, weights: own } of several) {
+    for (const [at, document] of documents.entries())
+      weights.set(document, Math.max(weights.get(document) ?? 0, own[at] ?? 0));
+  }
+  const documents = [...weights.keys()].sort((one, other) => one - other);
+  return { documents, weights: documents.map((document) => weights.get(document) ?? 0), rarity: 0 };
+}
+
+/** No idiom of the groups of like words is longer. */
+const longestIdiom = 8;
+
 /** The index of entries of one kind, among which they compete. */
 export class TopicIndex {
   readonly #documents: readonly TopicDocument[];
   readonly #postings = new Map<string, Postings>();
   readonly #phrases = new PhraseTable<PhrasePayload>();
+  /** By the whole of a name, a topic or a short text. */
+  readonly #wholes = new Map<string, Postings>();
+  /** Those of the groups of like words that were asked for. */
   readonly #groups = new Map<number, Postings>();
-  readonly #groupsOf: (stems: readonly string[]) => readonly number[];
+  readonly #membersOf: (group: number) => readonly (readonly string[])[];
   readonly #sheet: ScoreSheet;
 
-  /** `groupsOf` names the groups of like words that a word or phrase belongs to, given its stems. */
+  /** `membersOf` names the words and idioms of a group of like words by their stems. */
   constructor(
     documents: readonly TopicDocument[],
-    groupsOf: (stems: readonly string[]) => readonly number[] = () => [],
+    membersOf: (group: number) => readonly (readonly string[])[] = () => [],
   ) {
     this.#documents = documents;
-    this.#groupsOf = groupsOf;
+    this.#membersOf = membersOf;
     this.#sheet = new ScoreSheet(documents.length);
     for (const [position, document] of documents.entries()) this.#add(position, document);
   }
@@ -126,16 +145,26 @@ export class TopicIndex {
   #add(position: number, { phrases }: TopicDocument): void {
     for (const { stems, whole, field } of phrases) {
       const weight = wordWeight(field, whole.length);
-      for (const stem of stems) {
-        post(this.#postings, stem, position, weight);
-        for (const group of this.#groupsOf([stem])) post(this.#groups, group, position, weight);
-      }
-      if (whole.length > 1)
-        for (const group of this.#groupsOf(whole)) post(this.#groups, group, position, alone[field]);
+      for (const stem of stems) post(this.#postings, stem, position, weight);
+      if (whole.length > 1 && whole.length <= longestIdiom)
+        post(this.#wholes, whole.join(' '), position, alone[field]);
       if (field !== 'text') {
         this.#phrases.add(whole, { document: position, weight: inPhrase[field], length: whole.length });
       }
     }
+  }
+
+  /** The entries that have a word of a group of like words. */
+  #ofGroup(group: number): Postings {
+    let postings = this.#groups.get(group);
+    if (postings === undefined) {
+      const ofMembers = this.#membersOf(group).map((stems) =>
+        (stems.length > 1 ? this.#wholes : this.#postings).get(stems.join(' ')),
+      );
+      postings = merge(ofMembers.filter((one) => one !== undefined));
+      this.#groups.set(group, postings);
+    }
+    return postings;
   }
 
   /** How rare a stem is among the entries, from about 0 (in all) to 1 (in one). */
@@ -178,7 +207,7 @@ export class TopicIndex {
     for (const [position, word] of words.entries()) {
       if (word.weight !== 0) sheet.touchAll(postings[position]?.documents ?? noEntries);
       for (const { group } of conceptsOf(word))
-        sheet.touchAll(this.#groups.get(group)?.documents ?? noEntries);
+        sheet.touchAll(this.#ofGroup(group).documents);
     }
     for (const { payload } of phrases) sheet.touchByPhrase(payload.document, payload.length > 1);
     if (sheet.touched.length === 0) return noScores;
@@ -217,14 +246,9 @@ export class TopicIndex {
     if (word.weight > 0 && postings !== undefined)
       sheet.noteAll(postings.documents, postings.weights, this.#rarityOf(postings), 1);
     for (const { group, isIdiom } of conceptsOf(word)) {
-      const like = this.#groups.get(group);
-      if (like !== undefined)
-        sheet.noteAll(
-          like.documents,
-          like.weights,
-          this.#rarityOf(like),
-          isIdiom ? shareOfIdiom : shareOfLike,
-        );
+      const like = this.#ofGroup(group);
+      const share = isIdiom ? shareOfIdiom : shareOfLike;
+      sheet.noteAll(like.documents, like.weights, this.#rarityOf(like), share);
     }
     for (const { payload, positions } of phrases) {
       if (positions.includes(position))

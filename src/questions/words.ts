@@ -6,6 +6,7 @@ import { stem } from '../language/stem.ts';
 import type { Token } from '../language/tokenise.ts';
 import type { WeightedWord } from '../matching/topic-index.ts';
 import type { Thesaurus } from '../matching/thesaurus.ts';
+import type { StemSet } from './stem-set.ts';
 import type { Correction, Speller } from '../matching/speller.ts';
 
 export interface Word extends Token, WeightedWord {
@@ -22,11 +23,11 @@ export type Neighbours = (one: string, next: string, isApart: boolean) => boolea
 
 export interface WordModel {
   readonly lexicon: Lexicon;
-  /** Words of names, aliases, topics and cues, and whether they are in a name or topic. */
-  readonly topicWords: ReadonlySet<string>;
-  readonly knownWords: ReadonlySet<string>;
+  /** Stems of words of names, aliases, topics and like words. */
+  readonly topicWords: StemSet;
+  readonly isKnown: (word: string) => boolean;
   /** Stems of words of other walks of life. */
-  readonly foreignStems: ReadonlySet<string>;
+  readonly foreignStems: StemSet;
   readonly thesaurus: Thesaurus;
   readonly spell: Speller;
   readonly areNeighbours: Neighbours;
@@ -56,9 +57,9 @@ function spellingOf(token: Token, model: WordModel): Spelling {
   const { text } = token;
   const short = Object.hasOwn(model.lexicon.shortForms, text) ? model.lexicon.shortForms[text] : undefined;
   if (short !== undefined && !token.isUpperCase) return asTyped(short);
-  const isKnown =
-    model.lexicon.neutral.has(text) || model.knownWords.has(text) || readNumber(text) !== undefined;
-  if (isKnown || commonnessOf(text) !== 0) return asTyped(text);
+  const isEnglish =
+    model.lexicon.neutral.has(text) || readNumber(text) !== undefined || commonnessOf(text) !== 0;
+  if (isEnglish || model.isKnown(text)) return asTyped(text);
   const alternatives = model.spell(text);
   const best = alternatives.find(({ needsNeighbour }) => !needsNeighbour);
   return best === undefined
