@@ -2,11 +2,15 @@
 import { initialOf, stem } from './stem.ts';
 import { tokenise } from './tokenise.ts';
 
+const single = /^[a-z]+$/;
+const plain = /^[a-z]+(?: [a-z]+)*$/;
 const simple = /^[a-z -]+$/;
 
 /** The words of a phrase. */
 export function wordsOf(phrase: string): readonly string[] {
   const lower = phrase.toLowerCase();
+  if (single.test(lower)) return [lower];
+  if (plain.test(lower)) return lower.split(' ');
   return simple.test(lower)
     ? lower.split(/[ -]+/).filter((word) => word !== '')
     : tokenise(phrase).map(({ text }) => text);

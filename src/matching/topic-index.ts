@@ -206,8 +206,7 @@ export class TopicIndex {
     sheet.begin(total, foreign);
     for (const [position, word] of words.entries()) {
       if (word.weight !== 0) sheet.touchAll(postings[position]?.documents ?? noEntries);
-      for (const { group } of conceptsOf(word))
-        sheet.touchAll(this.#ofGroup(group).documents);
+      for (const { group } of conceptsOf(word)) sheet.touchAll(this.#ofGroup(group).documents);
     }
     for (const { payload } of phrases) sheet.touchByPhrase(payload.document, payload.length > 1);
     if (sheet.touched.length === 0) return noScores;

@@ -5,7 +5,7 @@ import type { LocalizedText, LocalizedWords } from '../knowledge/schema.ts';
 import { everydayWords } from '../language/common-words.ts';
 import { cueNames, type CueName, type Lexicon } from '../language/lexicon.ts';
 import { numberWords } from '../language/numbers.ts';
-import { initialOfPhrase, stemsOf, wordsOf } from '../language/phrase.ts';
+import { initialOfPhrase, stemsOf, wordsOf as split } from '../language/phrase.ts';
 import { initialOf, stem } from '../language/stem.ts';
 import { createSpeller, type Preference } from '../matching/speller.ts';
 import { buildThesaurus } from '../matching/thesaurus.ts';
@@ -65,7 +65,12 @@ function searchableNames(knowledge: KnowledgeBase): readonly Searchable[] {
   ];
   return named
     .flat()
-    .map((entry) => ({ ref: entry.ref, names: nameAndAliases(entry), topics: entry.topics?.en ?? [], texts: [] }));
+    .map((entry) => ({
+      ref: entry.ref,
+      names: nameAndAliases(entry),
+      topics: entry.topics?.en ?? [],
+      texts: [],
+    }));
 }
 
 /** The same for the claims, which go by the names of what they touch. */
@@ -83,6 +88,17 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
+function remembering<Value>(make: (text: string) => Value): (text: string) => Value {
+  const made = new Map<string, Value>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const value = make(text);
+    made.set(text, value);
+    return value;
+  };
+}
+
 /** Articles and the like may be left out of a phrase; "first" in "first step" may not. */
 const passable: ReadonlySet<string> = new Set(
   'a an the of to in on at for by with from and or it its their his her our your this that is are be'.split(
@@ -96,7 +112,7 @@ function contentOf(words: readonly string[], { neutral }: Lexicon): readonly str
   return content.length > 0 ? content : words;
 }
 
-function topicPhrase(phrase: string, field: Field, lexicon: Lexicon): TopicPhrase {
+function topicPhrase(phrase: string, field: Field, { lexicon, wordsOf }: Material): TopicPhrase {
   const words = wordsOf(phrase);
   const content = words.filter((word) => !lexicon.neutral.has(word) && word.length > 1);
   const stems = (content.length > 0 ? content : words).map(stem);
@@ -108,16 +124,17 @@ function topicPhrase(phrase: string, field: Field, lexicon: Lexicon): TopicPhras
 
 /** The index of each kind, made when it is first asked for. */
 function indexByKind(
-  { names, claims, lexicon }: Material,
+  material: Material,
   membersOf: (group: number) => readonly (readonly string[])[],
 ): (kind: EntryKind) => TopicIndex {
+  const { names, claims } = material;
   const indexes = new Map<EntryKind, TopicIndex>();
   /** The names of a party or term also stand among the topics of every claim that touches it. */
   const read = new Map<string, TopicPhrase>();
   const phraseOf = (phrase: string, field: Field): TopicPhrase => {
     const known = read.get(phrase);
     if (known !== undefined && field !== 'text') return known.field === field ? known : { ...known, field };
-    const made = topicPhrase(phrase, field, lexicon);
+    const made = topicPhrase(phrase, field, material);
     if (field !== 'text') read.set(phrase, made);
     return made;
   };
@@ -147,11 +164,11 @@ function neighboursIn(phrases: () => readonly (readonly string[])[], lexicon: Le
   const collect = (initial: string): ReadonlySet<string> => {
     const found = new Set<string>();
     for (const words of phrases()) {
-      for (let position = 1; position < words.length; position += 1) {
-        const [before, between, word] = [words[position - 2], words[position - 1] ?? '', words[position] ?? ''];
-        if (initialOf(between) === initial) found.add(`${stem(between)} ${stem(word)}`);
-        if (before !== undefined && initialOf(before) === initial && lexicon.grammar.has(between))
-          found.add(`${stem(before)} … ${stem(word)}`);
+      for (let position = 0; position < words.length - 1; position += 1) {
+        const [one, next, after] = [words[position] ?? '', words[position + 1] ?? '', words[position + 2]];
+        if (initialOf(one) !== initial) continue;
+        found.add(`${stem(one)} ${stem(next)}`);
+        if (after !== undefined && lexicon.grammar.has(next)) found.add(`${stem(one)} … ${stem(after)}`);
       }
     }
     return found;
@@ -165,7 +182,9 @@ function neighboursIn(phrases: () => readonly (readonly string[])[], lexicon: Le
   };
 }
 
+/** The phrases of the knowledge and the lexicon, and their words, which several lists are made of. */
 interface Material {
+  readonly wordsOf: (phrase: string) => readonly string[];
   readonly knowledge: KnowledgeBase;
   readonly lexicon: Lexicon;
   readonly names: readonly Searchable[];
@@ -173,7 +192,7 @@ interface Material {
 }
 
 /** The words of every name, topic, claim and cue, each phrase once. */
-function allPhrases({ names, claims, lexicon }: Material): readonly (readonly string[])[] {
+function allPhrases({ names, claims, lexicon, wordsOf }: Material): readonly (readonly string[])[] {
   const phrases = new Set<string>();
   for (const entry of [...names, ...claims()])
     for (const phrase of [...entry.names, ...entry.topics, ...entry.texts]) phrases.add(phrase);
@@ -182,7 +201,7 @@ function allPhrases({ names, claims, lexicon }: Material): readonly (readonly st
 }
 
 /** The words that carry content in a name or topic, and like words that stand alone. */
-function* topicWordsOf({ names, claims, lexicon }: Material): Generator<string> {
+function* topicWordsOf({ names, claims, lexicon, wordsOf }: Material): Generator<string> {
   const phrases = new Set<string>();
   for (const entry of names) for (const phrase of [...entry.names, ...entry.topics]) phrases.add(phrase);
   // The names of what they touch are there already.
@@ -193,14 +212,17 @@ function* topicWordsOf({ names, claims, lexicon }: Material): Generator<string> 
 }
 
 /** Every word that the speller should not take for a slip, with how ready it is to take another word for it. */
-function knownWords({ knowledge, names, claims, lexicon }: Material): ReadonlyMap<string, Preference> {
+function knownWords({
+  knowledge,
+  names,
+  claims,
+  lexicon,
+  wordsOf,
+}: Material): ReadonlyMap<string, Preference> {
   const preferences = new Map<string, Preference>();
   const know = (words: Iterable<string>, preference: Preference): void => {
     for (const word of words) {
-      if (
-        word.length > 2 &&
-        (preference === 'name' || preference === 'number' || !preferences.has(word))
-      )
+      if (word.length > 2 && (preference === 'name' || preference === 'number' || !preferences.has(word)))
         preferences.set(word, preference);
     }
   };
@@ -224,14 +246,20 @@ function knownWords({ knowledge, names, claims, lexicon }: Material): ReadonlyMa
 function* rolesOf({ experts }: KnowledgeBase): Generator<readonly [string, Reference<'expert'>]> {
   for (const { ref, roles, group } of experts) {
     // One word for a role fits many people; it points only to those of the two main sources.
-    for (const role of roles.en) if (group !== 'other' || wordsOf(role).length > 1) yield [role, ref];
+    for (const role of roles.en) if (group !== 'other' || split(role).length > 1) yield [role, ref];
   }
 }
 
 /** Prepares understanding over `knowledge` in the language of `lexicon`. What a question may do without is made when one needs it. */
 export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
   const names = searchableNames(knowledge);
-  const material: Material = { knowledge, lexicon, names, claims: once(() => searchableClaims(knowledge)) };
+  const material: Material = {
+    knowledge,
+    lexicon,
+    names,
+    claims: once(() => searchableClaims(knowledge)),
+    wordsOf: remembering(split),
+  };
   const thesaurus = buildThesaurus(lexicon.synonyms, { stemsOf, initialOf: initialOfPhrase });
   const preferences = once(() => knownWords(material));
   return {

@@ -86,8 +86,7 @@ export function readSentence(tokens: readonly Token[], model: Model): Understood
   const features = readFeatures(tokens, model);
   const found = readBy(features, model);
   const isOpen =
-    found === undefined ||
-    (found.query.kind === 'none' && found.query.reason.type !== 'no-such-principle');
+    found === undefined || (found.query.kind === 'none' && found.query.reason.type !== 'no-such-principle');
   const core = isOpen && !features.otherThing ? readCore(features, tokens, model) : undefined;
   return core ?? { features, reading: found ?? refuse(features) };
 }

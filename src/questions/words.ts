@@ -144,8 +144,7 @@ const readWord = (token: Token, model: WordModel): WordReading =>
 
 function recallWord(token: Token, model: WordModel, known: Map<string, WordReading>): WordReading {
   // In capitals a short form is none: "CO" is not "company".
-  if (token.isUpperCase && Object.hasOwn(model.lexicon.shortForms, token.text))
-    return readWord(token, model);
+  if (token.isUpperCase && Object.hasOwn(model.lexicon.shortForms, token.text)) return readWord(token, model);
   let found = known.get(token.text);
   if (found === undefined) {
     found = readWord(token, model);

@@ -96,7 +96,11 @@ function contestOf(features: Features): Contest {
 }
 
 /** Of the terms of a principle, or the principles of a term, the one that the words speak most for. */
-function kinOf({ score: { ref, kind } }: Candidate, { ranked }: Contest, model: Model): Candidate | undefined {
+function kinOf(
+  { score: { ref, kind } }: Candidate,
+  { ranked }: Contest,
+  model: Model,
+): Candidate | undefined {
   const kinKind = kind === 'term' ? 'principle' : kind === 'principle' ? 'term' : undefined;
   const among = ranked.find((one) => one.kind === kinKind);
   const score = among?.scores.find((other) => areKin(other.ref, ref, model));
