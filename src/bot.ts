@@ -52,7 +52,12 @@ export interface Readiness {
 }
 
 /** One question for each of what is read when it is first needed. */
-const practice = ['who says that it is symblic', 'tell me about xqvz', 'daily on 09:00 Europe/Paris'];
+const practice = [
+  'a b c d e f g h i j k l m n o p q r s t u v w x y z',
+  'who says that it is symblic',
+  'tell me about xqvz',
+  'daily on 09:00 Europe/Paris',
+];
 
 /** Makes a bot over `knowledge`. `chance` brings the clock and the dice. */
 export function createBot(knowledge: KnowledgeBase, chance: Chance, readiness?: Readiness): ExplainingBot {

@@ -26,8 +26,22 @@ const read: Partial<Record<Commonness, ReadonlySet<string>>> = {};
 /** The words of a class. Each is read once, when it is first asked for: most questions do without the long list of the third. */
 const listed = (commonness: 1 | 2 | 3): ReadonlySet<string> => (read[commonness] ??= readLists(commonness));
 
+/** Of one word it is asked again and again. */
+const known = new Map<string, Commonness>();
+const remembered = 20_000;
+
 /** A word that stands in several lists is as common as in the first of them. */
 export function commonnessOf(word: string): Commonness {
+  let commonness = known.get(word);
+  if (commonness === undefined) {
+    if (known.size >= remembered) known.clear();
+    commonness = lookUp(word);
+    known.set(word, commonness);
+  }
+  return commonness;
+}
+
+function lookUp(word: string): Commonness {
   if (listed(1).has(word)) return 1;
   if (listed(2).has(word)) return 2;
   return listed(3).has(word) ? 3 : 0;

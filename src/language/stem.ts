@@ -135,6 +135,17 @@ const joined: Readonly<Record<string, string>> = {
   grew: 'grow',
 };
 
+/** The first letter of the stem of a folded word, without the work of stemming it: Porter's rules leave it alone. */
+export function initialOf(word: string): string {
+  return otherInitials.get(word) ?? word.charAt(0);
+}
+
+const otherInitials: ReadonlyMap<string, string> = new Map(
+  Object.entries(joined)
+    .filter(([word, stemmed]) => word.charAt(0) !== stemmed.charAt(0))
+    .map(([word, stemmed]) => [word, stemmed.charAt(0)]),
+);
+
 /** The stem of a folded word. */
 export function stem(word: string): string {
   const known = stems.get(word);

@@ -1,5 +1,6 @@
 /** Groups of words that mean about the same. A word, or a short idiom, points to the groups that hold it by their numbers. */
-import { PhraseTable } from './phrases.ts';
+import { PhraseTable, type StemmedWord } from './phrases.ts';
+import { Shelves } from './shelves.ts';
 
 /** The number of a group of like words, and whether more than one word of the question makes it. */
 export interface Concept {
@@ -7,44 +8,50 @@ export interface Concept {
   readonly isIdiom: boolean;
 }
 
-interface WeighedStem {
-  readonly stem: string;
-  readonly weight: number;
+export interface Thesaurus {
+  /** The words and idioms of a group, by their stems. */
+  readonly membersOf: (group: number) => readonly (readonly string[])[];
+  /** For each word of a question the concepts that it stands for, alone or within an idiom. */
+  readonly conceptsIn: (words: readonly StemmedWord[]) => readonly (readonly Concept[])[];
 }
 
-export interface Thesaurus {
-  /** The groups of a word or an idiom, given by its stems. */
-  readonly groupsOf: (stems: readonly string[]) => readonly number[];
-  /** For each word of a question the concepts that it stands for, alone or within an idiom. */
-  readonly conceptsIn: (words: readonly WeighedStem[]) => readonly (readonly Concept[])[];
+/** How the members of the groups are stemmed. */
+export interface Stemming {
+  readonly stemsOf: (phrase: string) => readonly string[];
+  /** The first letter of the first stem. */
+  readonly initialOf: (phrase: string) => string;
 }
 
 const none: readonly never[] = [];
 
-/** Builds a thesaurus of `groups`, each a list of words and idioms given by their stems. */
-export function buildThesaurus(groups: readonly (readonly (readonly string[])[])[]): Thesaurus {
-  const byPhrase = new Map<string, number[]>();
+/** Builds a thesaurus of `groups`, each a list of words and idioms. */
+export function buildThesaurus(
+  groups: readonly (readonly string[])[],
+  { stemsOf, initialOf }: Stemming,
+): Thesaurus {
+  const alone = new Map<string, Concept[]>();
   const idioms = new PhraseTable<number>();
-  for (const [group, members] of groups.entries()) {
-    for (const stems of members) {
-      const key = stems.join(' ');
-      const known = byPhrase.get(key);
-      if (known === undefined) byPhrase.set(key, [group]);
-      else if (!known.includes(group)) known.push(group);
-      else continue;
-      if (stems.length > 1) idioms.add(stems, group);
-    }
+  const isNoted = new Set<string>();
+  const shelves = new Shelves<readonly [string, number]>(([phrase, group]) => {
+    const stems = stemsOf(phrase);
+    const [only, ...more] = stems;
+    const key = `${group} ${stems.join(' ')}`;
+    if (only === undefined || isNoted.has(key)) return;
+    isNoted.add(key);
+    if (more.length > 0) idioms.add(stems, group);
+    else alone.set(only, [...(alone.get(only) ?? none), { group, isIdiom: false }]);
+  });
+  for (const [group, phrases] of groups.entries()) {
+    for (const phrase of phrases) shelves.put(initialOf(phrase), [phrase, group]);
   }
   return {
-    groupsOf: (stems) => byPhrase.get(stems.join(' ')) ?? none,
+    membersOf: (group) => (groups[group] ?? none).map(stemsOf),
     conceptsIn: (words) => {
-      const concepts: Concept[][] = words.map(({ stem }) =>
-        (byPhrase.get(stem) ?? none).map((group) => ({ group, isIdiom: false })),
-      );
-      for (const { payload: group, positions } of idioms.find(
-        words.map(({ stem, weight }) => ({ stem, neutral: weight === 0 })),
-      )) {
-        for (const position of positions) concepts[position]?.push({ group, isIdiom: true });
+      for (const word of words) shelves.open(word.stem);
+      const concepts: (readonly Concept[])[] = words.map(({ stem }) => alone.get(stem) ?? none);
+      for (const { payload: group, positions } of idioms.find(words)) {
+        for (const position of positions)
+          concepts[position] = [...(concepts[position] ?? none), { group, isIdiom: true }];
       }
       return concepts;
     },

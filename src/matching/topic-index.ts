@@ -59,7 +59,6 @@ function wordWeight(field: Field, phraseLength: number): number {
   return field === 'text' ? alone.text : alone[field] / Math.sqrt(phraseLength);
 }
 
-/** The entries that have a stem, in order, each with the weight of the place where it stands. */
 /** A word that only means about the same says less than the word itself. */
 const shareOfLike = 0.75;
 const shareOfIdiom = 0.9;
@@ -75,6 +74,7 @@ const conceptsOf = ({ weight, concepts }: WeightedWord): readonly Concept[] =>
       ? concepts.filter(({ isIdiom }) => isIdiom)
       : noConcepts;
 
+/** The entries that have a stem, in order, each with the weight of the place where it stands. */
 interface Postings {
   readonly documents: number[];
   readonly weights: number[];
@@ -89,7 +89,7 @@ interface PhrasePayload {
 }
 
 /** Notes a stem or group of a document; of several places the weightiest counts. Documents come one after the other. */
-function post<Key>(table: Map<Key, Postings>, key: Key, document: number, weight: number): void {
+function post(table: Map<string, Postings>, key: string, document: number, weight: number): void {
   const postings = table.get(key);
   if (postings === undefined) {
     table.set(key, { documents: [document], weights: [weight], rarity: 0 });
@@ -103,22 +103,41 @@ function post<Key>(table: Map<Key, Postings>, key: Key, document: number, weight
   } else if ((weights[last] ?? 0) < weight) weights[last] = weight;
 }
 
+/** The entries of several stems, in order; of several weights the greatest counts. */
+function merge(several: readonly Postings[]): Postings {
+  const [only] = several;
+  if (only !== undefined && several.length === 1) return only;
+  const weights = new Map<number, number>();
+  for (const { documents, weights: own } of several) {
+    for (const [at, document] of documents.entries())
+      weights.set(document, Math.max(weights.get(document) ?? 0, own[at] ?? 0));
+  }
+  const documents = [...weights.keys()].sort((one, other) => one - other);
+  return { documents, weights: documents.map((document) => weights.get(document) ?? 0), rarity: 0 };
+}
+
+/** No idiom of the groups of like words is longer. */
+const longestIdiom = 8;
+
 /** The index of entries of one kind, among which they compete. */
 export class TopicIndex {
   readonly #documents: readonly TopicDocument[];
   readonly #postings = new Map<string, Postings>();
   readonly #phrases = new PhraseTable<PhrasePayload>();
+  /** By the whole of a name, a topic or a short text. */
+  readonly #wholes = new Map<string, Postings>();
+  /** Those of the groups of like words that were asked for. */
   readonly #groups = new Map<number, Postings>();
-  readonly #groupsOf: (stems: readonly string[]) => readonly number[];
+  readonly #membersOf: (group: number) => readonly (readonly string[])[];
   readonly #sheet: ScoreSheet;
 
-  /** `groupsOf` names the groups of like words that a word or phrase belongs to, given its stems. */
+  /** `membersOf` names the words and idioms of a group of like words by their stems. */
   constructor(
     documents: readonly TopicDocument[],
-    groupsOf: (stems: readonly string[]) => readonly number[] = () => [],
+    membersOf: (group: number) => readonly (readonly string[])[] = () => [],
   ) {
     this.#documents = documents;
-    this.#groupsOf = groupsOf;
+    this.#membersOf = membersOf;
     this.#sheet = new ScoreSheet(documents.length);
     for (const [position, document] of documents.entries()) this.#add(position, document);
   }
@@ -126,16 +145,26 @@ export class TopicIndex {
   #add(position: number, { phrases }: TopicDocument): void {
     for (const { stems, whole, field } of phrases) {
       const weight = wordWeight(field, whole.length);
-      for (const stem of stems) {
-        post(this.#postings, stem, position, weight);
-        for (const group of this.#groupsOf([stem])) post(this.#groups, group, position, weight);
-      }
-      if (whole.length > 1)
-        for (const group of this.#groupsOf(whole)) post(this.#groups, group, position, alone[field]);
+      for (const stem of stems) post(this.#postings, stem, position, weight);
+      if (whole.length > 1 && whole.length <= longestIdiom)
+        post(this.#wholes, whole.join(' '), position, alone[field]);
       if (field !== 'text') {
         this.#phrases.add(whole, { document: position, weight: inPhrase[field], length: whole.length });
       }
     }
+  }
+
+  /** The entries that have a word of a group of like words. */
+  #ofGroup(group: number): Postings {
+    let postings = this.#groups.get(group);
+    if (postings === undefined) {
+      const ofMembers = this.#membersOf(group).map((stems) =>
+        (stems.length > 1 ? this.#wholes : this.#postings).get(stems.join(' ')),
+      );
+      postings = merge(ofMembers.filter((one) => one !== undefined));
+      this.#groups.set(group, postings);
+    }
+    return postings;
   }
 
   /** How rare a stem is among the entries, from about 0 (in all) to 1 (in one). */
@@ -160,7 +189,10 @@ export class TopicIndex {
       );
   }
 
-  /** Scores every entry that shares a word with the question, the best first; who is met first comes first among equals. */
+  /**
+   * Scores the entries that share words with the question, the best first; who is met first comes first among equals. What trails
+   * far behind is left out, though never one of the first four.
+   */
   rank(words: readonly WeightedWord[]): readonly TopicScore[] {
     const sheet = this.#sheet;
     const postings = words.map((word) => this.#postings.get(word.stem));
@@ -174,19 +206,31 @@ export class TopicIndex {
     sheet.begin(total, foreign);
     for (const [position, word] of words.entries()) {
       if (word.weight !== 0) sheet.touchAll(postings[position]?.documents ?? noEntries);
-      for (const { group } of conceptsOf(word))
-        sheet.touchAll(this.#groups.get(group)?.documents ?? noEntries);
+      for (const { group } of conceptsOf(word)) sheet.touchAll(this.#ofGroup(group).documents);
     }
     for (const { payload } of phrases) sheet.touchByPhrase(payload.document, payload.length > 1);
     if (sheet.touched.length === 0) return noScores;
     for (const [position, word] of words.entries())
       this.#scoreWord(word, position, postings[position], phrases);
+    const least = this.#leastScore();
     const scores: TopicScore[] = [];
     for (const index of sheet.touched) {
-      const document = this.#documents[index];
+      const document = sheet.scoreOf(index) < least ? undefined : this.#documents[index];
       if (document !== undefined) scores.push(this.#scoreOf(document, index));
     }
-    return scores.toSorted(byScore);
+    return scores.sort(byScore);
+  }
+
+  /** Below this an entry trails too far behind to be worth a look, where enough others do not. */
+  #leastScore(): number {
+    const sheet = this.#sheet;
+    if (sheet.touched.length <= alwaysRanked) return 0;
+    let best = 0;
+    for (const index of sheet.touched) best = Math.max(best, sheet.scoreOf(index));
+    const least = Math.min(trailingScore, best * trailingShare);
+    let above = 0;
+    for (const index of sheet.touched) if (sheet.scoreOf(index) >= least) above += 1;
+    return above < alwaysRanked ? 0 : least;
   }
 
   /** Adds what one word says of each entry, alone or in a phrase. */
@@ -201,14 +245,9 @@ export class TopicIndex {
     if (word.weight > 0 && postings !== undefined)
       sheet.noteAll(postings.documents, postings.weights, this.#rarityOf(postings), 1);
     for (const { group, isIdiom } of conceptsOf(word)) {
-      const like = this.#groups.get(group);
-      if (like !== undefined)
-        sheet.noteAll(
-          like.documents,
-          like.weights,
-          this.#rarityOf(like),
-          isIdiom ? shareOfIdiom : shareOfLike,
-        );
+      const like = this.#ofGroup(group);
+      const share = isIdiom ? shareOfIdiom : shareOfLike;
+      sheet.noteAll(like.documents, like.weights, this.#rarityOf(like), share);
     }
     for (const { payload, positions } of phrases) {
       if (positions.includes(position))
@@ -231,6 +270,11 @@ export class TopicIndex {
     };
   }
 }
+
+/** No reader takes an entry for what is asked that scores less, or less than this share of the best one. */
+const trailingScore = 0.25;
+const trailingShare = 0.25;
+const alwaysRanked = 4;
 
 const noScores: readonly TopicScore[] = [];
 const byScore = (one: TopicScore, other: TopicScore): number => other.score - one.score;

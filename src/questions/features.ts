@@ -122,9 +122,12 @@ interface Roles {
 const possessives: ReadonlySet<string> = new Set(['my', 'our', 'your', 'her', 'their']);
 const isOwn = (before: Word | undefined): boolean => before !== undefined && possessives.has(before.text);
 
+const noRoles: Roles = { experts: [], positions: new Set() };
+
 /** A role may be that of many people, so the stretches of words are compared and not the people. */
 function findRoles(words: readonly Word[], model: Model): Roles {
   const matches = model.roles.find(words).filter(({ start }) => !isOwn(words[start - 1]));
+  if (matches.length === 0) return noRoles;
   const stretches = new Map(
     matches.map((match) => [`${match.start} ${match.end} ${match.positions.length}`, match]),
   );

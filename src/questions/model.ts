@@ -5,13 +5,15 @@ import type { LocalizedText, LocalizedWords } from '../knowledge/schema.ts';
 import { everydayWords } from '../language/common-words.ts';
 import { cueNames, type CueName, type Lexicon } from '../language/lexicon.ts';
 import { numberWords } from '../language/numbers.ts';
+import { initialOfPhrase, stemsOf, wordsOf as split } from '../language/phrase.ts';
 import { stem } from '../language/stem.ts';
-import { tokenise } from '../language/tokenise.ts';
-import { PhraseTable } from '../matching/phrases.ts';
 import { createSpeller, type Preference } from '../matching/speller.ts';
-import { buildThesaurus, type Thesaurus } from '../matching/thesaurus.ts';
-import { TopicIndex, type Field, type TopicDocument, type TopicPhrase } from '../matching/topic-index.ts';
-import type { Neighbours, WordModel } from './words.ts';
+import { buildThesaurus } from '../matching/thesaurus.ts';
+import { TopicIndex, type Field, type TopicPhrase } from '../matching/topic-index.ts';
+import { neighboursIn } from './neighbours.ts';
+import { shelvePhrases, type PhraseFinder } from './shelved-phrases.ts';
+import { stemSet } from './stem-set.ts';
+import type { WordModel } from './words.ts';
 
 export interface NamePayload {
   readonly ref: Reference;
@@ -22,11 +24,11 @@ export interface NamePayload {
 
 export interface Model extends WordModel {
   readonly knowledge: KnowledgeBase;
-  readonly cues: PhraseTable<CueName>;
-  readonly names: PhraseTable<NamePayload>;
+  readonly cues: PhraseFinder<CueName>;
+  readonly names: PhraseFinder<NamePayload>;
   /** Roles and descriptions that several people may share. */
-  readonly roles: PhraseTable<Reference<'expert'>>;
-  readonly otherThings: PhraseTable<true>;
+  readonly roles: PhraseFinder<Reference<'expert'>>;
+  readonly otherThings: PhraseFinder<true>;
   /** The index of the entries of a kind; it is made when it is first asked for. */
   readonly topicsOf: (kind: EntryKind) => TopicIndex;
 }
@@ -48,8 +50,12 @@ interface Named {
   readonly topics?: LocalizedWords | undefined;
 }
 
-/** The phrases by which each entry can be found. */
-function* searchable(knowledge: KnowledgeBase): Generator<readonly [Reference, Phrases]> {
+interface Searchable extends Phrases {
+  readonly ref: Reference;
+}
+
+/** The phrases by which each entry but the claims can be found. */
+function searchableNames(knowledge: KnowledgeBase): readonly Searchable[] {
   const named: readonly (readonly Named[])[] = [
     knowledge.principles,
     knowledge.experts,
@@ -58,22 +64,38 @@ function* searchable(knowledge: KnowledgeBase): Generator<readonly [Reference, P
     knowledge.actors,
     knowledge.accord,
   ];
-  for (const entry of named.flat()) {
-    yield [entry.ref, { names: nameAndAliases(entry), topics: entry.topics?.en ?? [], texts: [] }];
-  }
-  for (const { ref, topics, claim, quote, actors, terms } of knowledge.opinions) {
-    const touched = [...actors.map(knowledge.actor), ...terms.map(knowledge.term)].flatMap(nameAndAliases);
-    const texts = [claim.en, ...(quote === undefined ? [] : [quote])];
-    yield [ref, { names: [], topics: [...topics.en, ...touched], texts }];
-  }
+  return named.flat().map((entry) => ({
+    ref: entry.ref,
+    names: nameAndAliases(entry),
+    topics: entry.topics?.en ?? [],
+    texts: [],
+  }));
 }
 
-interface StemmedPhrase {
-  readonly words: readonly string[];
-  /** Without the words that carry no content, unless nothing else is left. */
-  readonly content: readonly string[];
-  /** What has to stand in a question for the phrase to be met as a whole. */
-  readonly whole: readonly string[];
+/** The same for the claims, which go by the names of what they touch. */
+function searchableClaims(knowledge: KnowledgeBase): readonly Searchable[] {
+  return knowledge.opinions.map(({ ref, topics, claim, quote, actors, terms }) => {
+    const touched = [...actors.map(knowledge.actor), ...terms.map(knowledge.term)].flatMap(nameAndAliases);
+    const texts = [claim.en, ...(quote === undefined ? [] : [quote])];
+    return { ref, names: [], topics: [...topics.en, ...touched], texts };
+  });
+}
+
+/** What `make` returns, made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function remembering<Value>(make: (text: string) => Value): (text: string) => Value {
+  const made = new Map<string, Value>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const value = make(text);
+    made.set(text, value);
+    return value;
+  };
 }
 
 /** Articles and the like may be left out of a phrase; "first" in "first step" may not. */
@@ -83,181 +105,176 @@ const passable: ReadonlySet<string> = new Set(
   ),
 );
 
-const simple = /^[a-z -]+$/;
-
-/** The words of a phrase of the data, folded as those of a question are. */
-function wordsOf(phrase: string): readonly string[] {
-  const lower = phrase.toLowerCase();
-  return simple.test(lower)
-    ? lower.split(/[ -]+/).filter((word) => word !== '')
-    : tokenise(phrase).map(({ text }) => text);
+/** The words that carry content; all of them where none does. */
+function contentOf(words: readonly string[], { neutral }: Lexicon): readonly string[] {
+  const content = words.filter((word) => !neutral.has(word) && word.length > 1);
+  return content.length > 0 ? content : words;
 }
 
-function stemPhrase(phrase: string, lexicon: Lexicon): StemmedPhrase {
+function topicPhrase(phrase: string, field: Field, { lexicon, wordsOf }: Material): TopicPhrase {
   const words = wordsOf(phrase);
   const content = words.filter((word) => !lexicon.neutral.has(word) && word.length > 1);
   const stems = (content.length > 0 ? content : words).map(stem);
   const needed = words.filter((word) => !passable.has(word));
   const telling = words.filter((word) => !lexicon.grammar.has(word) && word.length > 1);
   const whole = content.length === 1 && needed.length > 1 ? needed : telling.length > 1 ? telling : undefined;
-  return { words, content: stems, whole: whole?.map(stem) ?? stems };
+  return { stems: field === 'text' ? [...new Set(stems)] : stems, whole: whole?.map(stem) ?? stems, field };
 }
 
-class Collector {
-  readonly #lexicon: Lexicon;
-  /** The names of a party or term also stand among the topics of every claim that touches it. */
-  readonly #stemmed = new Map<string, StemmedPhrase>();
-  readonly names = new PhraseTable<NamePayload>();
-  readonly documents: TopicDocument[] = [];
-  readonly topicWords = new Set<string>();
-  readonly preferences = new Map<string, Preference>();
-
-  constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon;
-  }
-
-  know(words: Iterable<string>, preference: Preference): void {
-    for (const word of words) {
-      if (
-        word.length > 2 &&
-        (preference === 'name' || preference === 'number' || !this.preferences.has(word))
-      )
-        this.preferences.set(word, preference);
-    }
-  }
-
-  /** The words of every name, topic and claim. */
-  phrases(): readonly (readonly string[])[] {
-    return [...this.#stemmed.values()].map(({ words }) => words);
-  }
-
-  #stem(text: string): StemmedPhrase {
-    let stemmed = this.#stemmed.get(text);
-    if (stemmed === undefined) {
-      stemmed = stemPhrase(text, this.#lexicon);
-      this.#stemmed.set(text, stemmed);
-    }
-    return stemmed;
-  }
-
-  #addName(ref: Reference, kind: EntryKind, name: string, stems: readonly string[]): void {
-    const payload = { ref, name, length: stems.length };
-    this.names.add(stems, payload);
-    const [first, ...rest] = stems;
-    // "Geneva Convention, digital"
-    if (kind === 'term' && first !== undefined && rest.length > 1) this.names.add([...rest, first], payload);
-  }
-
-  addEntry(ref: Reference, kind: EntryKind, phrases: Phrases): void {
-    const stemmed: TopicPhrase[] = [];
-    const add = (texts: readonly string[], field: Field): void => {
-      for (const text of texts) {
-        const { words, content, whole } = this.#stem(text);
-        stemmed.push({ stems: field === 'text' ? [...new Set(content)] : content, whole, field });
-        if (field !== 'text') for (const one of content) this.topicWords.add(one);
-        if (field === 'name') this.#addName(ref, kind, text, words.map(stem));
-        this.know(words, field === 'name' && kind === 'expert' ? 'name' : 'knowledge');
-      }
-    };
-    add(phrases.names, 'name');
-    add(phrases.topics, 'topic');
-    add(phrases.texts, 'text');
-    this.documents.push({ ref, kind, phrases: stemmed });
-  }
-}
-
+/** The index of each kind, made when it is first asked for. */
 function indexByKind(
-  documents: readonly TopicDocument[],
-  { groupsOf }: Thesaurus,
+  material: Material,
+  membersOf: (group: number) => readonly (readonly string[])[],
 ): (kind: EntryKind) => TopicIndex {
+  const { names, claims } = material;
   const indexes = new Map<EntryKind, TopicIndex>();
+  /** The names of a party or term also stand among the topics of every claim that touches it. */
+  const read = new Map<string, TopicPhrase>();
+  const phraseOf = (phrase: string, field: Field): TopicPhrase => {
+    const known = read.get(phrase);
+    if (known !== undefined && field !== 'text') return known.field === field ? known : { ...known, field };
+    const made = topicPhrase(phrase, field, material);
+    if (field !== 'text') read.set(phrase, made);
+    return made;
+  };
+  const documentOf = ({ ref, names: own, topics, texts }: Searchable) => ({
+    ref,
+    kind: kindOf(ref),
+    phrases: [
+      ...own.map((name) => phraseOf(name, 'name')),
+      ...topics.map((topic) => phraseOf(topic, 'topic')),
+      ...texts.map((text) => phraseOf(text, 'text')),
+    ],
+  });
   return (kind) => {
     let index = indexes.get(kind);
     if (index === undefined) {
-      const ofKind = documents.filter((document) => document.kind === kind);
-      index = new TopicIndex(ofKind, groupsOf);
+      const ofKind = kind === 'opinion' ? claims() : names.filter(({ ref }) => kindOf(ref) === kind);
+      index = new TopicIndex(ofKind.map(documentOf), membersOf);
       indexes.set(kind, index);
     }
     return index;
   };
 }
 
-/** Which words follow each other in `phrases`, at once or with articles and the like between; worked out when first asked. */
-function neighboursIn(phrases: () => readonly (readonly string[])[], lexicon: Lexicon): Neighbours {
-  let pairs: Set<string> | undefined;
-  const collect = (): Set<string> => {
-    const found = new Set<string>();
-    for (const words of phrases()) {
-      for (const [position, word] of words.entries()) {
-        if (position > 0) found.add(`${stem(words[position - 1] ?? '')} ${stem(word)}`);
-        const between = words[position - 1] ?? '';
-        if (position > 1 && lexicon.grammar.has(between))
-          found.add(`${stem(words[position - 2] ?? '')} … ${stem(word)}`);
-      }
-    }
-    return found;
-  };
-  return (one, next, isApart) => {
-    pairs ??= collect();
-    return pairs.has(`${stem(one)} ${isApart ? '… ' : ''}${stem(next)}`);
-  };
+/** The phrases of the knowledge and the lexicon, and their words, which several lists are made of. */
+interface Material {
+  readonly wordsOf: (phrase: string) => readonly string[];
+  readonly knowledge: KnowledgeBase;
+  readonly lexicon: Lexicon;
+  readonly names: readonly Searchable[];
+  readonly claims: () => readonly Searchable[];
 }
 
-/** Prepares understanding over `knowledge` in the language of `lexicon`. */
+/** The words of every name, topic, claim and cue, each phrase once. */
+function allPhrases({ names, claims, lexicon, wordsOf }: Material): readonly (readonly string[])[] {
+  const phrases = new Set<string>();
+  for (const entry of [...names, ...claims()])
+    for (const phrase of [...entry.names, ...entry.topics, ...entry.texts]) phrases.add(phrase);
+  for (const cue of cueNames) for (const phrase of lexicon.cues[cue]) phrases.add(phrase);
+  return [...phrases].map(wordsOf);
+}
+
+/** The words that carry content in a name or topic, and like words that stand alone. */
+function* topicWordsOf({ names, claims, lexicon, wordsOf }: Material): Generator<string> {
+  const phrases = new Set<string>();
+  for (const entry of names) for (const phrase of [...entry.names, ...entry.topics]) phrases.add(phrase);
+  // The names of what they touch are there already.
+  for (const { topics } of claims()) for (const phrase of topics) phrases.add(phrase);
+  for (const phrase of phrases) yield* contentOf(wordsOf(phrase), lexicon);
+  for (const [only, ...more] of lexicon.synonyms.flat().map(wordsOf))
+    if (only !== undefined && more.length === 0) yield only;
+}
+
+/** Every word that the speller should not take for a slip, with how ready it is to take another word for it. */
+function knownWords({
+  knowledge,
+  names,
+  claims,
+  lexicon,
+  wordsOf,
+}: Material): ReadonlyMap<string, Preference> {
+  const preferences = new Map<string, Preference>();
+  const know = (words: Iterable<string>, preference: Preference): void => {
+    for (const word of words) {
+      if (word.length > 2 && (preference === 'name' || preference === 'number' || !preferences.has(word)))
+        preferences.set(word, preference);
+    }
+  };
+  const knowAll = (phrases: Iterable<string>, preference: Preference): void => {
+    for (const phrase of phrases) know(wordsOf(phrase), preference);
+  };
+  for (const entry of names) {
+    knowAll(entry.names, kindOf(entry.ref) === 'expert' ? 'name' : 'knowledge');
+    knowAll(entry.topics, 'knowledge');
+  }
+  knowAll(new Set(claims().flatMap(({ topics, texts }) => [...topics, ...texts])), 'knowledge');
+  for (const cue of cueNames) knowAll(lexicon.cues[cue], 'knowledge');
+  for (const { roles } of knowledge.experts) knowAll(roles.en, 'knowledge');
+  knowAll(lexicon.otherThings, 'everyday');
+  for (const group of lexicon.synonyms) knowAll(group, 'knowledge');
+  know(numberWords, 'number');
+  know(lexicon.neutral, 'everyday');
+  return preferences;
+}
+
+function* rolesOf({ experts }: KnowledgeBase): Generator<readonly [string, Reference<'expert'>]> {
+  for (const { ref, roles, group } of experts) {
+    // One word for a role fits many people; it points only to those of the two main sources.
+    for (const role of roles.en) if (group !== 'other' || split(role).length > 1) yield [role, ref];
+  }
+}
+
+/** "Digital Geneva Convention" is also "Geneva Convention, digital". */
+function waysToSay(name: string, kind: EntryKind): readonly string[] {
+  const [first, ...rest] = split(name);
+  return kind === 'term' && first !== undefined && rest.length > 1
+    ? [name, [...rest, first].join(' ')]
+    : [name];
+}
+
+/** Prepares understanding over `knowledge` in the language of `lexicon`. What a question may do without is made when one needs it. */
 export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
-  const collector = new Collector(lexicon);
-  for (const [ref, phrases] of searchable(knowledge)) collector.addEntry(ref, kindOf(ref), phrases);
-
-  const cues = new PhraseTable<CueName>();
-  for (const cue of cueNames) {
-    for (const phrase of lexicon.cues[cue]) {
-      const words = wordsOf(phrase);
-      cues.add(words.map(stem), cue);
-      collector.know(words, 'knowledge');
-    }
-  }
-  const roles = new PhraseTable<Reference<'expert'>>();
-  for (const expert of knowledge.experts) {
-    for (const role of expert.roles.en) {
-      const words = wordsOf(role);
-      // One word for a role fits many people; it points only to those of the two main sources.
-      if (words.length > 1 || expert.group !== 'other') roles.add(words.map(stem), expert.ref);
-      collector.know(words, 'knowledge');
-    }
-  }
-  const otherThings = new PhraseTable<true>();
-  for (const words of lexicon.otherThings.map(wordsOf)) {
-    otherThings.add(words.map(stem), true);
-    collector.know(words, 'everyday');
-  }
-  const synonyms = lexicon.synonyms.map((group) => group.map(wordsOf));
-  for (const words of synonyms.flat()) {
-    collector.know(words, 'knowledge');
-    const [only, ...more] = words;
-    if (only !== undefined && more.length === 0) collector.topicWords.add(stem(only));
-  }
-  const thesaurus = buildThesaurus(synonyms.map((group) => group.map((words) => words.map(stem))));
-  collector.know(numberWords, 'number');
-  collector.know(lexicon.neutral, 'everyday');
-  const cuePhrases = cueNames.flatMap((cue) => lexicon.cues[cue]).map(wordsOf);
-
-  const { preferences } = collector;
+  const names = searchableNames(knowledge);
+  const material: Material = {
+    knowledge,
+    lexicon,
+    names,
+    claims: once(() => searchableClaims(knowledge)),
+    wordsOf: remembering(split),
+  };
+  const thesaurus = buildThesaurus(lexicon.synonyms, { stemsOf, initialOf: initialOfPhrase });
+  const preferences = once(() => knownWords(material));
   return {
     knowledge,
     lexicon,
-    cues,
-    names: collector.names,
-    roles,
-    otherThings,
+    cues: shelvePhrases(
+      cueNames.flatMap((cue) => lexicon.cues[cue].map((phrase) => [phrase, cue] as const)),
+      (cue) => cue,
+    ),
+    names: shelvePhrases(
+      names.flatMap(({ ref, names: own }) =>
+        own.flatMap((name) => waysToSay(name, kindOf(ref)).map((way) => [way, { ref, name }] as const)),
+      ),
+      ({ ref, name }, words) => ({ ref, name, length: words.length }),
+    ),
+    roles: shelvePhrases(rolesOf(knowledge), (ref) => ref),
+    otherThings: shelvePhrases(
+      lexicon.otherThings.map((phrase) => [phrase, true] as const),
+      () => true,
+    ),
     thesaurus,
-    topicsOf: indexByKind(collector.documents, thesaurus),
-    topicWords: collector.topicWords,
-    knownWords: new Set(preferences.keys()),
-    foreignStems: new Set([...lexicon.otherSubjects].map(stem)),
-    areNeighbours: neighboursIn(() => [...collector.phrases(), ...cuePhrases], lexicon),
+    topicsOf: indexByKind(material, thesaurus.membersOf),
+    topicWords: stemSet(() => topicWordsOf(material)),
+    isKnown: (word) => preferences().has(word),
+    foreignStems: stemSet(() => lexicon.otherSubjects),
+    areNeighbours: neighboursIn(
+      once(() => allPhrases(material)),
+      lexicon,
+    ),
     spell: createSpeller(() => {
       const vocabulary = new Map<string, Preference>(everydayWords().map((word) => [word, 'everyday']));
-      for (const [word, preference] of preferences) vocabulary.set(word, preference);
+      for (const [word, preference] of preferences()) vocabulary.set(word, preference);
       return vocabulary;
     }),
   };

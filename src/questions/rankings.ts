@@ -4,6 +4,7 @@ import type { TopicScore } from '../matching/topic-index.ts';
 import type { Model } from './model.ts';
 import type { Word } from './words.ts';
 
+const isHeard = ({ weight, neutral }: Word): boolean => weight !== 0 || !neutral;
 const silent = (word: Word): Word => ({ ...word, weight: 0, neutral: true });
 
 /** The words of a question with some of them silenced; the same words where the same ones are. */
@@ -16,13 +17,15 @@ export class SilencedWords {
     this.#words = words;
   }
 
-  /** Positions behind the last word, and before the first, silence nothing. */
+  /** Positions behind the last word, and before the first, silence nothing; nor do those of words that say nothing anyway. */
   at(places: ReadonlySet<number>): readonly Word[] {
-    const key = this.#words.map((_, position) => (places.has(position) ? '-' : '+')).join('');
+    let key = '';
+    for (const [position, word] of this.#words.entries())
+      key += isHeard(word) && places.has(position) ? '-' : '+';
     const known = this.#byPlaces.get(key);
     if (known !== undefined) return known;
     const made = this.#words.map((word, position) =>
-      places.has(position) ? (this.#silent[position] ??= silent(word)) : word,
+      isHeard(word) && places.has(position) ? (this.#silent[position] ??= silent(word)) : word,
     );
     this.#byPlaces.set(key, made);
     return made;

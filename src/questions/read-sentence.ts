@@ -20,15 +20,14 @@ export function refuse(features: Features): Reading {
   return reading('none', 0, { kind: 'none', reason: { type: 'not-covered' }, near: nearMatches(features) });
 }
 
-function readTokens(tokens: readonly Token[], model: Model): Understood {
-  const features = readFeatures(tokens, model);
-  if (features.words.length === 0)
-    return { features, reading: reading('empty', 1, { kind: 'help', topic: 'empty' }) };
+/** The reading of the first reader that understands the question; undefined where none does. */
+function readBy(features: Features, model: Model): Reading | undefined {
+  if (features.words.length === 0) return reading('empty', 1, { kind: 'help', topic: 'empty' });
   for (const reader of readersFor(features)) {
     const found = reader.read(features, model);
-    if (found !== undefined) return { features, reading: found };
+    if (found !== undefined) return found;
   }
-  return { features, reading: refuse(features) };
+  return undefined;
 }
 
 /** What is read from a part of a question is a little less sure. */
@@ -64,20 +63,17 @@ function isOfEverything(query: Query): boolean {
 const foreign = ({ words }: Features): number => words.filter((word) => word.foreign).length;
 
 /** The words around the core must not speak of another walk of life. */
-function readCore(whole: Understood, tokens: readonly Token[], model: Model): Understood | undefined {
+function readCore(whole: Features, tokens: readonly Token[], model: Model): Understood | undefined {
   for (const core of coresOf(tokens)) {
-    const understood = readTokens(core, model);
-    const { query, confidence, rule } = understood.reading;
-    if (query.kind === 'none' || query.kind === 'help') continue;
-    if (foreign(understood.features) < foreign(whole.features)) continue;
+    const features = readFeatures(core, model);
+    if (foreign(features) < foreign(whole)) continue;
+    const found = readBy(features, model);
+    if (found === undefined || found.query.kind === 'none' || found.query.kind === 'help') continue;
+    const { query, confidence, rule } = found;
     // "my boss wants to wreck their server, doesn't the call have something on that": the core only names the Call.
-    if (
-      isOfEverything(query) &&
-      weightOf(whole.features.words) - weightOf(understood.features.words) > mostBeside
-    )
-      continue;
+    if (isOfEverything(query) && weightOf(whole.words) - weightOf(features.words) > mostBeside) continue;
     return {
-      ...understood,
+      features,
       reading: reading(`core-${rule}`, confidence * surenessOfCore, query),
       isCore: true,
     };
@@ -87,9 +83,10 @@ function readCore(whole: Understood, tokens: readonly Token[], model: Model): Un
 
 /** Reads the whole, and where it says nothing, its parts. */
 export function readSentence(tokens: readonly Token[], model: Model): Understood {
-  const whole = readTokens(tokens, model);
+  const features = readFeatures(tokens, model);
+  const found = readBy(features, model);
   const isOpen =
-    whole.reading.query.kind === 'none' && whole.reading.query.reason.type !== 'no-such-principle';
-  if (!isOpen || whole.features.otherThing) return whole;
-  return readCore(whole, tokens, model) ?? whole;
+    found === undefined || (found.query.kind === 'none' && found.query.reason.type !== 'no-such-principle');
+  const core = isOpen && !features.otherThing ? readCore(features, tokens, model) : undefined;
+  return core ?? { features, reading: found ?? refuse(features) };
 }

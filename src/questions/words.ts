@@ -6,6 +6,7 @@ import { stem } from '../language/stem.ts';
 import type { Token } from '../language/tokenise.ts';
 import type { WeightedWord } from '../matching/topic-index.ts';
 import type { Thesaurus } from '../matching/thesaurus.ts';
+import type { StemSet } from './stem-set.ts';
 import type { Correction, Speller } from '../matching/speller.ts';
 
 export interface Word extends Token, WeightedWord {
@@ -22,11 +23,11 @@ export type Neighbours = (one: string, next: string, isApart: boolean) => boolea
 
 export interface WordModel {
   readonly lexicon: Lexicon;
-  /** Words of names, aliases, topics and cues, and whether they are in a name or topic. */
-  readonly topicWords: ReadonlySet<string>;
-  readonly knownWords: ReadonlySet<string>;
+  /** Stems of words of names, aliases, topics and like words. */
+  readonly topicWords: StemSet;
+  readonly isKnown: (word: string) => boolean;
   /** Stems of words of other walks of life. */
-  readonly foreignStems: ReadonlySet<string>;
+  readonly foreignStems: StemSet;
   readonly thesaurus: Thesaurus;
   readonly spell: Speller;
   readonly areNeighbours: Neighbours;
@@ -53,9 +54,9 @@ const asTyped = (spelled: string, unknown = false): Spelling => ({
 });
 
 /** "hii", "sooo", "thankss": letters held down too long. */
-function unstretch(text: string, { lexicon, knownWords }: WordModel): string | undefined {
+function unstretch(text: string, { lexicon, isKnown: isInKnowledge }: WordModel): string | undefined {
   const isKnown = (word: string): boolean =>
-    lexicon.neutral.has(word) || knownWords.has(word) || commonnessOf(word) !== 0;
+    lexicon.neutral.has(word) || isInKnowledge(word) || commonnessOf(word) !== 0;
   const once = text.replaceAll(/(.)\1{2,}/g, '$1');
   return [once, text.replaceAll(/(.)\1{2,}/g, '$1$1'), once.replace(/(.)\1$/, '$1')].find(
     (word) => word !== text && word !== '' && isKnown(word),
@@ -66,9 +67,9 @@ function spellingOf(token: Token, model: WordModel): Spelling {
   const { text } = token;
   const short = Object.hasOwn(model.lexicon.shortForms, text) ? model.lexicon.shortForms[text] : undefined;
   if (short !== undefined && !token.isUpperCase) return asTyped(short);
-  const isKnown =
-    model.lexicon.neutral.has(text) || model.knownWords.has(text) || readNumber(text) !== undefined;
-  if (isKnown || commonnessOf(text) !== 0) return asTyped(text);
+  const isEnglish =
+    model.lexicon.neutral.has(text) || readNumber(text) !== undefined || commonnessOf(text) !== 0;
+  if (isEnglish || model.isKnown(text)) return asTyped(text);
   const stretched = unstretch(text, model);
   if (stretched !== undefined) return asTyped(stretched);
   const alternatives = model.spell(text);
@@ -124,6 +125,7 @@ export function textOf(words: readonly Word[]): string {
 interface WordReading extends Spelling {
   readonly stem: string;
   readonly weight: number;
+  readonly neutral: boolean;
   readonly foreign: boolean;
   readonly isAlien: boolean;
 }
@@ -137,9 +139,13 @@ function readSpelling(spelling: Spelling, isNumber: boolean, model: WordModel): 
   const stemmed = stem(spelled);
   const weight = isNumber ? 0 : weigh(spelled, stemmed, model);
   return {
-    ...spelling,
+    spelled,
+    likeness: spelling.likeness,
+    unknown: spelling.unknown,
+    alternatives: spelling.alternatives,
     stem: stemmed,
     weight,
+    neutral: weight === 0,
     foreign: model.foreignStems.has(stemmed),
     isAlien: weight > 0 && !model.topicWords.has(stemmed) && !model.lexicon.subject.has(spelled),
   };
@@ -150,7 +156,7 @@ const readWord = (token: Token, model: WordModel): WordReading =>
 
 function recallWord(token: Token, model: WordModel, known: Map<string, WordReading>): WordReading {
   // In capitals a short form is none: "CO" is not "company".
-  if (token.isUpperCase) return readWord(token, model);
+  if (token.isUpperCase && Object.hasOwn(model.lexicon.shortForms, token.text)) return readWord(token, model);
   let found = known.get(token.text);
   if (found === undefined) {
     found = readWord(token, model);
@@ -185,7 +191,7 @@ export function readWords(tokens: readonly Token[], model: WordModel): readonly 
       unknown: found.unknown,
       stem: found.stem,
       weight: found.weight,
-      neutral: found.weight === 0,
+      neutral: found.neutral,
       foreign: found.foreign,
       isAlien: found.isAlien,
       concepts: concepts[position] ?? [],

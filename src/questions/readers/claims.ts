@@ -29,10 +29,21 @@ export function rankClaims(
     const opinion = model.knowledge.opinion(score.ref);
     if (!accept(opinion)) continue;
     const expert = model.knowledge.expert(opinion.expert);
-    const fit = score.score * (expert.group === 'other' ? otherVoices : 1);
-    claims.push({ ...score, score: fit, opinion, expert });
+    const { ref, kind, coverage, unexplained, foreign, wholePhrase, longPhrase } = score;
+    claims.push({
+      ref,
+      kind,
+      score: score.score * (expert.group === 'other' ? otherVoices : 1),
+      coverage,
+      unexplained,
+      foreign,
+      wholePhrase,
+      longPhrase,
+      opinion,
+      expert,
+    });
   }
-  return claims.toSorted((one, other) => other.score - one.score);
+  return claims.sort((one, other) => other.score - one.score);
 }
 
 /** The claims that fit nearly as well as the best one. `share` is how near, from 0 to 1. */

@@ -64,36 +64,91 @@ const ownAffairs: ReadonlySet<string> = new Set(['i', 'my', 'me', 'mine', 'mysel
 const toNumber = (holds: boolean): number => (holds ? 1 : 0);
 const isOf = (kind: EntryKind, { kind: found }: TopicScore): number => toNumber(kind === found);
 
-/** Counts what speaks for and against `score`. `lead` is its lead over the next entry of its kind, from 0 to 1. */
-export function evidenceFor(score: TopicScore, lead: number, features: Features): Evidence {
+/** What a question shows by itself, whatever it is held against. */
+type Frame = Omit<
+  Evidence,
+  | 'score'
+  | 'coverage'
+  | 'unexplained'
+  | 'foreign'
+  | 'wholePhrase'
+  | 'longPhrase'
+  | 'lead'
+  | 'scattered'
+  | 'favoured'
+  | 'party'
+  | 'fact'
+  | 'term'
+  | 'theme'
+  | 'opinion'
+>;
+
+function readFrame(features: Features): Frame {
   const { words } = features;
+  let alien = 0;
+  let unknownWords = 0;
+  for (const { isAlien, weight, unknown } of words) {
+    if (isAlien) alien += weight;
+    if (unknown) unknownWords += 1;
+  }
   return {
     always: 1,
-    score: Math.min(mostScore, score.score),
-    coverage: score.coverage,
-    unexplained: Math.min(mostUnexplained, score.unexplained),
-    foreign: Math.min(mostForeign, score.foreign),
-    alien: Math.min(
-      mostAlien,
-      words.reduce((sum, { isAlien, weight }) => sum + (isAlien ? weight : 0), 0),
-    ),
-    wholePhrase: toNumber(score.wholePhrase),
-    longPhrase: toNumber(score.longPhrase),
-    lead: Math.min(mostLead, lead),
+    alien: Math.min(mostAlien, alien),
     anchored: toNumber(features.has('accord', 'principle', 'whichOne', 'permission')),
     cyberspace: Math.min(mostOfContext, features.shows('cyberspace')),
     harm: Math.min(mostOfContext, features.shows('harm')),
     states: Math.min(mostOfContext, features.shows('states')),
     cyberHarm: toNumber(features.shows('cyberspace') > 0 && features.shows('harm') > 0),
-    scattered: toNumber(isScattered(score, features)),
     itself: toNumber(features.has('pronounThing')),
     instruction: toNumber(features.has('howTo')),
     ownAffairs: toNumber(words.some(({ text }) => ownAffairs.has(text))),
     strangers: Math.min(2, features.strangers.length),
-    unknownWords: Math.min(2, words.filter(({ unknown }) => unknown).length),
+    unknownWords: Math.min(2, unknownWords),
     defining: toNumber(features.has('define', 'termAsked')),
     twoWords: toNumber(words.length <= 2),
     length: Math.min(2, words.length / 10),
+  };
+}
+
+/** Several entries are held against one question: what it shows by itself is counted once. */
+const frames = new WeakMap<Features, Frame>();
+
+function frameOf(features: Features): Frame {
+  let frame = frames.get(features);
+  if (frame === undefined) {
+    frame = readFrame(features);
+    frames.set(features, frame);
+  }
+  return frame;
+}
+
+/** Counts what speaks for and against `score`. `lead` is its lead over the next entry of its kind, from 0 to 1. */
+export function evidenceFor(score: TopicScore, lead: number, features: Features): Evidence {
+  const frame = frameOf(features);
+  return {
+    always: frame.always,
+    score: Math.min(mostScore, score.score),
+    coverage: score.coverage,
+    unexplained: Math.min(mostUnexplained, score.unexplained),
+    foreign: Math.min(mostForeign, score.foreign),
+    alien: frame.alien,
+    wholePhrase: toNumber(score.wholePhrase),
+    longPhrase: toNumber(score.longPhrase),
+    lead: Math.min(mostLead, lead),
+    anchored: frame.anchored,
+    cyberspace: frame.cyberspace,
+    harm: frame.harm,
+    states: frame.states,
+    cyberHarm: frame.cyberHarm,
+    scattered: toNumber(isScattered(score, features)),
+    itself: frame.itself,
+    instruction: frame.instruction,
+    ownAffairs: frame.ownAffairs,
+    strangers: frame.strangers,
+    unknownWords: frame.unknownWords,
+    defining: frame.defining,
+    twoWords: frame.twoWords,
+    length: frame.length,
     favoured: Math.log(favour(features, score.kind) * favourOfPermission(features, score.ref)),
     party: isOf('actor', score),
     fact: isOf('accord', score),
@@ -105,6 +160,7 @@ export function evidenceFor(score: TopicScore, lead: number, features: Features)
 
 /** From 0 to 1. */
 export function likelihoodOf(evidence: Evidence): number {
-  const sum = evidenceNames.reduce((total, name) => total + evidence[name] * likelihoodWeights[name], 0);
+  let sum = 0;
+  for (const name of evidenceNames) sum += evidence[name] * likelihoodWeights[name];
   return 1 / (1 + Math.exp(-sum));
 }

@@ -1,6 +1,6 @@
 /** Everything that is asked by its topic: principles, terms, facts of the accord, parties; the kind by the frame. */
 import { kindOf, type EntryKind, type Reference } from '../../knowledge/reference.ts';
-import { decide, leadOf } from '../../matching/decision.ts';
+import { decide } from '../../matching/decision.ts';
 import type { TopicScore } from '../../matching/topic-index.ts';
 import { entryQuery } from '../entry-query.ts';
 import type { Features } from '../features.ts';
@@ -17,7 +17,8 @@ import { asksForViews } from './views-asked.ts';
 import { evidenceFor, isScattered, likelihoodOf, type Evidence } from './likelihood.ts';
 import { askedForPrinciple, factFrames, favour, favourOfPermission, topicFrames } from './topic-bounds.ts';
 
-const kinds: readonly EntryKind[] = ['principle', 'term', 'accord', 'actor'];
+/** Where two are as likely, a fact comes first, then a principle. */
+const kinds: readonly EntryKind[] = ['accord', 'principle', 'term', 'actor'];
 
 const leastOfOverview = 0.65;
 
@@ -52,8 +53,21 @@ function toQuery(ref: Reference, features: Features, via: Reference | undefined)
   return { ...query, aspect: aspectOf(features), ...(via === undefined ? {} : { via }) };
 }
 
-interface Candidate extends TopicScore {
+interface Candidate {
+  readonly score: TopicScore;
   readonly favoured: number;
+}
+
+/** The entries that compete, by their kinds; each list the best first. */
+interface Contest {
+  readonly best: readonly Candidate[];
+  readonly ranked: readonly Ranked[];
+}
+
+interface Ranked {
+  readonly kind: EntryKind;
+  readonly scores: readonly TopicScore[];
+  readonly favour: number;
 }
 
 /** A term and the principle that it belongs to do not compete: whichever wins, the other is shown with it. */
@@ -63,39 +77,70 @@ function areKin(one: Reference, other: Reference, model: Model): boolean {
   return entry !== undefined && 'definition' in entry && entry.principles.some((ref) => ref === principle);
 }
 
-function candidatesFor(features: Features): readonly Candidate[] {
+const mostCandidates = 4;
+
+/** So few words name a subject and do not ask about another. */
+const mostBare = 4;
+
+const byFavour = (one: Candidate, other: Candidate): number => other.favoured - one.favoured;
+
+function contestOf(features: Features): Contest {
   const words = features.without(topicFrames, []);
   const places = features.without(factFrames, []);
-  const accord = features.rank(places, ['accord']);
-  const others = features.rank(words, ['principle', 'term', 'actor']);
-  const favours = new Map(kinds.map((kind) => [kind, favour(features, kind)]));
-  const favoured = (score: TopicScore): Candidate => ({
-    ...score,
-    favoured: score.score * (favours.get(score.kind) ?? 1) * favourOfPermission(features, score.ref),
-  });
-  return [...accord.map(favoured), ...others.map(favoured)].toSorted(
-    (one, other) => other.favoured - one.favoured,
+  const ranked = kinds.map((kind) => ({
+    kind,
+    scores: features.rank(kind === 'accord' ? places : words, [kind]),
+    favour: favour(features, kind),
+  }));
+  const first = ranked.map(({ scores, favour: favours }) =>
+    scores
+      .slice(0, mostCandidates)
+      .map((score) => ({ score, favoured: score.score * favours * favourOfPermission(features, score.ref) })),
   );
+  return { best: first.flat().sort(byFavour).slice(0, mostCandidates), ranked };
+}
+
+/** Of the terms of a principle, or the principles of a term, the one that the words speak most for. */
+function kinOf(
+  { score: { ref, kind } }: Candidate,
+  { ranked }: Contest,
+  model: Model,
+): Candidate | undefined {
+  const kinKind = kind === 'term' ? 'principle' : kind === 'principle' ? 'term' : undefined;
+  const among = ranked.find((one) => one.kind === kinKind);
+  const score = among?.scores.find((other) => areKin(other.ref, ref, model));
+  return among === undefined || score === undefined
+    ? undefined
+    : { score, favoured: score.score * among.favour };
+}
+
+/** The lead over the next of the others, from 0 to 1; 1 where there is none. */
+function leadOver(candidate: Candidate, kin: Candidate | undefined, { ranked }: Contest): number {
+  let next = -1;
+  for (const { scores, favour: favours } of ranked) {
+    const rival = scores.find(
+      (score) =>
+        score.score * favours <= candidate.favoured && score !== candidate.score && score !== kin?.score,
+    );
+    if (rival !== undefined) next = Math.max(next, rival.score * favours);
+  }
+  if (candidate.favoured === 0) return 0;
+  return next < 0 ? 1 : (candidate.favoured - next) / candidate.favoured;
 }
 
 /** Where a term only lends words to the question and the principle explains as much, the principle is asked for. */
-function preferPrinciple(
-  best: Candidate,
-  candidates: readonly Candidate[],
-  features: Features,
-  model: Model,
-): Candidate {
-  if (best.kind !== 'term' || features.has('define', 'termAsked') || features.words.length <= 2) return best;
-  const named = features.mentions.find(({ ref }) => ref === best.ref);
+function preferPrinciple(best: Candidate, contest: Contest, features: Features, model: Model): Candidate {
+  const { ref, kind, coverage } = best.score;
+  if (kind !== 'term' || features.has('define', 'termAsked') || features.words.length <= 2) return best;
+  const named = features.mentions.find((mention) => mention.ref === ref);
   const isAllOfIt =
     named !== undefined &&
     features.words.every(
       ({ neutral }, position) => neutral || (position >= named.start && position < named.end),
     );
-  const kin = candidates.find(
-    (candidate) => candidate.kind === 'principle' && areKin(best.ref, candidate.ref, model),
-  );
-  return !isAllOfIt && kin !== undefined && kin.coverage >= best.coverage - 0.05 ? kin : best;
+  if (isAllOfIt) return best;
+  const kin = kinOf(best, contest, model);
+  return kin !== undefined && kin.score.coverage >= coverage - 0.05 ? kin : best;
 }
 
 /** What is told by words alone is never as sure as a name. */
@@ -110,46 +155,41 @@ export interface Possibility {
 
 function possibilityOf(
   candidate: Candidate,
-  candidates: readonly Candidate[],
+  contest: Contest,
   features: Features,
   model: Model,
 ): Possibility | undefined {
-  if (isMerelyMentioned(features, candidate.ref, candidate.coverage)) return undefined;
+  const { ref, kind, coverage, score } = candidate.score;
+  if (isMerelyMentioned(features, ref, coverage)) return undefined;
   // "train from the airport to the city": nothing is attacked and nothing speaks of computers.
-  if (isScattered(candidate, features) && features.shows('harm') === 0 && features.words.length > mostBare)
+  if (
+    isScattered(candidate.score, features) &&
+    features.shows('harm') === 0 &&
+    features.words.length > mostBare
+  )
     return undefined;
   // "how many reactors …" counts what no principle counts.
-  if (candidate.kind === 'principle' && features.has('count') && !features.has('principle', 'whichOne'))
+  if (kind === 'principle' && features.has('count') && !features.has('principle', 'whichOne'))
     return undefined;
-  const kin = candidates.find((other) => areKin(other.ref, candidate.ref, model));
-  const via = kin !== undefined && kin.score >= candidate.score * 0.6 ? kin.ref : undefined;
-  const query = toQuery(candidate.ref, features, via);
+  const kin = kinOf(candidate, contest, model);
+  const via = kin !== undefined && kin.score.score >= score * 0.6 ? kin.score.ref : undefined;
+  const query = toQuery(ref, features, via);
   if (query === undefined) return undefined;
-  const rivals = candidates.filter(
-    (other) => other.favoured <= candidate.favoured && other !== candidate && other !== kin,
-  );
-  const lead = leadOf([candidate, ...rivals.slice(0, 1)].map((one) => ({ ...one, score: one.favoured })));
-  const evidence = evidenceFor(candidate, lead, features);
+  const evidence = evidenceFor(candidate.score, leadOver(candidate, kin, contest), features);
   const likelihood = likelihoodOf(evidence);
-  const isNamed = features.mentions.some(({ ref }) => ref === candidate.ref);
+  const isNamed = features.mentions.some((mention) => mention.ref === ref);
   const confidence = isNamed
-    ? nameConfidence(features, [candidate.ref]) * (0.5 + 0.45 * likelihood)
+    ? nameConfidence(features, [ref]) * (0.5 + 0.45 * likelihood)
     : likelihood * surenessOfWords;
-  return { evidence, likelihood, reading: reading(`topic-${candidate.kind}`, confidence, query) };
+  return { evidence, likelihood, reading: reading(`topic-${kind}`, confidence, query) };
 }
-
-/** So few words name a subject and do not ask about another. */
-const mostBare = 4;
-
-const mostCandidates = 4;
 
 /** Everything that the words of a question may be about, the likeliest first: entries, and views on a theme. */
 export function possibilities(features: Features, model: Model): readonly Possibility[] {
-  const candidates = candidatesFor(features);
-  const entries = candidates
-    .slice(0, mostCandidates)
-    .map((candidate) => preferPrinciple(candidate, candidates, features, model))
-    .map((candidate) => possibilityOf(candidate, candidates, features, model));
+  const contest = contestOf(features);
+  const entries = contest.best
+    .map((candidate) => preferPrinciple(candidate, contest, features, model))
+    .map((candidate) => possibilityOf(candidate, contest, features, model));
   const asksForFact = features.has('principle', 'count', 'time', 'place', 'howTo', 'permission');
   const views = asksForFact ? undefined : possibleViews(features, model);
   return [...entries, views]
@@ -231,7 +271,7 @@ export function nearMatches(features: Features): readonly Reference[] {
     [],
   );
   return features
-    .rank(words, [...kinds, 'theme', 'expert'])
+    .rank(words, ['principle', 'term', 'accord', 'actor', 'theme', 'expert'])
     .filter(({ score, coverage }) => score >= 0.6 && coverage >= 0.35)
     .slice(0, 3)
     .map(({ ref }) => ref);

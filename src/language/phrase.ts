@@ -1,0 +1,28 @@
+/** The phrases of the knowledge and of the lexicon as words and stems, folded as those of a question are. */
+import { initialOf, stem } from './stem.ts';
+import { tokenise } from './tokenise.ts';
+
+const single = /^[a-z]+$/;
+const plain = /^[a-z]+(?: [a-z]+)*$/;
+const simple = /^[a-z -]+$/;
+
+/** The words of a phrase. */
+export function wordsOf(phrase: string): readonly string[] {
+  const lower = phrase.toLowerCase();
+  if (single.test(lower)) return [lower];
+  if (plain.test(lower)) return lower.split(' ');
+  return simple.test(lower)
+    ? lower.split(/[ -]+/).filter((word) => word !== '')
+    : tokenise(phrase).map(({ text }) => text);
+}
+
+export const stemsOf = (phrase: string): readonly string[] => wordsOf(phrase).map(stem);
+
+const plainStart = /^([a-z]+)(?:$|[ -])/;
+
+/** The first letter of the first stem of a phrase; empty where it holds no word. Nothing is stemmed for it. */
+export function initialOfPhrase(phrase: string): string {
+  const lower = phrase.toLowerCase();
+  const [, first] = (simple.test(lower) && plainStart.exec(lower)) || [];
+  return initialOf(first ?? wordsOf(phrase)[0] ?? '');
+}

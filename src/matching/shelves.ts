@@ -1,0 +1,27 @@
+/** Things kept under the first letter of a stem, packed until something of that letter is asked for: most questions need few letters. */
+export class Shelves<Item> {
+  readonly #packed = new Map<string, Item[]>();
+  readonly #unpack: (item: Item) => void;
+
+  /** `unpack` is called once for each thing, in the order in which those of one letter were put there. */
+  constructor(unpack: (item: Item) => void) {
+    this.#unpack = unpack;
+  }
+
+  /** Keeps `item` under `initial`, the first letter of the stem by which it will be asked for. */
+  put(initial: string, item: Item): void {
+    const items = this.#packed.get(initial);
+    if (items === undefined) this.#packed.set(initial, [item]);
+    else items.push(item);
+  }
+
+  /** Unpacks all that begins like `stem`, unless that is done. */
+  open(stem: string): void {
+    if (this.#packed.size === 0) return;
+    const initial = stem.charAt(0);
+    const items = this.#packed.get(initial);
+    if (items === undefined) return;
+    this.#packed.delete(initial);
+    for (const item of items) this.#unpack(item);
+  }
+}

@@ -1,0 +1,22 @@
+/** The stems of many words; those of a letter are worked out when the first stem of that letter is asked for. */
+import { initialOf, stem } from '../language/stem.ts';
+import { Shelves } from '../matching/shelves.ts';
+
+export interface StemSet {
+  readonly has: (stem: string) => boolean;
+}
+
+/** `words` are asked for with the first question. */
+export function stemSet(words: () => Iterable<string>): StemSet {
+  const stems = new Set<string>();
+  const shelves = new Shelves<string>((word) => void stems.add(stem(word)));
+  let isFilled = false;
+  return {
+    has: (wanted) => {
+      if (!isFilled) for (const word of new Set(words())) shelves.put(initialOf(word), word);
+      isFilled = true;
+      shelves.open(wanted);
+      return stems.has(wanted);
+    },
+  };
+}
