@@ -1,6 +1,8 @@
 /** Makes any answer fit into one Slack message: whole if it can be, else its beginning, and it says so. */
 import type { types } from '@slack/bolt';
 import type { Answer } from '../../src/answers/answer.ts';
+import { oncePerAnswer } from '../per-answer.ts';
+import { offered, shareButton } from './buttons.ts';
 import { cutText } from './cut.ts';
 import { escapedLength } from './escape.ts';
 import { limits } from './limits.ts';
@@ -70,12 +72,34 @@ function withoutDanglingHeadings(parts: readonly Part[]): Part[] {
   return parts.slice(0, end + 1);
 }
 
+/** The message without anything around it, which is the same for everybody. */
+const bareMessage = oncePerAnswer((answer) => fitInto(answer, {}));
+
 /**
  * Renders `answer` so that Slack takes it. Where it is too long, whole parts are kept from the beginning, the
  * next one is cut at a sentence or a word, the rest is left out and the message says so. The sources of
- * everything that is shown stay, always.
+ * everything that is shown stay, always. The message may be given again, so nobody may change it.
  */
 export function fitAnswer(answer: Answer, frame: Frame = {}): Message {
+  const { attribution, about, share, family } = frame;
+  if (attribution !== undefined || about !== undefined || family !== undefined) return fitInto(answer, frame);
+  const bare = bareMessage(answer);
+  const button = share === undefined ? null : shareButton(share);
+  if (button === null) return bare;
+  const shared = withButton(bare, button, offered(answer.followUps).length > 0);
+  return fits(shared) ? shared : fitInto(answer, frame);
+}
+
+/** The message with one more button, beside those to ask next where it ends in such. */
+function withButton(message: Message, button: types.Button, endsInButtons: boolean): Message {
+  const last = message.blocks.at(-1);
+  if (!endsInButtons || last?.type !== 'actions')
+    return { ...message, blocks: [...message.blocks, { type: 'actions', elements: [button] }] };
+  const row = { ...last, elements: [...last.elements, button] };
+  return { ...message, blocks: [...message.blocks.slice(0, -1), row] };
+}
+
+function fitInto(answer: Answer, frame: Frame): Message {
   const parts = partsOf(answer);
   const card = cardOf(answer, frame);
   const whole = renderParts(card, parts, false);
