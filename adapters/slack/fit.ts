@@ -43,14 +43,16 @@ function sizesOf(block: types.KnownBlock): Size[] {
   return [];
 }
 
+const charactersOf = (sizes: readonly Size[]): number =>
+  sizes.reduce((sum, size) => sum + size.characters, 0);
+
 /** Says whether Slack takes the message; `mostBlocks` differs between messages and views. */
 export function fits(message: Message, mostBlocks: number = limits.blocksInMessage): boolean {
   const sizes = message.blocks.flatMap(sizesOf);
-  const total = sizes.reduce((sum, size) => sum + size.characters, 0);
   return (
     message.blocks.length <= mostBlocks &&
     sizes.every((size) => size.withinLimits) &&
-    total <= limits.allBlocks &&
+    charactersOf(sizes) <= limits.allBlocks &&
     message.text.length <= limits.text
   );
 }
@@ -72,8 +74,16 @@ function withoutDanglingHeadings(parts: readonly Part[]): Part[] {
   return parts.slice(0, end + 1);
 }
 
-/** The message without anything around it, which is the same for everybody. */
-const bareMessage = oncePerAnswer((answer) => fitInto(answer, {}));
+/** What is the same of an answer for everybody: the message without anything around it. */
+const bareOf = oncePerAnswer((answer) => {
+  const message = fitInto(answer, {});
+  return {
+    message,
+    /** Characters that its blocks may still grow by. */
+    room: limits.allBlocks - charactersOf(message.blocks.flatMap(sizesOf)),
+    hasNextButtons: offered(answer.followUps).length > 0,
+  };
+});
 
 /**
  * Renders `answer` so that Slack takes it. Where it is too long, whole parts are kept from the beginning, the
@@ -82,21 +92,26 @@ const bareMessage = oncePerAnswer((answer) => fitInto(answer, {}));
  */
 export function fitAnswer(answer: Answer, frame: Frame = {}): Message {
   const { attribution, about, share, family } = frame;
-  if (attribution !== undefined || about !== undefined || family !== undefined) return fitInto(answer, frame);
-  const bare = bareMessage(answer);
+  const isAlone = attribution === undefined && about === undefined && family === undefined;
+  if (!isAlone || (share !== undefined && !Object.isFrozen(answer))) return fitInto(answer, frame);
+  const { message, room, hasNextButtons } = bareOf(answer);
   const button = share === undefined ? null : shareButton(share);
-  if (button === null) return bare;
-  const shared = withButton(bare, button, offered(answer.followUps).length > 0);
-  return fits(shared) ? shared : fitInto(answer, frame);
+  if (button === null) return message;
+  const grows = button.text.text.length + (button.value?.length ?? 0);
+  if (grows > room || message.blocks.length >= limits.blocksInMessage) return fitInto(answer, frame);
+  return { ...message, blocks: withButton(message.blocks, button, hasNextButtons) };
 }
 
-/** The message with one more button, beside those to ask next where it ends in such. */
-function withButton(message: Message, button: types.Button, endsInButtons: boolean): Message {
-  const last = message.blocks.at(-1);
-  if (!endsInButtons || last?.type !== 'actions')
-    return { ...message, blocks: [...message.blocks, { type: 'actions', elements: [button] }] };
-  const row = { ...last, elements: [...last.elements, button] };
-  return { ...message, blocks: [...message.blocks.slice(0, -1), row] };
+/** The blocks with one more button, beside those to ask next where they end in such. */
+function withButton(
+  blocks: readonly types.KnownBlock[],
+  button: types.Button,
+  hasNextButtons: boolean,
+): types.KnownBlock[] {
+  const last = blocks.at(-1);
+  return hasNextButtons && last?.type === 'actions'
+    ? [...blocks.slice(0, -1), { ...last, elements: [...last.elements, button] }]
+    : [...blocks, { type: 'actions', elements: [button] }];
 }
 
 function fitInto(answer: Answer, frame: Frame): Message {
