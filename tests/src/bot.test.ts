@@ -32,6 +32,19 @@ describe('the bot', () => {
     }
   });
 
+  test('gives everybody the same object for the same query, which nobody can change', () => {
+    const answer = bot.ask({ text: 'critics', conversation: 'mine' });
+    expect(bot.ask({ text: 'Critics', conversation: 'yours' })).toBe(answer);
+    expect(Object.isFrozen(answer) && Object.isFrozen(answer.blocks)).toBe(true);
+  });
+
+  test('keeps nothing of a refusal that repeats what was typed', () => {
+    const refused = () => bot.ask({ text: 'What does Zebulon Quartermain think?' });
+    expect(refused().title).toContain('Zebulon');
+    expect(refused()).not.toBe(refused());
+    expect(Object.isFrozen(refused())).toBe(false);
+  });
+
   test('answers in English where the language is not known', () => {
     const plain = bot.ask({ text: 'principle 8' });
     for (const locale of ['de', 'xx-YY', '', 'not a locale', undefined])
