@@ -18,7 +18,7 @@ const answers: readonly Answer[] = [
   { ...principleAnswer, followUps: [], suggestions: many },
   { ...principleAnswer, followUps: many, suggestions: [] },
   answerOf({ title: '', blocks: [{ type: 'note', text: 'Only this.', cites: [] }] }),
-  refusalOf(many),
+  refusalOf('What is that?'),
 ];
 
 describe('what is kept of an answer', () => {
