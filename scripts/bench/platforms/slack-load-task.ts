@@ -88,7 +88,7 @@ async function measure(files: readonly string[]): Promise<Section> {
   const begun = { at: performance.now(), usage: process.cpuUsage() };
   const figures = await compareLoads(pairs);
   const busy = busyShare(begun);
-  await Promise.all(opened.map(({ pool }) => pool.close()));
+  await Promise.all(opened.map((each) => each.pool.close()));
   await Promise.all([...opened.map(({ app }) => app.end()), slack.close()]);
   return {
     name: 'slack',
