@@ -1,7 +1,15 @@
 /** Remembers ids for a while, so that an event which a platform delivers twice is answered once. */
 
+interface Sight {
+  readonly id: string;
+  readonly at: number;
+}
+
 export class RecentlySeen {
-  readonly #seen = new Map<string, number>();
+  readonly #seen = new Map<string, Sight>();
+  /** All sights in their order, those before `#first` forgotten: a Map that lost its oldest has to look for the next oldest. */
+  #sights: Sight[] = [];
+  #first = 0;
   readonly #lifetimeMs: number;
   readonly #capacity: number;
   readonly #now: () => number;
@@ -16,19 +24,27 @@ export class RecentlySeen {
   /** True the first time that `id` is shown within its lifetime, false after that. */
   isNew(id: string): boolean {
     const now = this.#now();
-    const seenAt = this.#seen.get(id);
-    if (seenAt !== undefined && now - seenAt < this.#lifetimeMs) return false;
-    this.#seen.delete(id);
-    this.#seen.set(id, now);
+    const before = this.#seen.get(id);
+    if (before !== undefined && now - before.at < this.#lifetimeMs) return false;
+    const sight = { id, at: now };
+    this.#seen.set(id, sight);
+    this.#sights.push(sight);
     this.#forget(now);
     return true;
   }
 
-  /** A Map keeps insertion order, so the oldest stand first. */
   #forget(now: number): void {
-    for (const [id, seenAt] of this.#seen) {
-      if (now - seenAt < this.#lifetimeMs && this.#seen.size <= this.#capacity) return;
-      this.#seen.delete(id);
+    for (;;) {
+      const oldest = this.#sights[this.#first];
+      if (oldest === undefined) break;
+      const isDue = now - oldest.at >= this.#lifetimeMs || this.#sights.length - this.#first > this.#capacity;
+      if (!isDue) break;
+      // It may have been seen again since.
+      if (this.#seen.get(oldest.id) === oldest) this.#seen.delete(oldest.id);
+      this.#first += 1;
     }
+    if (this.#first * 2 <= this.#sights.length) return;
+    this.#sights = this.#sights.slice(this.#first);
+    this.#first = 0;
   }
 }

@@ -1,4 +1,5 @@
 /** The front door: text in, query, answer out. Adapters talk to nothing else of the core. */
+import { AnswerCache } from './answers/answer-cache.ts';
 import { answerQuery, type Chance } from './answers/answer-query.ts';
 import type { Answer } from './answers/answer.ts';
 import { answerElsewhere } from './daily/elsewhere.ts';
@@ -9,6 +10,7 @@ import { nextContext, type Context } from './questions/context.ts';
 import { decidedBefore, explain } from './questions/explain.ts';
 import type { Explanation } from './questions/explanation.ts';
 import { buildModel } from './questions/model.ts';
+import type { Reading } from './questions/query.ts';
 import { understand } from './questions/understand.ts';
 import { Conversations } from './store/conversations.ts';
 
@@ -42,6 +44,8 @@ export interface ExplainingBot extends Bot {
 
 const threadLifetimeMs = 30 * 60 * 1000;
 const mostThreads = 2000;
+/** More than people ask for again and again; some 20 megabytes with what the platforms make of them. */
+const mostAnswers = 1000;
 
 export interface Readiness {
   /**
@@ -69,6 +73,8 @@ export function createBot(knowledge: KnowledgeBase, chance: Chance, readiness?: 
 function assemble(knowledge: KnowledgeBase, chance: Chance): ExplainingBot {
   const model = buildModel(knowledge, english);
   const threads = new Conversations<Context>(threadLifetimeMs, mostThreads);
+  const answers = new AnswerCache(mostAnswers);
+  const answerTo = (reading: Reading): Answer => answerQuery(knowledge, reading, chance);
   return {
     ask({ text, conversation }) {
       const now = chance.now();
@@ -76,7 +82,7 @@ function assemble(knowledge: KnowledgeBase, chance: Chance): ExplainingBot {
       if (daily !== null) return daily;
       const context = conversation === undefined ? undefined : threads.recall(conversation, now);
       const { reading } = understand(text, model, context);
-      const answer = answerQuery(knowledge, reading, chance);
+      const answer = answers.answer(reading, answerTo);
       if (conversation !== undefined) {
         const next = nextContext(context, reading.query, answer.refs);
         if (next !== undefined) threads.keep(conversation, next, now);

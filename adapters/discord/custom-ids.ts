@@ -3,7 +3,7 @@
  * after a restart. The version comes first; a button of another version asks the person to ask again.
  */
 import { createHash } from 'node:crypto';
-import type { Answer } from '../../src/answers/answer.ts';
+import { oncePerAnswer } from '../per-answer.ts';
 import { limits } from './limits.ts';
 
 export type Press =
@@ -46,10 +46,12 @@ export function restId(from: number, fingerprint: string, request: string): stri
 }
 
 /** Eight characters that differ where answers differ, so that nobody is shown the rest of another answer. */
-export function fingerprintOf(answer: Answer): string {
-  const content = JSON.stringify([answer.title, answer.blocks]);
-  return createHash('sha256').update(content).digest('base64url').slice(0, 8);
-}
+export const fingerprintOf = oncePerAnswer(({ title, blocks }) =>
+  createHash('sha256')
+    .update(JSON.stringify([title, blocks]))
+    .digest('base64url')
+    .slice(0, 8),
+);
 
 /** Reads any custom id; what this version did not write is outdated. */
 export function pressOf(customId: string): Press {

@@ -15,6 +15,7 @@ import {
   type APIMessageTopLevelComponent,
 } from 'discord.js';
 import type { Answer, FollowUp } from '../../src/answers/answer.ts';
+import { oncePerAnswer } from '../per-answer.ts';
 import { choicesOf, marked, restButton, rowsOf, type ButtonRow, type IdOf } from './buttons.ts';
 import { askId, fingerprintOf, restId } from './custom-ids.ts';
 import { escapeLine, oneLine } from './escape.ts';
@@ -45,7 +46,17 @@ export interface View {
 const frenchBlue = 0x1f4e9e;
 const nothingToShow = 'There is nothing to show for this.';
 
-/** Renders an answer. The message obeys all limits, pings nobody and shows no preview of any link. */
+/** The answer to a command where one message holds all of it, so that it does not matter in which words it was asked for. */
+const wholeContainer = oncePerAnswer((answer): { readonly message: DiscordMessage | null } => {
+  const view: View = { style: 'container', request: '', from: 0 };
+  const drawn = containerPage(answer, view);
+  return { message: drawn.page.left === null ? containerOf(drawn) : null };
+});
+
+/**
+ * Renders an answer. The message obeys all limits, pings nobody and shows no preview of any link. It may be given again, so nobody may
+ * change it.
+ */
 export function renderAnswer(answer: Answer, view: View): DiscordMessage {
   if (view.style === 'container') return container(answer, view);
   const plain = plainPage(answer, view);
@@ -71,8 +82,17 @@ function plainPage(answer: Answer, view: View): Drawn {
   return draw(answer, view, limits.content, (title) => `**${title}**`);
 }
 
+function containerPage(answer: Answer, view: View): Drawn {
+  return draw(answer, view, limits.textDisplays, (title) => `### ${title}`);
+}
+
 function container(answer: Answer, view: View): DiscordMessage {
-  const { page, rows } = draw(answer, view, limits.textDisplays, (title) => `### ${title}`);
+  const isUsual = view.from === 0 && view.idOf === undefined && view.key === undefined;
+  const whole = isUsual && Object.isFrozen(answer) ? wholeContainer(answer).message : null;
+  return whole ?? containerOf(containerPage(answer, view));
+}
+
+function containerOf({ page, rows }: Drawn): DiscordMessage {
   const main = [page.head, page.body].filter((part) => part !== '').join('\n');
   const small = [page.sources, page.tail].filter((part) => part !== '').join('\n\n');
   const parts: APIComponentInContainer[] = [textDisplay(filled(main))];

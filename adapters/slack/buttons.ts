@@ -1,7 +1,8 @@
 /** Buttons that carry all they need in their value, so that they work after a restart. */
 import { createHash } from 'node:crypto';
 import type { types } from '@slack/bolt';
-import type { Answer, FollowUp } from '../../src/answers/answer.ts';
+import type { FollowUp } from '../../src/answers/answer.ts';
+import { oncePerAnswer } from '../per-answer.ts';
 import { cutText } from './cut.ts';
 import { clean, plainLine } from './escape.ts';
 import { house, limits } from './limits.ts';
@@ -42,10 +43,10 @@ export function askButton(followUp: FollowUp, index: number, family: ButtonFamil
 }
 
 /** Identifies what an answer says, so that nobody shares another answer than the one that was read. */
-export function fingerprint(answer: Answer): string {
+export const fingerprint = oncePerAnswer((answer) => {
   const said = [answer.kind, answer.refs, answer.title, answer.blocks, answer.citations];
   return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
-}
+});
 
 export interface Shareable {
   readonly request: string;

@@ -1,5 +1,5 @@
 /** The slash command: answered in the acknowledgement itself, seen only by whoever asked. */
-import type { AckFn, App, RespondArguments, RespondFn } from '@slack/bolt';
+import type { AckFn, App, RespondArguments, RespondFn, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import type { Answer } from '../../src/answers/answer.ts';
 import { fingerprint, type Shareable } from './buttons.ts';
 import { pause } from './connection.ts';
@@ -38,33 +38,46 @@ async function acknowledge(
   if (!first) await respond({ replace_original: false, ...privately(await work) });
 }
 
+async function answerCommand(
+  desk: Desk,
+  { command, ack, respond }: SlackCommandMiddlewareArgs,
+): Promise<void> {
+  await attend(desk, 'command', async () => {
+    const { trigger_id: trigger } = command;
+    if (trigger !== undefined && !desk.seen.isNew(`command:${trigger}`)) {
+      await ack();
+      return;
+    }
+    const question = questionOf(command.text ?? '');
+    const { team_id: team, channel_id: channel, user_id: user } = command;
+    const ordinary = (): Message =>
+      compose(desk, 'command', () => {
+        const request = askedOrHelp(question);
+        const conversation = conversationId(team, channel, user);
+        const answer = desk.bot.ask({ text: request, conversation });
+        const share = { request, fingerprint: fingerprint(answer) };
+        return fitAnswer(answer, isShareable(desk, answer, share) ? { share } : {});
+      });
+    if (desk.daily === null || dailyRequest(question) === null) {
+      await ack(privately(ordinary()));
+      return;
+    }
+    const person = { id: user, name: command.user_name };
+    // Whoever can type the command belongs to the workspace.
+    const asked: DailyAsked = { text: question, space: team, channel, person, home: null, id: trigger };
+    const work = answerDaily(desk, asked).then((message) => message ?? ordinary());
+    await acknowledge(work, ack, respond);
+  });
+}
+
+/**
+ * Takes commands before they are held against every other listener, for they have to be answered at once. Whatever is no command of
+ * ours goes on to those.
+ */
 export function listenToCommand(app: App, desk: Desk): void {
-  app.command(commandPattern(desk.command), async ({ command, ack, respond }) => {
-    await attend(desk, 'command', async () => {
-      const { trigger_id: trigger } = command;
-      if (trigger !== undefined && !desk.seen.isNew(`command:${trigger}`)) {
-        await ack();
-        return;
-      }
-      const question = questionOf(command.text ?? '');
-      const { team_id: team, channel_id: channel, user_id: user } = command;
-      const ordinary = (): Message =>
-        compose(desk, 'command', () => {
-          const request = askedOrHelp(question);
-          const conversation = conversationId(team, channel, user);
-          const answer = desk.bot.ask({ text: request, conversation });
-          const share = { request, fingerprint: fingerprint(answer) };
-          return fitAnswer(answer, isShareable(desk, answer, share) ? { share } : {});
-        });
-      if (desk.daily === null || dailyRequest(question) === null) {
-        await ack(privately(ordinary()));
-        return;
-      }
-      const person = { id: user, name: command.user_name };
-      // Whoever can type the command belongs to the workspace.
-      const asked: DailyAsked = { text: question, space: team, channel, person, home: null, id: trigger };
-      const work = answerDaily(desk, asked).then((message) => message ?? ordinary());
-      await acknowledge(work, ack, respond);
-    });
+  const pattern = commandPattern(desk.command);
+  app.use(async (args) => {
+    if ('command' in args && pattern.test(args.command.command)) await answerCommand(desk, args);
+    else await args.next();
   });
 }

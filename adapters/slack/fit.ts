@@ -1,6 +1,8 @@
 /** Makes any answer fit into one Slack message: whole if it can be, else its beginning, and it says so. */
 import type { types } from '@slack/bolt';
 import type { Answer } from '../../src/answers/answer.ts';
+import { oncePerAnswer } from '../per-answer.ts';
+import { offered, shareButton } from './buttons.ts';
 import { cutText } from './cut.ts';
 import { escapedLength } from './escape.ts';
 import { limits } from './limits.ts';
@@ -41,14 +43,16 @@ function sizesOf(block: types.KnownBlock): Size[] {
   return [];
 }
 
+const charactersOf = (sizes: readonly Size[]): number =>
+  sizes.reduce((sum, size) => sum + size.characters, 0);
+
 /** Says whether Slack takes the message; `mostBlocks` differs between messages and views. */
 export function fits(message: Message, mostBlocks: number = limits.blocksInMessage): boolean {
   const sizes = message.blocks.flatMap(sizesOf);
-  const total = sizes.reduce((sum, size) => sum + size.characters, 0);
   return (
     message.blocks.length <= mostBlocks &&
     sizes.every((size) => size.withinLimits) &&
-    total <= limits.allBlocks &&
+    charactersOf(sizes) <= limits.allBlocks &&
     message.text.length <= limits.text
   );
 }
@@ -70,12 +74,47 @@ function withoutDanglingHeadings(parts: readonly Part[]): Part[] {
   return parts.slice(0, end + 1);
 }
 
+/** What is the same of an answer for everybody: the message without anything around it. */
+const bareOf = oncePerAnswer((answer) => {
+  const message = fitInto(answer, {});
+  return {
+    message,
+    /** Characters that its blocks may still grow by. */
+    room: limits.allBlocks - charactersOf(message.blocks.flatMap(sizesOf)),
+    hasNextButtons: offered(answer.followUps).length > 0,
+  };
+});
+
 /**
  * Renders `answer` so that Slack takes it. Where it is too long, whole parts are kept from the beginning, the
  * next one is cut at a sentence or a word, the rest is left out and the message says so. The sources of
- * everything that is shown stay, always.
+ * everything that is shown stay, always. The message may be given again, so nobody may change it.
  */
 export function fitAnswer(answer: Answer, frame: Frame = {}): Message {
+  const { attribution, about, share, family } = frame;
+  const isAlone = attribution === undefined && about === undefined && family === undefined;
+  if (!isAlone || (share !== undefined && !Object.isFrozen(answer))) return fitInto(answer, frame);
+  const { message, room, hasNextButtons } = bareOf(answer);
+  const button = share === undefined ? null : shareButton(share);
+  if (button === null) return message;
+  const grows = button.text.text.length + (button.value?.length ?? 0);
+  if (grows > room || message.blocks.length >= limits.blocksInMessage) return fitInto(answer, frame);
+  return { ...message, blocks: withButton(message.blocks, button, hasNextButtons) };
+}
+
+/** The blocks with one more button, beside those to ask next where they end in such. */
+function withButton(
+  blocks: readonly types.KnownBlock[],
+  button: types.Button,
+  hasNextButtons: boolean,
+): types.KnownBlock[] {
+  const last = blocks.at(-1);
+  return hasNextButtons && last?.type === 'actions'
+    ? [...blocks.slice(0, -1), { ...last, elements: [...last.elements, button] }]
+    : [...blocks, { type: 'actions', elements: [button] }];
+}
+
+function fitInto(answer: Answer, frame: Frame): Message {
   const parts = partsOf(answer);
   const card = cardOf(answer, frame);
   const whole = renderParts(card, parts, false);

@@ -175,14 +175,15 @@ class SlackAdapter implements Adapter {
     identity: Identity,
   ): Promise<void> {
     const { settings, bot, logger } = this.#options;
+    const own = {
+      botToken: settings.botToken,
+      ...(identity.botId === undefined ? {} : { botId: identity.botId }),
+      ...(identity.botUserId === undefined ? {} : { botUserId: identity.botUserId }),
+    };
     const app = new App({
       receiver: connection.receiver,
-      authorize: () =>
-        Promise.resolve({
-          botToken: settings.botToken,
-          ...(identity.botId === undefined ? {} : { botId: identity.botId }),
-          ...(identity.botUserId === undefined ? {} : { botUserId: identity.botUserId }),
-        }),
+      // A copy for each event, for Bolt writes into it.
+      authorize: () => Promise.resolve({ ...own }),
       clientOptions: { ...clientOptions },
       logger: boltLogger(logger),
       convoStore: false,

@@ -31,6 +31,8 @@ export class Conversations<Context> {
   keep(conversation: string, context: Context, now: Date): void {
     this.#kept.delete(conversation);
     this.#kept.set(conversation, { context, at: now.getTime() });
+    // Looking for the oldest passes over what was deleted before it.
+    if (this.#kept.size <= this.#capacity) return;
     for (const [oldest] of this.#kept) {
       if (this.#kept.size <= this.#capacity) return;
       this.#kept.delete(oldest);

@@ -30,6 +30,26 @@ describe('RecentlySeen', () => {
     expect(seen.isNew('a')).toBe(true);
   });
 
+  test('goes on forgetting the oldest for as long as ids come', () => {
+    const seen = new RecentlySeen(1000, 3, () => 0);
+    for (let id = 0; id < 100; id += 1) {
+      expect(seen.isNew(`${id}`)).toBe(true);
+      if (id >= 2) expect(seen.isNew(`${id - 2}`)).toBe(false);
+    }
+    expect(seen.isNew('96')).toBe(true);
+  });
+
+  test('an id that came back is not forgotten with its first sight', () => {
+    let now = 0;
+    const seen = new RecentlySeen(10, 10, () => now);
+    seen.isNew('a');
+    now = 10;
+    seen.isNew('a');
+    seen.isNew('b');
+    now = 19;
+    expect(seen.isNew('a')).toBe(false);
+  });
+
   test('names of built-in properties are ordinary ids', () => {
     const seen = new RecentlySeen(1000, 10, () => 0);
     expect(seen.isNew('__proto__')).toBe(true);

@@ -32,6 +32,20 @@ describe('the bot', () => {
     }
   });
 
+  test('gives everybody the same object for the same query, which nobody can change', () => {
+    const answer = bot.ask({ text: 'critics', conversation: 'mine' });
+    expect(bot.ask({ text: 'Critics', conversation: 'yours' })).toBe(answer);
+    expect(Object.isFrozen(answer) && Object.isFrozen(answer.blocks)).toBe(true);
+  });
+
+  test('keeps nothing of a refusal that repeats what was typed', () => {
+    const text = 'What does Zebulon Quartermain think?';
+    const refused = bot.ask({ text });
+    expect(refused.title).toContain('Zebulon');
+    expect(bot.ask({ text })).not.toBe(refused);
+    expect(Object.isFrozen(refused)).toBe(false);
+  });
+
   test('answers in English where the language is not known', () => {
     const plain = bot.ask({ text: 'principle 8' });
     for (const locale of ['de', 'xx-YY', '', 'not a locale', undefined])

@@ -17,7 +17,8 @@ export interface Round {
   readonly microseconds: number;
 }
 
-const warmUpMs = 1500;
+/** What runs is compiled step by step, ours later than a constant, for there is more of it. */
+const warmUpMs = 4000;
 const roundMs = 1000;
 const rounds = 5;
 /** How much of the requests a second our part may cost, in percent. */
@@ -35,45 +36,50 @@ async function runRound({ app, load }: Contender, milliseconds: number): Promise
 export const costOf = (bare: readonly Round[], ours: readonly Round[]): number =>
   median(ours.map(({ perSecond }, place) => (1 - perSecond / (bare[place]?.perSecond ?? perSecond)) * 100));
 
-/** Measures `bare` against each of `ours`. */
-export async function compareLoads(bare: Contender, ours: readonly Contender[]): Promise<readonly Figure[]> {
-  const everybody = [bare, ...ours];
-  for (const contender of everybody) await contender.load(warmUpMs);
-  const taken = new Map<string, Round[]>(everybody.map(({ name }) => [name, []]));
+export interface Pair {
+  /** Answers a constant as large as the answers of `ours` are on average. */
+  readonly bare: Contender;
+  readonly ours: Contender;
+}
+
+function figuresOf({ name, label }: Contender, taken: readonly Round[]): readonly Figure[] {
+  return [
+    {
+      name: `${name}PerSecond`,
+      label: `${label}: requests a second`,
+      value: median(taken.map(({ perSecond }) => perSecond)),
+      unit: '/s',
+    },
+    {
+      name: `${name}Processor`,
+      label: `${label}: processor time of a request`,
+      value: median(taken.map(({ microseconds }) => microseconds)),
+      unit: 'µs',
+    },
+  ];
+}
+
+/** Measures both of each pair, all in turns. */
+export async function compareLoads(pairs: readonly Pair[]): Promise<readonly Figure[]> {
+  const measured = pairs.map(({ bare, ours }) => ({
+    bare: { contender: bare, taken: new Array<Round>() },
+    ours: { contender: ours, taken: new Array<Round>() },
+  }));
+  const everybody = measured.flatMap(({ bare, ours }) => [bare, ours]);
+  for (const { contender } of everybody) await contender.load(warmUpMs);
   for (let round = 0; round < rounds; round += 1)
-    for (const contender of everybody) taken.get(contender.name)?.push(await runRound(contender, roundMs));
-  const roundsOf = ({ name }: Contender): readonly Round[] => taken.get(name) ?? [];
-  return everybody.flatMap((contender) => {
-    const { name, label } = contender;
-    const own = roundsOf(contender);
-    const cost: readonly Figure[] =
-      contender === bare
-        ? []
-        : [
-            {
-              name: `${name}Cost`,
-              label: `${label}: cost`,
-              value: costOf(roundsOf(bare), own),
-              unit: '%',
-              target: atMost(mostCost),
-            },
-          ];
-    return [
-      {
-        name: `${name}PerSecond`,
-        label: `${label}: requests a second`,
-        value: median(own.map(({ perSecond }) => perSecond)),
-        unit: '/s',
-      },
-      {
-        name: `${name}Processor`,
-        label: `${label}: processor time of a request`,
-        value: median(own.map(({ microseconds }) => microseconds)),
-        unit: 'µs',
-      },
-      ...cost,
-    ];
-  });
+    for (const { contender, taken } of everybody) taken.push(await runRound(contender, roundMs));
+  return measured.flatMap(({ bare, ours }) => [
+    ...figuresOf(bare.contender, bare.taken),
+    ...figuresOf(ours.contender, ours.taken),
+    {
+      name: `${ours.contender.name}Cost`,
+      label: `${ours.contender.label}: cost`,
+      value: costOf(bare.taken, ours.taken),
+      unit: '%',
+      target: atMost(mostCost),
+    },
+  ]);
 }
 
 /** How busy this process was from `begun` on, in percent of one core: near 100 the load would be too small. */

@@ -12,7 +12,7 @@ import { readQuestions } from '../questions.ts';
 import { performTask } from '../task.ts';
 import { startApp } from './app-process.ts';
 import { inTurn, meanSized, people, standaloneTexts } from './asked.ts';
-import { busyShare, compareLoads, type Contender } from './comparison.ts';
+import { busyShare, compareLoads, type Contender, type Pair } from './comparison.ts';
 import { LoopbackDiscord } from './loopback-discord.ts';
 
 const inputSchema = z.object({ files: z.array(z.string()) });
@@ -69,35 +69,39 @@ async function measure(files: readonly string[]): Promise<Section> {
   );
   const discord = await LoopbackDiscord.start();
   const adapter = await startApp('discord-app.js', { type: 'adapter', apiUrl: discord.apiUrl });
-  const answers: string[] = [];
-  for (const data of [...commands, ...questions]) answers.push(await discord.ask(commandOf(data)));
-  const constant = meanSized(answers, (answer) => answer.length);
-  const { flags, components } = answerShape.parse(JSON.parse(constant)).data;
-  const other = await LoopbackDiscord.start();
-  const message = { flags, components, allowedMentions: { parse: [] } };
-  const bare = await startApp('discord-app.js', { type: 'constant', apiUrl: other.apiUrl, message });
-  const begun = { at: performance.now(), usage: process.cpuUsage() };
-  const figures = await compareLoads(
-    { name: 'bare', label: 'discord.js answering a constant', app: bare, load: loadWith(other, commands) },
-    [
-      { name: 'commands', label: 'the adapter, commands', app: adapter, load: loadWith(discord, commands) },
-      {
-        name: 'questions',
-        label: 'the adapter, questions',
-        app: adapter,
-        load: loadWith(discord, questions),
+  const opened = [{ app: adapter, discord }];
+  const pair = async (name: string, asked: readonly Json[]): Promise<Pair & { readonly size: number }> => {
+    const answers: string[] = [];
+    for (const data of asked) answers.push(await discord.ask(commandOf(data)));
+    const constant = meanSized(answers, (answer) => answer.length);
+    const { flags, components } = answerShape.parse(JSON.parse(constant)).data;
+    const other = await LoopbackDiscord.start();
+    const message = { flags, components, allowedMentions: { parse: [] } };
+    const app = await startApp('discord-app.js', { type: 'constant', apiUrl: other.apiUrl, message });
+    opened.push({ app, discord: other });
+    return {
+      bare: {
+        name: `${name}Bare`,
+        label: `discord.js answering a constant like ${name}`,
+        app,
+        load: loadWith(other, asked),
       },
-    ],
-  );
+      ours: { name, label: `the adapter, ${name}`, app: adapter, load: loadWith(discord, asked) },
+      size: constant.length,
+    };
+  };
+  const pairs = [await pair('commands', commands), await pair('questions', questions)];
+  const begun = { at: performance.now(), usage: process.cpuUsage() };
+  const figures = await compareLoads(pairs);
   const busy = busyShare(begun);
-  await Promise.all([adapter.end(), bare.end()]);
-  await Promise.all([discord.stop(), other.stop()]);
+  await Promise.all(opened.map(({ app }) => app.end()));
+  await Promise.all(opened.map((each) => each.discord.stop()));
   return {
     name: 'discord',
     title: 'A Discord command, against discord.js answering a constant',
     figures: [...figures],
     remarks: [
-      `${atOnce} commands at once; the constant is an answer of the adapter of mean size, ${inFigures(constant.length)} characters of JSON`,
+      `${atOnce} commands at once; each constant is an answer of the adapter of mean size, ${pairs.map(({ size }) => inFigures(size)).join(' and ')} characters of JSON`,
       `the process that asks was busy for ${inFigures(Math.round(busy))} % of the time`,
     ],
   };

@@ -10,7 +10,7 @@ import { readQuestions } from '../questions.ts';
 import { performTask } from '../task.ts';
 import { startApp } from './app-process.ts';
 import { commands, inTurn, meanSized, people, standaloneTexts } from './asked.ts';
-import { busyShare, compareLoads, type Contender } from './comparison.ts';
+import { busyShare, compareLoads, type Contender, type Pair } from './comparison.ts';
 
 const inputSchema = z.object({ files: z.array(z.string()) });
 
@@ -58,46 +58,44 @@ function loadWith(pool: Pool, texts: readonly string[]): Contender['load'] {
 }
 
 async function measure(files: readonly string[]): Promise<Section> {
-  const questions = standaloneTexts(readQuestions(files));
   const slack = await FakeSlack.open();
-  const adapter = await startApp('slack-app.js', { type: 'adapter', apiUrl: slack.apiUrl });
-  const adapterPool = openPool(adapter.port);
-  const answers: string[] = [];
-  for (const text of [...commands, ...questions]) answers.push(await ask(adapterPool, text));
-  const constant = meanSized(answers, (answer) => answer.length);
-  const bare = await startApp('slack-app.js', {
-    type: 'constant',
-    apiUrl: slack.apiUrl,
-    ...JSON.parse(constant),
-  });
-  const barePool = openPool(bare.port);
+  const { apiUrl } = slack;
+  const adapter = await startApp('slack-app.js', { type: 'adapter', apiUrl });
+  const pool = openPool(adapter.port);
+  const opened = [{ app: adapter, pool }];
+  const pair = async (name: string, texts: readonly string[]): Promise<Pair & { readonly size: number }> => {
+    const answers: string[] = [];
+    for (const text of texts) answers.push(await ask(pool, text));
+    const constant = meanSized(answers, (answer) => answer.length);
+    const app = await startApp('slack-app.js', { type: 'constant', apiUrl, ...JSON.parse(constant) });
+    const bare = { app, pool: openPool(app.port) };
+    opened.push(bare);
+    return {
+      bare: {
+        name: `${name}Bare`,
+        label: `Bolt answering a constant like ${name}`,
+        app,
+        load: loadWith(bare.pool, texts),
+      },
+      ours: { name, label: `the adapter, ${name}`, app: adapter, load: loadWith(pool, texts) },
+      size: constant.length,
+    };
+  };
+  const pairs = [
+    await pair('commands', commands),
+    await pair('questions', standaloneTexts(readQuestions(files))),
+  ];
   const begun = { at: performance.now(), usage: process.cpuUsage() };
-  const figures = await compareLoads(
-    { name: 'bare', label: 'Bolt answering a constant', app: bare, load: loadWith(barePool, commands) },
-    [
-      {
-        name: 'commands',
-        label: 'the adapter, commands',
-        app: adapter,
-        load: loadWith(adapterPool, commands),
-      },
-      {
-        name: 'questions',
-        label: 'the adapter, questions',
-        app: adapter,
-        load: loadWith(adapterPool, questions),
-      },
-    ],
-  );
+  const figures = await compareLoads(pairs);
   const busy = busyShare(begun);
-  await Promise.all([adapterPool.close(), barePool.close()]);
-  await Promise.all([adapter.end(), bare.end(), slack.close()]);
+  await Promise.all(opened.map((each) => each.pool.close()));
+  await Promise.all([...opened.map(({ app }) => app.end()), slack.close()]);
   return {
     name: 'slack',
     title: 'A Slack command over HTTP, signed, against Bolt answering a constant',
     figures: [...figures],
     remarks: [
-      `${atOnce} requests at once; the constant is an answer of the adapter of mean size, ${inFigures(constant.length)} characters of JSON`,
+      `${atOnce} requests at once; each constant is an answer of the adapter of mean size, ${pairs.map(({ size }) => inFigures(size)).join(' and ')} characters of JSON`,
       `the process that asks was busy for ${inFigures(Math.round(busy))} % of the time`,
     ],
   };

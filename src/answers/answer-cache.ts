@@ -1,0 +1,65 @@
+/** Keeps the answers to queries that were asked before: the same query has the same answer, and everybody asks alike. */
+import type { Query, Reading } from '../questions/query.ts';
+import type { Answer } from './answer.ts';
+
+/** Whether a query has always the same answer, and holds no word of the person who asked. */
+function isLasting(query: Query): boolean {
+  if (query.kind === 'daily') return false;
+  if (query.kind !== 'none') return true;
+  switch (query.reason.type) {
+    case 'not-covered':
+    case 'nothing-said':
+      return true;
+    case 'no-such-principle':
+    case 'unknown-person':
+    case 'unknown-party':
+      return false;
+  }
+}
+
+/** Freezes plain data with everything in it, and returns it. */
+export function freezeAll<Value>(value: Value): Value {
+  // What was frozen before is frozen throughout.
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) freezeAll(part);
+  return Object.freeze(value);
+}
+
+export class AnswerCache {
+  /** By the query and how sure its reading is, as JSON: names of entries, never what a person typed. The last used come last. */
+  readonly #kept = new Map<string, Answer>();
+  readonly #capacity: number;
+
+  /** Beyond `capacity` answers the one not asked for for longest is dropped. */
+  constructor(capacity: number) {
+    this.#capacity = capacity;
+  }
+
+  get size(): number {
+    return this.#kept.size;
+  }
+
+  /**
+   * The answer to `reading`: the very object that it had last time, or what `work` returns. What is kept is frozen; an answer that
+   * depends on time or chance, or holds words of the person, is neither.
+   */
+  answer(reading: Reading, work: (reading: Reading) => Answer): Answer {
+    const { query, confidence } = reading;
+    if (!isLasting(query)) return work(reading);
+    // Answers show no more of it than two places.
+    const key = `${Math.round(confidence * 100)} ${JSON.stringify(query)}`;
+    const known = this.#kept.get(key);
+    if (known !== undefined) {
+      this.#kept.delete(key);
+      this.#kept.set(key, known);
+      return known;
+    }
+    const answer = freezeAll(work(reading));
+    this.#kept.set(key, answer);
+    for (const [oldest] of this.#kept) {
+      if (this.#kept.size <= this.#capacity) break;
+      this.#kept.delete(oldest);
+    }
+    return answer;
+  }
+}
