@@ -5,8 +5,9 @@ import type { LocalizedText, LocalizedWords } from '../knowledge/schema.ts';
 import { everydayWords } from '../language/common-words.ts';
 import { cueNames, type CueName, type Lexicon } from '../language/lexicon.ts';
 import { numberWords } from '../language/numbers.ts';
-import { initialOfPhrase, stemsOf, wordsOf as split } from '../language/phrase.ts';
+import { initialOfPhrase, stemsOf, wordsOf as split, wordsOfAll } from '../language/phrase.ts';
 import { initialOf, stem } from '../language/stem.ts';
+import { Shelves } from '../matching/shelves.ts';
 import { createSpeller, type Preference } from '../matching/speller.ts';
 import { buildThesaurus } from '../matching/thesaurus.ts';
 import { TopicIndex, type Field, type TopicPhrase } from '../matching/topic-index.ts';
@@ -63,14 +64,12 @@ function searchableNames(knowledge: KnowledgeBase): readonly Searchable[] {
     knowledge.actors,
     knowledge.accord,
   ];
-  return named
-    .flat()
-    .map((entry) => ({
-      ref: entry.ref,
-      names: nameAndAliases(entry),
-      topics: entry.topics?.en ?? [],
-      texts: [],
-    }));
+  return named.flat().map((entry) => ({
+    ref: entry.ref,
+    names: nameAndAliases(entry),
+    topics: entry.topics?.en ?? [],
+    texts: [],
+  }));
 }
 
 /** The same for the claims, which go by the names of what they touch. */
@@ -160,24 +159,23 @@ function indexByKind(
 
 /** Which words follow each other in `phrases`, at once or with articles and the like between; worked out by their first letters. */
 function neighboursIn(phrases: () => readonly (readonly string[])[], lexicon: Lexicon): Neighbours {
-  const byInitial = new Map<string, ReadonlySet<string>>();
-  const collect = (initial: string): ReadonlySet<string> => {
-    const found = new Set<string>();
+  const pairs = new Set<string>();
+  const shelves = new Shelves<readonly [string, string, string | undefined]>(([one, next, after]) => {
+    pairs.add(`${stem(one)} ${stem(next)}`);
+    if (after !== undefined) pairs.add(`${stem(one)} … ${stem(after)}`);
+  });
+  const fill = once(() => {
     for (const words of phrases()) {
       for (let position = 0; position < words.length - 1; position += 1) {
         const [one, next, after] = [words[position] ?? '', words[position + 1] ?? '', words[position + 2]];
-        if (initialOf(one) !== initial) continue;
-        found.add(`${stem(one)} ${stem(next)}`);
-        if (after !== undefined && lexicon.grammar.has(next)) found.add(`${stem(one)} … ${stem(after)}`);
+        shelves.put(initialOf(one), [one, next, lexicon.grammar.has(next) ? after : undefined]);
       }
     }
-    return found;
-  };
+    return shelves;
+  });
   return (one, next, isApart) => {
     const first = stem(one);
-    const initial = first.charAt(0);
-    const pairs = byInitial.get(initial) ?? collect(initial);
-    byInitial.set(initial, pairs);
+    fill().open(first);
     return pairs.has(`${first} ${isApart ? '… ' : ''}${stem(next)}`);
   };
 }
@@ -212,13 +210,7 @@ function* topicWordsOf({ names, claims, lexicon, wordsOf }: Material): Generator
 }
 
 /** Every word that the speller should not take for a slip, with how ready it is to take another word for it. */
-function knownWords({
-  knowledge,
-  names,
-  claims,
-  lexicon,
-  wordsOf,
-}: Material): ReadonlyMap<string, Preference> {
+function knownWords({ knowledge, names, claims, lexicon }: Material): ReadonlyMap<string, Preference> {
   const preferences = new Map<string, Preference>();
   const know = (words: Iterable<string>, preference: Preference): void => {
     for (const word of words) {
@@ -226,18 +218,15 @@ function knownWords({
         preferences.set(word, preference);
     }
   };
-  const knowAll = (phrases: Iterable<string>, preference: Preference): void => {
-    for (const phrase of phrases) know(wordsOf(phrase), preference);
-  };
   for (const entry of names) {
-    knowAll(entry.names, kindOf(entry.ref) === 'expert' ? 'name' : 'knowledge');
-    knowAll(entry.topics, 'knowledge');
+    know(wordsOfAll(entry.names), kindOf(entry.ref) === 'expert' ? 'name' : 'knowledge');
+    know(wordsOfAll(entry.topics), 'knowledge');
   }
-  knowAll(new Set(claims().flatMap(({ topics, texts }) => [...topics, ...texts])), 'knowledge');
-  for (const cue of cueNames) knowAll(lexicon.cues[cue], 'knowledge');
-  for (const { roles } of knowledge.experts) knowAll(roles.en, 'knowledge');
-  knowAll(lexicon.otherThings, 'everyday');
-  for (const group of lexicon.synonyms) knowAll(group, 'knowledge');
+  know(wordsOfAll(claims().flatMap(({ topics, texts }) => [...topics, ...texts])), 'knowledge');
+  know(wordsOfAll(cueNames.flatMap((cue) => lexicon.cues[cue])), 'knowledge');
+  know(wordsOfAll(knowledge.experts.flatMap(({ roles }) => roles.en)), 'knowledge');
+  know(wordsOfAll(lexicon.otherThings), 'everyday');
+  know(wordsOfAll(lexicon.synonyms.flat()), 'knowledge');
   know(numberWords, 'number');
   know(lexicon.neutral, 'everyday');
   return preferences;

@@ -92,7 +92,7 @@ function contestOf(features: Features): Contest {
   const first = ranked.map(({ scores, favour: favours }) =>
     scores.slice(0, mostCandidates).map((score) => ({ score, favoured: score.score * favours })),
   );
-  return { best: first.flat().sort(byFavour).slice(0, mostCandidates), ranked };
+  return { best: first.flat().toSorted(byFavour).slice(0, mostCandidates), ranked };
 }
 
 /** Of the terms of a principle, or the principles of a term, the one that the words speak most for. */
