@@ -16,6 +16,18 @@ export function wordsOf(phrase: string): readonly string[] {
     : tokenise(phrase).map(({ text }) => text);
 }
 
+/** The words of many phrases in a row. They are split all at once, which goes much faster than one by one. */
+export function wordsOfAll(phrases: readonly string[]): readonly string[] {
+  const plainly = phrases.map((phrase) => {
+    const lower = phrase.toLowerCase();
+    return simple.test(lower) ? lower : wordsOf(phrase).join(' ');
+  });
+  return plainly
+    .join(' ')
+    .split(/[ -]+/)
+    .filter((word) => word !== '');
+}
+
 export const stemsOf = (phrase: string): readonly string[] => wordsOf(phrase).map(stem);
 
 const plainStart = /^([a-z]+)(?:$|[ -])/;

@@ -112,7 +112,7 @@ function merge(several: readonly Postings[]): Postings {
     for (const [at, document] of documents.entries())
       weights.set(document, Math.max(weights.get(document) ?? 0, own[at] ?? 0));
   }
-  const documents = [...weights.keys()].sort((one, other) => one - other);
+  const documents = [...weights.keys()].toSorted((one, other) => one - other);
   return { documents, weights: documents.map((document) => weights.get(document) ?? 0), rarity: 0 };
 }
 
@@ -218,7 +218,7 @@ export class TopicIndex {
       const document = sheet.scoreOf(index) < least ? undefined : this.#documents[index];
       if (document !== undefined) scores.push(this.#scoreOf(document, index));
     }
-    return scores.sort(byScore);
+    return scores.toSorted(byScore);
   }
 
   /** Below this an entry trails too far behind to be worth a look, where enough others do not. */

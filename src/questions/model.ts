@@ -5,12 +5,13 @@ import type { LocalizedText, LocalizedWords } from '../knowledge/schema.ts';
 import { everydayWords } from '../language/common-words.ts';
 import { cueNames, type CueName, type Lexicon } from '../language/lexicon.ts';
 import { numberWords } from '../language/numbers.ts';
-import { initialOfPhrase, stemsOf, wordsOf as split } from '../language/phrase.ts';
+import { initialOfPhrase, stemsOf, wordsOf as split, wordsOfAll } from '../language/phrase.ts';
 import { stem } from '../language/stem.ts';
 import { createSpeller, type Preference } from '../matching/speller.ts';
 import { buildThesaurus } from '../matching/thesaurus.ts';
 import { TopicIndex, type Field, type TopicPhrase } from '../matching/topic-index.ts';
 import { neighboursIn } from './neighbours.ts';
+import { once } from './once.ts';
 import { shelvePhrases, type PhraseFinder } from './shelved-phrases.ts';
 import { stemSet } from './stem-set.ts';
 import type { WordModel } from './words.ts';
@@ -79,12 +80,6 @@ function searchableClaims(knowledge: KnowledgeBase): readonly Searchable[] {
     const texts = [claim.en, ...(quote === undefined ? [] : [quote])];
     return { ref, names: [], topics: [...topics.en, ...touched], texts };
   });
-}
-
-/** What `make` returns, made when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 function remembering<Value>(make: (text: string) => Value): (text: string) => Value {
@@ -187,13 +182,7 @@ function* topicWordsOf({ names, claims, lexicon, wordsOf }: Material): Generator
 }
 
 /** Every word that the speller should not take for a slip, with how ready it is to take another word for it. */
-function knownWords({
-  knowledge,
-  names,
-  claims,
-  lexicon,
-  wordsOf,
-}: Material): ReadonlyMap<string, Preference> {
+function knownWords({ knowledge, names, claims, lexicon }: Material): ReadonlyMap<string, Preference> {
   const preferences = new Map<string, Preference>();
   const know = (words: Iterable<string>, preference: Preference): void => {
     for (const word of words) {
@@ -201,18 +190,15 @@ function knownWords({
         preferences.set(word, preference);
     }
   };
-  const knowAll = (phrases: Iterable<string>, preference: Preference): void => {
-    for (const phrase of phrases) know(wordsOf(phrase), preference);
-  };
   for (const entry of names) {
-    knowAll(entry.names, kindOf(entry.ref) === 'expert' ? 'name' : 'knowledge');
-    knowAll(entry.topics, 'knowledge');
+    know(wordsOfAll(entry.names), kindOf(entry.ref) === 'expert' ? 'name' : 'knowledge');
+    know(wordsOfAll(entry.topics), 'knowledge');
   }
-  knowAll(new Set(claims().flatMap(({ topics, texts }) => [...topics, ...texts])), 'knowledge');
-  for (const cue of cueNames) knowAll(lexicon.cues[cue], 'knowledge');
-  for (const { roles } of knowledge.experts) knowAll(roles.en, 'knowledge');
-  knowAll(lexicon.otherThings, 'everyday');
-  for (const group of lexicon.synonyms) knowAll(group, 'knowledge');
+  know(wordsOfAll(claims().flatMap(({ topics, texts }) => [...topics, ...texts])), 'knowledge');
+  know(wordsOfAll(cueNames.flatMap((cue) => lexicon.cues[cue])), 'knowledge');
+  know(wordsOfAll(knowledge.experts.flatMap(({ roles }) => roles.en)), 'knowledge');
+  know(wordsOfAll(lexicon.otherThings), 'everyday');
+  know(wordsOfAll(lexicon.synonyms.flat()), 'knowledge');
   know(numberWords, 'number');
   know(lexicon.neutral, 'everyday');
   return preferences;

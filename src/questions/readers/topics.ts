@@ -97,7 +97,7 @@ function contestOf(features: Features): Contest {
       .slice(0, mostCandidates)
       .map((score) => ({ score, favoured: score.score * favours * favourOfPermission(features, score.ref) })),
   );
-  return { best: first.flat().sort(byFavour).slice(0, mostCandidates), ranked };
+  return { best: first.flat().toSorted(byFavour).slice(0, mostCandidates), ranked };
 }
 
 /** Of the terms of a principle, or the principles of a term, the one that the words speak most for. */
