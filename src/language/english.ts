@@ -132,6 +132,8 @@ export const english: Lexicon = {
     aint: 'not',
   },
   otherThings: [
+    'you are now',
+    'from now on you',
     'keeps logging',
     'keeps crashing',
     'not working',

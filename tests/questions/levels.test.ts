@@ -7,16 +7,38 @@ import type { Bot } from '../../src/bot.ts';
 
 const folder = new URL('.', import.meta.url);
 
+/** Each set holds English questions in scope, others to be declined, and turns of conversations. */
+const sets: readonly (readonly [set: string, english: number, outOfScope: number, followUps: number])[] = [
+  ['development', 0.94, 0.99, 0.96],
+  ['held-out', 0.95, 0.97, 0.98],
+  ['second-held-out', 0.92, 0.98, 0.98],
+  ['third', 0.9, 0.98, 0.95],
+  ['fourth', 0.94, 0.98, 0.98],
+  ['fifth', 0.89, 0.98, 0.96],
+  ['sixth', 0.93, 0.98, 0.98],
+  ['seventh', 0.93, 0.98, 0.92],
+  ['eighth', 0.95, 0.96, 0.96],
+  ['ninth', 0.9, 0.98, 0.98],
+];
+
 const levels: readonly (readonly [file: string, least: number])[] = [
-  ['development-english.jsonl', 0.91],
-  ['held-out-english.jsonl', 0.91],
-  ['second-held-out-english.jsonl', 0.84],
-  ['development-out-of-scope.jsonl', 0.96],
-  ['held-out-out-of-scope.jsonl', 0.95],
-  ['second-held-out-out-of-scope.jsonl', 0.95],
-  ['development-follow-ups.jsonl', 0.95],
-  ['held-out-follow-ups.jsonl', 0.95],
-  ['second-held-out-follow-ups.jsonl', 0.95],
+  ...sets.flatMap(([set, english, outOfScope, followUps]): readonly (readonly [string, number])[] => [
+    [`${set}-english.jsonl`, english],
+    [`${set}-out-of-scope.jsonl`, outOfScope],
+    [`${set}-follow-ups.jsonl`, followUps],
+  ]),
+  // Bare words of other subjects that sound like this one; harder than what people ask.
+  ['near-misses.jsonl', 0.92],
+];
+
+/** Of the answers with a confidence of 0.9 and more, so many are right. */
+const leastOfSure = 0.985;
+
+/** What has to hold over all sets together. */
+const together: readonly (readonly [kind: string, least: number])[] = [
+  ['english', 0.935],
+  ['out-of-scope', 0.985],
+  ['follow-ups', 0.975],
 ];
 
 let bot: Bot;
@@ -36,6 +58,19 @@ describe('levels', () => {
       .filter(({ faults }) => faults.length > 0)
       .map(({ question, faults }) => `${question.id}: ${faults.join('; ')}`);
     expect(passRate(report(marks).all), failed.join('\n')).toBeGreaterThanOrEqual(least);
+  });
+
+  it.each(together)('%s: at least %d over all sets', (kind, least) => {
+    const marks = levels.filter(([file]) => file.includes(kind)).flatMap(([file]) => markFile(file));
+    expect(marks.length).toBeGreaterThan(500);
+    expect(passRate(report(marks).all)).toBeGreaterThanOrEqual(least);
+  });
+
+  it('answers that are sure are right', () => {
+    const marks = levels.flatMap(([file]) => markFile(file));
+    const sure = report(marks).byConfidence.find(({ name }) => name === '0.9 to 1');
+    expect(sure?.asked).toBeGreaterThan(1000);
+    expect(sure === undefined ? 0 : passRate(sure)).toBeGreaterThanOrEqual(leastOfSure);
   });
 
   it('keeps hostile and nonsensical input out altogether', () => {

@@ -54,6 +54,8 @@ export const exactName: Reader = {
       textOf(features.words),
     );
     if (features.has(...otherFrames.filter((cue) => cue !== 'speech' || !asksWhatItSays))) return undefined;
+    // "the election one" is a principle
+    if (features.words.length > 2 && features.words.at(-1)?.spelled === 'one') return undefined;
     const whole = features.mentions.filter((mention) => isAllOfIt(mention, features));
     const order = features.has('define') ? preferredDefinition : preferred;
     const [best] = whole.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));

@@ -137,6 +137,12 @@ function describedTheme(
   return best !== undefined && best.score >= 0.6 && best.coverage >= 0.5 ? best.ref : undefined;
 }
 
+/** "what should we do instead, according to …": a claim is meant that the words do not name. */
+const asksForAlternative = ({ words }: Features): boolean =>
+  words.some(
+    ({ text }) => text === 'instead' || text === 'meantime' || text === 'meanwhile' || text === 'better',
+  );
+
 /** Reads what is asked about `expert`. */
 export function readAboutPerson(
   features: Features,
@@ -201,6 +207,9 @@ export function readAboutPerson(
   if (features.has('speech') && asksAboutSomething(features, topicWords)) return saidNothing(expert);
   // The more is left over, the likelier something else of the person is asked for.
   if (whole < (isByWork ? 0.5 : strayContent))
-    return reading('person', whole < 0.3 ? sure : sure * 0.85, { kind: 'expert', expert });
+    return reading('person', whole < 0.3 && !asksForAlternative(features) ? sure : sure * 0.85, {
+      kind: 'expert',
+      expert,
+    });
   return saidNothing(expert);
 }

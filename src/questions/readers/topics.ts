@@ -145,6 +145,8 @@ function preferPrinciple(best: Candidate, contest: Contest, features: Features, 
 
 /** What is told by words alone is never as sure as a name. */
 const surenessOfWords = 0.93;
+/** So few words may be about anything. */
+const fewWords = 3;
 
 /** What a question may be about, with what speaks for it. */
 export interface Possibility {
@@ -180,7 +182,7 @@ function possibilityOf(
   const isNamed = features.mentions.some((mention) => mention.ref === ref);
   const confidence = isNamed
     ? nameConfidence(features, [ref]) * (0.5 + 0.45 * likelihood)
-    : likelihood * surenessOfWords;
+    : likelihood * surenessOfWords * (features.words.length <= fewWords ? surenessOfWords : 1);
   return { evidence, likelihood, reading: reading(`topic-${kind}`, confidence, query) };
 }
 
