@@ -71,7 +71,7 @@ bihar texas leeds visa visas embassy consulate`,
   repairs: `reset resetting configure configuring setup bitwarden 1password antivirus norton mcafee avast vpn wireshark nmap metasploit
 kali burp popup popups driver drivers crash crashes crashing freezes slow lag laggy latency zoom sharepoint onedrive dropbox gmail
 mailbox logins unlock locked jailbreak`,
-  orders: `prompt prompts instruction instructions disregard jailbreak token tokens env passwd sudo curl eval admin override verbatim roleplay chatbot alarm timer schedule shuffle`,
+  orders: `played starring marketing prompt prompts instruction instructions disregard jailbreak token tokens env passwd sudo curl eval admin override verbatim roleplay chatbot alarm timer schedule shuffle`,
 };
 
 export const englishOtherSubjects: ReadonlySet<string> = new Set(

@@ -37,9 +37,26 @@ export function listedCategory(text: string): PartyCategory | undefined {
   return asksForNames ? categories.find(([, nouns]) => nouns.test(text))?.[0] : undefined;
 }
 
-/** "which countries support the death penalty": something that is not the Call. */
+const signs = /^(?:support|endorse|back|sign|join)(?:s|ed|ing)?$|^backs?$/;
+
+/** "which countries support the death penalty", "when did Germany sign the armistice": something that is not the Call. */
 export function supportsOther(features: Features): boolean {
   if (features.has('accord', 'pronounThing')) return false;
-  const verb = features.words.findLastIndex(({ text }) => /^(?:support|endorse|back)s?$/.test(text));
-  return verb >= 0 && weightOf(features.words.slice(verb + 1)) >= 0.5;
+  const verb = features.words.findLastIndex(({ spelled }) => signs.test(spelled));
+  if (verb < 0) return false;
+  const parties = new Set(
+    features.mentions.filter(({ ref }) => ref === 'accord/signatories').map(({ start }) => start),
+  );
+  const object = features.words.filter(
+    ({ spelled, afterBreak }, place) =>
+      place > verb && !afterBreak && !parties.has(place) && !partyNouns.test(spelled) && !signs.test(spelled),
+  );
+  return weightOf(object.filter(({ spelled }) => !besideSigning.has(spelled))) >= 0.5;
 }
+
+/** What may follow "did France sign" without being what it signed. */
+const besideSigning: ReadonlySet<string> = new Set(
+  'up on late later early first last finally ever yet already back then eventually too also either officially'.split(
+    ' ',
+  ),
+);

@@ -67,6 +67,9 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
   for (const core of coresOf(tokens)) {
     const features = readFeatures(core, model);
     if (foreign(features) < foreign(whole)) continue;
+    // Who is named is asked about: "Kothari must have said how many of the attacks …"
+    const people = features.named('expert');
+    if (whole.named('expert').some((person) => !people.includes(person))) continue;
     const found = readBy(features, model);
     if (found === undefined || found.query.kind === 'none' || found.query.kind === 'help') continue;
     const { query, confidence, rule } = found;

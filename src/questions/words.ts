@@ -53,12 +53,16 @@ const asTyped = (spelled: string, unknown = false): Spelling => ({
   alternatives: [],
 });
 
+/** "brekin", "workin": the last letter of "-ing" is hardly spoken. */
+const withoutEnding = /^[a-z]{3,}in$/;
+
 /** "hii", "sooo", "thankss": letters held down too long. */
 function unstretch(text: string, { lexicon, isKnown: isInKnowledge }: WordModel): string | undefined {
   const isKnown = (word: string): boolean =>
     lexicon.neutral.has(word) || isInKnowledge(word) || commonnessOf(word) !== 0;
   const once = text.replaceAll(/(.)\1{2,}/g, '$1');
-  return [once, text.replaceAll(/(.)\1{2,}/g, '$1$1'), once.replace(/(.)\1$/, '$1')].find(
+  const full = withoutEnding.test(text) ? `${text}g` : text;
+  return [once, text.replaceAll(/(.)\1{2,}/g, '$1$1'), once.replace(/(.)\1$/, '$1'), full].find(
     (word) => word !== text && word !== '' && isKnown(word),
   );
 }
@@ -72,7 +76,9 @@ function spellingOf(token: Token, model: WordModel): Spelling {
   if (isEnglish || model.isKnown(text)) return asTyped(text);
   const stretched = unstretch(text, model);
   if (stretched !== undefined) return asTyped(stretched);
-  const alternatives = model.spell(text);
+  const alternatives = withoutEnding.test(text)
+    ? [...model.spell(`${text}g`), ...model.spell(text)]
+    : model.spell(text);
   const best = alternatives.find(({ needsNeighbour }) => !needsNeighbour);
   return best === undefined
     ? { ...asTyped(text, true), alternatives }

@@ -89,6 +89,13 @@ export const ofTheTwo: FollowUpRule = ({ context, core, features }) => {
       ? reading('of-the-two', sure, { kind: 'comparison', sides, about: [] })
       : undefined;
   }
+  if (/^(?:and )?do (?:they )?both\b/.test(core)) {
+    const about = features
+      .rank(features.words, ['theme'])
+      .slice(0, 1)
+      .map(({ ref }) => ref);
+    return reading('of-the-two', sure, { ...context.query, about });
+  }
   return /\b(?:these|those|the) two\b|\bwhich of them\b|\bwho of them\b|\bboth of them\b|\bdo they agree\b/.test(
     core,
   )

@@ -127,6 +127,8 @@ export const further: FollowUpRule = (turn) => {
   if (!furtherOn.test(core) || strayOf(turn) - weightOfMore(features) > 0.5 || features.words.length > 6)
     return undefined;
   if (features.mentions.length > 0 || features.numbers.numbers.length > 0) return undefined;
+  if (context.query.kind === 'principle' && /\bexplain\b/.test(core))
+    return reading('further', sure, context.query);
   if (context.query.kind === 'expert')
     return reading('further', sure, { kind: 'opinions', filter: { experts: [context.query.expert] } });
   const about = topicOf(context, model);

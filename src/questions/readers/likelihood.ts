@@ -54,7 +54,7 @@ const mostOfContext = 2;
 const leastWhenScattered = 0.72;
 
 /** "train from the airport to the city": single words of a principle, and nothing that speaks of cyberspace. */
-export function isScattered({ kind, longPhrase, coverage }: TopicScore, features: Features): boolean {
+function isScattered({ kind, longPhrase, coverage }: TopicScore, features: Features): boolean {
   if (kind !== 'principle' || longPhrase || coverage >= leastWhenScattered) return false;
   return !features.has('principle', 'whichOne', 'accord', 'permission') && features.shows('cyberspace') === 0;
 }

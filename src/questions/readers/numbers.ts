@@ -37,9 +37,27 @@ function asksForOpinions(features: Features): boolean {
   );
 }
 
+/** Words that say which text is meant, without naming it. */
+const ownText: ReadonlySet<string> = new Set(
+  'the this that it its call accord pact paris text document list declaration agreement nine them these those all macron'.split(
+    ' ',
+  ),
+);
+
+/** "principle 8 of the Agile manifesto", "the third principle of thermodynamics": the principle of another text. */
+function isOfOtherText({ words, mentions, numbers, placesOf }: Features): boolean {
+  const last = Math.max(-1, ...numbers.positions, ...placesOf('principle'));
+  const joint = words[last + 1]?.spelled;
+  if (last < 0 || (joint !== 'of' && joint !== 'from') || words[last + 1]?.afterBreak === true) return false;
+  const rest = words.slice(last + 2, last + 6);
+  const isNamed = mentions.some(({ kind, start }) => kind === 'accord' && start > last);
+  return !isNamed && rest.some(({ spelled, weight }) => weight >= 0.6 && !ownText.has(spelled));
+}
+
 /** "article 5 NATO", "call me at 8", "2+2": a number that belongs to something else. */
 function belongsElsewhere(features: Features): boolean {
   if (features.otherThing && !features.has('accord')) return true;
+  if (isOfOtherText(features)) return true;
   if (features.has('principle')) return false;
   const text = features.words.map((word) => word.text).join(' ');
   if (/\d [+*/=] \d/.test(text)) return true;

@@ -69,6 +69,10 @@ export const participation: Reader = {
     if ((!relates && !asksForParties) || (asksForViews(features) && !(actor !== undefined && isPlain)))
       return undefined;
     if (features.named('term').length > 0 && !features.has(...relation)) return undefined;
+    // "when did Germany sign the armistice", "how many states does Germany have"
+    const isOfOther =
+      supportsOther(features) || (features.has('count') && !features.has(...relation, 'accord'));
+    if (actor !== undefined && isOfOther) return undefined;
     if (actor !== undefined) {
       const stray = strayBesideParties(features);
       if (stray > (features.has('accord', 'time') ? 1.6 : 1) || features.strangers.length > 0)

@@ -8,7 +8,7 @@ import type { Reading, StanceFilter } from '../query.ts';
 import { nameConfidence, principleRef, reading, weightOf } from '../reader.ts';
 import { clauseOf } from '../number-context.ts';
 import { nearBest, rankClaims, refsOf, themesOf } from './claims.ts';
-import type { Word } from '../words.ts';
+import { textOf, type Word } from '../words.ts';
 import { stanceAsked } from './stance-asked.ts';
 
 /** What frames a question about a person and says nothing about the topic. */
@@ -137,6 +137,13 @@ function describedTheme(
   return best !== undefined && best.score >= 0.6 && best.coverage >= 0.5 ? best.ref : undefined;
 }
 
+const privateFacts =
+  /\b(?:born|birthday|birthplace|live|lives|living|old|age|married|wife|husband|spouse|children|kids|salary|earn|earns|net worth|phone|address|email|height|tall|weight|religion|hobbies|hometown)\b/;
+
+/** "where was Hahad born": nothing of the kind is held of anybody. */
+const asksPrivateFact = (features: Features): boolean =>
+  !features.has('speech', 'accord') && privateFacts.test(textOf(features.words));
+
 /** "what should we do instead, according to …": a claim is meant that the words do not name. */
 const asksForAlternative = ({ words }: Features): boolean =>
   words.some(
@@ -194,6 +201,7 @@ export function readAboutPerson(
     });
   if (stance !== undefined && whole < strayContent * 1.5)
     return readStance(features, model, expert, stance, sure * 0.9);
+  if (asksPrivateFact(features)) return saidNothing(expert);
   const isByWork = knowledge.expert(expert).group === 'author';
   const firms: readonly Reference[] = knowledge.expert(expert).organisations;
   const unsaid = entitiesNamed(features).filter((ref) => !isOwnName(features, ref) && !firms.includes(ref));

@@ -14,7 +14,7 @@ import { aspectOf } from './numbers.ts';
 import { asksAboutSomething } from './person-view.ts';
 import { findBareViews } from './opinions.ts';
 import { asksForViews } from './views-asked.ts';
-import { evidenceFor, isScattered, likelihoodOf, type Evidence } from './likelihood.ts';
+import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
 import { askedForPrinciple, factFrames, favour, favourOfPermission, topicFrames } from './topic-bounds.ts';
 
 /** Where two are as likely, a fact comes first, then a principle. */
@@ -148,6 +148,13 @@ const surenessOfWords = 0.93;
 /** So few words may be about anything. */
 const fewWords = 3;
 
+/** "which bus goes to the airport": words of a principle, but nothing is attacked and nothing speaks of computers. */
+function isOfEverydayLife({ kind, longPhrase }: TopicScore, features: Features): boolean {
+  if (kind !== 'principle' || longPhrase || features.words.length <= mostBare) return false;
+  if (features.has('principle', 'accord', 'permission')) return false;
+  return features.shows('cyberspace') === 0 && features.shows('harm') === 0 && features.shows('states') === 0;
+}
+
 /** What a question may be about, with what speaks for it. */
 export interface Possibility {
   readonly evidence: Evidence;
@@ -163,13 +170,7 @@ function possibilityOf(
 ): Possibility | undefined {
   const { ref, kind, coverage, score } = candidate.score;
   if (isMerelyMentioned(features, ref, coverage)) return undefined;
-  // "train from the airport to the city": nothing is attacked and nothing speaks of computers.
-  if (
-    isScattered(candidate.score, features) &&
-    features.shows('harm') === 0 &&
-    features.words.length > mostBare
-  )
-    return undefined;
+  if (isOfEverydayLife(candidate.score, features)) return undefined;
   // "how many reactors …" counts what no principle counts.
   if (kind === 'principle' && features.has('count') && !features.has('principle', 'whichOne'))
     return undefined;
@@ -255,7 +256,9 @@ export const topics: Reader = {
     );
     const [best] = all;
     if (best === undefined || best.evidence.foreign > 1) return undefined;
-    if (best.likelihood >= leastLikelihood + best.evidence.foreign * moreWithForeign) return best.reading;
+    const isWhole = best.evidence.longPhrase > 0 && best.evidence.coverage >= 0.95;
+    const least = isWhole ? leastWhenFramed : leastLikelihood;
+    if (best.likelihood >= least + best.evidence.foreign * moreWithForeign) return best.reading;
     if (best.evidence.foreign > 0) return undefined;
     const framed = all.find(
       ({ reading: { query } }) =>

@@ -22,8 +22,13 @@ export const asksForSpeaker = (features: Features): boolean => {
 const aboutRemark =
   /^(?:there is|i recall|i remember|i need|i want|give me|find me) (?:a|the|one|some|that) (?:remark|passage|quote|voice|claim|comment|view|statement)\b/;
 
+/** "can someone explain …" */
+const asksToExplain =
+  /\b(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you) (?:please |kindly )?(?:explain|define|describe|summari[sz]e)\b/;
+
 /** Somebody's view is asked for, not a fact. */
 export function asksForViews(features: Features): boolean {
+  if (asksToExplain.test(textOf(features.words))) return false;
   const isToBeQuoted = features.has('principle', 'whichOne') && quotesTheText.test(textOf(features.words));
   if (features.has('commentators') || (features.has('quote') && !isToBeQuoted)) return true;
   if (asksForSpeaker(features)) return true;
