@@ -37,7 +37,7 @@ export function listedCategory(text: string): PartyCategory | undefined {
   return asksForNames ? categories.find(([, nouns]) => nouns.test(text))?.[0] : undefined;
 }
 
-const signs = /^(?:support|endorse|back|sign|join)(?:s|ed|ing)?$|^backs?$/;
+const signs = /^(?:support|endorse|sign|join)(?:s|ed|ing)?$|^back(?:s|ed)$/;
 
 /** "which countries support the death penalty", "when did Germany sign the armistice": something that is not the Call. */
 export function supportsOther(features: Features): boolean {
@@ -47,16 +47,19 @@ export function supportsOther(features: Features): boolean {
   const parties = new Set(
     features.mentions.filter(({ ref }) => ref === 'accord/signatories').map(({ start }) => start),
   );
-  const object = features.words.filter(
-    ({ spelled, afterBreak }, place) =>
-      place > verb && !afterBreak && !parties.has(place) && !partyNouns.test(spelled) && !signs.test(spelled),
-  );
+  const clauseEnd = features.words.findIndex(({ afterBreak }, place) => place > verb && afterBreak);
+  const object = features.words
+    .slice(0, clauseEnd < 0 ? features.words.length : clauseEnd)
+    .filter(
+      ({ spelled }, place) =>
+        place > verb && !parties.has(place) && !partyNouns.test(spelled) && !signs.test(spelled),
+    );
   return weightOf(object.filter(({ spelled }) => !besideSigning.has(spelled))) >= 0.5;
 }
 
 /** What may follow "did France sign" without being what it signed. */
 const besideSigning: ReadonlySet<string> = new Set(
-  'up on late later early first last finally ever yet already back then eventually too also either officially'.split(
+  'up on launch beginning start outset now date ratify late later early first last finally ever yet already back then eventually too also either officially'.split(
     ' ',
   ),
 );

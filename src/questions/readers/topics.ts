@@ -151,7 +151,7 @@ const fewWords = 3;
 /** "which bus goes to the airport": words of a principle, but nothing is attacked and nothing speaks of computers. */
 function isOfEverydayLife({ kind, longPhrase }: TopicScore, features: Features): boolean {
   if (kind !== 'principle' || longPhrase || features.words.length <= mostBare) return false;
-  if (features.has('principle', 'accord', 'permission')) return false;
+  if (features.has('principle', 'whichOne', 'accord', 'permission')) return false;
   return features.shows('cyberspace') === 0 && features.shows('harm') === 0 && features.shows('states') === 0;
 }
 
@@ -239,7 +239,7 @@ const weighsOtherThing = (features: Features): boolean =>
   features.has('bothSides') && !features.has('accord', 'pronounThing', 'principle', 'commentators');
 
 /** Below this a question is rather declined: a wrong answer is worse than none. */
-const leastLikelihood = 0.42;
+const leastLikelihood = 0.4;
 /** A word of another walk of life beside it asks for more. */
 const moreWithForeign = 0.25;
 /** Where a principle or somebody's view is asked for in so many words, little says that the Call is not meant. */
