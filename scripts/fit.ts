@@ -13,7 +13,8 @@ import { readFeatures } from '../src/questions/features.ts';
 import { buildModel } from '../src/questions/model.ts';
 import { evidenceNames } from '../src/questions/readers/likelihood.ts';
 import { possibilities, topics } from '../src/questions/readers/topics.ts';
-import { readers } from '../src/questions/readers/order.ts';
+import { readersFor } from '../src/questions/readers/order.ts';
+import { longestQuestion } from '../src/questions/understand.ts';
 import { fit, type Example } from './fitting.ts';
 import { faultsOf, parseQuestions, type MarkedQuestion } from './evaluation.ts';
 
@@ -22,7 +23,6 @@ const model = buildModel(knowledge, english);
 const chance = { now: () => new Date(), random: Math.random };
 
 const weightOfOthers = 0.4;
-const longestQuestion = 60;
 
 /** What the reader of topics would have to choose from, where no reader before it decides. */
 function examplesOf(question: MarkedQuestion): readonly Example[] {
@@ -30,6 +30,7 @@ function examplesOf(question: MarkedQuestion): readonly Example[] {
   const tokens = tokenise(cleanText(question.question));
   if (tokens.length === 0 || tokens.length > longestQuestion) return [];
   const features = readFeatures(tokens, model);
+  const readers = readersFor(features);
   const before = readers.slice(0, readers.indexOf(topics));
   if (features.otherThing || before.some((reader) => reader.read(features, model) !== undefined)) return [];
   return possibilities(features, model).map(({ evidence, reading }, position) => ({

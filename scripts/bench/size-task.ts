@@ -25,7 +25,7 @@ const targetsAt: Readonly<Record<number, Targets>> = {
   100: { p99: under(5) },
 };
 
-const roundsAt = (factor: number) => (factor === 1 ? { warmUps: 2, rounds: 5 } : { warmUps: 1, rounds: 2 });
+const roundsAt = (factor: number) => (factor === 1 ? { warmUps: 15, rounds: 5 } : { warmUps: 1, rounds: 2 });
 
 const projectData = (): string => join(projectRoot(), 'data');
 

@@ -27,7 +27,7 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/@(?:everyone|here|channel\b)/gi, ' '],
   [/(^|\s):[a-z0-9_+-]{2,40}:(?=\s|$|:)/gi, '$1 '],
   [/[*_~`|]{1,3}(?=\S)|(?<=\S)[*_~`|]{1,3}/g, ''],
-  [/^\s*(?:[>#-]+|\d+\.(?=\s*$))\s+/gm, ''],
+  [/^[ \t]*(?:[>#-]+|\d+\.(?=\s*$))[ \t]+/gm, ''],
   [/&(?:lt|gt|amp|quot);/g, ' '],
 ];
 

@@ -1,4 +1,5 @@
 /** How common an English word is, from the SCOWL word lists. Common words say little about what is asked. */
+import { WordMemory } from './word-memory.ts';
 import { createRequire } from 'node:module';
 
 /** 1: among the commonest 4,000; 2: the next 7,000; 3: the next 27,000; 0: not in these lists. */
@@ -27,17 +28,14 @@ const read: Partial<Record<Commonness, ReadonlySet<string>>> = {};
 const listed = (commonness: 1 | 2 | 3): ReadonlySet<string> => (read[commonness] ??= readLists(commonness));
 
 /** Of one word it is asked again and again. */
-const known = new Map<string, Commonness>();
-const remembered = 20_000;
+const known = new WordMemory<Commonness>(20_000);
 
 /** A word that stands in several lists is as common as in the first of them. */
 export function commonnessOf(word: string): Commonness {
-  let commonness = known.get(word);
-  if (commonness === undefined) {
-    if (known.size >= remembered) known.clear();
-    commonness = lookUp(word);
-    known.set(word, commonness);
-  }
+  const remembered = known.recall(word);
+  if (remembered !== undefined) return remembered;
+  const commonness = lookUp(word);
+  if (commonness !== 0) known.keep(word, commonness);
   return commonness;
 }
 

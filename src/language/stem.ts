@@ -1,8 +1,8 @@
 /** Word stems, so that "hacking", "hacked" and "hacks" meet. */
 import { stemmer } from 'stemmer';
+import { copyOf, WordMemory } from './word-memory.ts';
 
-const stems = new Map<string, string>();
-const remembered = 20_000;
+const stems = new WordMemory<string>(20_000);
 
 /** Endings that Porter's rules tear apart although people use the words as one. */
 const joined: Readonly<Record<string, string>> = {
@@ -146,13 +146,15 @@ const otherInitials: ReadonlyMap<string, string> = new Map(
     .map(([word, stemmed]) => [word, stemmed.charAt(0)]),
 );
 
-/** The stem of a folded word. */
+/** The stem of a folded word that may be anything; it is not remembered. */
+export const stemOf = (word: string): string =>
+  (Object.hasOwn(joined, word) ? joined[word] : undefined) ?? (word.length > 3 ? stemmer(word) : word);
+
+/** The stem of a folded word of a dictionary or of the knowledge. */
 export function stem(word: string): string {
-  const known = stems.get(word);
+  const known = stems.recall(word);
   if (known !== undefined) return known;
-  if (stems.size >= remembered) stems.clear();
-  const result =
-    (Object.hasOwn(joined, word) ? joined[word] : undefined) ?? (word.length > 3 ? stemmer(word) : word);
-  stems.set(word, result);
+  const result = stemOf(word);
+  stems.keep(word, copyOf(result));
   return result;
 }

@@ -30,9 +30,13 @@ function letterSum(word: string): number {
   return sum;
 }
 
+const lettersOf = (word: string): string => Array.from(word).toSorted().join('');
+
 /** Whether two words have the same letters in another order. */
 export function isAnagram(one: string, other: string): boolean {
-  return one.length === other.length && letterSum(one) === letterSum(other);
+  return (
+    one.length === other.length && letterSum(one) === letterSum(other) && lettersOf(one) === lettersOf(other)
+  );
 }
 
 /** Longer words are not told apart by their length, and hardly ever misspelt. */

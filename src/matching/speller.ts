@@ -2,6 +2,7 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { editDistance } from './edit-distance.ts';
 import { rankByLikeness } from './fuzzy.ts';
+import { WordMemory } from '../language/word-memory.ts';
 import { isAnagram, LetterPairIndex } from './letter-pairs.ts';
 
 export interface Correction {
@@ -21,6 +22,8 @@ export type Preference = 'name' | 'number' | 'knowledge' | 'everyday';
 const penalty: Readonly<Record<Preference, number>> = { name: 0, number: 0, knowledge: 0.1, everyday: 0.35 };
 
 const rememberedWords = 5000;
+/** A word so like a known one is a slip of it. */
+const likenessOfSlip = 0.8;
 const rankedCandidates = 12;
 const comparedCandidates = 120;
 const mostSlips = 3;
@@ -77,7 +80,7 @@ function rank(typed: string, accepted: readonly Candidate[]): readonly Candidate
 export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>): Speller {
   let preferences: ReadonlyMap<string, Preference> = new Map();
   let index: LetterPairIndex | undefined;
-  const remembered = new Map<string, readonly Correction[]>();
+  const remembered = new WordMemory<readonly Correction[]>(rememberedWords);
 
   function candidatesFor(word: string): readonly string[] {
     if (index === undefined) {
@@ -125,11 +128,11 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
 
   return (word) => {
     if (word.length < 3 || word.length > 30) return [];
-    const known = remembered.get(word);
+    const known = remembered.recall(word);
     if (known !== undefined) return known;
-    if (remembered.size >= rememberedWords) remembered.clear();
     const corrections = correct(word);
-    remembered.set(word, corrections);
+    // A slip of a known word may be remembered; anything else is the person's own.
+    if ((corrections[0]?.likeness ?? 0) >= likenessOfSlip) remembered.keep(word, corrections);
     return corrections;
   };
 }

@@ -18,7 +18,7 @@ import type {
 } from './explanation.ts';
 import type { Features } from './features.ts';
 import { leaningRules } from './follow-up/rules.ts';
-import { readTurn } from './follow-up/turn.ts';
+import { readTurn, standsAlone } from './follow-up/turn.ts';
 import type { Model } from './model.ts';
 import { evidenceNames, type Evidence } from './readers/likelihood.ts';
 import { likelihoodWeights } from './readers/likelihood-weights.ts';
@@ -85,8 +85,10 @@ function readAll(
   model: Model,
   context: Context | undefined,
 ): readonly ExplainedReading[] {
-  const found = (context === undefined ? [] : leaningRules).flatMap((rule) => {
-    const reading = context === undefined ? undefined : rule(readTurn(features, context, model, alone));
+  const turn = context === undefined ? undefined : readTurn(features, context, model, alone);
+  const leaning = turn === undefined || standsAlone(turn) ? [] : leaningRules;
+  const found = leaning.flatMap((rule) => {
+    const reading = turn === undefined ? undefined : rule(turn);
     return reading === undefined ? [] : [{ reader: rule.name, reading }];
   });
   const readers = features.words.length === 0 ? [] : readersFor(features);

@@ -1,6 +1,6 @@
 /** Words that follow each other in the phrases of the knowledge, for the speller to choose by. */
 import type { Lexicon } from '../language/lexicon.ts';
-import { initialOf, stem } from '../language/stem.ts';
+import { initialOf, stem, stemOf } from '../language/stem.ts';
 import { Shelves } from '../matching/shelves.ts';
 import { once } from './once.ts';
 import type { Neighbours } from './words.ts';
@@ -22,8 +22,8 @@ export function neighboursIn(phrases: () => readonly (readonly string[])[], lexi
     return shelves;
   });
   return (one, next, isApart) => {
-    const first = stem(one);
+    const first = stemOf(one);
     fill().open(first);
-    return pairs.has(`${first} ${isApart ? '… ' : ''}${stem(next)}`);
+    return pairs.has(`${first} ${isApart ? '… ' : ''}${stemOf(next)}`);
   };
 }

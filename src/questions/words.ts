@@ -2,7 +2,8 @@
 import { commonnessOf } from '../language/common-words.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { readNumber } from '../language/numbers.ts';
-import { stem } from '../language/stem.ts';
+import { stem, stemOf } from '../language/stem.ts';
+import { copyOf, WordMemory } from '../language/word-memory.ts';
 import type { Token } from '../language/tokenise.ts';
 import type { WeightedWord } from '../matching/topic-index.ts';
 import type { Thesaurus } from '../matching/thesaurus.ts';
@@ -137,12 +138,12 @@ interface WordReading extends Spelling {
 }
 
 /** Words that are spelled right are the same few thousand in all questions; others are left to the speller's own memory. */
-const readings = new WeakMap<WordModel, Map<string, WordReading>>();
+const readings = new WeakMap<WordModel, WordMemory<WordReading>>();
 const rememberedWords = 20_000;
 
 function readSpelling(spelling: Spelling, isNumber: boolean, model: WordModel): WordReading {
   const { spelled } = spelling;
-  const stemmed = stem(spelled);
+  const stemmed = spelling.unknown ? stemOf(spelled) : stem(spelled);
   const weight = isNumber ? 0 : weigh(spelled, stemmed, model);
   return {
     spelled,
@@ -160,21 +161,20 @@ function readSpelling(spelling: Spelling, isNumber: boolean, model: WordModel): 
 const readWord = (token: Token, model: WordModel): WordReading =>
   readSpelling(spellingOf(token, model), token.isNumber, model);
 
-function recallWord(token: Token, model: WordModel, known: Map<string, WordReading>): WordReading {
+function recallWord(token: Token, model: WordModel, known: WordMemory<WordReading>): WordReading {
   // In capitals a short form is none: "CO" is not "company".
   if (token.isUpperCase && Object.hasOwn(model.lexicon.shortForms, token.text)) return readWord(token, model);
-  let found = known.get(token.text);
-  if (found === undefined) {
-    found = readWord(token, model);
-    if (known.size >= rememberedWords) known.clear();
-    if (found.alternatives.length === 0 && !found.unknown) known.set(token.text, found);
-  }
+  const remembered = known.recall(token.text);
+  if (remembered !== undefined) return remembered;
+  const found = readWord(token, model);
+  const isOfDictionary = found.alternatives.length === 0 && !found.unknown && !token.isNumber;
+  if (isOfDictionary) known.keep(token.text, { ...found, spelled: copyOf(found.spelled) });
   return found;
 }
 
 /** Annotates the tokens of a question. */
 export function readWords(tokens: readonly Token[], model: WordModel): readonly Word[] {
-  const known = readings.get(model) ?? new Map<string, WordReading>();
+  const known = readings.get(model) ?? new WordMemory<WordReading>(rememberedWords);
   readings.set(model, known);
   const alone = tokens.map((token) => recallWord(token, model, known));
   const read = alone.map((reading, position) => {

@@ -1,4 +1,4 @@
-/** How much evidence a topic needs, by what the frame of the question shows; and what the frame favours. */
+/** What the frame of a question about a topic says: which words are no part of the topic, and which kinds it favours. */
 import type { EntryKind, Reference } from '../../knowledge/reference.ts';
 import type { CueName } from '../../language/lexicon.ts';
 import type { Bounds } from '../../matching/decision.ts';
@@ -27,31 +27,8 @@ export const factFrames: readonly CueName[] = topicFrames.filter(
   (cue) => cue !== 'time' && cue !== 'place' && cue !== 'count' && cue !== 'reason',
 );
 
-/** "which one is about …" */
+/** "which one is about …": little evidence is enough. */
 export const askedForPrinciple: Bounds = { score: 0.5, coverage: 0.3, relief: 0.1, margin: 0.1 };
-/** "what is that called?" */
-const askedForTerm: Bounds = { score: 0.8, coverage: 0.4, relief: 0.1, margin: 0.08 };
-/** "principle" or "may a company …" stands in the question. */
-const framedPrinciple: Bounds = { score: 0.5, coverage: 0.42, relief: 0.1, margin: 0.1 };
-/** The accord or its principles are named. */
-const anchored: Bounds = { score: 0.55, coverage: 0.42, relief: 0.1, margin: 0.1 };
-/** Nothing shows that the Call is meant, so most of the question has to. */
-const bare: Bounds = { score: 0.85, coverage: 0.59, relief: 0.13, margin: 0.08 };
-/** A fact of the accord is asked for by general words; "it", "when" or "how many" make it likelier that it is meant. */
-const leaningFact: Bounds = { score: 0.8, coverage: 0.6, relief: 0.1, margin: 0.08 };
-const bareFact: Bounds = { score: 1.5, coverage: 0.7, margin: 0.08 };
-/** The bot explains the Call; it gives no instructions. */
-const instruction: Bounds = { score: 1.2, coverage: 0.8, margin: 0.08 };
-
-export function boundsFor(features: Features, kind: EntryKind): Bounds {
-  if (kind === 'term' && features.has('termAsked')) return askedForTerm;
-  if (kind === 'principle' && features.has('whichOne')) return askedForPrinciple;
-  if (kind === 'principle' && features.has('principle', 'permission')) return framedPrinciple;
-  if (features.has('accord', 'principle', 'whichOne')) return anchored;
-  if (features.has('howTo')) return instruction;
-  if (kind !== 'accord') return bare;
-  return features.has('pronounThing', 'count', 'time', 'place') ? leaningFact : bareFact;
-}
 
 /** The one principle that says what a firm may not do when it was attacked itself. */
 const aboutPermission: Reference = 'principle/8';

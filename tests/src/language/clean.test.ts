@@ -136,4 +136,9 @@ describe('cleanText', () => {
       { numRuns: 500 },
     );
   });
+
+  test('many line breaks are one blank', () => {
+    expect(cleanText(`a${'\n'.repeat(3990)}é`)).toBe('a é');
+    expect(cleanText('> quoted\n- one\n# two')).toBe('quoted one two');
+  });
 });

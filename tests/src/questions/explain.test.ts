@@ -37,10 +37,16 @@ describe('the first of the readings is the one that decides', () => {
     }
   });
 
-  test('in the threads of development-follow-ups', () => {
+  test.each([
+    'development-follow-ups',
+    'third-follow-ups',
+    'fifth-follow-ups',
+    'seventh-follow-ups',
+    'tenth-follow-ups',
+  ])('in the threads of %s', (name) => {
     const contexts = new Map<string, Context | undefined>();
     let leaning = 0;
-    for (const { question, conversation = '' } of questions('development-follow-ups')) {
+    for (const { question, conversation = '' } of questions(name)) {
       const context = contexts.get(conversation);
       const { said, done } = both(question, context);
       expect(said, question).toEqual(done);
@@ -68,6 +74,14 @@ describe('the first of the readings is the one that decides', () => {
       { numRuns: 150 },
     );
   });
+});
+
+test('a full question in a thread is explained as it is read alone', () => {
+  const context = nextContext(undefined, understand('expert kothari', model).reading.query, [
+    'expert/pravin-kothari',
+  ]);
+  const { said, done } = both('which principle tells governments to keep their hands off elections', context);
+  expect(said).toEqual(done);
 });
 
 describe('what was recognised', () => {
