@@ -18,7 +18,7 @@ export type { Completion, CompletionField } from './completion.ts';
 export type * from './questions/explanation.ts';
 
 export interface Question {
-  /** What the person typed, as it came. It is treated as data; nothing of it is kept but words that stand in a dictionary. */
+  /** What the person typed, as it came. It is treated as data; nothing of it is kept but words of a dictionary and slips of them. */
   readonly text: string;
   /** Turns with the same id are one thread. Without one the question stands alone. */
   readonly conversation?: string | undefined;

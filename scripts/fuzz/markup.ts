@@ -37,13 +37,15 @@ const openings = [
   '“',
   '\\',
   ':',
+  '\n',
+  '\r\n',
 ] as const;
 
 /** One mark, or a few in turn, many times over, with or without an end to it. */
 export function deep(dice: Dice, most: number): string {
   const marks = Array.from({ length: dice.whole(1, 3) }, () => dice.pick(openings)).join('');
   const times = Math.max(1, Math.floor(dice.whole(1, most) / marks.length));
-  const inner = dice.pick(['', 'principle 8', 'who is Xqzvb', 'a']);
+  const inner = dice.pick(['', 'principle 8', 'who is Xqzvb', 'a', 'é']);
   return `${marks.repeat(times)}${inner}${dice.happens(0.5) ? Array.from(marks).toReversed().join('').repeat(times) : ''}`;
 }
 

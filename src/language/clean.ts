@@ -27,7 +27,8 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/@(?:everyone|here|channel\b)/gi, ' '],
   [/(^|\s):[a-z0-9_+-]{2,40}:(?=\s|$|:)/gi, '$1 '],
   [/[*_~`|]{1,3}(?=\S)|(?<=\S)[*_~`|]{1,3}/g, ''],
-  [/^[ \t]*(?:[>#-]+|\d+\.(?=\s*$))[ \t]+/gm, ''],
+  // Blanks of the line only in front: across lines, every line break of a long run would be tried as the first.
+  [/^[^\S\n]*(?:[>#-]+|\d+\.(?=\s*$))\s+/gm, ''],
   [/&(?:lt|gt|amp|quot);/g, ' '],
 ];
 

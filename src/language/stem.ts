@@ -154,7 +154,8 @@ export const stemOf = (word: string): string =>
 export function stem(word: string): string {
   const known = stems.recall(word);
   if (known !== undefined) return known;
-  const result = stemOf(word);
-  stems.keep(word, copyOf(result));
+  // A stem is often a piece of the word, and that of the text.
+  const result = copyOf(stemOf(word));
+  stems.keep(word, result);
   return result;
 }

@@ -31,7 +31,7 @@ export function passes(score: TopicScore, bounds: Bounds): boolean {
 }
 
 /** How far the first of `scores` leads the second that names another entry; 1 where there is no second. */
-export function leadOf(scores: readonly TopicScore[]): number {
+function leadOf(scores: readonly TopicScore[]): number {
   const [first, second] = scores;
   if (first === undefined || first.score === 0) return 0;
   return second === undefined ? 1 : (first.score - second.score) / first.score;

@@ -139,10 +139,9 @@ export class LetterPairIndex {
 
   #anagramsOf(word: string): readonly number[] {
     const { heads, next } = this.#chains;
-    const sum = letterSum(word);
     const found: number[] = [];
-    for (let place = heads[sum % heads.length] ?? -1; place >= 0; place = next[place] ?? -1) {
-      if (letterSum(this.#words[place] ?? '') === sum) found.push(place);
+    for (let place = heads[letterSum(word) % heads.length] ?? -1; place >= 0; place = next[place] ?? -1) {
+      if (isAnagram(this.#words[place] ?? '', word)) found.push(place);
     }
     return found;
   }

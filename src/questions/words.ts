@@ -143,7 +143,8 @@ const rememberedWords = 20_000;
 
 function readSpelling(spelling: Spelling, isNumber: boolean, model: WordModel): WordReading {
   const { spelled } = spelling;
-  const stemmed = spelling.unknown ? stemOf(spelled) : stem(spelled);
+  // Numbers are as many as people who type them: of a telephone, of a card.
+  const stemmed = spelling.unknown || isNumber ? stemOf(spelled) : stem(spelled);
   const weight = isNumber ? 0 : weigh(spelled, stemmed, model);
   return {
     spelled,
@@ -161,14 +162,17 @@ function readSpelling(spelling: Spelling, isNumber: boolean, model: WordModel): 
 const readWord = (token: Token, model: WordModel): WordReading =>
   readSpelling(spellingOf(token, model), token.isNumber, model);
 
+/** Whether a word stands just so in a word list, in the knowledge or among the short forms: only such words are remembered. */
+const isOfList = ({ text, isNumber }: Token, found: WordReading, { lexicon }: WordModel): boolean =>
+  !isNumber && !found.unknown && (found.spelled === text || Object.hasOwn(lexicon.shortForms, text));
+
 function recallWord(token: Token, model: WordModel, known: WordMemory<WordReading>): WordReading {
   // In capitals a short form is none: "CO" is not "company".
   if (token.isUpperCase && Object.hasOwn(model.lexicon.shortForms, token.text)) return readWord(token, model);
   const remembered = known.recall(token.text);
   if (remembered !== undefined) return remembered;
   const found = readWord(token, model);
-  const isOfDictionary = found.alternatives.length === 0 && !found.unknown && !token.isNumber;
-  if (isOfDictionary) known.keep(token.text, { ...found, spelled: copyOf(found.spelled) });
+  if (isOfList(token, found, model)) known.keep(token.text, { ...found, spelled: copyOf(found.spelled) });
   return found;
 }
 

@@ -16,9 +16,10 @@ const sets: readonly (readonly [set: string, english: number, outOfScope: number
   ['fourth', 0.94, 0.98, 0.98],
   ['fifth', 0.89, 0.98, 0.96],
   ['sixth', 0.93, 0.98, 0.98],
-  ['seventh', 0.93, 0.98, 0.92],
+  ['seventh', 0.92, 0.98, 0.95],
   ['eighth', 0.95, 0.96, 0.96],
-  ['ninth', 0.9, 0.98, 0.98],
+  ['ninth', 0.91, 0.98, 0.98],
+  ['tenth', 0.9, 0.96, 0.98],
 ];
 
 const levels: readonly (readonly [file: string, least: number])[] = [
@@ -36,7 +37,7 @@ const leastOfSure = 0.985;
 
 /** What has to hold over all sets together. */
 const together: readonly (readonly [kind: string, least: number])[] = [
-  ['english', 0.935],
+  ['english', 0.932],
   ['out-of-scope', 0.985],
   ['follow-ups', 0.975],
 ];

@@ -59,7 +59,10 @@ function wholeList(features: Features, text: string): Reading | undefined {
       text,
     )
   )
-    return reading('all-principles', 0.95, { kind: 'principles', principles: [] });
+    return reading('all-principles', features.has('whichOne') ? 0.8 : 0.95, {
+      kind: 'principles',
+      principles: [],
+    });
   if (features.has('commentators') && !features.has('criticism', 'praise')) {
     const asksWho =
       /\b(?:who|which|list|name|all|experts|commentators|voices)\b/.test(text) || features.words.length <= 3;

@@ -15,7 +15,7 @@ import { stance } from './stance.ts';
 import { principleAsked, topics } from './topics.ts';
 
 /** The order is the rule: what names something exactly comes before what only sounds like it. */
-export const readers: readonly Reader[] = [
+const readers: readonly Reader[] = [
   commands,
   smallTalk,
   exactCommand,

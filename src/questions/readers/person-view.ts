@@ -211,11 +211,13 @@ export function readAboutPerson(
       filter: { experts: [expert], about: unsaid },
     });
   }
-  if (standsByItself(features, expert)) return reading('person', sure, { kind: 'expert', expert });
+  const isSure = !asksForAlternative(features);
+  if (standsByItself(features, expert))
+    return reading('person', isSure ? sure : sure * 0.85, { kind: 'expert', expert });
   if (features.has('speech') && asksAboutSomething(features, topicWords)) return saidNothing(expert);
   // The more is left over, the likelier something else of the person is asked for.
   if (whole < (isByWork ? 0.5 : strayContent))
-    return reading('person', whole < 0.3 && !asksForAlternative(features) ? sure : sure * 0.85, {
+    return reading('person', whole < 0.3 && isSure ? sure : sure * 0.85, {
       kind: 'expert',
       expert,
     });

@@ -77,6 +77,8 @@ export const stance: Reader = {
     }
     const limit = asksForPeople(features) ? 1.6 : isAnchored(features) ? 1 : 0.3;
     if (stray > limit) return undefined;
-    return reading('stance', stray < 0.5 ? 0.95 : 0.75, { kind: 'opinions', filter: { stance: asked } });
+    // Words of both sides may mean one of them.
+    const isSure = stray < 0.5 && !(asked === 'both' && !features.has('bothSides'));
+    return reading('stance', isSure ? 0.95 : 0.75, { kind: 'opinions', filter: { stance: asked } });
   },
 };

@@ -59,6 +59,7 @@ describe('the cases', () => {
     // oxlint-disable-next-line no-control-regex
     ['terminal sequences', /\u001B\[/],
     ['deep mark-up', /([^\w\s]{1,9})\1{80}/],
+    ['runs of line breaks', /(?:\r?\n){300}/],
     ['patterns', /\(\(\(a\+\)\+\)\+\$/],
     ['names of prototypes', /__proto__/],
     ['digits of other scripts', /[\u0660-\u0669]/],

@@ -140,5 +140,24 @@ describe('cleanText', () => {
   test('many line breaks are one blank', () => {
     expect(cleanText(`a${'\n'.repeat(3990)}é`)).toBe('a é');
     expect(cleanText('> quoted\n- one\n# two')).toBe('quoted one two');
+    expect(cleanText(`é${'\n'.repeat(3980)}- a`)).toBe('é a');
+    expect(cleanText(`${'\n'.repeat(3980)}> é`)).toBe('é');
+  });
+
+  test('marks of lists and quotations go with what follows them, be it a tab or a line end', () => {
+    expect(cleanText('-\tone\n>\n\ntwo\n3.\n4. ')).toBe('one two');
+  });
+
+  test('the marks of a line are found as if every run of blanks were tried', () => {
+    const thorough = /^\s*(?:[>#-]+|\d+\.(?=\s*$))\s+/gm;
+    const pieces = fc.constantFrom('\n', ' ', '\t', '-', '>', '#', '3.', '4', 'é', 'word');
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 25 }), (parts) => {
+        const text = parts.join('').replaceAll('\t', '\n');
+        const twice = text.replaceAll(thorough, '').replaceAll(thorough, '');
+        expect(cleanText(parts.join(''))).toBe(twice.replaceAll(/\s+/g, ' ').trim());
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -19,6 +19,10 @@ describe('the memory of words', () => {
   });
 
   test('a copy is the same text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (word) => expect(copyOf(word)).toBe(word)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (word) => {
+        expect(copyOf(word)).toBe(word);
+      }),
+    );
   });
 });

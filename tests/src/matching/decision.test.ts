@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decide, leadOf, passes, type Bounds } from '../../../src/matching/decision.ts';
+import { decide, passes, type Bounds } from '../../../src/matching/decision.ts';
 import type { TopicScore } from '../../../src/matching/topic-index.ts';
 
 const scored = (score: number, coverage = 1, wholePhrase = false): TopicScore => ({
@@ -35,19 +35,6 @@ describe('passes', () => {
   });
 });
 
-describe('leadOf', () => {
-  test.each([
-    [[], 0],
-    [[0], 0],
-    [[2], 1],
-    [[2, 1], 0.5],
-    [[2, 2], 0],
-    [[2, 1, 1.9], 0.5],
-  ])('of %j is %d', (scores, lead) => {
-    expect(leadOf(scores.map((score) => scored(score)))).toBe(lead);
-  });
-});
-
 const sure = (scores: readonly TopicScore[]): number => decide(scores, bounds)?.confidence ?? 0;
 
 describe('decide', () => {
@@ -59,6 +46,7 @@ describe('decide', () => {
     ['there is nothing', []],
     ['the best does not pass', [scored(0.5)]],
     ['the best hardly leads', [scored(2), scored(1.9)]],
+    ['the best hardly leads the second, whatever comes third', [scored(2), scored(1.9), scored(1)]],
   ])('decides nothing where %s', (_reason, scores) => {
     expect(decide(scores, bounds)).toBeUndefined();
   });

@@ -28,6 +28,19 @@ function sharedPairs(one: string, other: string): number {
   return pairsOf(one).reduce((sum, pair) => sum + others.filter((found) => found === pair).length, 0);
 }
 
+describe('isAnagram', () => {
+  test.each([
+    ['sign', 'sing', true],
+    ['sign', 'sign', true],
+    ['sign', 'signs', false],
+    ['née', 'nèe', false],
+    ['a-b', "a'b", false],
+    ['aaee', 'abcf', false],
+  ])('%s and %s: %j', (one, other, same) => {
+    expect(isAnagram(one, other)).toBe(same);
+  });
+});
+
 describe('LetterPairIndex', () => {
   test('the word most alike comes first', () => {
     expect(index.candidates('princple', 5, 3)[0]).toBe('principle');
@@ -36,6 +49,10 @@ describe('LetterPairIndex', () => {
 
   test('words of the same letters come before all others', () => {
     expect(index.candidates('sgin', 5, 3).slice(0, 2)).toEqual(['sign', 'sing']);
+  });
+
+  test('other letters of the same sum are no anagram', () => {
+    expect(new LetterPairIndex(['aaee', 'xyz']).candidates('abcf', 5, 3)).toEqual([]);
   });
 
   test('the length may differ by as much as is allowed', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseQuestions } from '../../../scripts/evaluation.ts';
@@ -37,13 +37,11 @@ describe('the first of the readings is the one that decides', () => {
     }
   });
 
-  test.each([
-    'development-follow-ups',
-    'third-follow-ups',
-    'fifth-follow-ups',
-    'seventh-follow-ups',
-    'tenth-follow-ups',
-  ])('in the threads of %s', (name) => {
+  const followUps = readdirSync(new URL('../../questions/', import.meta.url)).flatMap(
+    (file) => /^(.*-follow-ups)\.jsonl$/.exec(file)?.[1] ?? [],
+  );
+
+  test.each(followUps)('in the threads of %s', (name) => {
     const contexts = new Map<string, Context | undefined>();
     let leaning = 0;
     for (const { question, conversation = '' } of questions(name)) {
