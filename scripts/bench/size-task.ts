@@ -25,7 +25,8 @@ const targetsAt: Readonly<Record<number, Targets>> = {
   100: { p99: under(5) },
 };
 
-const roundsAt = (factor: number) => (factor === 1 ? { warmUps: 15, rounds: 5 } : { warmUps: 1, rounds: 2 });
+/** The code of a bot that has run for a while is warm; what the first questions cost stands beside it. */
+const roundsAt = { warmUps: 15, rounds: 5 };
 
 const projectData = (): string => join(projectRoot(), 'data');
 
@@ -37,7 +38,7 @@ function measureToday(files: readonly string[]): Section {
   const cold = timeAll(bot, questions, 'cold');
   const memory = memoryFigures(() => bot.ask({ text: 'help' }));
   const fresh = timeAll(steadyBot(knowledge), questions, 'fresh');
-  const warm = timeRounds(bot, questions, roundsAt(1));
+  const warm = timeRounds(bot, questions, roundsAt);
   const targets = targetsAt[1];
   return {
     name: 'today',
@@ -78,7 +79,7 @@ function measureGrown(factor: number, directory: string, files: readonly string[
   const bot = making.value;
   const first = timed('firstQuestion', 'the very first question', () => bot.ask({ text: 'pirnciple 8' }));
   const fresh = timeAll(bot, questions, 'fresh');
-  const warm = timeRounds(bot, questions, roundsAt(factor));
+  const warm = timeRounds(bot, questions, roundsAt);
   const memory = memoryFigures(() => bot.ask({ text: 'help' }));
   const likeness = measureLikeness(
     questions,
