@@ -46,7 +46,7 @@ export function answerQuery(
     case 'accord':
       return answerAccord(knowledge, query.entry, confidence);
     case 'parties':
-      return answerParties(knowledge, query.category, confidence);
+      return answerParties(knowledge, query, confidence);
     case 'sources':
       return answerSources(knowledge, query.about, confidence);
     case 'daily': {

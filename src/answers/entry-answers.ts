@@ -4,6 +4,7 @@ import type { Reference } from '../knowledge/reference.ts';
 import type { Actor, Participation } from '../knowledge/schema.ts';
 import type { Answer, Block } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
+import { memberBlocks } from './member-answers.ts';
 import { answer, capitalise, opinionBlock } from './parts.ts';
 import { followUpTo } from './requests.ts';
 import { selectOpinions } from './select-opinions.ts';
@@ -33,6 +34,7 @@ export function answerActor(knowledge: KnowledgeBase, ref: Reference<'actor'>, c
   const blocks: Block[] = [
     ...truths.map((truth): Block => ({ type: 'paragraph', ...book.fact(truth, true) })),
     ...actor.about.map((fact): Block => ({ type: 'paragraph', ...book.fact(fact) })),
+    ...memberBlocks(knowledge, book, actor),
   ];
   const main = opinions.toSorted(
     (one, other) =>

@@ -1,8 +1,10 @@
 /** Honest refusals: what is not in the sources, what may have been meant, and what is covered. */
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reference } from '../knowledge/reference.ts';
+import type { LocatedSource } from '../knowledge/schema.ts';
 import type { RefusalReason } from '../questions/query.ts';
 import type { Answer, FollowUp } from './answer.ts';
+import { CitationBook } from './citation-book.ts';
 import { starters } from './help-answers.ts';
 import { answer, capitalise } from './parts.ts';
 import { followUpTo } from './requests.ts';
@@ -18,7 +20,7 @@ const covers =
 function sentencesFor(
   knowledge: KnowledgeBase,
   reason: RefusalReason,
-): { readonly title: string; readonly text: string } {
+): { readonly title: string; readonly text: string; readonly places?: readonly LocatedSource[] } {
   switch (reason.type) {
     case 'not-covered':
       return { title: 'That is not in my sources.', text: covers };
@@ -40,7 +42,8 @@ function sentencesFor(
     case 'unknown-party':
       return {
         title: `“${echo(reason.name)}” is not among the parties that I know.`,
-        text: 'The official list has 1,222 entries as of January 2024; see https://pariscall.international for all of them, or type signatories for what is known here.',
+        text: 'The official list has 1,222 entries as of January 2024; all of them stand at https://pariscall.international/en/supporters. Type signatories for what is known here.',
+        places: [{ source: 'source/official-list', locator: 'Whole list' }],
       };
   }
 }
@@ -50,7 +53,8 @@ export function answerRefusal(
   reason: RefusalReason,
   near: readonly Reference[],
 ): Answer {
-  const { title, text } = sentencesFor(knowledge, reason);
+  const { title, text, places } = sentencesFor(knowledge, reason);
+  const book = new CitationBook(knowledge);
   const suggestions: readonly FollowUp[] =
     reason.type === 'no-such-principle'
       ? [{ label: 'The nine principles', request: 'principles' }]
@@ -58,7 +62,8 @@ export function answerRefusal(
   return answer('none', [], {
     confidence: 0,
     title,
-    blocks: [{ type: 'paragraph', text, cites: [] }],
+    blocks: [{ type: 'paragraph', text, cites: book.cite(places ?? []) }],
+    book,
     followUps: starters,
     suggestions,
   });

@@ -126,6 +126,26 @@ const participation = z
   })
   .readonly();
 
+/** The states that make up a part of the world or another group of states. */
+const members = z
+  .strictObject({
+    called: localizedText.describe('What they are called together, in the plural: "members of NATO"'),
+    asOf: date.describe('When they were its states'),
+    states: listOf('actor').unwrap().min(1).readonly(),
+    sources: locatedSources,
+  })
+  .readonly();
+
+/** How many entries of the official list are from a state, whether or not the state itself is on it. */
+const listed = z
+  .strictObject({
+    companies: z.int().positive().optional(),
+    civilSociety: z.int().positive().optional(),
+    asOf: date,
+    sources: locatedSources,
+  })
+  .readonly();
+
 export const actorSchema = z
   .strictObject({
     ref: referenceTo('actor'),
@@ -137,9 +157,17 @@ export const actorSchema = z
       'company',
       'civil-society',
       'person',
+      'group',
     ]),
+    country: referenceTo('actor').optional().describe('The state where a company or body has its seat'),
+    tags: z
+      .array(z.enum(['university']))
+      .readonly()
+      .optional(),
     about: z.array(datedFact).min(1).readonly(),
     participation: z.array(participation).readonly().optional().describe('From the oldest to the newest'),
+    members: members.optional(),
+    listed: listed.optional(),
     related: z.array(z.string()).readonly().optional(),
   })
   .readonly();

@@ -51,8 +51,14 @@ const asksForUs: ReadonlySet<string> = new Set([
   'send',
 ]);
 
+/** "CAR" is the Central African Republic, "car" is not; what is shouted has capitals everywhere. */
+const isTyped = (name: string, word: Word | undefined): boolean =>
+  word !== undefined && (word.isUpperCase || name !== name.toUpperCase());
+
 /** "US" is the country, "us" hardly ever. Short names in capitals have to stand in capitals, or where no pronoun can. */
 function isRightCase(name: string, words: readonly Word[], start: number, end: number): boolean {
+  if (/^(?:car|polish)$/i.test(name))
+    return words[start]?.isCapitalised === true && isTyped(name, words[start]);
   if (!/^(?:us|it|who|an|am|is)$/i.test(name.replaceAll('.', ''))) return true;
   const word = words[start];
   if (word === undefined || end - start > 1) return true;
@@ -192,12 +198,26 @@ const nameParts: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "any American city": what follows is no name but a kind of thing. */
+const ofKind: ReadonlySet<string> = new Set([
+  'any',
+  'which',
+  'what',
+  'every',
+  'each',
+  'some',
+  'no',
+  'an',
+  'a',
+]);
+
 const isNamePart = (word: Word | undefined): boolean => word !== undefined && nameParts.has(word.text);
 
 /** The name stands within the longer name of something else. */
 function isPartOfName(words: readonly Word[], start: number, end: number): boolean {
   const [before, after] = [words[start - 1], words[end]];
-  if (isNamePart(before) || (isNamePart(after) && after?.afterBreak !== true)) return true;
+  const isOfKind = before !== undefined && ofKind.has(before.text);
+  if (isNamePart(before) || (isNamePart(after) && after?.afterBreak !== true && !isOfKind)) return true;
   return before?.text === 'of' && isNamePart(words[start - 2]);
 }
 
