@@ -26,6 +26,12 @@ function newestChangeFirst(truths: readonly Participation[]): readonly Participa
   return turn === undefined ? truths : [turn, ...truths.filter((truth) => truth !== turn)];
 }
 
+const mostMembersShown = 5;
+
+/** The states of a small group, such as the two that go by one name: the answer is about each of them. */
+const fewMembers = ({ members }: Actor): readonly Reference[] =>
+  members !== undefined && members.states.length <= mostMembersShown ? members.states : [];
+
 export function answerActor(knowledge: KnowledgeBase, ref: Reference<'actor'>, confidence: number): Answer {
   const actor = knowledge.actor(ref);
   const book = new CitationBook(knowledge);
@@ -48,7 +54,7 @@ export function answerActor(knowledge: KnowledgeBase, ref: Reference<'actor'>, c
     );
   }
   const lists = listOf(actor).filter((entry) => knowledge.find(entry) !== undefined);
-  return answer('actor', [ref, ...lists], {
+  return answer('actor', [ref, ...lists, ...fewMembers(actor)], {
     confidence,
     title: capitalise(actor.name.en),
     blocks,
@@ -57,7 +63,7 @@ export function answerActor(knowledge: KnowledgeBase, ref: Reference<'actor'>, c
       ...(opinions.length > mostClaims
         ? [{ label: `All that was said about ${actor.name.en}`, request: `opinions about ${actor.name.en}` }]
         : []),
-      ...lists.map((entry) => followUpTo(knowledge, entry)),
+      ...[...lists, ...fewMembers(actor)].map((entry) => followUpTo(knowledge, entry)),
       ...main.slice(0, 3).map(({ expert }) => followUpTo(knowledge, expert)),
     ],
   });

@@ -6,11 +6,12 @@ import type { CitationBook } from './citation-book.ts';
 import { dateInWords } from './dates.ts';
 import { dayOfList, isOnList, namesOf, placeInList } from './official-list.ts';
 
-/** "31 of the 32 members of NATO", "all 27 members", "none of the 4 members"; with the verb that follows. */
-function share(some: number, all: number, called: string): string {
-  if (some === 0) return `None of the ${all} ${called} is`;
-  if (some === all) return `All ${all} ${called} are`;
-  return `${some} of the ${all} ${called} ${some === 1 ? 'is' : 'are'}`;
+/** "31 of the 32 members of NATO are", "all 27 members are", "none of the 4 members is"; `not` is said of those that are not. */
+function share(on: number, all: number, called: string, ofOthers: boolean): string {
+  if (on === 0) return `None of the ${all} ${called} is`;
+  if (on === all) return `All ${all} ${called} are`;
+  const told = ofOthers ? all - on : on;
+  return `${told} of the ${all} ${called} ${told === 1 ? 'is' : 'are'}${ofOthers ? ' not' : ''}`;
 }
 
 const listing = (names: readonly string[]): string => (names.length === 0 ? '.' : `: ${names.join(', ')}.`);
@@ -32,17 +33,23 @@ export function memberBlocks(
   const called = `${members.called.en} (as of ${dateInWords(members.asOf)})`;
   const day = dayOfList(knowledge);
   const cites = book.cite([placeInList('States'), ...members.sources]);
-  const [first, rest] = unlistedFirst ? [off, on] : [on, off];
-  const not = unlistedFirst ? ' not' : '';
+  const isMixed = on.length > 0 && off.length > 0;
+  const [first, rest] = unlistedFirst && isMixed ? [off, on] : [on, off];
   const others = unlistedFirst ? 'On it' : 'Not on it';
   return [
     {
       type: 'paragraph',
-      text: `${share(first.length, states.length, called)}${not} on the official list as of ${day}${listing(first)}`,
+      text: `${share(on.length, states.length, called, unlistedFirst)} on the official list as of ${day}${listing(first)}`,
       cites,
     },
     ...(rest.length === 0
       ? []
-      : [{ type: 'paragraph', text: `${others} (${rest.length})${listing(rest)}`, cites } as const]),
+      : [
+          {
+            type: 'paragraph',
+            text: `${isMixed ? `${others} (${rest.length})` : 'They are'}${listing(rest)}`,
+            cites,
+          } as const,
+        ]),
   ];
 }

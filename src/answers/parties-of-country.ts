@@ -75,38 +75,35 @@ export function isOfCategory({ category, tags }: Actor, wanted: PartyCategory): 
 const withArticle =
   /^(?:United |Republic |Democratic |Federated |Netherlands|Philippines|Bahamas|Maldives|Comoros|Gambia|Seychelles|Holy See|Caribbean|.* (?:Republic|Islands|Union|countries|states)$)/;
 
-const inSentence = (name: string): string => (withArticle.test(name) ? `the ${name}` : name);
-
-/** "106 companies on the list are filed under the United States", where it is known. */
-function counted(actor: Actor, category: PartyCategory): readonly string[] {
-  const { companies, civilSociety } = actor.listed ?? {};
-  const parts = [
-    companies !== undefined && (category === 'company' || category === 'any')
-      ? `${companies} ${partyWords.company.many}`
-      : '',
-    civilSociety !== undefined && (category === 'civil-society' || category === 'any')
-      ? `${civilSociety} civil-society bodies`
-      : '',
-  ];
-  return parts.filter((part) => part !== '');
-}
-
-function countBlocks(book: CitationBook, actor: Actor, category: PartyCategory): readonly Block[] {
-  const parts = counted(actor, category);
-  if (actor.listed === undefined || parts.length === 0) return [];
-  const day = dateInWords(actor.listed.asOf);
-  return [
-    {
-      type: 'paragraph',
-      text: `The official list has ${parts.join(' and ')} from ${inSentence(actor.name.en)} as of ${day}.`,
-      cites: book.cite(actor.listed.sources),
-    },
-  ];
-}
+/** The place in the middle of a sentence: "the United States", "states of Africa". */
+const inSentence = ({ name, members }: Actor): string =>
+  members?.called.en ?? (withArticle.test(name.en) ? `the ${name.en}` : name.en);
 
 /** Where the kinds of parties named stand in the list. */
 const placesFor = (category: PartyCategory): readonly LocatedSource[] =>
   (category === 'any' ? kinds : [category]).map((kind) => placeInList(partyWords[kind].locator));
+
+/** How many companies and bodies the list has from the country, where it is known. */
+function countBlocks(book: CitationBook, place: Actor, category: PartyCategory): readonly Block[] {
+  if (place.listed === undefined) return [];
+  const { companies, civilSociety, asOf } = place.listed;
+  const counts: readonly (readonly [kind: PartyCategory, count: number | undefined, called: string])[] = [
+    ['company', companies, 'companies'],
+    ['civil-society', civilSociety, 'civil-society bodies'],
+  ];
+  const told = counts.filter(
+    ([kind, count]) => count !== undefined && (category === kind || category === 'any'),
+  );
+  if (told.length === 0) return [];
+  const parts = told.map(([, count, called]) => `${count} ${called}`).join(' and ');
+  return [
+    {
+      type: 'paragraph',
+      text: `The official list has ${parts} from ${inSentence(place)} as of ${dateInWords(asOf)}.`,
+      cites: book.cite(told.flatMap(([kind]) => placesFor(kind))),
+    },
+  ];
+}
 
 /** The country's own place on the list, which that of its firms does not tell. */
 function ownPlace(book: CitationBook, { name, category, participation }: Actor): readonly Block[] {
@@ -130,7 +127,7 @@ export function answerBodiesOf(
   );
   const [on, off] = [namesOf(bodies.filter(isOnList)), namesOf(bodies.filter(isOffList))];
   const words = partyWords[wanted];
-  const from = inSentence(place.name.en);
+  const from = inSentence(place);
   const book = new CitationBook(knowledge);
   const day = dayOfList(knowledge);
   const known =
@@ -153,7 +150,7 @@ export function answerBodiesOf(
   ];
   return answer('accord', ['accord/signatories', place.ref], {
     confidence,
-    title: `${words.title}: ${place.name.en}`,
+    title: `${words.title}: ${place.members?.called.en ?? place.name.en}`,
     blocks,
     book,
     followUps: [followUpTo(knowledge, place.ref), followUpTo(knowledge, 'accord/signatories')],

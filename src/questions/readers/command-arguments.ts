@@ -2,6 +2,8 @@
 import { type EntryKind, type Reference } from '../../knowledge/reference.ts';
 import { entryQuery } from '../entry-query.ts';
 import type { Features } from '../features.ts';
+import type { Model } from '../model.ts';
+import { nearestParties } from '../near-parties.ts';
 import type { Reading } from '../query.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
 
@@ -61,7 +63,7 @@ export const exactCommand: Reader = {
 };
 
 /** `expert Schneier`, `term zero day`: nobody and nothing of that name. */
-function refuseUnknown(features: Features, kind: EntryKind): Reading | undefined {
+function refuseUnknown(features: Features, kind: EntryKind, { knowledge }: Model): Reading | undefined {
   const [, ...rest] = features.words;
   if (rest.length > 3 || features.has('speech', 'criticism', 'praise')) return undefined;
   const name = rest.map((word) => word.raw).join(' ');
@@ -72,7 +74,11 @@ function refuseUnknown(features: Features, kind: EntryKind): Reading | undefined
       near: [],
     });
   if (kind === 'actor')
-    return reading('unknown-party', 0.8, { kind: 'none', reason: { type: 'unknown-party', name }, near: [] });
+    return reading('unknown-party', 0.8, {
+      kind: 'none',
+      reason: { type: 'unknown-party', name },
+      near: nearestParties(knowledge, name).map(({ ref }) => ref),
+    });
   return kind === 'term'
     ? reading('unknown-term', 0.8, { kind: 'none', reason: { type: 'not-covered' }, near: [] })
     : undefined;
@@ -80,7 +86,7 @@ function refuseUnknown(features: Features, kind: EntryKind): Reading | undefined
 
 export const commandArguments: Reader = {
   name: 'command-arguments',
-  read: (features) => {
+  read: (features, model) => {
     const [word, ...rest] = features.words;
     if (
       word === undefined ||
@@ -97,7 +103,7 @@ export const commandArguments: Reader = {
     );
     if (kind === 'theme' && named) return undefined;
     const ref = find(features, kind);
-    if (ref === undefined) return refuseUnknown(features, kind);
+    if (ref === undefined) return refuseUnknown(features, kind, model);
     const query = entryQuery(ref);
     return query === undefined
       ? undefined

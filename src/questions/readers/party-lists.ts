@@ -2,7 +2,7 @@
 import type { Reference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
-import { kindOfParty, strayBesideParties, supportsOther } from '../party-nouns.ts';
+import { kindOfParty, partyNouns, strayBesideParties, supportsOther } from '../party-nouns.ts';
 import type { PartyCategory, PartyFilter } from '../query.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
@@ -15,12 +15,17 @@ const alsoPlaces: readonly (readonly [typed: RegExp, place: Reference<'actor'>])
   [/^central africa/i, 'actor/middle-africa'],
 ];
 
-interface Place {
+export interface Place {
   readonly ref: Reference<'actor'>;
   readonly isGroup: boolean;
 }
 
-function placeNamed(features: Features, { knowledge }: Model, category: PartyCategory): Place | undefined {
+/** The one country or group that is named; undefined where none is, or more than one, or one that has no parties of its own. */
+export function placeNamed(
+  features: Features,
+  { knowledge }: Model,
+  category: PartyCategory,
+): Place | undefined {
   const places = features.mentions.filter(({ kind }) => kind === 'actor');
   const [place] = places;
   if (place === undefined || new Set(places.map(({ ref }) => ref)).size > 1) return undefined;
@@ -41,32 +46,50 @@ function placeNamed(features: Features, { knowledge }: Model, category: PartyCat
 const asksForSome =
   /^(?:and )?(?:which|what|who|list|name|show|give|all|any|every|how many|are|is|did|do|does|have|has|tell me|number of|count|were|the)\b/;
 
-/** "African countries", "Indian supporters": nothing but the parties themselves. */
-const longestBareList = 5;
+const parties =
+  /\b(?:countries|nations|states|governments|members|companies|firms|businesses|corporations|giants|vendors|banks|universities|ngos|charities|non ?profits|organi[sz]ations|institutions|bodies|associations|foundations|authorities|cities|towns|municipalities|regions|supporters|signatories|backers|parties|entities|adherents|think tanks|each|every|all|which|how many)\b|\b(?:any|an?|every|each|no)\b.*\b(?:country|nation|state|member|company|firm|bank|vendor|university|ngo|charity|foundation|city|town|region|body)\b/;
 
-const isPlural =
-  /\b(?:countries|nations|states|governments|members|companies|firms|businesses|corporations|giants|vendors|banks|universities|ngos|charities|non ?profits|organi[sz]ations|institutions|bodies|associations|foundations|authorities|cities|towns|municipalities|regions|supporters|signatories|backers|parties|entities|adherents|think tanks|any (?:country|nation|state|company|firm|university|ngo|bank)|each|every|all|which|how many)\b/;
+/** "African countries", "the Indian supporters": nothing but the parties themselves, which is what a list is asked for with. */
+const besideParties: ReadonlySet<string> = new Set(
+  'the all list show me of in from please any and'.split(' '),
+);
+
+const isBareList = ({ words, mentions }: Features): boolean =>
+  words.every(
+    ({ text, spelled }, place) =>
+      besideParties.has(text) ||
+      partyNouns.test(spelled) ||
+      mentions.some(({ kind, start, end }) => kind === 'actor' && place >= start && place < end),
+  );
+
+/** "Russian companies on the list", "companies from Japan that signed": the parties come first. */
+const beginsWithParties = ({ words, mentions }: Features): boolean =>
+  partyNouns.test(words[0]?.spelled ?? '') ||
+  mentions.some(
+    ({ kind, start, end }) => kind === 'actor' && start === 0 && partyNouns.test(words[end]?.spelled ?? ''),
+  );
+
+const relation =
+  /\b(?:list|listed|support|supports|supported|supporting|endorse\w*|back|backed|backing|backers|behind it|in it|missing|absent|supporters)\b|\b(?:is|are|was|were)\b.*\b(?:in|out)$/;
 
 /** "did the EU sign with all its members", but not "did the EU sign": the states are asked for, not the body. */
 const ofMembers = /\b(?:all|every|each|any|most|half|which|how many|who)\b/;
 
-/** "how many universities and charities signed at first": the numbers of the launch count them together. */
-const ofLaunchOrOthers =
-  /\b(?:ngos?|charit\w*|non ?profits?|companies|firms|states|countries|first|launch|initial\w*|original\w*|begin\w*|start|outset|2018)\b/;
+/** Who was in at the first is not known of most, and the numbers of the launch stand elsewhere. */
+const ofLaunch = /\b(?:at first|first|launch|initial\w*|original\w*|beginning|start|outset|2018)\b/;
+
+/** "how many universities and charities signed": they are counted together. */
+const ofSeveralKinds = /\b(?:ngos?|charit\w*|non ?profits?|companies|firms|states|countries)\b/;
 
 export const partyLists: Reader = {
   name: 'party-lists',
   read: (features, model) => {
     if (features.otherThing || features.strangers.length > 0 || asksForViews(features)) return undefined;
     const text = textOf(features.words);
-    const isBare = features.words.length <= longestBareList && features.unexplained < 1.3;
-    if (!isPlural.test(text) || !(asksForSome.test(text) || isBare)) return undefined;
-    const relates =
-      features.has('signing', 'notSigning', 'accord') ||
-      /\b(?:list|listed|support|supports|supported|supporting|endorse\w*|back|backed|backing|backers|behind it|in it|in|out|missing|absent|supporters)\b/.test(
-        text,
-      );
-    if (!relates && !isBare) return undefined;
+    const isBare = isBareList(features);
+    const asks = isBare || asksForSome.test(text) || beginsWithParties(features);
+    if (!asks || !parties.test(text) || ofLaunch.test(text)) return undefined;
+    if (!isBare && !features.has('signing', 'notSigning', 'accord') && !relation.test(text)) return undefined;
     if (features.named('expert').length + features.named('term').length > 0 || supportsOther(features))
       return undefined;
     const category = kindOfParty(text);
@@ -76,8 +99,8 @@ export const partyLists: Reader = {
       const isOfUniversities =
         category === 'university' &&
         features.named('actor').length === 0 &&
-        (relates || features.has('count')) &&
-        !ofLaunchOrOthers.test(text);
+        (!isBare || features.has('count')) &&
+        !ofSeveralKinds.test(text);
       return isOfUniversities
         ? reading('universities', 0.85, { kind: 'parties', category: 'university' })
         : undefined;

@@ -4,7 +4,7 @@ import { commonnessOf } from '../../language/common-words.ts';
 import type { Features } from '../features.ts';
 import type { Mention } from '../mentions.ts';
 import type { Model } from '../model.ts';
-import { nearestParties } from '../near-parties.ts';
+import { nearestParties, type NearParty } from '../near-parties.ts';
 import { partyNouns, supportsOther } from '../party-nouns.ts';
 import type { Reading } from '../query.ts';
 import { reading, type Reader } from '../reader.ts';
@@ -26,6 +26,7 @@ const noName: ReadonlySet<string> = new Set(
   big large major small great leading powerful western eastern northern southern foreign rich poor important powers superpowers
   tech technology digital cyber internet web online government governments administration regime state
   company firm corporation country nation city town province leaders leader president minister prime chancellor king queen parliament authorities
+  text document declaration treaty paper agreement pact deal
   or and & +`
     .split(/\s+/)
     .filter((word) => word !== ''),
@@ -73,19 +74,22 @@ function namesIn(features: Features, { start, end }: Asked): readonly Asked[] {
 
 const isOfName = (word: Word): boolean => !noName.has(word.text) && !noName.has(word.spelled);
 
-/** "the leaders", "superpowers": words of every day that name a kind of people and no party. */
+const isPlural = (text: string): boolean => commonnessOf(text) !== 0 && text.endsWith('s');
+
+/** "the leaders", "hackers": words of every day that name a kind of people and no party. */
 const isKind = (words: readonly Word[]): boolean =>
   words.every(
     ({ text, spelled, isCapitalised }) =>
-      partyNouns.test(spelled) || (!isCapitalised && commonnessOf(text) === 1 && text.endsWith('s')),
+      partyNouns.test(spelled) ||
+      (!isCapitalised && isPlural(text) && (words.length === 1 || commonnessOf(text) === 1)),
   );
 
 /** Words that make another name of a known one: "Dominica" and "Dominica Republic". */
 const namePart = /^(?:republic|kingdom|islands?|new|north|south|east|west|central|democratic|united)$/;
 
 /** "the Americans come on board", "France finally joined": beside a known name a plain word belongs to the sentence. */
-const isPlain = ({ spelled, isCapitalised }: Word): boolean =>
-  !isCapitalised && commonnessOf(spelled) === 1 && !namePart.test(spelled);
+const isPlain = ({ text, isCapitalised }: Word): boolean =>
+  !isCapitalised && commonnessOf(text) === 1 && !namePart.test(text);
 
 const rawOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(' ');
 
@@ -96,16 +100,20 @@ const unknown = (name: string, near: readonly Reference[]): Reading =>
     near: near.length > 0 ? near : ['accord/signatories'],
   });
 
+/** A shorter word may be anybody's name. */
+const shortestSlip = 6;
+
 /** Only the name of a state is long known to everybody, so that one slip in it is no other name. */
 function asSlip(
-  ref: Reference<'actor'> | undefined,
+  near: NearParty | undefined,
   words: readonly Word[],
-  model: Model,
+  { knowledge }: Model,
 ): Reading | undefined {
-  if (ref === undefined || model.knowledge.actor(ref).category !== 'state') return undefined;
+  if (near === undefined || !near.isMain || knowledge.actor(near.ref).category !== 'state') return undefined;
   const isEnglish = words.length === 1 && words.every(({ text }) => commonnessOf(text) !== 0);
-  const isShort = rawOf(words).length < 5;
-  return isEnglish || isShort ? undefined : reading('party-with-slip', 0.8, { kind: 'actor', actor: ref });
+  return isEnglish || rawOf(words).length < shortestSlip
+    ? undefined
+    : reading('party-with-slip', 0.8, { kind: 'actor', actor: near.ref });
 }
 
 /** What is to be said of one name; undefined where it is that of a party, as typed or with a slip that can be no other's. */
@@ -124,15 +132,10 @@ function readName(features: Features, { start, end }: Asked, model: Model): Read
   );
   const named = phrase.slice(Math.max(0, first));
   const known = inside.map(({ ref }) => ref);
-  const nearest = nearestParties(model.knowledge, rawOf(named)).map(({ ref }) => ref);
-  if (stray.length === 0) {
-    const [mention] = inside;
-    const isSlip = mention !== undefined && mention.likeness < 1;
-    return isSlip && nearest.length > 1 ? unknown(rawOf(named), nearest) : undefined;
-  }
-  if (isKind(stray)) return undefined;
+  if (stray.length === 0 || isKind(stray)) return undefined;
+  const nearest = nearestParties(model.knowledge, rawOf(named));
   const slip = nearest.length === 1 ? asSlip(nearest[0], named, model) : undefined;
-  return slip ?? unknown(rawOf(named), [...new Set([...nearest, ...known])]);
+  return slip ?? unknown(rawOf(named), [...new Set([...nearest.map(({ ref }) => ref), ...known])]);
 }
 
 export const unknownParty: Reader = {
