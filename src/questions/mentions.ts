@@ -51,14 +51,13 @@ const asksForUs: ReadonlySet<string> = new Set([
   'send',
 ]);
 
-/** "CAR" is the Central African Republic, "car" is not; what is shouted has capitals everywhere. */
-const isTyped = (name: string, word: Word | undefined): boolean =>
-  word !== undefined && (word.isUpperCase || name !== name.toUpperCase());
+const isOfParties = (word: string): boolean => partyNouns.test(word) || word === 'civil';
 
-/** "US" is the country, "us" hardly ever. Short names in capitals have to stand in capitals, or where no pronoun can. */
+/** "US" is the country, "us" hardly ever, and neither are "car" and "polish". Short names in capitals have to stand in capitals, or where no pronoun can. */
 function isRightCase(name: string, words: readonly Word[], start: number, end: number): boolean {
-  if (/^(?:car|polish)$/i.test(name))
-    return words[start]?.isCapitalised === true && isTyped(name, words[start]);
+  if (/^car$/i.test(name)) return words[start]?.isUpperCase === true;
+  if (/^polish$/i.test(name))
+    return words[start]?.isCapitalised === true || isOfParties(words[end]?.spelled ?? '');
   if (!/^(?:us|it|who|an|am|is)$/i.test(name.replaceAll('.', ''))) return true;
   const word = words[start];
   if (word === undefined || end - start > 1) return true;

@@ -3,8 +3,8 @@ import type { Reference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import { kindOfParty, partyNouns, strayBesideParties, supportsOther } from '../party-nouns.ts';
-import type { PartyCategory, PartyFilter } from '../query.ts';
-import { nameConfidence, reading, type Reader } from '../reader.ts';
+import type { PartyCategory } from '../query.ts';
+import { nameConfidence, reading, weightOf, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
 import { asksForViews } from './views-asked.ts';
 
@@ -54,23 +54,36 @@ const besideParties: ReadonlySet<string> = new Set(
   'the all list show me of in from please any and'.split(' '),
 );
 
-const isBareList = ({ words, mentions }: Features): boolean =>
-  words.every(
-    ({ text, spelled }, place) =>
-      besideParties.has(text) ||
-      partyNouns.test(spelled) ||
-      mentions.some(({ kind, start, end }) => kind === 'actor' && place >= start && place < end),
+function isBareList({ words, mentions }: Features): boolean {
+  const places = new Set(
+    mentions
+      .filter(({ kind }) => kind === 'actor')
+      .flatMap(({ start, end }) => words.slice(start, end).map((_, offset) => start + offset)),
   );
+  const others = words.filter((_, place) => !places.has(place));
+  return (
+    others.some(({ spelled }) => partyNouns.test(spelled)) &&
+    others.every(({ text, spelled }) => besideParties.has(text) || partyNouns.test(spelled))
+  );
+}
 
 /** "Russian companies on the list", "companies from Japan that signed": the parties come first. */
 const beginsWithParties = ({ words, mentions }: Features): boolean =>
   partyNouns.test(words[0]?.spelled ?? '') ||
   mentions.some(
-    ({ kind, start, end }) => kind === 'actor' && start === 0 && partyNouns.test(words[end]?.spelled ?? ''),
+    ({ kind, start, end }) =>
+      kind === 'actor' &&
+      start === 0 &&
+      words.slice(start + 1, end + 1).some(({ spelled }) => partyNouns.test(spelled) || spelled === 'civil'),
   );
 
+/** "members" is a word for signing as well, and says nothing of it where the members of something are asked for. */
+const speaksOfSigning = (features: Features): boolean =>
+  features.has('notSigning', 'accord') ||
+  [...features.placesOf('signing')].some((place) => !partyNouns.test(features.words[place]?.spelled ?? ''));
+
 const relation =
-  /\b(?:list|listed|support|supports|supported|supporting|endorse\w*|back|backed|backing|backers|behind it|in it|missing|absent|supporters)\b|\b(?:is|are|was|were)\b.*\b(?:in|out)$/;
+  /\b(?:list|listed|signator\w*|support|supports|supported|supporting|endorse\w*|back|backed|backing|backers|behind it|in it|missing|absent|supporters)\b|\b(?:is|are|was|were)\b.*\b(?:in|out)$/;
 
 /** "did the EU sign with all its members", but not "did the EU sign": the states are asked for, not the body. */
 const ofMembers = /\b(?:all|every|each|any|most|half|which|how many|who)\b/;
@@ -81,6 +94,10 @@ const ofLaunch = /\b(?:at first|first|launch|initial\w*|original\w*|beginning|st
 /** "how many universities and charities signed": they are counted together. */
 const ofSeveralKinds = /\b(?:ngos?|charit\w*|non ?profits?|companies|firms|states|countries)\b/;
 
+/** "the EU members", "supporters in Africa": of a group its states, unless another kind of party is named. */
+const ofGroup = (category: PartyCategory | undefined, { isGroup }: Place): PartyCategory =>
+  category === undefined || (category === 'any' && isGroup) ? 'state' : category;
+
 export const partyLists: Reader = {
   name: 'party-lists',
   read: (features, model) => {
@@ -89,12 +106,15 @@ export const partyLists: Reader = {
     const isBare = isBareList(features);
     const asks = isBare || asksForSome.test(text) || beginsWithParties(features);
     if (!asks || !parties.test(text) || ofLaunch.test(text)) return undefined;
-    if (!isBare && !features.has('signing', 'notSigning', 'accord') && !relation.test(text)) return undefined;
+    if (!isBare && !speaksOfSigning(features) && !relation.test(text)) return undefined;
     if (features.named('expert').length + features.named('term').length > 0 || supportsOther(features))
       return undefined;
     const category = kindOfParty(text);
     const place = placeNamed(features, model, category ?? 'state');
-    if (strayBesideParties(features) > 1) return undefined;
+    const ofCivilSociety = weightOf(
+      features.words.filter(({ spelled }) => /^(?:civil|society)$/.test(spelled)),
+    );
+    if (strayBesideParties(features) - ofCivilSociety > 1) return undefined;
     if (place === undefined) {
       const isOfUniversities =
         category === 'university' &&
@@ -107,16 +127,13 @@ export const partyLists: Reader = {
     }
     if (category === undefined && !(place.isGroup && ofMembers.test(text))) return undefined;
     // "did the American government sign" is about the country, and so is "is Russia among the countries that signed".
-    const isOfOneState = !place.isGroup && category === 'state' && !isOfParts(features, place.ref);
-    if (isOfOneState) return undefined;
-    const filter: PartyFilter = {
-      of: place.ref,
-      ...(features.has('notSigning') || /\bnot\b|\bmissing\b|\bout\b/.test(text) ? { unlisted: true } : {}),
-    };
+    const isOfCountry = !place.isGroup && category === 'state';
+    if (isOfCountry && !isOfParts(features, place.ref)) return undefined;
+    const isOff = features.has('notSigning') || /\bnot\b|\bmissing\b|\bout\b/.test(text);
     return reading('parties-of', nameConfidence(features, [place.ref]) * 0.9, {
       kind: 'parties',
-      category: category === undefined || (category === 'any' && place.isGroup) ? 'state' : category,
-      filter,
+      category: isOfCountry ? 'public-body' : ofGroup(category, place),
+      filter: { of: place.ref, ...(isOff ? { unlisted: true } : {}) },
     });
   },
 };

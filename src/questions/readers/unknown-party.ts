@@ -8,7 +8,7 @@ import { nearestParties, type NearParty } from '../near-parties.ts';
 import { partyNouns, supportsOther } from '../party-nouns.ts';
 import type { Reading } from '../query.ts';
 import { reading, type Reader } from '../reader.ts';
-import { textOf, type Word } from '../words.ts';
+import type { Word } from '../words.ts';
 
 const auxiliary = /^(?:did|has|have|had|is|are|was|were|does|do|will)$/;
 const leadIn = /^(?:and|so|but|ok|okay|hey|hi|please|when|why|now|then|also)$/;
@@ -132,10 +132,19 @@ function readName(features: Features, { start, end }: Asked, model: Model): Read
   );
   const named = phrase.slice(Math.max(0, first));
   const known = inside.map(({ ref }) => ref);
-  if (stray.length === 0 || isKind(stray)) return undefined;
+  const isWhole = stray.length === 0 || isKind(stray);
+  // "Papua ne Guinea" is one state and not two.
+  if (isWhole && new Set(known).size < 2) return undefined;
   const nearest = nearestParties(model.knowledge, rawOf(named));
   const slip = nearest.length === 1 ? asSlip(nearest[0], named, model) : undefined;
+  if (isWhole) return slip;
   return slip ?? unknown(rawOf(named), [...new Set([...nearest.map(({ ref }) => ref), ...known])]);
+}
+
+/** The one party that is nearest to what stands between "did" and "sign". */
+function nearestTo({ words }: Features, { start, end }: Asked, { knowledge }: Model): NearParty | undefined {
+  const [near, ...others] = nearestParties(knowledge, rawOf(words.slice(start, end)));
+  return others.length === 0 ? near : undefined;
 }
 
 export const unknownParty: Reader = {
@@ -143,19 +152,23 @@ export const unknownParty: Reader = {
   read: (features, model) => {
     if (features.otherThing || !features.has('signing', 'notSigning') || features.has('commentators'))
       return undefined;
-    if (features.has('accord', 'pronounThing') && /^(?:is|was|are|were)\b/.test(textOf(features.words))) {
-      // "is the call signed by …" names the Call and no party.
-      const place = placeOfName(features);
-      if (place !== undefined && features.placesOf('accord').has(place.end - 1)) return undefined;
-    }
     const asked = placeOfName(features);
-    if (features.numbers.numbers.length > 0) return undefined;
-    if (asked === undefined || supportsOther(features)) return undefined;
+    if (asked === undefined || features.numbers.numbers.length > 0 || supportsOther(features))
+      return undefined;
+    // "is the call signed by …"
+    if (features.placesOf('accord').has(asked.end - 1)) return undefined;
     const names = namesIn(features, asked);
     for (const name of names) {
       const found = readName(features, name, model);
-      // Of several parties the one that is not known decides, but a slip of one does not speak for all.
-      if (found !== undefined && (found.query.kind === 'none' || names.length === 1)) return found;
+      if (found === undefined) continue;
+      if (names.length === 1) return found;
+      // "saintvincent and the grenadines" is one name, and of several parties the one that is not known decides.
+      const whole = asSlip(
+        nearestTo(features, asked, model),
+        features.words.slice(asked.start, asked.end),
+        model,
+      );
+      if (whole !== undefined || found.query.kind === 'none') return whole ?? found;
     }
     return undefined;
   },
