@@ -44,10 +44,13 @@ export function principleBlocks(
   }
 }
 
-const noteOfMissing = (number: number | undefined): readonly Block[] =>
-  number === undefined
-    ? []
-    : [{ type: 'note', text: `There is no principle ${number}; they are numbered 1 to 9.`, cites: [] }];
+const numbering: Reference<'source'> = 'source/official-principles';
+
+function noteOfMissing(book: CitationBook, number: number | undefined): readonly Block[] {
+  if (number === undefined) return [];
+  const cites = book.cite([{ source: numbering, locator: 'Numbers of the principles' }]);
+  return [{ type: 'note', text: `There is no principle ${number}; they are numbered 1 to 9.`, cites }];
+}
 
 function followUps(knowledge: KnowledgeBase, principle: Principle): readonly FollowUp[] {
   const next = knowledge.principles.find(({ number }) => number === principle.number + 1);
@@ -74,7 +77,7 @@ export function answerPrinciple(
   return answer('principle', query.via === undefined ? [principle.ref] : [principle.ref, query.via], {
     confidence,
     title: nameOf(knowledge, principle.ref),
-    blocks: [...noteOfMissing(query.noSuchNumber), ...principleBlocks(principle, book, query.aspect)],
+    blocks: [...noteOfMissing(book, query.noSuchNumber), ...principleBlocks(principle, book, query.aspect)],
     book,
     followUps: followUps(knowledge, principle),
   });
@@ -89,6 +92,7 @@ export function answerPrinciples(
 ): Answer {
   const chosen = refs.length === 0 ? knowledge.principles : refs.map(knowledge.principle);
   const book = new CitationBook(knowledge);
+  const missing = noteOfMissing(book, noSuchNumber);
   const items = chosen.map((principle) => {
     const { text, cites } = book.fact(principle.paraphrase);
     return { text: `${nameOf(knowledge, principle.ref)} – ${text}`, cites };
@@ -102,7 +106,7 @@ export function answerPrinciples(
         refs.length === 0
           ? 'The nine principles of the Paris Call'
           : `${chosen.length} of the nine principles`,
-      blocks: [...noteOfMissing(noSuchNumber), { type: 'list', ordered: false, items }],
+      blocks: [...missing, { type: 'list', ordered: false, items }],
       book,
       followUps: chosen.slice(0, 5).map(({ ref }) => followUpTo(knowledge, ref)),
     },
