@@ -6,7 +6,7 @@ import { foldWord } from '../language/fold.ts';
 import { editDistance } from '../matching/edit-distance.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
 import type { Model } from './model.ts';
-import { partyNouns } from './party-nouns.ts';
+import { isRightCase } from './right-case.ts';
 import type { Word } from './words.ts';
 
 export interface Mention {
@@ -17,54 +17,6 @@ export interface Mention {
   /** How sure the spelling of the name is, from 0 to 1. */
   readonly likeness: number;
   readonly isFirstName: boolean;
-}
-
-const beforePronoun: ReadonlySet<string> = new Set([
-  'the',
-  'did',
-  'has',
-  'is',
-  'does',
-  'will',
-  'why',
-  'when',
-  'about',
-  'that',
-  'if',
-  'and',
-  'was',
-  'not',
-  'on',
-  'should',
-]);
-
-/** "tell us companies that signed" */
-const asksForUs: ReadonlySet<string> = new Set([
-  'tell',
-  'give',
-  'show',
-  'let',
-  'help',
-  'for',
-  'to',
-  'of',
-  'send',
-]);
-
-const isOfParties = (word: string): boolean => partyNouns.test(word) || word === 'civil';
-
-/** "US" is the country, "us" hardly ever, and neither are "car" and "polish". Short names in capitals have to stand in capitals, or where no pronoun can. */
-function isRightCase(name: string, words: readonly Word[], start: number, end: number): boolean {
-  if (/^car$/i.test(name)) return words[start]?.isUpperCase === true;
-  if (/^polish$/i.test(name))
-    return words[start]?.isCapitalised === true || isOfParties(words[end]?.spelled ?? '');
-  if (!/^(?:us|it|who|an|am|is)$/i.test(name.replaceAll('.', ''))) return true;
-  const word = words[start];
-  if (word === undefined || end - start > 1) return true;
-  if (word.isUpperCase || words.length === 1) return true;
-  const before = words[start - 1]?.spelled ?? '';
-  if (!/^u/i.test(name)) return false;
-  return beforePronoun.has(before) || (!asksForUs.has(before) && partyNouns.test(words[end]?.spelled ?? ''));
 }
 
 /** "blogorskiy nik": a word beside a surname that is nearly that person's other name belongs to it. */

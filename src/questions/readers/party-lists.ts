@@ -8,11 +8,18 @@ import { nameConfidence, reading, weightOf, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
 import { asksForViews } from './views-asked.ts';
 
+interface Wider {
+  readonly typed: RegExp;
+  readonly place: Reference<'actor'>;
+  /** Beside firms and bodies the name keeps its own sense. */
+  readonly onlyStates?: true;
+}
+
 /** Names of a body or state that stand for a part of the world where its states are asked for. */
-const alsoPlaces: readonly (readonly [typed: RegExp, place: Reference<'actor'>])[] = [
-  [/^europ/i, 'actor/europe'],
-  [/^(?:the )?americas$/i, 'actor/north-and-south-america'],
-  [/^central africa/i, 'actor/middle-africa'],
+const widerPlaces: readonly Wider[] = [
+  { typed: /^europ/i, place: 'actor/europe' },
+  { typed: /^(?:the )?americas$/i, place: 'actor/north-and-south-america' },
+  { typed: /^central africa/i, place: 'actor/middle-africa', onlyStates: true },
 ];
 
 export interface Place {
@@ -33,12 +40,13 @@ export function placeNamed(
     .slice(place.start, place.end)
     .map(({ raw }) => raw)
     .join(' ');
-  const wider = alsoPlaces.find(([pattern]) => pattern.test(typed))?.[1];
   const [ref] = features.named('actor');
   if (ref === undefined) return undefined;
-  const meant =
-    wider !== undefined && (category === 'state' || ref !== 'actor/central-african-republic') ? wider : ref;
-  const actor = knowledge.find(meant) === undefined ? knowledge.actor(ref) : knowledge.actor(meant);
+  const wider = widerPlaces.find(
+    (place) => place.typed.test(typed) && (category === 'state' || place.onlyStates !== true),
+  );
+  const isKnown = wider !== undefined && knowledge.find(wider.place) !== undefined;
+  const actor = knowledge.actor(isKnown ? wider.place : ref);
   if (actor.category !== 'state' && actor.members === undefined) return undefined;
   return { ref: actor.ref, isGroup: actor.members !== undefined };
 }
@@ -88,8 +96,9 @@ const relation =
 /** "did the EU sign with all its members", but not "did the EU sign": the states are asked for, not the body. */
 const ofMembers = /\b(?:all|every|each|any|most|half|which|how many|who)\b/;
 
-/** Who was in at the first is not known of most, and the numbers of the launch stand elsewhere. */
-const ofLaunch = /\b(?:at first|first|launch|initial\w*|original\w*|beginning|start|outset|2018)\b/;
+/** Who was in at first, or on another day, is not known of most; the list is known as of one day. */
+const ofOtherDay =
+  /\b(?:first|launch|initial\w*|original\w*|beginning|start|outset|before|after|since|until|when|20(?:18|19|2\d))\b/;
 
 /** "how many universities and charities signed": they are counted together. */
 const ofSeveralKinds = /\b(?:ngos?|charit\w*|non ?profits?|companies|firms|states|countries)\b/;
@@ -105,7 +114,7 @@ export const partyLists: Reader = {
     const text = textOf(features.words);
     const isBare = isBareList(features);
     const asks = isBare || asksForSome.test(text) || beginsWithParties(features);
-    if (!asks || !parties.test(text) || ofLaunch.test(text)) return undefined;
+    if (!asks || !parties.test(text) || ofOtherDay.test(text)) return undefined;
     if (!isBare && !speaksOfSigning(features) && !relation.test(text)) return undefined;
     if (features.named('expert').length + features.named('term').length > 0 || supportsOther(features))
       return undefined;
@@ -129,6 +138,8 @@ export const partyLists: Reader = {
     // "did the American government sign" is about the country, and so is "is Russia among the countries that signed".
     const isOfCountry = !place.isGroup && category === 'state';
     if (isOfCountry && !isOfParts(features, place.ref)) return undefined;
+    // "is Germany among the supporters" is about Germany, "German supporters" are not.
+    if (!place.isGroup && category === 'any' && !areOf(features, place.ref)) return undefined;
     const isOff = features.has('notSigning') || /\bnot\b|\bmissing\b|\bout\b/.test(text);
     return reading('parties-of', nameConfidence(features, [place.ref]) * 0.9, {
       kind: 'parties',
@@ -137,6 +148,17 @@ export const partyLists: Reader = {
     });
   },
 };
+
+const fromPlace = /^(?:from|in|of|the|based)$/;
+
+/** "Indian supporters", "bodies from the Netherlands": the parties stand right beside the country. */
+function areOf({ words, mentions }: Features, ref: Reference<'actor'>): boolean {
+  return mentions.some(({ ref: named, start, end }) => {
+    const before = words.slice(0, start).findLast(({ text }) => !fromPlace.test(text));
+    const isAfter = fromPlace.test(words[start - 1]?.text ?? '') && partyNouns.test(before?.spelled ?? '');
+    return named === ref && (isAfter || partyNouns.test(words[end]?.spelled ?? ''));
+  });
+}
 
 /** "American states", "states in Brazil": the parts of one country. */
 function isOfParts({ words, mentions }: Features, ref: Reference<'actor'>): boolean {
