@@ -43,7 +43,7 @@ export function placeNamed(
   const [ref] = features.named('actor');
   if (ref === undefined) return undefined;
   const wider = widerPlaces.find(
-    (place) => place.typed.test(typed) && (category === 'state' || place.onlyStates !== true),
+    (one) => one.typed.test(typed) && (category === 'state' || one.onlyStates !== true),
   );
   const isKnown = wider !== undefined && knowledge.find(wider.place) !== undefined;
   const actor = knowledge.actor(isKnown ? wider.place : ref);
