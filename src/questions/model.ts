@@ -23,6 +23,11 @@ export interface NamePayload {
   readonly length: number;
 }
 
+export interface PartPayload {
+  readonly term: Reference<'term'>;
+  readonly label: string;
+}
+
 export interface Model extends WordModel {
   readonly knowledge: KnowledgeBase;
   readonly cues: PhraseFinder<CueName>;
@@ -30,6 +35,8 @@ export interface Model extends WordModel {
   /** Roles and descriptions that several people may share. */
   readonly roles: PhraseFinder<Reference<'expert'>>;
   readonly otherThings: PhraseFinder<true>;
+  /** What the parts of kindred texts are about. */
+  readonly parts: PhraseFinder<PartPayload>;
   /** The index of the entries of a kind; it is made when it is first asked for. */
   readonly topicsOf: (kind: EntryKind) => TopicIndex;
 }
@@ -211,6 +218,12 @@ function* rolesOf({ experts }: KnowledgeBase): Generator<readonly [string, Refer
   }
 }
 
+function* topicsOfParts({ terms }: KnowledgeBase): Generator<readonly [string, PartPayload]> {
+  for (const { ref, parts } of terms)
+    for (const { label, name, topics } of parts?.listed ?? [])
+      for (const phrase of [name.en, ...topics.en]) yield [phrase, { term: ref, label }];
+}
+
 /** "Digital Geneva Convention" is also "Geneva Convention, digital". */
 function waysToSay(name: string, kind: EntryKind): readonly string[] {
   const [first, ...rest] = split(name);
@@ -249,6 +262,7 @@ export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
       lexicon.otherThings.map((phrase) => [phrase, true] as const),
       () => true,
     ),
+    parts: shelvePhrases(topicsOfParts(knowledge), (payload) => payload),
     thesaurus,
     topicsOf: indexByKind(material, thesaurus.membersOf),
     topicWords: stemSet(() => topicWordsOf(material)),

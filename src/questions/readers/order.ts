@@ -10,6 +10,7 @@ import { byNumber } from './numbers.ts';
 import { opinions } from './opinions.ts';
 import { participation } from './participation.ts';
 import { people, unknownPeople } from './people.ts';
+import { relations } from './relations.ts';
 import { smallTalk } from './small-talk.ts';
 import { stance } from './stance.ts';
 import { principleAsked, topics } from './topics.ts';
@@ -19,6 +20,7 @@ const readers: readonly Reader[] = [
   commands,
   smallTalk,
   exactCommand,
+  relations,
   unknownPeople,
   comparison,
   people,
