@@ -1,5 +1,6 @@
 /** Answers about how the principles stand to the norms of the United Nations and to other kindred texts. */
 import {
+  bareLabel,
   kindredTexts,
   labelOfPart,
   partOf,
@@ -39,13 +40,13 @@ export function fromPrinciple(knowledge: KnowledgeBase, book: CitationBook, rela
   return { text: `${side} – ${closenessOf(relation, term)}. ${text}`, cites };
 }
 
-/** The same as seen from the other text. */
-function fromText(knowledge: KnowledgeBase, book: CitationBook, relation: Relation): Cited {
+/** The same as seen from the other text; `isNamed`: the part is named above already. */
+function fromText(knowledge: KnowledgeBase, book: CitationBook, relation: Relation, isNamed: boolean): Cited {
   const term = knowledge.term(relation.term);
-  const part = relation.part === null ? '' : `${lettered(term, relation.part)} – `;
+  const part = relation.part === null || isNamed ? '' : `${lettered(term, relation.part)} – `;
   const principle = relation.principle === null ? '' : `${nameOf(knowledge, relation.principle)} – `;
   const { text, cites } = book.fact(relation);
-  return { text: `${part}${principle}${closenessOf(relation, term)}. ${text}`, cites };
+  return { text: capitalise(`${part}${principle}${closenessOf(relation, term)}. ${text}`), cites };
 }
 
 const list = (items: readonly Cited[]): readonly Block[] =>
@@ -59,15 +60,14 @@ const normsOf = (ref: Reference<'principle'>): FollowUp => ({
   request: `norms principle ${ref.slice(ref.indexOf('/') + 1)}`,
 });
 
-/** What follows from the relations for one principle, in a row: "(f), overlap; (g), same aim". */
-function rowOf(term: Term, relations: readonly Relation[]): string {
-  const parts = relations.map(({ part, closeness }) => {
-    const side = part === null ? 'the whole' : labelOfPart(term, part);
-    return closeness === 'none'
-      ? 'no counterpart'
-      : `${side} (${closeness === 'same-aim' ? 'same aim' : 'overlap'})`;
+/** What stands beside one principle in a table: "(f) overlaps, (g) same aim". */
+function rowOf(relations: readonly Relation[]): string {
+  const sides = relations.map(({ part, closeness }) => {
+    if (closeness === 'none') return 'no counterpart';
+    const how = closeness === 'same-aim' ? 'same aim' : 'overlaps';
+    return part === null ? `${how} as a whole` : `${bareLabel(part)} ${how}`;
   });
-  return parts.join(', ');
+  return sides.join(', ');
 }
 
 /** Nine rows, and one for the parts that no principle answers to. */
@@ -79,12 +79,12 @@ function table(knowledge: KnowledgeBase, book: CitationBook, ref: Reference<'ter
     const own = relations.filter((relation) => relation.principle === principle);
     const { sources } = knowledge.principle(principle).paraphrase;
     return {
-      text: `${nameOf(knowledge, principle)} – ${rowOf(term, own)}`,
+      text: `${nameOf(knowledge, principle)} – ${rowOf(own)}`,
       cites: [...book.cite(sources.slice(0, 1)), ...ofText],
     };
   });
   const alone = relations.filter(({ principle }) => principle === null);
-  const labels = alone.flatMap(({ part }) => (part === null ? [] : [labelOfPart(term, part)]));
+  const labels = alone.flatMap(({ part }) => (part === null ? [] : [bareLabel(part)]));
   const rest = labels.length === 0 ? [] : [{ text: `No principle – ${labels.join(', ')}`, cites: ofText }];
   const note: Block = {
     type: 'note',
@@ -159,11 +159,15 @@ function ofText(
     ...(parts === undefined ? {} : { parts }),
   });
   const listed = (parts ?? []).flatMap((label) => partOf(term, label) ?? []);
-  const asks: readonly Cited[] = listed.map(({ label, name, sources }) => ({
-    text: `${labelOfPart(term, label)}: ${name.en}.`,
-    cites: book.cite(sources),
-  }));
-  const definition: readonly Block[] = [{ type: 'paragraph', ...book.fact(term.definition) }];
+  const head: readonly Block[] =
+    parts === undefined
+      ? [{ type: 'paragraph', ...book.fact(term.definition) }]
+      : list(
+          listed.map(({ label, name, sources }) => ({
+            text: `${labelOfPart(term, label)}: ${name.en}.`,
+            cites: book.cite(sources),
+          })),
+        );
   const missing = listed.filter(({ label }) => !relations.some(({ part }) => part === label));
   const unrelated = missing.map(({ label }): Block => ({
     type: 'paragraph',
@@ -173,12 +177,12 @@ function ofText(
   const found: readonly Block[] =
     parts === undefined && relations.length > mostInFull
       ? table(knowledge, book, ref)
-      : list(relations.map((relation) => fromText(knowledge, book, relation)));
+      : list(relations.map((relation) => fromText(knowledge, book, relation, parts?.length === 1)));
   const principles = principlesIn(relations);
   return answer('term', [ref, ...principles], {
     confidence,
     title: `${parts === undefined ? capitalise(term.name.en) : labelsOf(term, parts)} and the nine principles`,
-    blocks: [...(parts === undefined ? definition : list(asks)), ...found, ...unrelated],
+    blocks: [...head, ...found, ...unrelated],
     book,
     followUps: [
       followUpTo(knowledge, ref),
@@ -202,7 +206,10 @@ function ofAllTexts(
     const numbers = principlesIn(close).map((principle) => knowledge.principle(principle).number);
     return {
       text: `${capitalise(knowledge.term(ref).name.en)} – close to ${numbers.length === 1 ? 'principle' : 'principles'} ${numbers.join(', ')}`,
-      cites: book.cite(close.flatMap(({ sources }) => sources)),
+      cites: book.cite([
+        ...knowledge.term(ref).definition.sources.slice(0, 1),
+        ...close.slice(0, 1).flatMap(({ sources }) => sources.slice(0, 1)),
+      ]),
     };
   });
   return answer('term', refs, {

@@ -17,7 +17,7 @@ export function kindredTexts({ relations }: KnowledgeBase): readonly Reference<'
   return [...new Set(relations.map(({ term }) => term))];
 }
 
-/** The relations that pass the filter; of a text's parts without a principle only where no principle is asked for. */
+/** The relations that pass the filter, in the order of the data. */
 export function relationsFor(
   { relations }: KnowledgeBase,
   { principles, terms, parts }: RelationFilter,
@@ -35,10 +35,11 @@ export function partOf({ parts }: Term, label: string): PartOfText | undefined {
   return parts?.listed.find((part) => part.label === label);
 }
 
-const isLetter = (label: string): boolean => /^[a-z]$/.test(label);
+/** "(i)" for a letter, "7" for a number. */
+export const bareLabel = (label: string): string => (/^[a-z]$/.test(label) ? `(${label})` : label);
 
 /** "UN norm (i)", "GCSC norm 7"; the name of the text where it has no parts on record. */
 export function labelOfPart({ name, parts }: Term, label: string): string {
   if (parts === undefined) return name.en;
-  return isLetter(label) ? `${parts.noun.en} (${label})` : `${parts.noun.en} ${label}`;
+  return `${parts.noun.en} ${bareLabel(label)}`;
 }

@@ -37,6 +37,8 @@ export interface Model extends WordModel {
   readonly otherThings: PhraseFinder<true>;
   /** What the parts of kindred texts are about. */
   readonly parts: PhraseFinder<PartPayload>;
+  /** The points on which the sources differ. */
+  readonly disagreements: PhraseFinder<Reference<'accord'>>;
   /** The index of the entries of a kind; it is made when it is first asked for. */
   readonly topicsOf: (kind: EntryKind) => TopicIndex;
 }
@@ -224,6 +226,15 @@ function* topicsOfParts({ terms }: KnowledgeBase): Generator<readonly [string, P
       for (const phrase of [name.en, ...topics.en]) yield [phrase, { term: ref, label }];
 }
 
+function* topicsOfDisagreements({
+  accord,
+}: KnowledgeBase): Generator<readonly [string, Reference<'accord'>]> {
+  for (const { ref, partOf, name, aliases, topics } of accord) {
+    if (partOf !== 'accord/disagreements') continue;
+    for (const phrase of [name.en, ...aliases.en, ...(topics?.en ?? [])]) yield [phrase, ref];
+  }
+}
+
 /** "Digital Geneva Convention" is also "Geneva Convention, digital". */
 function waysToSay(name: string, kind: EntryKind): readonly string[] {
   const [first, ...rest] = split(name);
@@ -263,6 +274,7 @@ export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
       () => true,
     ),
     parts: shelvePhrases(topicsOfParts(knowledge), (payload) => payload),
+    disagreements: shelvePhrases(topicsOfDisagreements(knowledge), (entry) => entry),
     thesaurus,
     topicsOf: indexByKind(material, thesaurus.membersOf),
     topicWords: stemSet(() => topicWordsOf(material)),

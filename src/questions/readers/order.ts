@@ -3,6 +3,7 @@ import type { Features } from '../features.ts';
 import type { Reader } from '../reader.ts';
 import { commandArguments, exactCommand } from './command-arguments.ts';
 import { comparison } from './comparison.ts';
+import { disagreements } from './disagreements.ts';
 import { facts } from './facts.ts';
 import { exactName } from './exact-name.ts';
 import { commands, lists, overview } from './lists.ts';
@@ -21,6 +22,7 @@ const readers: readonly Reader[] = [
   smallTalk,
   exactCommand,
   relations,
+  disagreements,
   unknownPeople,
   comparison,
   people,

@@ -6,8 +6,8 @@ import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import { readPartLabels } from '../part-labels.ts';
 import type { Reading } from '../query.ts';
-import { principleRef, reading, type Reader } from '../reader.ts';
-import { textOf } from '../words.ts';
+import { principleRef, reading, weightOf, type Reader } from '../reader.ts';
+import { textOf, type Word } from '../words.ts';
 import { askedForPrinciple, topicFrames } from './topic-bounds.ts';
 
 const unNorms: Reference<'term'> = 'term/un-gge-norms';
@@ -34,8 +34,8 @@ function isOfOtherBody({ words }: Features): boolean {
 
 /** Someone's words or signature are asked for, not what two texts share. */
 const isOfPeople = (features: Features): boolean =>
-  features.has('commentators', 'signing', 'notSigning', 'criticism', 'praise', 'count') ||
-  (features.has('speech') && features.has('whoever'));
+  features.has('commentators', 'signing', 'notSigning', 'count') ||
+  (features.has('speech', 'praise', 'criticism') && features.has('whoever'));
 
 interface Asked {
   readonly features: Features;
@@ -65,10 +65,19 @@ function askedIn(features: Features, model: Model): Asked {
   };
 }
 
+/** Content beside a letter, above which it is that of something else: "norm k means clustering". */
+const mostBeside = 1;
+
+const speaksOfLabel = ({ spelled }: Word): boolean =>
+  isNorm(spelled) || /^(?:letters?|para|paragraph|point)$/.test(spelled);
+
 /** "norm (i)": the eleven of the United Nations go by letters; "norm 3" is the third of the text that is named. */
 function byLabel({ features, model, labels, texts, numbered }: Asked): Reading | undefined {
   const [first] = labels;
   if (first === undefined || features.words.some(({ foreign }) => foreign)) return undefined;
+  const isAnchored = features.has('accord', 'principle', 'kinship') || texts.length > 0;
+  if (!isAnchored && features.unexplained - weightOf(features.words.filter(speaksOfLabel)) >= mostBeside)
+    return undefined;
   const [named] = texts;
   const term = named ?? unNorms;
   const entry = model.knowledge.term(term);
@@ -115,6 +124,9 @@ function byNumber({ features, texts, numbered, saysNorm, isCommand }: Asked): Re
   return reading('relations-of-principle', 0.95, { kind: 'relations', principles: numbered, terms: texts });
 }
 
+/** Below this nothing is described. */
+const leastDescribed = 0.5;
+
 /** The principle that the words describe beside the text: "the hack back one". */
 function describedPrinciple({ features, model, texts }: Asked): Reference<'principle'> | undefined {
   for (const term of features.named('term')) {
@@ -122,11 +134,27 @@ function describedPrinciple({ features, model, texts }: Asked): Reference<'princ
     const [only, ...more] = model.knowledge.term(term).principles;
     if (only !== undefined && more.length === 0) return only;
   }
-  const [named, ...others] = features.named('principle');
-  if (named !== undefined && others.length === 0) return named;
-  const words = features.without([...topicFrames, 'kinship', 'kindredTexts', 'compare'], ['term', 'accord']);
-  const ofNorms = words.map((word) => (isNorm(word.spelled) ? { ...word, weight: 0, neutral: true } : word));
-  const decision = decide(features.rank(ofNorms, ['principle']), askedForPrinciple);
+  // "a norm like the principle on …" names no principle, though "norms principle" is a name of one.
+  const named = features
+    .named('principle')
+    .filter((ref) =>
+      features.mentions.some(
+        (mention) =>
+          mention.ref === ref &&
+          !features.words.slice(mention.start, mention.end).some(({ spelled }) => isNorm(spelled)),
+      ),
+    );
+  if (named[0] !== undefined && named.length === 1) return named[0];
+  const inText = features.mentions.filter(({ ref }) => texts.some((term) => term === ref));
+  // The name of the text is left out altogether: silenced, it would still be a topic of the principle on norms.
+  const words = features
+    .without([...topicFrames, 'kinship', 'kindredTexts', 'compare'], ['accord'])
+    .filter(
+      ({ spelled }, place) =>
+        !isNorm(spelled) && !inText.some(({ start, end }) => place >= start && place < end),
+    );
+  if (weightOf(words) < leastDescribed) return undefined;
+  const decision = decide(features.rank(words, ['principle']), askedForPrinciple);
   const number = Number(decision?.winner.ref.split('/')[1] ?? 0);
   return number > 0 ? principleRef(number) : undefined;
 }
@@ -175,10 +203,17 @@ function byDescription(asked: Asked): Reading | undefined {
     : undefined;
 }
 
+/** "what is similar to the Paris Call": nothing but the Call is named. */
+const asksForLike = (features: Features, text: string): boolean =>
+  features.has('kindredTexts') ||
+  (/\b(?:similar|comparable|resembles?|equivalents?|counterparts?|akin)\b/.test(text) &&
+    features.named('actor').length === 0 &&
+    weightOf(features.without([...topicFrames, 'kinship'], ['accord'])) < leastDescribed);
+
 export const relations: Reader = {
   name: 'relations',
   read: (features, model) => {
-    if (features.otherThing || isOfPeople(features)) return undefined;
+    if (features.otherThing) return undefined;
     const asked = askedIn(features, model);
     const { texts, numbered, saysNorm } = asked;
     const isKin = features.has('kinship', 'kindredTexts');
@@ -186,12 +221,13 @@ export const relations: Reader = {
       return reading('norms-of-others', 0.8, { kind: 'none', reason: { type: 'not-covered' }, near: [] });
     const labelled = byLabel(asked);
     if (labelled !== undefined) return labelled;
+    if (isOfPeople(features)) return undefined;
     if (compares.test(asked.text)) return undefined;
     const found = byPrincipleOfText(asked) ?? byNumber(asked);
     if (found !== undefined) return found;
     if (numbered.length > 0) return undefined;
     if (texts.length > 0 || saysNorm) return byDescription(asked);
-    if (features.has('kindredTexts') && features.has('accord'))
+    if (features.has('accord') && asksForLike(features, asked.text))
       return reading('kindred-texts', 0.85, { kind: 'relations', principles: [], terms: [] });
     return undefined;
   },
