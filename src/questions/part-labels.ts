@@ -1,4 +1,5 @@
 /** Which parts of a text a question names by letter or number: "norm (i)", "norms f and g", "13(k)", "norm 12". */
+import { readNumber } from '../language/numbers.ts';
 import type { Word } from './words.ts';
 
 /** Letters or numbers, in the order in which they were named, none twice. */
@@ -14,7 +15,7 @@ const upTo: ReadonlySet<string> = new Set(['to', 'through', '-', 'until']);
 
 /** After these letters only such a word shows that they are no article and no pronoun: "norm a must be met", "norm I like". */
 const goesOn: ReadonlySet<string> = new Set(
-  'of in about and or to with on from for is are was say says mean means match matches correspond corresponds cover covers ask asks mirror mirrors relate relates resemble resembles overlap overlaps go goes please pls then too'.split(
+  'of in about and or to with on from for is are was say says mean means match matches correspond corresponds cover covers ask asks mirror mirrors relate relates identical same similar alike equal equivalent resemble resembles overlap overlaps go goes please pls then too'.split(
     ' ',
   ),
 );
@@ -69,8 +70,9 @@ function labelAfterNoun(words: readonly Word[], position: number): PartLabels {
   const word = words[at];
   const together = glued.exec(word?.text ?? '')?.[1];
   if (together !== undefined) return [together];
-  const isNumber = word?.isNumber === true && Number(word.text) <= mostNumber;
-  return isNumber ? [String(Number(word.text))] : [];
+  // "the norm one should keep" counts nothing.
+  const number = word === undefined || word.text === 'one' ? undefined : readNumber(word.text)?.value;
+  return number !== undefined && number <= mostNumber ? [String(number)] : [];
 }
 
 /** "13(k)", "paragraph 13 (f)": next to other words it needs one that speaks of the norms or of a paragraph. */

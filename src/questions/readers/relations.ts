@@ -1,7 +1,7 @@
 /** How the principles stand to the norms of the United Nations and to other kindred texts. */
 import { kindredTexts, partOf } from '../../knowledge/kinship.ts';
 import type { Reference } from '../../knowledge/reference.ts';
-import { decide } from '../../matching/decision.ts';
+import { decide, type Bounds } from '../../matching/decision.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import { readPartLabels } from '../part-labels.ts';
@@ -50,6 +50,13 @@ interface Asked {
   readonly isCommand: boolean;
 }
 
+/** "the UN equivalent of principle 5" means the norms of the United Nations. */
+function textsNamed(features: Features, kindred: readonly Reference<'term'>[]): readonly Reference<'term'>[] {
+  const named = features.named('term').filter((term) => kindred.includes(term));
+  const ofUnitedNations = /\bun (?:equivalent|counterpart|version|match|parallel)s?\b/;
+  return named.length === 0 && ofUnitedNations.test(textOf(features.words)) ? [unNorms] : named;
+}
+
 function askedIn(features: Features, model: Model): Asked {
   const kindred = kindredTexts(model.knowledge);
   const labels = readPartLabels(features.words);
@@ -58,7 +65,7 @@ function askedIn(features: Features, model: Model): Asked {
     model,
     labels,
     text: textOf(features.words),
-    texts: features.named('term').filter((term) => kindred.includes(term)),
+    texts: textsNamed(features, kindred),
     numbered: features.numbers.numbers.filter((number) => !labels.includes(String(number))).map(principleRef),
     saysNorm: features.words.some(({ spelled }) => isNorm(spelled)),
     isCommand: features.words[0]?.text === 'norms' && features.words.length > 1,
@@ -124,6 +131,9 @@ function byNumber({ features, texts, numbered, saysNorm, isCommand }: Asked): Re
   return reading('relations-of-principle', 0.95, { kind: 'relations', principles: numbered, terms: texts });
 }
 
+/** Where nothing but the words speaks for a principle. */
+const merelyDescribed: Bounds = { score: 0.9, coverage: 0.5, margin: 0.1 };
+
 /** Below this nothing is described. */
 const leastDescribed = 0.5;
 
@@ -154,7 +164,8 @@ function describedPrinciple({ features, model, texts }: Asked): Reference<'princ
         !isNorm(spelled) && !inText.some(({ start, end }) => place >= start && place < end),
     );
   if (weightOf(words) < leastDescribed) return undefined;
-  const decision = decide(features.rank(words, ['principle']), askedForPrinciple);
+  const bounds = features.has('principle', 'kinship') ? askedForPrinciple : merelyDescribed;
+  const decision = decide(features.rank(words, ['principle']), bounds);
   const number = Number(decision?.winner.ref.split('/')[1] ?? 0);
   return number > 0 ? principleRef(number) : undefined;
 }
@@ -181,7 +192,8 @@ function byDescription(asked: Asked): Reading | undefined {
   const [term = unNorms] = texts;
   if (texts.length === 0 && !isCommand) return undefined;
   const isKin = features.has('kinship');
-  if (!saysNorm && !isKin) return undefined;
+  const asksWhatItSays = texts.includes(unNorms) && features.has('speech');
+  if (!saysNorm && !isKin && !asksWhatItSays) return undefined;
   const fromPrinciple = features.has('principle') || /\bone$/.test(text);
   const principle = (): Reading | undefined => {
     const found = describedPrinciple(asked);
@@ -198,7 +210,7 @@ function byDescription(asked: Asked): Reading | undefined {
   const found = fromPrinciple ? (principle() ?? part()) : (part() ?? principle());
   if (found !== undefined) return found;
   const isOfCall = features.has('accord', 'principle', 'pronounThing');
-  return (isKin && isOfCall) || isCommand || (saysNorm && features.has('principle'))
+  return (isKin && isOfCall) || isCommand || (saysNorm && features.has('accord', 'principle'))
     ? reading('relations-of-text', 0.9, { kind: 'relations', principles: [], terms: [term] })
     : undefined;
 }
