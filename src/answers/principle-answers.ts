@@ -44,10 +44,13 @@ export function principleBlocks(
   }
 }
 
-const noteOfMissing = (number: number | undefined): readonly Block[] =>
-  number === undefined
-    ? []
-    : [{ type: 'note', text: `There is no principle ${number}; they are numbered 1 to 9.`, cites: [] }];
+const numbering: Reference<'source'> = 'source/official-principles';
+
+function noteOfMissing(book: CitationBook, number: number | undefined): readonly Block[] {
+  if (number === undefined) return [];
+  const cites = book.cite([{ source: numbering, locator: 'Numbers of the principles' }]);
+  return [{ type: 'note', text: `There is no principle ${number}; they are numbered 1 to 9.`, cites }];
+}
 
 /** Some sources count another number of principles; the entry that says so is shown in one sentence. */
 const onTheirNumber = 'accord/eight-or-nine';
@@ -83,7 +86,7 @@ export function answerPrinciple(
   return answer('principle', query.via === undefined ? [principle.ref] : [principle.ref, query.via], {
     confidence,
     title: nameOf(knowledge, principle.ref),
-    blocks: [...noteOfMissing(query.noSuchNumber), ...principleBlocks(principle, book, query.aspect)],
+    blocks: [...noteOfMissing(book, query.noSuchNumber), ...principleBlocks(principle, book, query.aspect)],
     book,
     followUps: followUps(knowledge, principle),
   });
@@ -98,6 +101,7 @@ export function answerPrinciples(
 ): Answer {
   const chosen = refs.length === 0 ? knowledge.principles : refs.map(knowledge.principle);
   const book = new CitationBook(knowledge);
+  const missing = noteOfMissing(book, noSuchNumber);
   const items = chosen.map((principle) => {
     const { text, cites } = book.fact(principle.paraphrase);
     return { text: `${nameOf(knowledge, principle.ref)} – ${text}`, cites };
@@ -112,7 +116,7 @@ export function answerPrinciples(
           ? 'The nine principles of the Paris Call'
           : `${chosen.length} of the nine principles`,
       blocks: [
-        ...noteOfMissing(noSuchNumber),
+        ...missing,
         { type: 'list', ordered: false, items },
         ...(refs.length === 0 ? noteOfCount(knowledge, book) : []),
       ],

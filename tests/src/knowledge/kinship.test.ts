@@ -4,7 +4,7 @@ import { realKnowledge } from '../../support/knowledge.ts';
 
 const knowledge = realKnowledge();
 const un = knowledge.term('term/un-gge-norms');
-const letters = [...'abcdefghijk'];
+const letters = 'abcdefghijk'.split('');
 
 describe('the eleven norms', () => {
   test('are listed by their letters', () => {

@@ -61,7 +61,7 @@ describe('numbers', () => {
 describe('whatever is typed', () => {
   test('every letter but an article and a pronoun is read wherever it stands behind the word', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...'bcdefghjklmnopqrstuvwxyz'), (letter) => {
+      fc.property(fc.constantFrom(...'bcdefghjklmnopqrstuvwxyz'.split('')), (letter) => {
         expect(labelsOf(`does norm ${letter} matter to anyone here`)).toEqual([letter]);
       }),
     );
