@@ -74,18 +74,18 @@ function rowOf(relations: readonly Relation[]): string {
 function table(knowledge: KnowledgeBase, book: CitationBook, ref: Reference<'term'>): readonly Block[] {
   const term = knowledge.term(ref);
   const relations = relationsFor(knowledge, { principles: [], terms: [ref] });
-  const ofText = book.cite(term.definition.sources.slice(0, 1));
+  const ofWhole = book.cite(term.definition.sources.slice(0, 1));
   const rows = principlesIn(relations).map((principle): Cited => {
     const own = relations.filter((relation) => relation.principle === principle);
     const { sources } = knowledge.principle(principle).paraphrase;
     return {
       text: `${nameOf(knowledge, principle)} – ${rowOf(own)}`,
-      cites: [...book.cite(sources.slice(0, 1)), ...ofText],
+      cites: [...book.cite(sources.slice(0, 1)), ...ofWhole],
     };
   });
   const alone = relations.filter(({ principle }) => principle === null);
   const labels = alone.flatMap(({ part }) => (part === null ? [] : [bareLabel(part)]));
-  const rest = labels.length === 0 ? [] : [{ text: `No principle – ${labels.join(', ')}`, cites: ofText }];
+  const rest = labels.length === 0 ? [] : [{ text: `No principle – ${labels.join(', ')}`, cites: ofWhole }];
   const note: Block = {
     type: 'note',
     text: 'Mostly our reading. What each pair shares is on record: type norms principle 6, for example.',
