@@ -82,7 +82,8 @@ const speaksOfLabel = ({ spelled }: Word): boolean =>
 function byLabel({ features, model, labels, texts, numbered }: Asked): Reading | undefined {
   const [first] = labels;
   if (first === undefined || features.words.some(({ foreign }) => foreign)) return undefined;
-  const isAnchored = features.has('accord', 'principle', 'kinship') || texts.length > 0;
+  const isBracketed = features.words.some(({ text, afterBreak }) => afterBreak && labels.includes(text));
+  const isAnchored = isBracketed || features.has('accord', 'principle', 'kinship') || texts.length > 0;
   if (!isAnchored && features.unexplained - weightOf(features.words.filter(speaksOfLabel)) >= mostBeside)
     return undefined;
   const [named] = texts;
@@ -233,7 +234,7 @@ export const relations: Reader = {
       return reading('norms-of-others', 0.8, { kind: 'none', reason: { type: 'not-covered' }, near: [] });
     const labelled = byLabel(asked);
     if (labelled !== undefined) return labelled;
-    if (isOfPeople(features)) return undefined;
+    if (isOfPeople(features) || features.numbers.outOfRange !== undefined) return undefined;
     if (compares.test(asked.text)) return undefined;
     const found = byPrincipleOfText(asked) ?? byNumber(asked);
     if (found !== undefined) return found;

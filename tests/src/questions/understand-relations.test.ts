@@ -57,6 +57,7 @@ describe('what is not there is said', () => {
     ['norm z', 'There is no UN norm z.'],
     ['norm 12', 'There is no UN norm 12.'],
     ['norm l of the GGE report', 'There is no UN norm l.'],
+    ['norms x and z', 'There is no UN norm x.'],
     ['GCSC norm 9', 'There is no GCSC norm 9.'],
   ])('%s', (text, title) => {
     const answer = ask(text);
@@ -72,6 +73,10 @@ describe('what is not there is said', () => {
     'which NIST standard corresponds to principle 6',
     'norm macdonald jokes',
   ])('%s is declined', (text) => expect(ask(text).kind).toBe('none'));
+});
+
+test('a principle that is not there is not taken for all of them', () => {
+  expect(ask('norms principle 12').title).toBe('There is no principle 12.');
 });
 
 describe('in a thread', () => {
