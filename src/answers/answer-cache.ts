@@ -14,6 +14,7 @@ function isLasting(query: Query): boolean {
     case 'no-such-principle':
     case 'unknown-person':
     case 'unknown-party':
+    case 'no-such-part':
       return false;
   }
 }

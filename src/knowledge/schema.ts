@@ -1,39 +1,16 @@
 /** The shape of every file in `data/`. The editors' JSON schemas are generated from here. */
 import { z } from 'zod';
-import { isReference, type EntryKind, type Reference } from './reference.ts';
-
-const filled = z.string().trim().min(1);
-
-/** A text in the languages that the project speaks. English always; French where it is known. */
-const localizedText = z.strictObject({ en: filled, fr: filled.optional() }).readonly();
-
-/** Lists of words or short phrases by language. */
-const localizedWords = z
-  .strictObject({ en: z.array(filled).readonly(), fr: z.array(filled).readonly().optional() })
-  .readonly();
-
-function referenceTo<Kind extends EntryKind>(kind: Kind) {
-  return z
-    .string()
-    .regex(new RegExp(`^${kind}/[a-z0-9]+(-[a-z0-9]+)*$`))
-    .refine((text): text is Reference<Kind> => isReference(text, kind), `must be a reference ${kind}/…`);
-}
-
-const listOf = <Kind extends EntryKind>(kind: Kind) => z.array(referenceTo(kind)).readonly();
-
-/** A year, a month or a day: `2018`, `2018-11`, `2018-11-12`. */
-const date = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD');
-
-const locatedSource = z
-  .strictObject({
-    source: referenceTo('source'),
-    locator: filled.describe('Where in the source: a heading, a paragraph, whose statement'),
-  })
-  .readonly();
-
-const locatedSources = z.array(locatedSource).min(1, 'needs at least one source').readonly();
+import { listed, members } from './group-schema.ts';
+import {
+  filled,
+  localizedText,
+  localizedWords,
+  referenceTo,
+  listOf,
+  date,
+  locatedSource,
+  locatedSources,
+} from './schema-parts.ts';
 
 /** One claim in our own words, with the sources that carry it. */
 const fact = z
@@ -45,7 +22,8 @@ const fact = z
   })
   .readonly();
 
-const datedFact = fact.unwrap().extend({ asOf: date }).readonly();
+const openDatedFact = fact.unwrap().extend({ asOf: date });
+const datedFact = openDatedFact.readonly();
 
 const named = {
   name: localizedText,
@@ -126,26 +104,6 @@ const participation = z
   })
   .readonly();
 
-/** The states that make up a part of the world or another group of states. */
-const members = z
-  .strictObject({
-    called: localizedText.describe('What they are called together, in the plural: "members of NATO"'),
-    asOf: date.describe('When they were its states'),
-    states: listOf('actor').unwrap().min(1).readonly(),
-    sources: locatedSources,
-  })
-  .readonly();
-
-/** How many entries of the official list are from a state, whether or not the state itself is on it. */
-const listed = z
-  .strictObject({
-    companies: z.int().positive().optional(),
-    civilSociety: z.int().positive().optional(),
-    asOf: date,
-    sources: locatedSources,
-  })
-  .readonly();
-
 export const actorSchema = z
   .strictObject({
     ref: referenceTo('actor'),
@@ -172,11 +130,35 @@ export const actorSchema = z
   })
   .readonly();
 
+/** By what the parts of a text go: letters, as the norms of the United Nations do, or numbers. */
+const partLabel = z.string().regex(/^(?:[a-z]|[1-9]\d?)$/, 'must be a letter or a number');
+
+const partsOfText = z
+  .strictObject({
+    noun: localizedText.describe('What a part is called, with the name of the text: "UN norm"'),
+    count: z.int().min(1).describe('How many parts the text has; not all of them need to be listed'),
+    listed: z
+      .array(
+        z
+          .strictObject({
+            label: partLabel,
+            name: localizedText.describe('What the part asks, as a short phrase of ours'),
+            topics: localizedWords.describe('Words people may use for it'),
+            sources: locatedSources,
+          })
+          .readonly(),
+      )
+      .min(1)
+      .readonly(),
+  })
+  .readonly();
+
 export const termSchema = z
   .strictObject({
     ref: referenceTo('term'),
     ...named,
     definition: fact,
+    parts: partsOfText.optional().describe('The norms or principles of the text that the term names'),
     context: z.array(fact).readonly().describe('What it has to do with the Call or with what was said of it'),
     principles: listOf('principle'),
     related: listOf('term'),
@@ -188,6 +170,10 @@ export const accordSchema = z
     ref: referenceTo('accord'),
     ...named,
     partOf: referenceTo('accord').optional().describe('The wider entry that this one details'),
+    gathers: z
+      .literal(true)
+      .optional()
+      .describe('The first facts of the entries that are part of it are shown with it'),
     facts: z
       .array(datedFact)
       .min(1)
@@ -225,6 +211,22 @@ export const sourceSchema = z
   })
   .readonly();
 
+export const closenesses = ['same-aim', 'overlaps', 'none'] as const;
+
+/** How a principle, or a part of a kindred text, stands to the other side. */
+export const relationSchema = openDatedFact
+  .extend({
+    ref: referenceTo('relation'),
+    principle: referenceTo('principle')
+      .nullable()
+      .describe('null where no principle answers to the part of the text'),
+    term: referenceTo('term').describe('The kindred text'),
+    part: partLabel.nullable().describe('null where the whole text is meant'),
+    closeness: z.enum(closenesses),
+    comparedBy: z.enum(['us', 'source']).describe('us: the comparison is ours, and is said to be'),
+  })
+  .readonly();
+
 /** The files of `data/`, each with the kind of entry that it holds. */
 export const fileSchemas = {
   'principles.json': principleSchema,
@@ -235,6 +237,7 @@ export const fileSchemas = {
   'terms.json': termSchema,
   'accord.json': accordSchema,
   'sources.json': sourceSchema,
+  'relations.json': relationSchema,
 } as const;
 
 export type KnowledgeFile = keyof typeof fileSchemas;
@@ -252,4 +255,8 @@ export type Actor = z.infer<typeof actorSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type AccordEntry = z.infer<typeof accordSchema>;
 export type Source = z.infer<typeof sourceSchema>;
+export type PartsOfText = z.infer<typeof partsOfText>;
+export type PartOfText = PartsOfText['listed'][number];
+export type Relation = z.infer<typeof relationSchema>;
+export type Closeness = (typeof closenesses)[number];
 export type Stance = (typeof stances)[number];

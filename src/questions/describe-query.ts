@@ -28,6 +28,8 @@ function describeReason(reason: RefusalReason): string {
       return `nothing said by ${reason.expert}`;
     case 'unknown-party':
       return `unknown party “${reason.name}”`;
+    case 'no-such-part':
+      return `no part “${reason.asked}” of ${reason.term}`;
   }
 }
 
@@ -64,6 +66,13 @@ export function describeQuery(query: Query): string {
         `parties: ${query.category}`,
         ...listed('of', query.filter?.of === undefined ? [] : [query.filter.of]),
         ...(query.filter?.unlisted === true ? ['not on the list'] : []),
+      ].join('; ');
+    case 'relations':
+      return [
+        'relations',
+        ...listed('of', query.principles),
+        ...listed('to', query.terms),
+        ...listed('part', query.parts),
       ].join('; ');
     case 'sources':
       return query.about.length === 0 ? 'sources' : `sources of ${query.about.join(', ')}`;

@@ -1,4 +1,5 @@
 /** What a question asks for, as plain data: the hinge between understanding and answering. */
+import type { RelationFilter } from '../knowledge/kinship.ts';
 import type { Reference } from '../knowledge/reference.ts';
 import type { Stance } from '../knowledge/schema.ts';
 
@@ -39,7 +40,8 @@ export type RefusalReason =
   | { readonly type: 'no-such-principle'; readonly asked: number }
   | { readonly type: 'unknown-person'; readonly name: string }
   | { readonly type: 'nothing-said'; readonly expert: Reference<'expert'> }
-  | { readonly type: 'unknown-party'; readonly name: string };
+  | { readonly type: 'unknown-party'; readonly name: string }
+  | { readonly type: 'no-such-part'; readonly term: Reference<'term'>; readonly asked: string };
 
 export type Query =
   | {
@@ -71,6 +73,7 @@ export type Query =
   | { readonly kind: 'term'; readonly term: Reference<'term'> }
   | { readonly kind: 'accord'; readonly entry: Reference<'accord'> }
   | { readonly kind: 'parties'; readonly category: PartyCategory; readonly filter?: PartyFilter }
+  | ({ readonly kind: 'relations' } & RelationFilter)
   | { readonly kind: 'sources'; readonly about: readonly Reference[] }
   | { readonly kind: 'daily'; readonly choice: 'today' | 'random' }
   | { readonly kind: 'help'; readonly topic: HelpTopic }

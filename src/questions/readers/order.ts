@@ -3,6 +3,7 @@ import type { Features } from '../features.ts';
 import type { Reader } from '../reader.ts';
 import { commandArguments, exactCommand } from './command-arguments.ts';
 import { comparison } from './comparison.ts';
+import { disagreements } from './disagreements.ts';
 import { facts } from './facts.ts';
 import { exactName } from './exact-name.ts';
 import { commands, lists, overview } from './lists.ts';
@@ -11,6 +12,7 @@ import { opinions } from './opinions.ts';
 import { participation } from './participation.ts';
 import { partyLists } from './party-lists.ts';
 import { people, unknownPeople } from './people.ts';
+import { relations } from './relations.ts';
 import { smallTalk } from './small-talk.ts';
 import { stance } from './stance.ts';
 import { principleAsked, topics } from './topics.ts';
@@ -21,6 +23,8 @@ const readers: readonly Reader[] = [
   commands,
   smallTalk,
   exactCommand,
+  relations,
+  disagreements,
   unknownPeople,
   unknownParty,
   comparison,
