@@ -4,8 +4,11 @@ import { entryQuery } from '../entry-query.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import { nearestParties } from '../near-parties.ts';
+import { kindOfParty, partyNouns } from '../party-nouns.ts';
 import type { Reading } from '../query.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
+import { textOf } from '../words.ts';
+import { placeNamed } from './party-lists.ts';
 
 /** The kind of entry that each word asks for. */
 const commands: Readonly<Record<string, EntryKind>> = {
@@ -84,6 +87,23 @@ function refuseUnknown(features: Features, kind: EntryKind, { knowledge }: Model
     : undefined;
 }
 
+/** `signatories universities`, `signatories Russian companies`: a kind of party, and of which place. */
+function listOfParties(features: Features, model: Model): Reading | undefined {
+  const [, ...rest] = features.words;
+  const category = kindOfParty(textOf(rest));
+  if (category === undefined || category === 'any') return undefined;
+  const place = placeNamed(features, model, category);
+  if (place !== undefined) {
+    const isOfCountry = category === 'state' && !place.isGroup;
+    return isOfCountry
+      ? undefined
+      : reading('command-signatories', 0.95, { kind: 'parties', category, filter: { of: place.ref } });
+  }
+  return rest.every(({ spelled, neutral }) => neutral || partyNouns.test(spelled))
+    ? reading('command-signatories', 0.95, { kind: 'parties', category })
+    : undefined;
+}
+
 export const commandArguments: Reader = {
   name: 'command-arguments',
   read: (features, model) => {
@@ -98,6 +118,8 @@ export const commandArguments: Reader = {
       return undefined;
     const kind = commands[word.text];
     if (kind === undefined) return undefined;
+    const listed = kind === 'actor' ? listOfParties(features, model) : undefined;
+    if (listed !== undefined) return listed;
     const named = features.mentions.some(
       (mention) => mention.kind !== kind && mention.kind !== 'accord' && mention.start > 0,
     );

@@ -19,6 +19,8 @@ describe('parties of a group or country', () => {
     ['which American universities signed', 'university', 'united-states', undefined],
     ['which US states signed', 'public-body', 'united-states', undefined],
     ['European companies on the list', 'company', 'europe', undefined],
+    ['signatories Russian companies', 'company', 'russia', undefined],
+    ['signatories African countries', 'state', 'africa', undefined],
   ])('%s', (question, category, place, unlisted) => {
     expect(read(question).query).toEqual({
       kind: 'parties',
@@ -27,7 +29,11 @@ describe('parties of a group or country', () => {
     });
   });
 
-  test.each(['which universities signed', 'how many universities are on the list'])('%s', (question) => {
+  test.each([
+    'which universities signed',
+    'how many universities are on the list',
+    'signatories universities',
+  ])('%s', (question) => {
     expect(read(question).query).toEqual({ kind: 'parties', category: 'university' });
     expect(toPlainText(ask(question))).toMatch(/about 55 universities.*19 January 2024/);
   });
