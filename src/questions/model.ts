@@ -10,6 +10,7 @@ import { stem } from '../language/stem.ts';
 import { createSpeller, type Preference } from '../matching/speller.ts';
 import { buildThesaurus } from '../matching/thesaurus.ts';
 import { TopicIndex, type Field, type TopicPhrase } from '../matching/topic-index.ts';
+import type { SupporterDirectory } from '../supporters/directory.ts';
 import { neighboursIn } from './neighbours.ts';
 import { once } from './once.ts';
 import { shelvePhrases, type PhraseFinder } from './shelved-phrases.ts';
@@ -25,6 +26,8 @@ export interface NamePayload {
 
 export interface Model extends WordModel {
   readonly knowledge: KnowledgeBase;
+  /** The full list of supporters, where one was imported; it is read when it is first asked for. */
+  readonly supporters: () => SupporterDirectory | null;
   readonly cues: PhraseFinder<CueName>;
   readonly names: PhraseFinder<NamePayload>;
   /** Roles and descriptions that several people may share. */
@@ -220,7 +223,11 @@ function waysToSay(name: string, kind: EntryKind): readonly string[] {
 }
 
 /** Prepares understanding over `knowledge` in the language of `lexicon`. What a question may do without is made when one needs it. */
-export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
+export function buildModel(
+  knowledge: KnowledgeBase,
+  lexicon: Lexicon,
+  supporters: Model['supporters'] = () => null,
+): Model {
   const names = searchableNames(knowledge);
   const material: Material = {
     knowledge,
@@ -234,6 +241,7 @@ export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
   return {
     knowledge,
     lexicon,
+    supporters,
     cues: shelvePhrases(
       cueNames.flatMap((cue) => lexicon.cues[cue].map((phrase) => [phrase, cue] as const)),
       (cue) => cue,

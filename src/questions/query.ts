@@ -31,7 +31,11 @@ export type RefusalReason =
   | { readonly type: 'no-such-principle'; readonly asked: number }
   | { readonly type: 'unknown-person'; readonly name: string }
   | { readonly type: 'nothing-said'; readonly expert: Reference<'expert'> }
-  | { readonly type: 'unknown-party'; readonly name: string };
+  | { readonly type: 'unknown-party'; readonly name: string }
+  /** What was typed is short for several entries of the full list. */
+  | { readonly type: 'several-on-list'; readonly name: string; readonly names: readonly string[] }
+  /** `names` are those of the full list that are like it. */
+  | { readonly type: 'not-on-list'; readonly name: string; readonly names: readonly string[] };
 
 export type Query =
   | {
@@ -54,6 +58,8 @@ export type Query =
       readonly about: readonly Reference[];
     }
   | { readonly kind: 'actor'; readonly actor: Reference<'actor'> }
+  /** An entry of the full list, by its name there. */
+  | { readonly kind: 'supporter'; readonly name: string }
   | { readonly kind: 'term'; readonly term: Reference<'term'> }
   | { readonly kind: 'accord'; readonly entry: Reference<'accord'> }
   | { readonly kind: 'parties'; readonly category: PartyCategory }

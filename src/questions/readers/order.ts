@@ -12,6 +12,7 @@ import { participation } from './participation.ts';
 import { people, unknownPeople } from './people.ts';
 import { smallTalk } from './small-talk.ts';
 import { stance } from './stance.ts';
+import { supporterNamed, supporters } from './supporters.ts';
 import { principleAsked, topics } from './topics.ts';
 
 /** The order is the rule: what names something exactly comes before what only sounds like it. */
@@ -19,6 +20,8 @@ const readers: readonly Reader[] = [
   commands,
   smallTalk,
   exactCommand,
+  supporters,
+  supporterNamed,
   unknownPeople,
   comparison,
   people,
