@@ -49,7 +49,7 @@ export function answerQuery(
       // A list that was there when the question was read does not go away.
       return directory === null
         ? answerRefusal(knowledge, { type: 'unknown-party', name: query.name }, [])
-        : answerSupporter(knowledge, directory, query.name, confidence);
+        : answerSupporter(knowledge, directory, query, confidence);
     }
     case 'term':
       return answerTerm(knowledge, query.term, confidence);

@@ -38,7 +38,7 @@ const inOneLine = (supporter: Supporter): string =>
 export function answerSupporter(
   knowledge: KnowledgeBase,
   directory: SupporterDirectory,
-  name: string,
+  { name, isSlip }: { readonly name: string; readonly isSlip: boolean },
   confidence: number,
 ): Answer {
   const { list } = directory;
@@ -47,6 +47,15 @@ export function answerSupporter(
   const cites = citeList(book, list, `Entry “${name}”`);
   const [first, ...more] = found;
   const isOnIt = `“${name}” is on the official list of supporters, ${asOf(list.date)}.`;
+  const asTyped: readonly Block[] = isSlip
+    ? [
+        {
+          type: 'paragraph',
+          text: 'No entry is spelled as you typed it; this is the one name close to it.',
+          cites,
+        },
+      ]
+    : [];
   const blocks: readonly Block[] =
     first === undefined || more.length > 0
       ? [
@@ -65,7 +74,7 @@ export function answerSupporter(
   return answer('actor', [signatories], {
     confidence,
     title: name.slice(0, longestTitle),
-    blocks,
+    blocks: [...asTyped, ...blocks],
     book,
     followUps: [followUpTo(knowledge, signatories), followUpTo(knowledge, 'accord/non-signatories')],
   });

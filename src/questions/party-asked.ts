@@ -2,6 +2,7 @@
 import type { Features } from './features.ts';
 import { partyNouns } from './party-nouns.ts';
 import { weightOf } from './reader.ts';
+import type { Word } from './words.ts';
 
 /** Positions of the first word of a name and of the one after its last. */
 export interface Stretch {
@@ -34,6 +35,10 @@ const belongs = new RegExp(
   ].join('|'),
 );
 
+/** What the words of `belongs` may begin with; most words of a question do not. */
+const beginsBelonging =
+  /^(?:an?|the|one|among|amongst|another|official|early|original|first|founding|full|paris|call|on|in|part|listed|included|named|supporter.*|signator.*|signer.*|backer.*|member.*|part(?:y|ies)|endorser.*|participant.*|adherent.*)$/;
+
 /** Between the name and the verb. */
 const besideVerb: ReadonlySet<string> = new Set(
   'actually already also ever really officially even still now not never yet currently too formally finally'.split(
@@ -60,17 +65,23 @@ function isOfCall(features: Features, from: number): boolean {
   return weightOf(rest) < mostBehind;
 }
 
+const longestBelonging = 8;
+
+const textFrom = (words: readonly Word[], place: number): string =>
+  words
+    .slice(place, place + longestBelonging)
+    .map(({ spelled }) => spelled)
+    .join(' ');
+
 /** Places at which something is said of the name that stands before them. */
 function predicates(features: Features): readonly number[] {
   const { words } = features;
   const found: number[] = [];
   for (let place = 1; place < words.length; place += 1) {
-    const text = words
-      .slice(place, place + 8)
-      .map(({ spelled }) => spelled)
-      .join(' ');
-    const isVerb = signs.test(words[place]?.spelled ?? '');
-    if ((isVerb || belongs.test(text)) && isOfCall(features, place + 1)) found.push(place);
+    const word = words[place]?.spelled ?? '';
+    const isPredicate =
+      signs.test(word) || (beginsBelonging.test(word) && belongs.test(textFrom(words, place)));
+    if (isPredicate && isOfCall(features, place + 1)) found.push(place);
   }
   return found;
 }

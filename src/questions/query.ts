@@ -58,8 +58,8 @@ export type Query =
       readonly about: readonly Reference[];
     }
   | { readonly kind: 'actor'; readonly actor: Reference<'actor'> }
-  /** An entry of the full list, by its name there. */
-  | { readonly kind: 'supporter'; readonly name: string }
+  /** An entry of the full list, by its name there; `isSlip`: it was typed with a slip. */
+  | { readonly kind: 'supporter'; readonly name: string; readonly isSlip: boolean }
   | { readonly kind: 'term'; readonly term: Reference<'term'> }
   | { readonly kind: 'accord'; readonly entry: Reference<'accord'> }
   | { readonly kind: 'parties'; readonly category: PartyCategory }

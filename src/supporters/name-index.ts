@@ -1,9 +1,7 @@
 /** Finds the entry that a typed name means: the same name, else one slip away from it, else names to choose from. */
 import { commonnessOf } from '../language/common-words.ts';
-import { editDistance } from '../matching/edit-distance.ts';
-import { LetterPairIndex } from '../matching/letter-pairs.ts';
 import { foldName, foldWords, haveCompatibleForms, keyOf, otherNames, type FoldedName } from './fold-name.ts';
-import { SharedWords } from './shared-words.ts';
+import { SharedWords, type TypedWord } from './shared-words.ts';
 
 export type Found =
   /** `name` as the list has it; several entries may have it. */
@@ -24,16 +22,11 @@ export interface NameIndex {
 }
 
 export const mostNear = 5;
-const comparedBySlips = 24;
 /** So long a beginning of a name stands for the whole: fields and buttons cut names off. */
 const shortestBeginning = 30;
 /** A shorter word is rather another name than a slip. */
 const shortestSlipped = 6;
-const mostSlips = 4;
-
-/** Letters that may be wrong in a name of that length for it to be offered; one less makes it the name itself. */
-const slipsOffered = (length: number): number =>
-  length < 5 ? 1 : length < 9 ? 2 : length < 15 ? 3 : mostSlips;
+const longWord = 10;
 
 class Places {
   readonly #byKey = new Map<string, number[]>();
@@ -47,33 +40,14 @@ class Places {
   at(key: string): readonly number[] {
     return this.#byKey.get(key) ?? [];
   }
-
-  get keys(): readonly string[] {
-    return [...this.#byKey.keys()];
-  }
 }
 
-/** A word that differs must be neither a number nor a word in its own right: "Acme Systems" is no slip of "Acme System". */
-function differsBySlip(
-  typed: readonly string[],
-  meant: readonly string[],
-  isOfList: (word: string) => boolean,
-) {
-  return (
-    typed.length === meant.length &&
-    typed.every((word, at) => {
-      const other = meant[at] ?? '';
-      if (word === other) return true;
-      return (
-        word.length >= shortestSlipped &&
-        word[0] === other[0] &&
-        !/\d/.test(word + other) &&
-        commonnessOf(word) === 0 &&
-        !isOfList(word)
-      );
-    })
-  );
-}
+/** So many letters of a word may be wrong, and it is still that word: one, or two of a long one. */
+const slipsOfWord = (length: number): number => (length < shortestSlipped ? 0 : length < longWord ? 1 : 2);
+
+/** What is a number, or a word in its own right, is no slip: "Acme Systems" is not "Acme System". */
+const maySlip = (word: string): boolean =>
+  word.length >= shortestSlipped && !/\d/.test(word) && commonnessOf(word) === 0;
 
 /** Prepares finding among `names`, which are those of a list in its order. */
 export function indexNames(names: readonly string[]): NameIndex {
@@ -87,7 +61,6 @@ export function indexNames(names: readonly string[]): NameIndex {
     for (const more of otherNames(name)) other.add(keyOf(foldName(more).core), place);
   }
   const shared = new SharedWords(folded.map(({ words }) => words));
-  let slips: LetterPairIndex | undefined;
 
   const nameAt = (place: number | undefined): string => (place === undefined ? '' : (names[place] ?? ''));
   const keyAt = (place: number): string => keyOf(folded[place]?.words ?? []);
@@ -124,17 +97,20 @@ export function indexNames(names: readonly string[]): NameIndex {
     );
   }
 
-  /** Places by how many letters are wrong, the fewest first. */
-  function bySlips(typed: FoldedName): readonly { readonly place: number; readonly distance: number }[] {
-    const key = keyOf(typed.core);
-    const offered = slipsOffered(key.length);
-    slips ??= new LetterPairIndex(core.keys);
-    return slips
-      .candidates(key, comparedBySlips, offered)
-      .map((candidate) => ({ candidate, distance: editDistance(key, candidate, offered) }))
-      .filter(({ candidate, distance }) => distance <= offered && (distance < 2 || candidate[0] === key[0]))
-      .toSorted((one, another) => one.distance - another.distance)
-      .flatMap(({ candidate, distance }) => core.at(candidate).map((place) => ({ place, distance })));
+  /** The places of the names that are typed right but for a slip in one of their words. */
+  function slippedFrom(asked: FoldedName, read: readonly TypedWord[]): readonly number[] {
+    const unknown = read.filter(({ typed }) => !shared.has(typed));
+    const [slipped] = unknown;
+    if (slipped === undefined || unknown.length > 1 || !maySlip(slipped.typed)) return [];
+    const { typed, like } = slipped;
+    return like
+      .filter(
+        ({ word, slips }) =>
+          word[0] === typed[0] &&
+          !/\d/.test(word) &&
+          slips <= slipsOfWord(Math.min(word.length, typed.length)),
+      )
+      .flatMap(({ word }) => core.at(keyOf(asked.core.map((one) => (one === typed ? word : one)))));
   }
 
   function find(typed: readonly string[]): Found {
@@ -142,28 +118,18 @@ export function indexNames(names: readonly string[]): NameIndex {
     if (keyOf(asked.words) === '') return { type: 'none' };
     const exact = exactly(asked);
     if (exact !== undefined) return exact;
-    const sameCore = core.at(keyOf(asked.core));
-    const slipped = bySlips(asked).filter(({ place }) => !sameCore.includes(place));
-    const [best, next] = slipped;
-    const meant = best === undefined ? undefined : folded[best.place];
-    if (
-      best !== undefined &&
-      meant !== undefined &&
-      sameCore.length === 0 &&
-      best.distance < slipsOffered(keyOf(asked.core).length) &&
-      (next === undefined || next.distance > best.distance + 1) &&
-      haveCompatibleForms(asked, meant) &&
-      differsBySlip(asked.core, meant.core, (word) => shared.has(word))
-    )
-      return { type: 'listed', name: nameAt(best.place), isSlip: true };
+    const read = asked.core.map((word) => shared.read(word));
+    const slipped = distinct(slippedFrom(asked, read));
+    const [meant, ...others] = slipped;
+    const form = meant === undefined ? undefined : folded[meant];
+    if (meant !== undefined && others.length === 0 && form !== undefined && haveCompatibleForms(asked, form))
+      return { type: 'listed', name: nameAt(meant), isSlip: true };
     const near = distinct([
-      ...sameCore,
-      ...slipped.map(({ place }) => place),
-      ...shared.likest(asked.core, mostNear),
-    ]);
-    return near.length === 0
-      ? { type: 'none' }
-      : { type: 'near', names: near.slice(0, mostNear).map(nameAt) };
+      ...core.at(keyOf(asked.core)),
+      ...slipped,
+      ...shared.likest(read, mostNear),
+    ]).slice(0, mostNear);
+    return near.length === 0 ? { type: 'none' } : { type: 'near', names: near.map(nameAt) };
   }
 
   return {

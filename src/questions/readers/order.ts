@@ -19,9 +19,9 @@ import { principleAsked, topics } from './topics.ts';
 const readers: readonly Reader[] = [
   commands,
   smallTalk,
-  exactCommand,
   supporters,
   supporterNamed,
+  exactCommand,
   unknownPeople,
   comparison,
   people,

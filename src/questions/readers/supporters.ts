@@ -67,15 +67,18 @@ const waysToName = (features: Features, stretch: Stretch): readonly Stretch[] =>
   ...[withoutNoun(features, stretch), beforeBreak(features, stretch)].filter((one) => one !== undefined),
 ];
 
-function queryFor(name: string, directory: SupporterDirectory): Query {
+function queryFor(
+  { name, isSlip }: { readonly name: string; readonly isSlip: boolean },
+  directory: SupporterDirectory,
+): Query {
   const actor = directory.actorOf(name);
-  return actor === undefined ? { kind: 'supporter', name } : { kind: 'actor', actor };
+  return actor === undefined ? { kind: 'supporter', name, isSlip } : { kind: 'actor', actor };
 }
 
 function read(found: Found, directory: SupporterDirectory): Reading | undefined {
   if (found.type !== 'listed') return undefined;
   const rule = found.isSlip ? 'misspelt-supporter' : 'supporter';
-  return reading(rule, found.isSlip ? sureOfSlip : 1, queryFor(found.name, directory));
+  return reading(rule, found.isSlip ? sureOfSlip : 1, queryFor(found, directory));
 }
 
 /** "did Blue River Foundation sign": ordinary words, but written as a name. */
@@ -113,7 +116,7 @@ function notListed(
 ): Query {
   switch (found.type) {
     case 'listed':
-      return queryFor(found.name, directory);
+      return queryFor(found, directory);
     case 'several':
       return { kind: 'none', reason: { type: 'several-on-list', name, names: found.names }, near: [] };
     case 'near':
