@@ -132,16 +132,15 @@ export function completeField(
   const offered = offeredIn(knowledge, field);
   const wanted = fold(typed.slice(0, longest));
   const ranked = wanted === '' ? offered : holding(wanted, offered);
+  const ofList = field === 'party' && wanted !== '' ? supporters() : null;
+  const held = ofList === null ? ranked : [...ranked, ...holding(wanted, offeredFrom(ofList))];
   const found =
-    ranked.length > 0
-      ? ranked
+    held.length > 0
+      ? held
       : rankByLikeness(wanted.slice(0, mostCompared), offered, ({ allWords }) => allWords).map(
           ({ item }) => item,
         );
   const byLabel = new Map<string, Completion>();
-  const ofList = field === 'party' && wanted !== '' ? supporters() : null;
-  const fromList = ofList === null ? [] : holding(wanted, offeredFrom(ofList));
-  for (const { label } of ranked.length > 0 ? [...found, ...fromList] : [...fromList, ...found])
-    if (!byLabel.has(label)) byLabel.set(label, { label, value: label });
+  for (const { label } of found) if (!byLabel.has(label)) byLabel.set(label, { label, value: label });
   return [...byLabel.values()].slice(0, mostCompletions);
 }

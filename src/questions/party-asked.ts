@@ -41,7 +41,7 @@ const beginsBelonging =
 
 /** Between the name and the verb. */
 const besideVerb: ReadonlySet<string> = new Set(
-  'actually already also ever really officially even still now not never yet currently too formally finally'.split(
+  'is are was were has have had does did actually already also ever really officially even still now not never yet currently too formally finally'.split(
     ' ',
   ),
 );

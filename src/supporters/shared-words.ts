@@ -8,7 +8,7 @@ const building: ReadonlySet<string> = new Set(
 );
 
 /** Of what is typed, so much has to stand in a name for it to be offered; rare words weigh more than common ones. */
-const leastShare = 0.5;
+const leastShare = 0.4;
 /** A word that is only like the one typed counts so much of it. */
 const shareOfSlip = 0.9;
 
