@@ -14,6 +14,7 @@ import { answerParties } from './party-answers.ts';
 import { answerExpert, answerExperts } from './person-answers.ts';
 import { answerPrinciple, answerPrinciples } from './principle-answers.ts';
 import { answerRefusal } from './refusals.ts';
+import { answerRelations } from './relation-answers.ts';
 import { answerSupporter } from './supporter-answers.ts';
 
 export interface Chance {
@@ -33,7 +34,7 @@ export function answerQuery(
     case 'principle':
       return answerPrinciple(knowledge, query, confidence);
     case 'principles':
-      return answerPrinciples(knowledge, query.principles, confidence);
+      return answerPrinciples(knowledge, query.principles, confidence, query.noSuchNumber);
     case 'expert':
       return answerExpert(knowledge, query.expert, confidence);
     case 'experts':
@@ -57,6 +58,8 @@ export function answerQuery(
       return answerAccord(knowledge, query.entry, confidence, supporters);
     case 'parties':
       return answerParties(knowledge, query.category, confidence, supporters());
+    case 'relations':
+      return answerRelations(knowledge, query, confidence);
     case 'sources':
       return answerSources(knowledge, query.about, confidence);
     case 'daily': {

@@ -32,6 +32,8 @@ function describeReason(reason: RefusalReason): string {
       return [`several on the list “${reason.name}”`, ...listed('like', reason.names)].join('; ');
     case 'not-on-list':
       return [`not on the list “${reason.name}”`, ...listed('like', reason.names)].join('; ');
+    case 'no-such-part':
+      return `no part “${reason.asked}” of ${reason.term}`;
   }
 }
 
@@ -67,6 +69,13 @@ export function describeQuery(query: Query): string {
       return query.entry;
     case 'parties':
       return `parties: ${query.category}`;
+    case 'relations':
+      return [
+        'relations',
+        ...listed('of', query.principles),
+        ...listed('to', query.terms),
+        ...listed('part', query.parts),
+      ].join('; ');
     case 'sources':
       return query.about.length === 0 ? 'sources' : `sources of ${query.about.join(', ')}`;
     case 'daily':
