@@ -1,77 +1,11 @@
 /** The import of the full list as an operator runs it, over small checkouts with made-up names. */
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { runSupportersImport } from '../../../adapters/data/import-supporters.ts';
-import { readSupporters } from '../../../adapters/supporters/supporter-source.ts';
+import { describe, expect, test } from 'vitest';
 import { toPlainText } from '../../../src/answers/plain-text.ts';
 import { botWith } from '../../support/supporters.ts';
-import { capture } from '../console/streams.ts';
-
-const scratch = mkdtempSync(join(tmpdir(), 'paris-call-supporters-'));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-
-let made = 0;
-function folder(): string {
-  made += 1;
-  const path = join(scratch, String(made));
-  mkdirSync(path);
-  return path;
-}
-
-const entry = (lines: readonly string[]): string => `---\n${lines.join('\n')}\n---\n`;
-
-const good: Readonly<Record<string, string | Uint8Array>> = {
-  'zorblatt-private-sector-DEU.md': entry([
-    'name: "Zorblatt GmbH"',
-    'category: private-sector',
-    'nature: "Entreprise "',
-    'nationality: DEU',
-    'date_signed: 2018-11-12',
-    'website: https://zorblatt.example/',
-  ]),
-  'etats-unis-state-USA.md': entry(['name: "États-Unis"', 'category: state', 'nature:', 'nationality: USA']),
-  'blip--XKX.md': entry(['name: Blip', 'category:', 'nationality: XKX', 'linkedin: ""']),
-};
-
-/** A checkout with these files in its `_supporters`. */
-function checkout(files: Readonly<Record<string, string | Uint8Array>> = good): string {
-  const root = folder();
-  mkdirSync(join(root, '_supporters'));
-  for (const [name, content] of Object.entries(files))
-    writeFileSync(join(root, '_supporters', name), content);
-  return root;
-}
-
-async function run(given: readonly string[], environment: Record<string, string> = {}) {
-  const [output, errors] = [capture(), capture()];
-  const file = environment['SUPPORTERS_FILE'] ?? join(folder(), 'kept', 'supporters.json');
-  const status = await runSupportersImport({
-    arguments: given,
-    environment: { PATH: process.env['PATH'] ?? '', SUPPORTERS_FILE: file, ...environment },
-    environmentFile: join(scratch, 'no.env'),
-    output: output.stream,
-    errors: errors.stream,
-    now: () => new Date('2026-03-09T12:00:00Z'),
-  });
-  return { status, file, output: output.text(), errors: errors.text() };
-}
-
-const listIn = (file: string) => {
-  const list = readSupporters(file);
-  if (list === null) throw new Error('There is no list.');
-  return list;
-};
+import { checkout, entry, folder, good, listIn, run, scratch } from './supporters-harness.ts';
 
 describe('a checkout', () => {
   test('is read whole, with its numbers, its day and its licence', async () => {
