@@ -21,6 +21,7 @@ const list = listOf([
   supporter('États-Unis', { category: 'state', nationality: 'USA', country: 'US' }),
   supporter('Chine', { category: 'state', nationality: 'CHN', country: 'CN' }),
   supporter('Thalos', { category: null }),
+  supporter('Twittel'),
   supporter('Trust'),
   supporter('Glimmer Inc'),
   supporter('Glimmer GmbH'),
@@ -89,6 +90,18 @@ describe('a name of the list', () => {
     expect(ask('did Thales sign').refs[0]).toBe('actor/thales');
   });
 
+  test('is not meant by a slip of one that the knowledge has', () => {
+    expect(ask('did Twittel sign').title).toBe('Twittel');
+    expect(ask('did Twiter sign').refs[0]).toBe('actor/twitter');
+  });
+
+  test.each(['did Zorblatt sign the Paris climate agreement?', 'did Zorblatt sign the Kyoto protocol'])(
+    'says nothing of other things: “%s”',
+    (question) => {
+      expect(ask(question).kind).toBe('none');
+    },
+  );
+
   test('that is an ordinary word is meant only where taking part is asked about', () => {
     expect(ask('did trust sign?').title).toBe('Trust');
     expect(ask('trust').title).not.toBe('Trust');
@@ -134,7 +147,7 @@ describe('a name that nobody has', () => {
     const answer = ask(question);
     expect(answer.kind).toBe('none');
     expect(toPlainText(answer)).toContain(
-      'There is no entry of that name among the 14 on the official list, as of 1 March 2026.',
+      'There is no entry of that name among the 15 on the official list, as of 1 March 2026.',
     );
     expect(answer.citations[0]?.source).toBe('source/official-list');
     expect(contractFaults(answer, realKnowledge())).toEqual([]);
@@ -200,11 +213,11 @@ describe('a party of the knowledge', () => {
 
 describe('numbers', () => {
   test.each(['signatories', 'how many supporters are there?'])('of the list stand in “%s”', (question) => {
-    expect(text(question)).toContain('The full list, as of 1 March 2026, holds 14 entries: 2 states');
+    expect(text(question)).toContain('The full list, as of 1 March 2026, holds 15 entries: 2 states');
   });
 
   test('of a category stand with its names', () => {
-    expect(text('which companies signed?')).toContain('holds 8 entries of the category “private sector”');
+    expect(text('which companies signed?')).toContain('holds 9 entries of the category “private sector”');
   });
 });
 

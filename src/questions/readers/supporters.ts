@@ -46,6 +46,9 @@ function isKnownParty(features: Features, stretch: Stretch): boolean {
   );
 }
 
+const holdsParty = ({ mentions }: Features, stretch: Stretch): boolean =>
+  mentions.some(({ kind, start, end }) => kind === 'actor' && start < stretch.end && end > stretch.start);
+
 /** "the company Acme": what it is stands before the name. */
 function withoutNoun(features: Features, stretch: Stretch): Stretch | undefined {
   const isArticle = features.words[stretch.start]?.spelled === 'the';
@@ -130,6 +133,7 @@ function notListed(
 export const supporters: Reader = {
   name: 'supporters',
   read: (features, model) => {
+    if (features.otherThing) return undefined;
     const stretches = partiesAsked(features).filter((stretch) => isName(wordsIn(features, stretch)));
     if (stretches.length === 0 || stretches.some((stretch) => isKnownParty(features, stretch)))
       return undefined;
@@ -138,7 +142,9 @@ export const supporters: Reader = {
     for (const stretch of stretches) {
       for (const one of waysToName(features, stretch)) {
         const found = directory.find(typedIn(features, one));
-        const understood = read(found, directory);
+        // A slip away from two names: the one that the knowledge has is the likelier.
+        const mayBeKnown = found.type === 'listed' && found.isSlip && holdsParty(features, one);
+        const understood = mayBeKnown ? undefined : read(found, directory);
         if (understood !== undefined) return understood;
         if (found.type === 'several')
           return reading(
