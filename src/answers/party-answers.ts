@@ -2,13 +2,16 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reference } from '../knowledge/reference.ts';
 import type { PartyCategory, PartyFilter } from '../questions/query.ts';
-import type { Answer } from './answer.ts';
+import type { SupporterDirectory } from '../supporters/directory.ts';
+import type { SupporterCategory } from '../supporters/list.ts';
+import type { Answer, Block } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
 import { memberBlocks } from './member-answers.ts';
 import { dayOfList, isOnList, namesOf, placeInList } from './official-list.ts';
 import { answer, capitalise } from './parts.ts';
 import { answerBodiesOf, isOfCategory, partyWords } from './parties-of-country.ts';
 import { followUpTo } from './requests.ts';
+import { countOfCategory } from './supporter-words.ts';
 
 const signatories: Reference<'accord'> = 'accord/signatories';
 const nonSignatories: Reference<'accord'> = 'accord/non-signatories';
@@ -27,7 +30,30 @@ function namesOnList(knowledge: KnowledgeBase, category: PartyCategory): readonl
   return names;
 }
 
-function answerAll(knowledge: KnowledgeBase, category: PartyCategory, confidence: number): Answer {
+/** What each kind of party is called in the full list; universities have no category of their own there. */
+const categoryOnList: Readonly<Partial<Record<PartyCategory, SupporterCategory>>> = {
+  state: 'state',
+  company: 'private-sector',
+  'civil-society': 'civil-society',
+  'public-body': 'public-authority',
+};
+
+function countInFull(
+  directory: SupporterDirectory | null,
+  category: PartyCategory,
+  book: CitationBook,
+): readonly Block[] {
+  const onList = categoryOnList[category];
+  if (directory === null || onList === undefined) return [];
+  return [{ type: 'paragraph', ...countOfCategory(directory, onList, book) }];
+}
+
+function answerAll(
+  knowledge: KnowledgeBase,
+  category: PartyCategory,
+  confidence: number,
+  directory: SupporterDirectory | null,
+): Answer {
   const names = namesOnList(knowledge, category);
   const { title, total, locator } = partyWords[category];
   const book = new CitationBook(knowledge);
@@ -37,10 +63,14 @@ function answerAll(knowledge: KnowledgeBase, category: PartyCategory, confidence
     category === 'state'
       ? `${names.length} states are on the official list as of ${day}`
       : `The list holds ${total} as of ${day}; these ${names.length} are among those that I know by name`;
+  const blocks: readonly Block[] = [
+    { type: 'paragraph', text: `${lead}: ${names.join(', ')}.`, cites },
+    ...countInFull(directory, category, book),
+  ];
   return answer('accord', [signatories], {
     confidence,
     title,
-    blocks: [{ type: 'paragraph', text: `${lead}: ${names.join(', ')}.`, cites }],
+    blocks,
     book,
     followUps: [followUpTo(knowledge, signatories), followUpTo(knowledge, nonSignatories)],
   });
@@ -54,8 +84,9 @@ export function answerParties(
   knowledge: KnowledgeBase,
   { category, filter }: { readonly category: PartyCategory; readonly filter?: PartyFilter },
   confidence: number,
+  directory: SupporterDirectory | null = null,
 ): Answer {
-  if (filter?.of === undefined) return answerAll(knowledge, category, confidence);
+  if (filter?.of === undefined) return answerAll(knowledge, category, confidence, directory);
   const group = knowledge.actor(filter.of);
   if (category !== 'state' || group.members === undefined)
     return answerBodiesOf(knowledge, group, category, confidence);

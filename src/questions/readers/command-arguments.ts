@@ -9,6 +9,7 @@ import type { Reading } from '../query.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
 import { placeNamed } from './party-lists.ts';
+import { refuseParty } from './supporters.ts';
 
 /** The kind of entry that each word asks for. */
 const commands: Readonly<Record<string, EntryKind>> = {
@@ -66,7 +67,7 @@ export const exactCommand: Reader = {
 };
 
 /** `expert Schneier`, `term zero day`: nobody and nothing of that name. */
-function refuseUnknown(features: Features, kind: EntryKind, { knowledge }: Model): Reading | undefined {
+function refuseUnknown(features: Features, kind: EntryKind, model: Model): Reading | undefined {
   const [, ...rest] = features.words;
   if (rest.length > 3 || features.has('speech', 'criticism', 'praise')) return undefined;
   const name = rest.map((word) => word.raw).join(' ');
@@ -76,12 +77,10 @@ function refuseUnknown(features: Features, kind: EntryKind, { knowledge }: Model
       reason: { type: 'unknown-person', name },
       near: [],
     });
-  if (kind === 'actor')
-    return reading('unknown-party', 0.8, {
-      kind: 'none',
-      reason: { type: 'unknown-party', name },
-      near: nearestParties(knowledge, name).map(({ ref }) => ref),
-    });
+  if (kind === 'actor') {
+    const near = nearestParties(model.knowledge, name).map(({ ref }) => ref);
+    return reading('unknown-party', 0.8, refuseParty(features, name, near, model));
+  }
   return kind === 'term'
     ? reading('unknown-term', 0.8, { kind: 'none', reason: { type: 'not-covered' }, near: [] })
     : undefined;

@@ -15,6 +15,7 @@ import { people, unknownPeople } from './people.ts';
 import { relations } from './relations.ts';
 import { smallTalk } from './small-talk.ts';
 import { stance } from './stance.ts';
+import { supporterNamed, supporters } from './supporters.ts';
 import { principleAsked, topics } from './topics.ts';
 import { unknownParty } from './unknown-party.ts';
 
@@ -22,6 +23,8 @@ import { unknownParty } from './unknown-party.ts';
 const readers: readonly Reader[] = [
   commands,
   smallTalk,
+  supporters,
+  supporterNamed,
   exactCommand,
   relations,
   disagreements,

@@ -9,6 +9,7 @@ import { partyNouns, supportsOther } from '../party-nouns.ts';
 import type { Reading } from '../query.ts';
 import { reading, type Reader } from '../reader.ts';
 import type { Word } from '../words.ts';
+import { refuseParty } from './supporters.ts';
 
 const auxiliary = /^(?:did|has|have|had|is|are|was|were|does|do|will)$/;
 const leadIn = /^(?:and|so|but|ok|okay|hey|hi|please|when|why|now|then|also)$/;
@@ -93,12 +94,10 @@ const isPlain = ({ text, isCapitalised }: Word): boolean =>
 
 const rawOf = (words: readonly Word[]): string => words.map(({ raw }) => raw).join(' ');
 
-const unknown = (name: string, near: readonly Reference[]): Reading =>
-  reading('unknown-name', 0.8, {
-    kind: 'none',
-    reason: { type: 'unknown-party', name },
-    near: near.length > 0 ? near : ['accord/signatories'],
-  });
+function unknown(features: Features, name: string, near: readonly Reference[], model: Model): Reading {
+  const others = near.length > 0 ? near : (['accord/signatories'] as const);
+  return reading('unknown-name', 0.8, refuseParty(features, name, others, model));
+}
 
 /** A shorter word may be anybody's name. */
 const shortestSlip = 6;
@@ -138,7 +137,8 @@ function readName(features: Features, { start, end }: Asked, model: Model): Read
   const nearest = nearestParties(model.knowledge, rawOf(named));
   const slip = nearest.length === 1 ? asSlip(nearest[0], named, model) : undefined;
   if (isWhole) return slip;
-  return slip ?? unknown(rawOf(named), [...new Set([...nearest.map(({ ref }) => ref), ...known])]);
+  const near = new Set([...nearest.map(({ ref }) => ref), ...known]);
+  return slip ?? unknown(features, rawOf(named), [...near], model);
 }
 
 /** The one party that is nearest to what stands between "did" and "sign". */
