@@ -1,54 +1,85 @@
 /** The shape of every file in `data/`. The editors' JSON schemas are generated from here. */
 import { z } from 'zod';
-import { isReference, type EntryKind, type Reference } from './reference.ts';
+import { entryKinds, isReference, type EntryKind, type Reference } from './reference.ts';
 
 const filled = z.string().trim().min(1);
 
 /** A text in the languages that the project speaks. English always; French where it is known. */
-const localizedText = z.strictObject({ en: filled, fr: filled.optional() }).readonly();
+const localizedText = z
+  .strictObject({
+    en: filled.describe('In English'),
+    fr: filled.optional().describe('The same in French, where it is known'),
+  })
+  .readonly();
 
 /** Lists of words or short phrases by language. */
 const localizedWords = z
-  .strictObject({ en: z.array(filled).readonly(), fr: z.array(filled).readonly().optional() })
+  .strictObject({
+    en: z
+      .array(filled)
+      .readonly()
+      .describe('In English, one word or phrase each; capitals, accents and hyphens do not matter'),
+    fr: z.array(filled).readonly().optional().describe('In French'),
+  })
   .readonly();
 
 function referenceTo<Kind extends EntryKind>(kind: Kind) {
   return z
     .string()
     .regex(new RegExp(`^${kind}/[a-z0-9]+(-[a-z0-9]+)*$`))
-    .refine((text): text is Reference<Kind> => isReference(text, kind), `must be a reference ${kind}/…`);
+    .refine((text): text is Reference<Kind> => isReference(text, kind), `must be a reference ${kind}/…`)
+    .describe(
+      `A reference: ${kind}/ and a name of small letters, digits and hyphens, such as ${kind}/some-name`,
+    );
 }
+
+const anyReference = z
+  .string()
+  .regex(new RegExp(`^(${entryKinds.join('|')})/[a-z0-9]+(-[a-z0-9]+)*$`))
+  .describe('A reference to an entry of any kind');
 
 const listOf = <Kind extends EntryKind>(kind: Kind) => z.array(referenceTo(kind)).readonly();
 
 /** A year, a month or a day: `2018`, `2018-11`, `2018-11-12`. */
 const date = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD');
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
+  .describe('A year, a month or a day: 2018, 2018-11 or 2018-11-12');
+
+const confidence = z
+  .enum(['high', 'medium', 'low'])
+  .describe('How sure it is: high where the source is official or several sources agree');
 
 const locatedSource = z
   .strictObject({
-    source: referenceTo('source'),
+    source: referenceTo('source').describe('The reference of the source, which stands in sources.json'),
     locator: filled.describe('Where in the source: a heading, a paragraph, whose statement'),
   })
   .readonly();
 
-const locatedSources = z.array(locatedSource).min(1, 'needs at least one source').readonly();
+const locatedSources = z
+  .array(locatedSource)
+  .min(1, 'needs at least one source')
+  .readonly()
+  .describe('What it rests on: at least one source, each with the place in it');
 
 /** One claim in our own words, with the sources that carry it. */
 const fact = z
   .strictObject({
-    text: localizedText,
+    text: localizedText.describe('One or two short sentences of our own'),
     asOf: date.optional().describe('The day, month or year for which the fact holds'),
-    confidence: z.enum(['high', 'medium', 'low']).optional(),
+    confidence: confidence.optional(),
     sources: locatedSources,
   })
   .readonly();
 
-const datedFact = fact.unwrap().extend({ asOf: date }).readonly();
+const datedFact = fact
+  .unwrap()
+  .extend({ asOf: date.describe('The day, month or year for which the fact holds') })
+  .readonly();
 
 const named = {
-  name: localizedText,
+  name: localizedText.describe('What people read: the name of the entry'),
   aliases: localizedWords.describe('Other names of this very entry; no two entries of a kind may share one'),
   topics: localizedWords
     .optional()
@@ -58,15 +89,15 @@ const named = {
 export const principleSchema = z
   .strictObject({
     ref: referenceTo('principle'),
-    number: z.int().min(1).max(9),
+    number: z.int().min(1).max(9).describe('The number, which is also the end of the reference'),
     ...named,
     paraphrase: fact.describe('What the principle says, in our own words'),
     explanation: fact.describe('The same in plain words for a newcomer'),
     addresses: fact.describe('Whom it addresses'),
-    covers: z.array(fact).min(1).readonly(),
+    covers: z.array(fact).min(1).readonly().describe('What it covers, one fact each'),
     excludes: z.array(fact).min(1).readonly().describe('What it does not cover or say'),
     example: fact.describe('An illustration of ours, said to be one'),
-    terms: listOf('term'),
+    terms: listOf('term').describe('The terms that help to understand it'),
   })
   .readonly();
 
@@ -79,8 +110,8 @@ export const expertSchema = z
       .describe('quoted: in the article of quotations; author: of the op-ed; other: from elsewhere'),
     role: localizedText.describe('The role at the time, as a short phrase'),
     roles: localizedWords.describe('Words for the role that several people may share, such as "CEO"'),
-    organisations: listOf('actor'),
-    about: z.array(fact).min(1).readonly(),
+    organisations: listOf('actor').describe('The firms and bodies that the person speaks for; may be empty'),
+    about: z.array(fact).min(1).readonly().describe('Who this is, in a fact or two'),
   })
   .readonly();
 
@@ -89,19 +120,19 @@ export const stances = ['praise', 'criticism', 'neutral'] as const;
 export const opinionSchema = z
   .strictObject({
     ref: referenceTo('opinion'),
-    expert: referenceTo('expert'),
+    expert: referenceTo('expert').describe('Who says it: a reference of experts.json'),
     claim: localizedText.describe(
       'One claim in our own words, a sentence that follows the name: "Calls it …"',
     ),
     quote: filled.optional().describe('A phrase of at most ten words, word for word'),
     stance: z.enum(stances).describe('Towards the accord'),
-    themes: listOf('theme').unwrap().min(1).readonly(),
-    principles: listOf('principle'),
-    actors: listOf('actor'),
-    terms: listOf('term'),
+    themes: listOf('theme').unwrap().min(1).readonly().describe('What it is about; at least one theme'),
+    principles: listOf('principle').describe('The principles that it touches; may be empty'),
+    actors: listOf('actor').describe('The states, firms and others that it touches; may be empty'),
+    terms: listOf('term').describe('The terms that it touches; may be empty'),
     topics: localizedWords.describe('Words people may use for this claim'),
-    date,
-    source: locatedSource,
+    date: date.describe('When it was said: a year, a month or a day'),
+    source: locatedSource.describe('Where it was said, and at which place there'),
   })
   .readonly();
 
@@ -117,11 +148,15 @@ export const participationStatuses = ['supporter', 'not-listed', 'announced', 'd
 
 const participation = z
   .strictObject({
-    status: z.enum(participationStatuses),
+    status: z
+      .enum(participationStatuses)
+      .describe(
+        'supporter: on the official list; announced: said that it would join; disputed: sources differ',
+      ),
     from: date.optional().describe('Since when, where it is known'),
-    asOf: date,
-    text: localizedText,
-    confidence: z.enum(['high', 'medium', 'low']).optional(),
+    asOf: date.describe('The day, month or year for which this status is known'),
+    text: localizedText.describe('The status in a short sentence of our own'),
+    confidence: confidence.optional(),
     sources: locatedSources,
   })
   .readonly();
@@ -130,17 +165,12 @@ export const actorSchema = z
   .strictObject({
     ref: referenceTo('actor'),
     ...named,
-    category: z.enum([
-      'state',
-      'international-organisation',
-      'public-body',
-      'company',
-      'civil-society',
-      'person',
-    ]),
-    about: z.array(datedFact).min(1).readonly(),
+    category: z
+      .enum(['state', 'international-organisation', 'public-body', 'company', 'civil-society', 'person'])
+      .describe('What kind of party it is; public-body stands for authorities below or beside a state'),
+    about: z.array(datedFact).min(1).readonly().describe('Who or what this is, in dated facts'),
     participation: z.array(participation).readonly().optional().describe('From the oldest to the newest'),
-    related: z.array(z.string()).readonly().optional(),
+    related: z.array(anyReference).readonly().optional().describe('Entries to go on with'),
   })
   .readonly();
 
@@ -148,10 +178,10 @@ export const termSchema = z
   .strictObject({
     ref: referenceTo('term'),
     ...named,
-    definition: fact,
+    definition: fact.describe('What the word means, in our own words'),
     context: z.array(fact).readonly().describe('What it has to do with the Call or with what was said of it'),
-    principles: listOf('principle'),
-    related: listOf('term'),
+    principles: listOf('principle').describe('The principles that use the term or turn on it; may be empty'),
+    related: listOf('term').describe('Terms to go on with; may be empty'),
   })
   .readonly();
 
@@ -165,9 +195,9 @@ export const accordSchema = z
       .min(1)
       .readonly()
       .describe('The first one answers the question; the rest adds to it'),
-    principles: listOf('principle').optional(),
-    themes: listOf('theme').optional(),
-    actors: listOf('actor').optional(),
+    principles: listOf('principle').optional().describe('The principles that it touches'),
+    themes: listOf('theme').optional().describe('The themes that it touches'),
+    actors: listOf('actor').optional().describe('The states, firms and others that it touches'),
   })
   .readonly();
 
@@ -183,17 +213,19 @@ export const sourceKinds = [
 export const sourceSchema = z
   .strictObject({
     ref: referenceTo('source'),
-    title: filled,
+    title: filled.describe('As it was published'),
     described: z
       .literal(true)
       .optional()
       .describe('The title is our description, since the published one is not known'),
-    publisher: filled,
+    publisher: filled.describe('Who published it: a newspaper, a ministry, a site'),
     author: filled.nullable().describe('null where the source shows none'),
     date: date.nullable().describe('null where the source shows none'),
-    url: z.url().nullable(),
-    kind: z.enum(sourceKinds),
-    usedFor: filled,
+    url: z.url().nullable().describe('Where it can be read; null where it is not to be had online'),
+    kind: z
+      .enum(sourceKinds)
+      .describe('What it is: the text of the Call or of another accord, a page of an authority, press …'),
+    usedFor: filled.describe('What the knowledge base takes from it, as a short phrase'),
   })
   .readonly();
 
