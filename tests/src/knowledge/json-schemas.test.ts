@@ -63,16 +63,13 @@ const parsed = (text: string): AnySchemaObject => JSON.parse(text) as AnySchemaO
 /** A validator that has nothing to do with how the schemas were made, as editors have one of their own. */
 const ajv = new Ajv({ allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } });
 const validators = new Map(
-  schemas.map(({ dataFile, text }): [string, ValidateFunction] => [
-    dataFile,
-    ajv.compile<unknown>(parsed(text)),
-  ]),
+  schemas.map(({ dataFile, text }): [string, ValidateFunction] => [dataFile, ajv.compile(parsed(text))]),
 );
 
 const isTaken = (dataFile: string, content: unknown): boolean => {
   const validate = validators.get(dataFile);
   if (validate === undefined) throw new Error(`No schema for ${dataFile}`);
-  return validate(content) === true;
+  return validate(content);
 };
 
 /** The first entry of a file, changed. */
