@@ -40,21 +40,16 @@ function toFinding(fault: Fault, folder: Folder): Finding {
   };
 }
 
-/** Faults of single entries that are said already, by a rule that knows more of them. */
+/** That an entry names no source is not said again of one in which a part lacks it or has the wrong shape. */
 function withoutEchoes(faults: readonly Fault[]): readonly Fault[] {
-  const said = new Set(
-    faults
-      .filter(({ rule }) => rule === 'shape' || rule === 'missing-source')
-      .map(({ file, entry }) => `${file} ${entry}`),
+  const keyOf = ({ file, entry }: Fault): string => `${file} ${entry}`;
+  const known = faults.filter(
+    ({ rule, path }) => rule === 'shape' || (rule === 'missing-source' && path !== undefined),
   );
-  const own = new Set<string>();
-  return faults.filter((fault) => {
-    const key = `${fault.file} ${fault.entry}`;
-    const isEcho =
-      fault.rule === 'missing-source' && fault.path === undefined && said.has(key) && own.has(key);
-    own.add(key);
-    return !isEcho;
-  });
+  const said = new Set(known.map(keyOf));
+  return faults.filter(
+    (fault) => fault.rule !== 'missing-source' || fault.path !== undefined || !said.has(keyOf(fault)),
+  );
 }
 
 const byPlace = (one: Finding, other: Finding): number =>
