@@ -192,6 +192,12 @@ describe('the examples', () => {
 
 const placeless = (text: string): string => text.replaceAll(/\d+:\d+/g, '…');
 
+test('every data file stands in the table of what they hold', () => {
+  const shown = tableHeaded('File').flatMap(([files]) => codeIn(files));
+  const there = readdirSync(join(root, 'data')).filter((name) => name.endsWith('.json'));
+  expect(shown.toSorted()).toEqual(there.map((name) => `data/${name}`).toSorted());
+});
+
 describe('the worked example of adding knowledge', () => {
   const pasted = fenced('json').map((text) => JSON.parse(text) as Record<string, unknown>);
   const today = fixedNow.toISOString().slice(0, 10);

@@ -40,9 +40,10 @@ function toFinding(fault: Fault, folder: Folder): Finding {
   };
 }
 
+const keyOf = ({ file, entry }: Fault): string => `${file} ${entry}`;
+
 /** That an entry names no source is not said again of one in which a part lacks it or has the wrong shape. */
 function withoutEchoes(faults: readonly Fault[]): readonly Fault[] {
-  const keyOf = ({ file, entry }: Fault): string => `${file} ${entry}`;
   const known = faults.filter(
     ({ rule, path }) => rule === 'shape' || (rule === 'missing-source' && path !== undefined),
   );

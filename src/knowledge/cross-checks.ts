@@ -33,6 +33,7 @@ const fileOf: Readonly<Record<keyof Entries, KnowledgeFile>> = {
   terms: 'terms.json',
   accord: 'accord.json',
   sources: 'sources.json',
+  relations: 'relations.json',
 };
 
 type Listed = readonly (readonly [KnowledgeFile, readonly Entry[]])[];
@@ -47,6 +48,7 @@ function listed(entries: Entries): Listed {
     [fileOf.terms, entries.terms],
     [fileOf.accord, entries.accord],
     [fileOf.sources, entries.sources],
+    [fileOf.relations, entries.relations],
   ];
 }
 
@@ -156,6 +158,20 @@ function* wrongNumbers(entries: Entries): Generator<Complaint> {
   }
 }
 
+/** A relation has two sides, and names a part that its text has. */
+function* brokenRelations(entries: Entries): Generator<Complaint> {
+  const labels = new Map(
+    entries.terms.map(({ ref, parts }) => [ref, parts?.listed.map(({ label }) => label) ?? []] as const),
+  );
+  for (const { ref, principle, term, part } of entries.relations) {
+    const at = { file: fileOf.relations, entry: ref };
+    if (principle === null && part === null)
+      yield { ...at, reason: 'names neither a principle nor a part of the text; it needs one of them' };
+    if (part !== null && labels.get(term)?.includes(part) === false)
+      yield { ...at, reason: `names the part ${part}, which ${term} does not list` };
+  }
+}
+
 /** All complaints about entries that have the right shape each; none where the knowledge is sound. */
 export function crossCheck(entries: Entries): readonly Complaint[] {
   const lists = listed(entries);
@@ -165,5 +181,6 @@ export function crossCheck(entries: Entries): readonly Complaint[] {
     ...repeatedNames(lists),
     ...longQuotes(entries),
     ...wrongNumbers(entries),
+    ...brokenRelations(entries),
   ];
 }

@@ -102,6 +102,7 @@ export function parseKnowledge(writtenIn: (file: KnowledgeFile) => readonly unkn
     terms: read('terms.json', fileSchemas['terms.json']),
     accord: read('accord.json', fileSchemas['accord.json']),
     sources: read('sources.json', fileSchemas['sources.json']),
+    relations: read('relations.json', fileSchemas['relations.json']),
   };
   return { entries, complaints };
 }

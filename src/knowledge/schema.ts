@@ -1,90 +1,21 @@
 /** The shape of every file in `data/`. The editors' JSON schemas are generated from here. */
 import { z } from 'zod';
-import { entryKinds, isReference, type EntryKind, type Reference } from './reference.ts';
-
-const filled = z.string().trim().min(1);
-
-/** A text in the languages that the project speaks. English always; French where it is known. */
-const localizedText = z
-  .strictObject({
-    en: filled.describe('In English'),
-    fr: filled.optional().describe('The same in French, where it is known'),
-  })
-  .readonly();
-
-/** Lists of words or short phrases by language. */
-const localizedWords = z
-  .strictObject({
-    en: z
-      .array(filled)
-      .readonly()
-      .describe('In English, one word or phrase each; capitals, accents and hyphens do not matter'),
-    fr: z.array(filled).readonly().optional().describe('In French'),
-  })
-  .readonly();
-
-function referenceTo<Kind extends EntryKind>(kind: Kind) {
-  return z
-    .string()
-    .regex(new RegExp(`^${kind}/[a-z0-9]+(-[a-z0-9]+)*$`))
-    .refine((text): text is Reference<Kind> => isReference(text, kind), `must be a reference ${kind}/…`)
-    .describe(
-      `A reference: ${kind}/ and a name of small letters, digits and hyphens, such as ${kind}/some-name`,
-    );
-}
-
-const anyReference = z
-  .string()
-  .regex(new RegExp(`^(${entryKinds.join('|')})/[a-z0-9]+(-[a-z0-9]+)*$`))
-  .describe('A reference to an entry of any kind');
-
-const listOf = <Kind extends EntryKind>(kind: Kind) => z.array(referenceTo(kind)).readonly();
-
-/** A year, a month or a day: `2018`, `2018-11`, `2018-11-12`. */
-const date = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD')
-  .describe('A year, a month or a day: 2018, 2018-11 or 2018-11-12');
-
-const confidence = z
-  .enum(['high', 'medium', 'low'])
-  .describe('How sure it is: high where the source is official or several sources agree');
-
-const locatedSource = z
-  .strictObject({
-    source: referenceTo('source').describe('The reference of the source, which stands in sources.json'),
-    locator: filled.describe('Where in the source: a heading, a paragraph, whose statement'),
-  })
-  .readonly();
-
-const locatedSources = z
-  .array(locatedSource)
-  .min(1, 'needs at least one source')
-  .readonly()
-  .describe('What it rests on: at least one source, each with the place in it');
-
-/** One claim in our own words, with the sources that carry it. */
-const fact = z
-  .strictObject({
-    text: localizedText.describe('One or two short sentences of our own'),
-    asOf: date.optional().describe('The day, month or year for which the fact holds'),
-    confidence: confidence.optional(),
-    sources: locatedSources,
-  })
-  .readonly();
-
-const datedFact = fact
-  .unwrap()
-  .extend({ asOf: date.describe('The day, month or year for which the fact holds') })
-  .readonly();
-
-const named = {
-  name: localizedText.describe('What people read: the name of the entry'),
-  aliases: localizedWords.describe('Other names of this very entry; no two entries of a kind may share one'),
-  topics: localizedWords
-    .optional()
-    .describe('What people ask about in their own words when they mean this entry; may be shared'),
-};
+import {
+  anyReference,
+  confidence,
+  date,
+  datedFact,
+  fact,
+  filled,
+  listOf,
+  localizedText,
+  localizedWords,
+  locatedSource,
+  locatedSources,
+  named,
+  openDatedFact,
+  referenceTo,
+} from './schema-parts.ts';
 
 export const principleSchema = z
   .strictObject({
@@ -174,11 +105,39 @@ export const actorSchema = z
   })
   .readonly();
 
+/** By what the parts of a text go: letters, as the norms of the United Nations do, or numbers. */
+const partLabel = z
+  .string()
+  .regex(/^(?:[a-z]|[1-9]\d?)$/, 'must be a letter or a number')
+  .describe('The letter or number by which the text names the part, such as "f" or "7"');
+
+const partsOfText = z
+  .strictObject({
+    noun: localizedText.describe('What a part is called, with the name of the text: "UN norm"'),
+    count: z.int().min(1).describe('How many parts the text has; not all of them need to be listed'),
+    listed: z
+      .array(
+        z
+          .strictObject({
+            label: partLabel,
+            name: localizedText.describe('What the part asks, as a short phrase of ours'),
+            topics: localizedWords.describe('Words people may use for it'),
+            sources: locatedSources,
+          })
+          .readonly(),
+      )
+      .min(1)
+      .readonly()
+      .describe('The parts that are on record here, in the order of the text'),
+  })
+  .readonly();
+
 export const termSchema = z
   .strictObject({
     ref: referenceTo('term'),
     ...named,
     definition: fact.describe('What the word means, in our own words'),
+    parts: partsOfText.optional().describe('The norms or principles of the text that the term names'),
     context: z.array(fact).readonly().describe('What it has to do with the Call or with what was said of it'),
     principles: listOf('principle').describe('The principles that use the term or turn on it; may be empty'),
     related: listOf('term').describe('Terms to go on with; may be empty'),
@@ -190,6 +149,10 @@ export const accordSchema = z
     ref: referenceTo('accord'),
     ...named,
     partOf: referenceTo('accord').optional().describe('The wider entry that this one details'),
+    gathers: z
+      .literal(true)
+      .optional()
+      .describe('The first facts of the entries that are part of it are shown with it'),
     facts: z
       .array(datedFact)
       .min(1)
@@ -229,6 +192,24 @@ export const sourceSchema = z
   })
   .readonly();
 
+export const closenesses = ['same-aim', 'overlaps', 'none'] as const;
+
+/** How a principle, or a part of a kindred text, stands to the other side. */
+export const relationSchema = openDatedFact
+  .extend({
+    ref: referenceTo('relation'),
+    principle: referenceTo('principle')
+      .nullable()
+      .describe('null where no principle answers to the part of the text'),
+    term: referenceTo('term').describe('The kindred text'),
+    part: partLabel.nullable().describe('null where the whole text is meant'),
+    closeness: z
+      .enum(closenesses)
+      .describe('Whether both ask for the same, for some of the same, or have nothing in common'),
+    comparedBy: z.enum(['us', 'source']).describe('us: the comparison is ours, and is said to be'),
+  })
+  .readonly();
+
 /** The files of `data/`, each with the kind of entry that it holds. */
 export const fileSchemas = {
   'principles.json': principleSchema,
@@ -239,6 +220,7 @@ export const fileSchemas = {
   'terms.json': termSchema,
   'accord.json': accordSchema,
   'sources.json': sourceSchema,
+  'relations.json': relationSchema,
 } as const;
 
 export type KnowledgeFile = keyof typeof fileSchemas;
@@ -256,4 +238,8 @@ export type Actor = z.infer<typeof actorSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type AccordEntry = z.infer<typeof accordSchema>;
 export type Source = z.infer<typeof sourceSchema>;
+export type PartsOfText = z.infer<typeof partsOfText>;
+export type PartOfText = PartsOfText['listed'][number];
+export type Relation = z.infer<typeof relationSchema>;
+export type Closeness = (typeof closenesses)[number];
 export type Stance = (typeof stances)[number];

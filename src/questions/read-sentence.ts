@@ -52,6 +52,7 @@ function isOfEverything(query: Query): boolean {
     case 'actor':
     case 'term':
     case 'parties':
+    case 'relations':
     case 'sources':
     case 'daily':
     case 'help':
