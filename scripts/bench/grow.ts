@@ -21,6 +21,7 @@ const generationsThatShareTopics = 10;
 const keptFields: ReadonlySet<string> = new Set([
   'stance',
   'category',
+  'tags',
   'status',
   'kind',
   'confidence',
