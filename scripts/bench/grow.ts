@@ -27,6 +27,7 @@ const keptFields: ReadonlySet<string> = new Set([
   'asOf',
   'from',
   'date',
+  'until',
 ]);
 
 const fieldPools: Readonly<Record<string, Pool>> = {

@@ -5,6 +5,7 @@ import type { Expert, Opinion } from '../knowledge/schema.ts';
 import { touchesAny } from '../knowledge/touched.ts';
 import { isStance, type OpinionFilter, type StanceFilter } from '../questions/query.ts';
 import { mainVoicesFirst } from './parts.ts';
+import { orderClaims, orderVoices } from './voice-order.ts';
 
 /** A term and an actor may go by the name of a theme: whoever asks about one means all of them. */
 function countTouched(opinion: Opinion, about: readonly Reference[]): number {
@@ -64,7 +65,7 @@ function voicesWith(knowledge: KnowledgeBase, stance: StanceFilter | undefined):
   allVoices.set(knowledge, known);
   let voices = known.get(stance);
   if (voices === undefined) {
-    voices = groupByPerson(knowledge, selectOpinions(knowledge, stance === undefined ? {} : { stance }));
+    voices = group(knowledge, stance === undefined ? {} : { stance });
     known.set(stance, voices);
   }
   return voices;
@@ -78,9 +79,15 @@ export function selectVoices(knowledge: KnowledgeBase, filter: OpinionFilter): r
     claims === undefined &&
     (about ?? []).length === 0 &&
     (ranked ?? []).length === 0;
-  return isOnlyStance
-    ? voicesWith(knowledge, stance)
-    : groupByPerson(knowledge, selectOpinions(knowledge, filter));
+  return isOnlyStance ? voicesWith(knowledge, stance) : group(knowledge, filter);
+}
+
+/** Where the words of the question say what fits best, that comes first; else what matters most. */
+function group(knowledge: KnowledgeBase, filter: OpinionFilter): readonly Voice[] {
+  const voices = groupByPerson(knowledge, selectOpinions(knowledge, filter));
+  if (filter.claims !== undefined || (filter.ranked ?? []).length > 0) return voices;
+  const telling = voices.map(({ expert, opinions }) => ({ expert, opinions: orderClaims(opinions, filter) }));
+  return orderVoices(knowledge, telling, filter);
 }
 
 export interface Voice {

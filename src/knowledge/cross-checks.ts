@@ -109,6 +109,20 @@ function* longQuotes(entries: Entries): Generator<Complaint> {
   }
 }
 
+/** Whoever reads that a claim is not quite sure has to read why. */
+function* unexplainedDoubts(entries: Entries): Generator<Complaint> {
+  for (const { ref, confidence, note, date, until } of entries.opinions) {
+    if (confidence !== undefined && note === undefined) {
+      const reason = `has ${confidence} confidence; say why in a note of a few words`;
+      yield { file: fileOf.opinions, entry: ref, reason };
+    }
+    if (until !== undefined && until <= date) {
+      const reason = `may be of ${until} at the latest, which is not after its date ${date}`;
+      yield { file: fileOf.opinions, entry: ref, reason };
+    }
+  }
+}
+
 /** The nine principles must be there, each under its own number. */
 function* wrongNumbers(entries: Entries): Generator<Complaint> {
   for (const { ref, number } of entries.principles) {
@@ -135,6 +149,7 @@ export function crossCheck(entries: Entries): readonly Complaint[] {
     ...deadReferences(lists),
     ...repeatedNames(lists),
     ...longQuotes(entries),
+    ...unexplainedDoubts(entries),
     ...wrongNumbers(entries),
   ];
 }

@@ -77,7 +77,12 @@ export const expertSchema = z
     group: z
       .enum(['quoted', 'author', 'other'])
       .describe('quoted: in the article of quotations; author: of the op-ed; other: from elsewhere'),
+    kind: z
+      .enum(['official', 'company', 'think-tank-or-ngo', 'press-or-academia'])
+      .optional()
+      .describe('What kind of body they belong to, where it is known; lists go by it'),
     role: localizedText.describe('The role at the time, as a short phrase'),
+    behalf: localizedText.optional().describe('For whom they spoke, where it was not only for themselves'),
     roles: localizedWords.describe('Words for the role that several people may share, such as "CEO"'),
     organisations: listOf('actor'),
     about: z.array(fact).min(1).readonly(),
@@ -101,6 +106,16 @@ export const opinionSchema = z
     terms: listOf('term'),
     topics: localizedWords.describe('Words people may use for this claim'),
     date,
+    until: date.optional().describe('The latest date that it may have, where the source leaves it open'),
+    confidence: z
+      .enum(['medium', 'low'])
+      .optional()
+      .describe('How well the source is known, where it is not as well as one could wish'),
+    note: localizedText
+      .optional()
+      .describe(
+        'In a few words what to know of the source, such as "excerpt only"; needed with a confidence',
+      ),
     source: locatedSource,
   })
   .readonly();

@@ -19,6 +19,8 @@ export interface OpinionFilter {
   readonly context?: readonly Reference[];
   /** The claims that fit the words of the question best, to come first. */
   readonly ranked?: readonly Reference<'opinion'>[];
+  /** Which part of a list that is too long for one answer, from 2; the first where it is left out. */
+  readonly part?: number;
 }
 
 /** The kinds of parties that can be listed. */
@@ -46,6 +48,8 @@ export type Query =
       readonly kind: 'experts';
       readonly experts: readonly Reference<'expert'>[];
       readonly ambiguous: boolean;
+      /** As of opinions. */
+      readonly part?: number;
     }
   | { readonly kind: 'opinions'; readonly filter: OpinionFilter }
   | {

@@ -5,6 +5,7 @@ import { commandArguments, exactCommand } from './command-arguments.ts';
 import { comparison } from './comparison.ts';
 import { facts } from './facts.ts';
 import { exactName } from './exact-name.ts';
+import { listPart } from './list-part.ts';
 import { commands, lists, overview } from './lists.ts';
 import { byNumber } from './numbers.ts';
 import { opinions } from './opinions.ts';
@@ -17,6 +18,7 @@ import { principleAsked, topics } from './topics.ts';
 /** The order is the rule: what names something exactly comes before what only sounds like it. */
 const readers: readonly Reader[] = [
   commands,
+  listPart,
   smallTalk,
   exactCommand,
   unknownPeople,
