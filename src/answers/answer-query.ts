@@ -31,7 +31,7 @@ export function answerQuery(
     case 'principle':
       return answerPrinciple(knowledge, query, confidence);
     case 'principles':
-      return answerPrinciples(knowledge, query.principles, confidence);
+      return answerPrinciples(knowledge, query.principles, confidence, query.noSuchNumber);
     case 'expert':
       return answerExpert(knowledge, query.expert, confidence);
     case 'experts':

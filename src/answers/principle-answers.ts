@@ -44,6 +44,11 @@ export function principleBlocks(
   }
 }
 
+const noteOfMissing = (number: number | undefined): readonly Block[] =>
+  number === undefined
+    ? []
+    : [{ type: 'note', text: `There is no principle ${number}; they are numbered 1 to 9.`, cites: [] }];
+
 function followUps(knowledge: KnowledgeBase, principle: Principle): readonly FollowUp[] {
   const next = knowledge.principles.find(({ number }) => number === principle.number + 1);
   return [
@@ -60,6 +65,7 @@ export function answerPrinciple(
     readonly principle: Reference<'principle'>;
     readonly aspect: PrincipleAspect;
     readonly via?: Reference;
+    readonly noSuchNumber?: number;
   },
   confidence: number,
 ): Answer {
@@ -68,17 +74,18 @@ export function answerPrinciple(
   return answer('principle', query.via === undefined ? [principle.ref] : [principle.ref, query.via], {
     confidence,
     title: nameOf(knowledge, principle.ref),
-    blocks: principleBlocks(principle, book, query.aspect),
+    blocks: [...noteOfMissing(query.noSuchNumber), ...principleBlocks(principle, book, query.aspect)],
     book,
     followUps: followUps(knowledge, principle),
   });
 }
 
-/** All nine where `refs` is empty. */
+/** All nine where `refs` is empty. `noSuchNumber` was asked for as well, and no principle has it. */
 export function answerPrinciples(
   knowledge: KnowledgeBase,
   refs: readonly Reference<'principle'>[],
   confidence: number,
+  noSuchNumber?: number,
 ): Answer {
   const chosen = refs.length === 0 ? knowledge.principles : refs.map(knowledge.principle);
   const book = new CitationBook(knowledge);
@@ -95,7 +102,7 @@ export function answerPrinciples(
         refs.length === 0
           ? 'The nine principles of the Paris Call'
           : `${chosen.length} of the nine principles`,
-      blocks: [{ type: 'list', ordered: false, items }],
+      blocks: [...noteOfMissing(noSuchNumber), { type: 'list', ordered: false, items }],
       book,
       followUps: chosen.slice(0, 5).map(({ ref }) => followUpTo(knowledge, ref)),
     },

@@ -148,6 +148,19 @@ function findRoles(words: readonly Word[], model: Model): Roles {
   };
 }
 
+/** "call centre": a thing that only shares words with the Call and belongs to no longer name. */
+function namesOtherThing(words: readonly Word[], mentions: readonly Mention[], model: Model): boolean {
+  return model.otherThings
+    .find(words)
+    .some(
+      (thing) =>
+        !mentions.some(
+          ({ start, end }) =>
+            start <= thing.start && end >= thing.end && end - start > thing.end - thing.start,
+        ),
+    );
+}
+
 /** Looks at the tokens of one question. */
 export function readFeatures(tokens: readonly Token[], model: Model): Features {
   const read = readWords(tokens, model);
@@ -177,8 +190,6 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
     for (const { spelled } of words) if (model.lexicon.contexts[context].has(spelled)) count += 1;
     return count;
   };
-  // An emergency call centre that is hacked is no call centre of somebody else's.
-  const isUnderAttack = shows('cyberspace') > 0 && shows('harm') > 0;
   const roles = findRoles(words, model);
   const rest = without(frames, ['principle', 'expert', 'theme', 'actor', 'term', 'accord']);
   return {
@@ -198,17 +209,8 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
     },
     byRole: roles.experts,
     roleWords: roles.positions,
-    otherThing:
-      !isUnderAttack &&
-      model.otherThings
-        .find(words)
-        .some(
-          (thing) =>
-            !mentions.some(
-              ({ start, end }) =>
-                start <= thing.start && end >= thing.end && end - start > thing.end - thing.start,
-            ),
-        ),
+    // An emergency call centre that is hacked is no call centre of somebody else's.
+    otherThing: namesOtherThing(words, mentions, model) && !(shows('cyberspace') > 0 && shows('harm') > 0),
     isInCue: (position) => {
       for (const places of cues.values()) if (places.has(position)) return true;
       return false;

@@ -48,6 +48,7 @@ class NumberReader {
   readonly #named: Named[] = [];
   readonly #positions = new Set<number>();
   #outOfRange: number | undefined;
+  #besideOthers: number | undefined;
   #counts = false;
 
   constructor(words: readonly Word[], cues: CuePlaces, inNames: ReadonlySet<number>) {
@@ -180,8 +181,12 @@ class NumberReader {
 
   #note(position: number, value: number): void {
     this.#positions.add(position);
-    if (value < 1 || value > numberOfPrinciples) this.#outOfRange ??= value;
-    else this.#named.push({ position, value });
+    if (value < 1 || value > numberOfPrinciples) {
+      this.#outOfRange ??= value;
+      if (this.#isLabelled(position) || this.#isChained(position)) this.#besideOthers ??= value;
+      return;
+    }
+    this.#named.push({ position, value });
   }
 
   /** "the first three", "the last two principles". */
@@ -246,9 +251,11 @@ class NumberReader {
       const place = placeWithoutNumber(this.#words, this.#principle.size > 0);
       if (place !== undefined) this.#note(-1, place);
     }
+    const numbers = this.#chosen();
     return {
-      numbers: this.#chosen(),
-      outOfRange: this.#outOfRange,
+      numbers,
+      // "number 8, deadline in 10 min": beside a principle's number the other must be meant as one, too.
+      outOfRange: numbers.length > 0 ? this.#besideOthers : this.#outOfRange,
       countsThem: this.#counts,
       positions: this.#positions,
     };

@@ -41,8 +41,14 @@ export type Query =
       readonly principle: Reference<'principle'>;
       readonly aspect: PrincipleAspect;
       readonly via?: Reference;
+      readonly noSuchNumber?: number;
     }
-  | { readonly kind: 'principles'; readonly principles: readonly Reference<'principle'>[] }
+  | {
+      readonly kind: 'principles';
+      readonly principles: readonly Reference<'principle'>[];
+      /** Asked for beside the others, but no principle has it. */
+      readonly noSuchNumber?: number;
+    }
   | { readonly kind: 'expert'; readonly expert: Reference<'expert'> }
   | {
       readonly kind: 'experts';
