@@ -111,7 +111,7 @@ export function answerAllExperts(knowledge: KnowledgeBase, number: number, confi
   if (others === undefined) return noSuchPart(title, number, requestFor, parts.length);
   const main = mainVoicesFirst(knowledge.experts.filter(({ group }) => group !== 'other'));
   const book = new CitationBook(knowledge);
-  const ofMainSources = main.map((expert): Cited => {
+  const ofMainSources = (number === 1 ? main : []).map((expert): Cited => {
     const [first] = knowledge.opinionsOf(expert.ref);
     return {
       text: `${capitalise(expert.name.en)}, ${expert.role.en}${stanceWords[knowledge.overallStance(expert.ref)]}`,
@@ -120,7 +120,7 @@ export function answerAllExperts(knowledge: KnowledgeBase, number: number, confi
   });
   const left = parts.slice(number).reduce((sum, part) => sum + part.length, 0);
   const blocks: Block[] = [
-    ...(number === 1
+    ...(ofMainSources.length > 0
       ? [
           { type: 'heading' as const, text: 'In the two main sources' },
           { type: 'list' as const, ordered: false, items: ofMainSources },

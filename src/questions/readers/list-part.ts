@@ -1,9 +1,11 @@
 /** `critics, part 2`: a part of a list that is too long for one answer. */
 import { readNumber } from '../../language/numbers.ts';
 import { readFeatures, type Features } from '../features.ts';
+import type { Mention } from '../mentions.ts';
 import type { Model } from '../model.ts';
 import type { Query } from '../query.ts';
 import { principleRef, reading, weightOf, type Reader } from '../reader.ts';
+import { nameOf } from '../../knowledge/knowledge-base.ts';
 import type { Reference } from '../../knowledge/reference.ts';
 import { textOf, type Word } from '../words.ts';
 import { commands } from './lists.ts';
@@ -27,8 +29,12 @@ function partAsked(words: readonly Word[]): { readonly part: number; readonly st
 
 const preferred = ['theme', 'actor', 'term', 'principle'] as const;
 
-/** The one topic that is named: of names within each other the longest. */
-function topicsNamed(features: Features): readonly Reference[] {
+/** "election interference" is the name of a term, and a theme goes by it as well. */
+const goesByItsName = ({ words }: Features, { knowledge }: Model, { ref, start, end }: Mention): boolean =>
+  textOf(words.slice(start, end)) === nameOf(knowledge, ref).toLowerCase();
+
+/** The topics that are named: of names within each other the longest, of entries with the same name one. */
+function topicsNamed(features: Features, model: Model): readonly Reference[] {
   const numbers = features.numbers.numbers.map(principleRef);
   if (numbers.length > 0) return numbers;
   const mentions = features.mentions.filter(({ kind }) => preferred.some((one) => one === kind));
@@ -38,7 +44,8 @@ function topicsNamed(features: Features): readonly Reference[] {
         (other) => other.start <= start && other.end >= end && other.end - other.start > end - start,
       ),
   );
-  const [first] = preferred.flatMap((kind) => outermost.filter((mention) => mention.kind === kind));
+  const byKind = preferred.flatMap((kind) => outermost.filter((mention) => mention.kind === kind));
+  const first = byKind.find((mention) => goesByItsName(features, model, mention)) ?? byKind[0];
   if (first === undefined) return [];
   const elsewhere = outermost.find(({ start, end }) => start >= first.end || end <= first.start);
   return elsewhere === undefined ? [first.ref] : [first.ref, elsewhere.ref];
@@ -63,11 +70,13 @@ function listAsked(features: Features, model: Model): Query | undefined {
       'accord',
       'list',
       'whoever',
+      'principle',
+      'numberLabel',
       'more',
     ],
     [...preferred, 'accord'],
   );
-  const about = topicsNamed(features);
+  const about = topicsNamed(features, model);
   if (weightOf(stray) > 0.5 || about.length > 1) return undefined;
   return {
     kind: 'opinions',
