@@ -8,7 +8,7 @@ import { CitationBook } from './citation-book.ts';
 import { answer, capitalise, opinionBlock } from './parts.ts';
 import { followUpTo } from './requests.ts';
 import { inParts, noSuchPart } from './list-parts.ts';
-import { listRequest, partRequest } from './part-requests.ts';
+import { kindInWords, listRequest, partRequest } from './part-requests.ts';
 import { voiceParts, type Entry, type Side, type VoicePart } from './voice-parts.ts';
 
 const headings: Readonly<Record<Side, string>> = {
@@ -20,19 +20,25 @@ const headings: Readonly<Record<Side, string>> = {
 const sideOrder: readonly Side[] = ['criticism', 'praise', 'mixed', 'neutral'];
 const stanceOrder: readonly Stance[] = ['criticism', 'praise', 'neutral'];
 
+/** More people than this make no title. */
+const mostNamed = 3;
+
 const list = (names: readonly string[]): string =>
   names.length <= 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
-function titleFor(knowledge: KnowledgeBase, { stance, experts, about, claims }: OpinionFilter): string {
+function titleFor(knowledge: KnowledgeBase, { stance, experts, kind, about, claims }: OpinionFilter): string {
   const topic = (about ?? []).map((ref) => nameOf(knowledge, ref));
-  const on = topic.length > 0 ? ` on ${list(topic.slice(0, 3))}` : '';
-  if (experts !== undefined)
+  const ofKind = kind === undefined ? '' : ` (voices from ${kindInWords[kind]})`;
+  const on = `${topic.length > 0 ? ` on ${list(topic.slice(0, 3))}` : ''}${ofKind}`;
+  if (experts !== undefined && experts.length <= mostNamed)
     return `${capitalise(list(experts.map((ref) => knowledge.expert(ref).name.en)))}${on}`;
   if (stance === 'criticism') return `Who is critical${on}`;
   if (stance === 'praise') return `Who is in favour${on}`;
   if (stance === 'mixed') return `Who has mixed views${on}`;
   if (stance === 'both') return `Both sides${on}`;
-  return claims !== undefined ? `Who said that${on}` : `What was said${on === '' ? ' of the accord' : on}`;
+  return claims !== undefined
+    ? `Who said that${on}`
+    : `What was said${topic.length === 0 ? ' of the accord' : ''}${on}`;
 }
 
 /** One person's claims, by stance; who that is is said once. */
@@ -101,9 +107,15 @@ function nothingFound(knowledge: KnowledgeBase, filter: OpinionFilter, confidenc
 function reservations(
   knowledge: KnowledgeBase,
   book: CitationBook,
-  { stance, experts, claims, about }: OpinionFilter,
+  { stance, experts, kind, claims, about }: OpinionFilter,
 ): readonly Block[] {
-  if (stance !== 'criticism' || experts !== undefined || claims !== undefined || about !== undefined)
+  if (
+    stance !== 'criticism' ||
+    experts !== undefined ||
+    kind !== undefined ||
+    claims !== undefined ||
+    about !== undefined
+  )
     return [];
   return knowledge.experts
     .filter(({ ref, group }) => group !== 'other' && knowledge.overallStance(ref) === 'supportive')
@@ -148,6 +160,7 @@ function restOf(knowledge: KnowledgeBase, filter: OpinionFilter, peopleLeft: num
   const [topic] = [...(about ?? []), ...(context ?? [])];
   const whole = listRequest(knowledge, {
     ...(filter.stance === undefined ? {} : { stance: filter.stance }),
+    ...(filter.kind === undefined ? {} : { kind: filter.kind }),
     ...(topic === undefined ? {} : { about: [topic] }),
   });
   return whole === undefined ? [] : [{ label: 'All voices on this', request: whole }];

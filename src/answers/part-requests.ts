@@ -1,5 +1,6 @@
 /** What a person would type for a part of a long list: "critics on elections, part 2". */
 import { nameOf, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { VoiceKind } from '../knowledge/schema.ts';
 import { isReference, type Reference } from '../knowledge/reference.ts';
 import type { OpinionFilter, StanceFilter } from '../questions/query.ts';
 import { longestRequest } from './requests.ts';
@@ -11,6 +12,16 @@ const wordFor: Readonly<Record<StanceFilter, string>> = {
   both: 'both sides',
 };
 
+/** What comes behind "from". */
+export const kindInWords: Readonly<Record<VoiceKind, string>> = {
+  official: 'officials',
+  company: 'industry',
+  'think-tank': 'think tanks',
+  ngo: 'NGOs',
+  press: 'the press',
+  academia: 'academia',
+};
+
 function topicFor(knowledge: KnowledgeBase, ref: Reference): string {
   return isReference(ref, 'principle')
     ? `principle ${knowledge.principle(ref).number}`
@@ -20,11 +31,12 @@ function topicFor(knowledge: KnowledgeBase, ref: Reference): string {
 /** The list from its beginning, without regard to the words in which it was asked for; undefined for lists that words cannot ask for. */
 export function listRequest(
   knowledge: KnowledgeBase,
-  { stance, experts, about = [], claims }: OpinionFilter,
+  { stance, experts, kind, about = [], claims }: OpinionFilter,
 ): string | undefined {
   const [topic, ...others] = about;
   if (experts !== undefined || claims !== undefined || others.length > 0) return undefined;
-  const word = stance === undefined ? 'opinions' : wordFor[stance];
+  const voices = stance === undefined ? 'opinions' : wordFor[stance];
+  const word = kind === undefined ? voices : `${voices} from ${kindInWords[kind]}`;
   if (topic === undefined) return word;
   const request = `${word} ${stance === undefined ? 'about' : 'on'} ${topicFor(knowledge, topic)}`;
   return request.length <= longestRequest ? request : undefined;

@@ -13,16 +13,24 @@ const mostCharacters = 1100;
 
 const title = 'The people whose views are on record';
 
-const groupNames = {
+const groups = [
+  'Officials',
+  'Companies and industry',
+  'Think tanks and NGOs',
+  'Press and academia',
+  'Others',
+] as const;
+
+type Group = (typeof groups)[number];
+
+const groupOf: Readonly<Record<NonNullable<Expert['kind']>, Group>> = {
   official: 'Officials',
   company: 'Companies and industry',
-  'think-tank-or-ngo': 'Think tanks and NGOs',
-  'press-or-academia': 'Press and academia',
-  other: 'Others',
-} as const;
-
-type Group = keyof typeof groupNames;
-const groups: readonly Group[] = ['official', 'company', 'think-tank-or-ngo', 'press-or-academia', 'other'];
+  'think-tank': 'Think tanks and NGOs',
+  ngo: 'Think tanks and NGOs',
+  press: 'Press and academia',
+  academia: 'Press and academia',
+};
 
 const stanceWords: Readonly<Record<OverallStance, string>> = {
   supportive: ' (in favour)',
@@ -76,7 +84,7 @@ function othersInParts(knowledge: KnowledgeBase): readonly (readonly Named[])[] 
   const others = knowledge.experts.filter(({ group }) => group === 'other');
   const ordered = groups.flatMap((group) =>
     others
-      .filter(({ kind = 'other' }) => kind === group)
+      .filter(({ kind }) => (kind === undefined ? 'Others' : groupOf[kind]) === group)
       .map((expert): Named => ({ group, name: nameWithStance(knowledge, expert) })),
   );
   const parts: Named[][] = [[]];
@@ -96,9 +104,7 @@ function othersInParts(knowledge: KnowledgeBase): readonly (readonly Named[])[] 
 function groupItems(named: readonly Named[]): readonly Cited[] {
   return groups.flatMap((group) => {
     const names = named.filter((one) => one.group === group).map(({ name }) => name);
-    return names.length === 0
-      ? []
-      : [{ text: `${groupNames[group]} on record: ${names.join(', ')}.`, cites: [] }];
+    return names.length === 0 ? [] : [{ text: `${group} on record: ${names.join(', ')}.`, cites: [] }];
   });
 }
 

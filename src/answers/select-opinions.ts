@@ -43,7 +43,12 @@ function candidates(knowledge: KnowledgeBase, { experts, about }: OpinionFilter)
 export function selectOpinions(knowledge: KnowledgeBase, filter: OpinionFilter): readonly Opinion[] {
   const { about = [], claims, ranked = [] } = filter;
   if (claims !== undefined) return claims.map(knowledge.opinion);
-  const fitting = candidates(knowledge, filter).filter((opinion) => fitsStance(knowledge, opinion, filter));
+  const { kind } = filter;
+  const fitting = candidates(knowledge, filter).filter(
+    (opinion) =>
+      fitsStance(knowledge, opinion, filter) &&
+      (kind === undefined || knowledge.expert(opinion.expert).kind === kind),
+  );
   if (ranked.length === 0 && about.length < 2) return fitting;
   const order = new Map(ranked.map((ref, position) => [ref, position]));
   return fitting
@@ -76,6 +81,7 @@ export function selectVoices(knowledge: KnowledgeBase, filter: OpinionFilter): r
   const { stance, experts, about, claims, ranked } = filter;
   const isOnlyStance =
     experts === undefined &&
+    filter.kind === undefined &&
     claims === undefined &&
     (about ?? []).length === 0 &&
     (ranked ?? []).length === 0;

@@ -78,7 +78,7 @@ export const expertSchema = z
       .enum(['quoted', 'author', 'other'])
       .describe('quoted: in the article of quotations; author: of the op-ed; other: from elsewhere'),
     kind: z
-      .enum(['official', 'company', 'think-tank-or-ngo', 'press-or-academia'])
+      .enum(['official', 'company', 'think-tank', 'ngo', 'press', 'academia'])
       .optional()
       .describe('What kind of body they belong to, where it is known; lists go by it'),
     role: localizedText.describe('The role at the time, as a short phrase'),
@@ -233,6 +233,7 @@ export type Fact = z.infer<typeof fact>;
 export type Participation = z.infer<typeof participation>;
 export type Principle = z.infer<typeof principleSchema>;
 export type Expert = z.infer<typeof expertSchema>;
+export type VoiceKind = NonNullable<Expert['kind']>;
 export type Opinion = z.infer<typeof opinionSchema>;
 export type Theme = z.infer<typeof themeSchema>;
 export type Actor = z.infer<typeof actorSchema>;

@@ -7,10 +7,20 @@ const listed = (label: string, values: readonly string[] | undefined): readonly 
 const partOf = (part: number | undefined): readonly string[] =>
   part === undefined ? [] : listed('part', [String(part)]);
 
-function describeFilter({ stance, experts, about, claims, context, ranked, part }: OpinionFilter): string {
+function describeFilter({
+  stance,
+  experts,
+  kind,
+  about,
+  claims,
+  context,
+  ranked,
+  part,
+}: OpinionFilter): string {
   const parts = [
     ...listed('stance', stance === undefined ? [] : [stance]),
     ...listed('of', experts),
+    ...listed('of the kind', kind === undefined ? [] : [kind]),
     ...listed('about', about),
     ...listed('claims', claims),
     ...listed('first', ranked),

@@ -1,6 +1,6 @@
 /** What a question asks for, as plain data: the hinge between understanding and answering. */
 import type { Reference } from '../knowledge/reference.ts';
-import type { Stance } from '../knowledge/schema.ts';
+import type { Stance, VoiceKind } from '../knowledge/schema.ts';
 
 /** 'mixed': people who praise and criticise; 'both': the two sides next to each other. */
 export type StanceFilter = 'praise' | 'criticism' | 'mixed' | 'both';
@@ -11,6 +11,8 @@ export type PrincipleAspect = 'whole' | 'addresses' | 'scope' | 'example';
 export interface OpinionFilter {
   readonly stance?: StanceFilter;
   readonly experts?: readonly Reference<'expert'>[];
+  /** Only the voices of one kind of body, such as of the press. */
+  readonly kind?: VoiceKind;
   /** Themes, principles, actors and terms of which the opinions have to touch at least one. */
   readonly about?: readonly Reference[];
   /** The very claims that the question describes, the most fitting first; no others are shown. */

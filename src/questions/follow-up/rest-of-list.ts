@@ -5,7 +5,7 @@ import { reading } from '../reader.ts';
 import { withPart } from '../readers/list-part.ts';
 import { sure, type FollowUpRule } from './turn.ts';
 
-/** Of all who take a stance, or of all there are: nothing narrower that "more" could mean. */
+/** Of all who take a stance, or of all there are, and on no topic: "more" could mean nothing else. */
 function isOfAll(query: Query): boolean {
   if (query.kind === 'experts') return query.experts.length === 0;
   if (query.kind !== 'opinions') return false;
@@ -19,7 +19,7 @@ function partOf(query: Query): number | undefined {
 }
 
 const asksForRest =
-  /^(?:(?:can|could|would|will|may) (?:you|i|we) )?(?:please )?(?:i want |i would like )?(?:(?:show|give|tell|list|name|see|have|get|read|hear)(?: me| us)? )?(?:to (?:see|hear|read|have) )?(?:all |the |some |a few |any |and )*(?:more|rest|others?|remaining|remainder|next|who else|anyone else|anybody else|go on|continue|carry on|keep going|what about the (?:others|rest))(?: (?:of (?:them|those|these|it)|the list|list|part|page|ones?|few|people|voices|names|critics|supporters|opinions|experts|comments|too|as well|please|then|now|is there|are there|there))*$/;
+  /^(?:(?:can|could|would|will|may) (?:you|i|we) )?(?:please )?(?:i want |i would like )?(?:(?:show|give|tell|list|name|see|have|get|read|hear)(?: me| us)? )?(?:to (?:see|hear|read|have) )?(?:all |the |some |a few |any |and )*(?:more|rest|others?|remaining|remainder|next|who else|anyone else|anybody else|go on|continue|carry on|keep going|what about the (?:others|rest))(?: (?:of(?: (?:them|those|these|it|the))?|list|part|page|ones?|few|people|voices|names|critics|supporters|opinions|experts|comments|too|as well|please|then|now|is there|are there|there))*$/;
 const partNamed = /^(?:(?:show|give|go to)(?: me)? )?(?:the )?(?:part|page) (\S+)$/;
 
 /** "who else criticised it?", "more critics": what was listed is asked for again, and more of it. */
@@ -29,8 +29,8 @@ const saysMore = /\b(?:more|else|others?|rest|remaining|further|additional|next)
 function contentOf(query: Query): string {
   const list = withPart(query, 1);
   if (list.kind !== 'opinions') return JSON.stringify(list);
-  const { stance, experts, about = [], claims } = list.filter;
-  return JSON.stringify([stance, experts, about.toSorted(), claims]);
+  const { stance, experts, kind, about = [], claims } = list.filter;
+  return JSON.stringify([stance, experts, kind, about.toSorted(), claims]);
 }
 
 /** The part that is asked for, from 1; undefined where something else is. */

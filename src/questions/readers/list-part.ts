@@ -10,6 +10,7 @@ import type { Reference } from '../../knowledge/reference.ts';
 import { textOf, type Word } from '../words.ts';
 import { commands } from './lists.ts';
 import { stanceAsked } from './stance-asked.ts';
+import { voicesOfKind } from './voices-of-kind.ts';
 
 /** "what did they say about part 3": the part is what is asked about, not a part of a list. */
 const leadsToTopic: ReadonlySet<string> = new Set(
@@ -56,6 +57,8 @@ const listWords = /^(?:all |the )?(?:opinions?|views?|voices|comments|quotes)\b/
 function listAsked(features: Features, model: Model): Query | undefined {
   const command = commands.read(features, model)?.query;
   if (command?.kind === 'opinions' || command?.kind === 'experts') return command;
+  const ofKind = voicesOfKind.read(features, model)?.query;
+  if (ofKind !== undefined) return ofKind;
   const stance = stanceAsked(features);
   if (stance === undefined && !listWords.test(textOf(features.words))) return undefined;
   const stray = features.without(

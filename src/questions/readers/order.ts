@@ -14,6 +14,7 @@ import { people, unknownPeople } from './people.ts';
 import { smallTalk } from './small-talk.ts';
 import { stance } from './stance.ts';
 import { principleAsked, topics } from './topics.ts';
+import { voicesOfKind } from './voices-of-kind.ts';
 
 /** The order is the rule: what names something exactly comes before what only sounds like it. */
 const readers: readonly Reader[] = [
@@ -23,6 +24,7 @@ const readers: readonly Reader[] = [
   exactCommand,
   unknownPeople,
   comparison,
+  voicesOfKind,
   people,
   byNumber,
   commandArguments,
