@@ -28,6 +28,10 @@ const keptFields: ReadonlySet<string> = new Set([
   'from',
   'date',
   'until',
+  'label',
+  'part',
+  'closeness',
+  'comparedBy',
 ]);
 
 const fieldPools: Readonly<Record<string, Pool>> = {

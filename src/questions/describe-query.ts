@@ -42,6 +42,12 @@ function describeReason(reason: RefusalReason): string {
       return `nothing said by ${reason.expert}`;
     case 'unknown-party':
       return `unknown party “${reason.name}”`;
+    case 'several-on-list':
+      return [`several on the list “${reason.name}”`, ...listed('like', reason.names)].join('; ');
+    case 'not-on-list':
+      return [`not on the list “${reason.name}”`, ...listed('like', reason.names)].join('; ');
+    case 'no-such-part':
+      return `no part “${reason.asked}” of ${reason.term}`;
   }
 }
 
@@ -70,12 +76,21 @@ export function describeQuery(query: Query): string {
       return [`comparison: ${query.sides.join(' and ')}`, ...listed('about', query.about)].join('; ');
     case 'actor':
       return query.actor;
+    case 'supporter':
+      return `supporter “${query.name}”`;
     case 'term':
       return query.term;
     case 'accord':
       return query.entry;
     case 'parties':
       return `parties: ${query.category}`;
+    case 'relations':
+      return [
+        'relations',
+        ...listed('of', query.principles),
+        ...listed('to', query.terms),
+        ...listed('part', query.parts),
+      ].join('; ');
     case 'sources':
       return query.about.length === 0 ? 'sources' : `sources of ${query.about.join(', ')}`;
     case 'daily':

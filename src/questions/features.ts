@@ -97,6 +97,11 @@ const isBroken = (words: readonly Word[], positions: readonly number[]): boolean
     return false;
   });
 
+/** So unlike what was typed, a word alone may be another's name: "hamburg" is no "humbug". */
+const leastLikenessAlone = 0.82;
+const isDoubtful = (words: readonly Word[], [only, ...more]: readonly number[]): boolean =>
+  more.length === 0 && only !== undefined && (words[only]?.likeness ?? 1) < leastLikenessAlone;
+
 function findCues(
   words: readonly Word[],
   found: readonly PhraseMatch<CueName>[],
@@ -106,6 +111,7 @@ function findCues(
   for (const { payload, positions } of found) {
     if (judging.has(payload) && positions.some((place) => isWithinTerm(place, mentions))) continue;
     if (isBroken(words, positions)) continue;
+    if (judging.has(payload) && isDoubtful(words, positions)) continue;
     const places = cues.get(payload) ?? new Set<number>();
     for (const position of positions) places.add(position);
     cues.set(payload, places);

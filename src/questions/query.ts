@@ -1,4 +1,5 @@
 /** What a question asks for, as plain data: the hinge between understanding and answering. */
+import type { RelationFilter } from '../knowledge/kinship.ts';
 import type { Reference } from '../knowledge/reference.ts';
 import type { Stance, VoiceKind } from '../knowledge/schema.ts';
 
@@ -35,7 +36,12 @@ export type RefusalReason =
   | { readonly type: 'no-such-principle'; readonly asked: number }
   | { readonly type: 'unknown-person'; readonly name: string }
   | { readonly type: 'nothing-said'; readonly expert: Reference<'expert'> }
-  | { readonly type: 'unknown-party'; readonly name: string };
+  | { readonly type: 'unknown-party'; readonly name: string }
+  /** What was typed is short for several entries of the full list. */
+  | { readonly type: 'several-on-list'; readonly name: string; readonly names: readonly string[] }
+  /** `names` are those of the full list that are like it. */
+  | { readonly type: 'not-on-list'; readonly name: string; readonly names: readonly string[] }
+  | { readonly type: 'no-such-part'; readonly term: Reference<'term'>; readonly asked: string };
 
 export type Query =
   | {
@@ -66,9 +72,12 @@ export type Query =
       readonly about: readonly Reference[];
     }
   | { readonly kind: 'actor'; readonly actor: Reference<'actor'> }
+  /** An entry of the full list, by its name there; `isSlip`: it was typed with a slip. */
+  | { readonly kind: 'supporter'; readonly name: string; readonly isSlip: boolean }
   | { readonly kind: 'term'; readonly term: Reference<'term'> }
   | { readonly kind: 'accord'; readonly entry: Reference<'accord'> }
   | { readonly kind: 'parties'; readonly category: PartyCategory }
+  | ({ readonly kind: 'relations' } & RelationFilter)
   | { readonly kind: 'sources'; readonly about: readonly Reference[] }
   | { readonly kind: 'daily'; readonly choice: 'today' | 'random' }
   | { readonly kind: 'help'; readonly topic: HelpTopic }

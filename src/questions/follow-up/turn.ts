@@ -57,6 +57,8 @@ export function topicOf({ query, refs, principle }: Context, model: Model): read
       return [query.term, ...model.knowledge.term(query.term).principles];
     case 'actor':
       return [query.actor];
+    case 'relations':
+      return [...query.principles, ...query.terms];
     case 'comparison':
       return query.about;
     case 'principle':
@@ -66,6 +68,7 @@ export function topicOf({ query, refs, principle }: Context, model: Model): read
     case 'expert':
     case 'experts':
     case 'parties':
+    case 'supporter':
     case 'sources':
     case 'help':
     case 'none':

@@ -3,6 +3,7 @@ import type { Features } from '../features.ts';
 import type { Reader } from '../reader.ts';
 import { commandArguments, exactCommand } from './command-arguments.ts';
 import { comparison } from './comparison.ts';
+import { disagreements } from './disagreements.ts';
 import { facts } from './facts.ts';
 import { exactName } from './exact-name.ts';
 import { listPart } from './list-part.ts';
@@ -11,8 +12,10 @@ import { byNumber } from './numbers.ts';
 import { opinions } from './opinions.ts';
 import { participation } from './participation.ts';
 import { people, unknownPeople } from './people.ts';
+import { relations } from './relations.ts';
 import { smallTalk } from './small-talk.ts';
 import { stance } from './stance.ts';
+import { supporterNamed, supporters } from './supporters.ts';
 import { principleAsked, topics } from './topics.ts';
 import { voicesOfKind } from './voices-of-kind.ts';
 
@@ -21,7 +24,11 @@ const readers: readonly Reader[] = [
   commands,
   listPart,
   smallTalk,
+  supporters,
+  supporterNamed,
   exactCommand,
+  relations,
+  disagreements,
   unknownPeople,
   comparison,
   voicesOfKind,

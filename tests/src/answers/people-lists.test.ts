@@ -43,7 +43,7 @@ describe('everybody on record', () => {
           name: { en: `${expert.name.en} ${'bcdfg'.charAt(copy)}x` },
         })),
     ).flat();
-    const { principles, opinions, themes, actors, terms, accord, sources } = knowledge;
+    const { principles, opinions, themes, actors, terms, accord, sources, relations } = knowledge;
     const experts = [...knowledge.experts, ...many];
     const larger = buildKnowledgeBase({
       principles,
@@ -54,6 +54,7 @@ describe('everybody on record', () => {
       terms,
       accord,
       sources,
+      relations,
     });
     const first = answerAllExperts(larger, 1, 1);
     const parts = Array.from({ length: first.parts ?? 0 }, (_, part) =>
