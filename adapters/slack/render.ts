@@ -82,8 +82,7 @@ function bodyBlocks(parts: readonly Part[]): types.KnownBlock[] {
     const pieces = parts.slice(start, end).flatMap((part, index, run) => {
       const before = run[index - 1]?.style;
       const follows =
-        before !== undefined &&
-        (part.style === 'next' || (part.style === 'item' && before !== 'paragraph'));
+        before !== undefined && (part.style === 'next' || (part.style === 'item' && before !== 'paragraph'));
       return piecesOf(part).map((text, piece) => ({ text, gap: piece > 0 ? ' ' : follows ? '\n' : '\n\n' }));
     });
     for (const text of pack(pieces, isNote ? limits.contextText : limits.section)) {
