@@ -10,6 +10,7 @@ import {
 import { nextPrinciple, oneOfTheList } from './order.ts';
 import { colleague, compareOn, ofTheTwo, pronounForPerson } from './people.ts';
 import { restOfList } from './rest-of-list.ts';
+import { sameListElsewhere } from './places.ts';
 import { further, sameOfOther, stillAboutIt, whoSaidThat } from './topic.ts';
 import type { FollowUpRule } from './turn.ts';
 
@@ -17,6 +18,7 @@ import type { FollowUpRule } from './turn.ts';
 export const leaningRules: readonly FollowUpRule[] = [
   restOfList,
   sameAgain,
+  sameListElsewhere,
   whoIsThat,
   nextPrinciple,
   oneOfTheList,
