@@ -104,7 +104,9 @@ function assemble(knowledge: KnowledgeBase, chance: Chance, supporters: Supporte
       const { reading } = understand(text, model, context);
       const answer = answers.answer(reading, answerTo);
       if (conversation !== undefined) {
-        const next = nextContext(context, reading.query, answer.refs);
+        // Nothing was shown: the thread stays where it was.
+        const next =
+          answer.kind === 'none' ? context : nextContext(context, reading.query, answer.refs, answer.parts);
         if (next !== undefined) threads.keep(conversation, next, now);
       }
       return answer;

@@ -5,7 +5,8 @@ import { cutText } from './cut.ts';
 import { clean, escapeText } from './escape.ts';
 import { house, limits } from './limits.ts';
 
-export type PartStyle = 'heading' | 'paragraph' | 'item' | 'note';
+/** `next` is a paragraph that belongs to the one before. */
+export type PartStyle = 'heading' | 'paragraph' | 'next' | 'item' | 'note';
 
 export interface Part {
   readonly style: PartStyle;
@@ -16,6 +17,8 @@ export interface Part {
   readonly text: string;
   /** Word for word, shown in quotation marks behind the text. */
   readonly quote: string;
+  /** In brackets behind both. */
+  readonly caveat: string;
   readonly cites: readonly number[];
 }
 
@@ -45,8 +48,27 @@ function tidy(text: string): string {
 
 const name = (text: string): string => cutText(tidy(text).replace(/\s+/g, ' '), house.lead);
 
-function part(style: PartStyle, cited: Cited, strong = '', lead = '', quote = ''): Part {
-  return { style, strong, lead, text: tidy(cited.text), quote, cites: cited.cites };
+function part(style: PartStyle, cited: Cited, strong = '', lead = ''): Part {
+  return { style, strong, lead, text: tidy(cited.text), quote: '', caveat: '', cites: cited.cites };
+}
+
+type OpinionBlock = Extract<Block, { type: 'opinion' }>;
+
+/** "Name, role, date (stance)" above the claim; below what the same person said before, only what differs. */
+function partOfOpinion(block: OpinionBlock): Part {
+  const role = block.role.trim() === '' ? '' : `, ${name(block.role)}`;
+  const when = block.when === undefined ? '' : `, ${name(block.when)}`;
+  const stance = stanceWords[block.stance];
+  const said = { text: block.claim, cites: block.cites };
+  const head =
+    block.continues === true
+      ? part('next', said, '', `• (${stance}${when}) `)
+      : part('paragraph', said, name(block.speaker), `${role}${when} (${stance})\n`);
+  return {
+    ...head,
+    quote: block.quote === null ? '' : name(block.quote),
+    caveat: block.caveat === undefined ? '' : name(block.caveat),
+  };
 }
 
 function partsOfBlock(block: Block): Part[] {
@@ -65,14 +87,8 @@ function partsOfBlock(block: Block): Part[] {
       return block.fields.map((field) => part('item', field, `${name(field.label)}:`, ' '));
     case 'moment':
       return [part('paragraph', { text: block.text, cites: [] }, `${name(block.label)}:`, ' ')];
-    case 'opinion': {
-      const role = block.role.trim() === '' ? '' : `, ${name(block.role)}`;
-      const said = { text: block.claim, cites: block.cites };
-      const quote = block.quote === null ? '' : name(block.quote);
-      return [
-        part('paragraph', said, name(block.speaker), `${role} (${stanceWords[block.stance]})\n`, quote),
-      ];
-    }
+    case 'opinion':
+      return [partOfOpinion(block)];
     default: {
       const unknown: never = block;
       return unknown;
@@ -91,11 +107,12 @@ export function partsOf(answer: Answer): Part[] {
     .map((each) => ({ ...each, cites: [...new Set(each.cites)].filter((marker) => known.has(marker)) }));
 }
 
-/** What stands behind the text: the quotation and the markers of the sources. */
+/** What stands behind the text: the quotation, the caveat and the markers of the sources. */
 export function tailOf(each: Part): string {
   const quote = each.quote === '' ? '' : `${each.text === '' ? '' : ' '}“${each.quote}”`;
+  const caveat = each.caveat === '' ? '' : ` (${each.caveat})`;
   const markers = each.cites.map((marker) => `[${marker}]`).join('');
-  return markers === '' ? quote : `${quote} ${markers}`;
+  return `${quote}${caveat}${markers === '' ? '' : ` ${markers}`}`;
 }
 
 /** What stands in front of the text, in mrkdwn. An asterisk within would end the bold, so it is left out there. */

@@ -80,7 +80,9 @@ function bodyBlocks(parts: readonly Part[]): types.KnownBlock[] {
     let end = start;
     while (end < parts.length && (parts[end]?.style === 'note') === isNote) end += 1;
     const pieces = parts.slice(start, end).flatMap((part, index, run) => {
-      const follows = index > 0 && part.style === 'item' && run[index - 1]?.style !== 'paragraph';
+      const before = run[index - 1]?.style;
+      const follows =
+        before !== undefined && (part.style === 'next' || (part.style === 'item' && before !== 'paragraph'));
       return piecesOf(part).map((text, piece) => ({ text, gap: piece > 0 ? ' ' : follows ? '\n' : '\n\n' }));
     });
     for (const text of pack(pieces, isNote ? limits.contextText : limits.section)) {

@@ -28,6 +28,7 @@ const keptFields: ReadonlySet<string> = new Set([
   'asOf',
   'from',
   'date',
+  'until',
   'label',
   'part',
   'closeness',

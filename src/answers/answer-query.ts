@@ -11,7 +11,8 @@ import { answerAccord, answerActor, answerTerm } from './entry-answers.ts';
 import { answerHelp, answerSources } from './help-answers.ts';
 import { answerOpinions } from './opinion-answers.ts';
 import { answerParties } from './party-answers.ts';
-import { answerExpert, answerExperts } from './person-answers.ts';
+import { answerAllExperts, answerSomeExperts } from './people-lists.ts';
+import { answerExpert } from './person-answers.ts';
 import { answerPrinciple, answerPrinciples } from './principle-answers.ts';
 import { answerRefusal } from './refusals.ts';
 import { answerRelations } from './relation-answers.ts';
@@ -38,7 +39,9 @@ export function answerQuery(
     case 'expert':
       return answerExpert(knowledge, query.expert, confidence);
     case 'experts':
-      return answerExperts(knowledge, query.experts, query.ambiguous, confidence);
+      return query.experts.length === 0
+        ? answerAllExperts(knowledge, query.part ?? 1, confidence)
+        : answerSomeExperts(knowledge, query.experts, query.ambiguous, confidence);
     case 'opinions':
       return answerOpinions(knowledge, query.filter, confidence);
     case 'comparison':

@@ -23,3 +23,14 @@ export function dateInWords(date: string): string {
     .filter((part) => part !== undefined)
     .join(' ');
 }
+
+/** The date, or both ends of the time in which it lies: "2019–2020". */
+export function periodInWords({
+  date,
+  until,
+}: {
+  readonly date: string;
+  readonly until?: string | undefined;
+}): string {
+  return until === undefined ? dateInWords(date) : `${dateInWords(date)}–${dateInWords(until)}`;
+}

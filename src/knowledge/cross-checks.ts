@@ -137,6 +137,20 @@ function* longQuotes(entries: Entries): Generator<Complaint> {
   }
 }
 
+/** Whoever reads that a claim is not quite sure has to read why. */
+function* unexplainedDoubts(entries: Entries): Generator<Complaint> {
+  for (const { ref, confidence, note, date, until } of entries.opinions) {
+    if (confidence !== undefined && note === undefined) {
+      const reason = `has ${confidence} confidence; say why in a note of a few words`;
+      yield { file: fileOf.opinions, entry: ref, reason };
+    }
+    if (until !== undefined && until <= date) {
+      const reason = `may be of ${until} at the latest, which is not after its date ${date}`;
+      yield { file: fileOf.opinions, entry: ref, reason };
+    }
+  }
+}
+
 /** Only a state has companies and bodies of its own, and only states make up a group. */
 function* wrongStates({ actors }: Entries): Generator<Complaint> {
   const others = new Set(actors.filter(({ category }) => category !== 'state').map(({ ref }) => ref));
@@ -191,6 +205,7 @@ export function crossCheck(entries: Entries): readonly Complaint[] {
     ...deadReferences(lists),
     ...repeatedNames(lists),
     ...longQuotes(entries),
+    ...unexplainedDoubts(entries),
     ...wrongStates(entries),
     ...wrongNumbers(entries),
     ...brokenRelations(entries),

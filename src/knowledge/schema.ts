@@ -40,7 +40,12 @@ export const expertSchema = z
     group: z
       .enum(['quoted', 'author', 'other'])
       .describe('quoted: in the article of quotations; author: of the op-ed; other: from elsewhere'),
+    kind: z
+      .enum(['official', 'company', 'think-tank', 'ngo', 'press', 'academia'])
+      .optional()
+      .describe('What kind of body they belong to, where it is known; lists go by it'),
     role: localizedText.describe('The role at the time, as a short phrase'),
+    behalf: localizedText.optional().describe('For whom they spoke, where it was not only for themselves'),
     roles: localizedWords.describe('Words for the role that several people may share, such as "CEO"'),
     organisations: listOf('actor').describe('The firms and bodies that the person speaks for; may be empty'),
     about: z.array(fact).min(1).readonly().describe('Who this is, in a fact or two'),
@@ -64,6 +69,16 @@ export const opinionSchema = z
     terms: listOf('term').describe('The terms that it touches; may be empty'),
     topics: localizedWords.describe('Words people may use for this claim'),
     date: date.describe('When it was said: a year, a month or a day'),
+    until: date.optional().describe('The latest date that it may have, where the source leaves it open'),
+    confidence: z
+      .enum(['medium', 'low'])
+      .optional()
+      .describe('How well the source is known, where it is not as well as one could wish'),
+    note: localizedText
+      .optional()
+      .describe(
+        'In a few words what to know of the source, such as "excerpt only"; needed with a confidence',
+      ),
     source: locatedSource.describe('Where it was said, and at which place there'),
   })
   .readonly();
@@ -249,6 +264,7 @@ export type Fact = z.infer<typeof fact>;
 export type Participation = z.infer<typeof participation>;
 export type Principle = z.infer<typeof principleSchema>;
 export type Expert = z.infer<typeof expertSchema>;
+export type VoiceKind = NonNullable<Expert['kind']>;
 export type Opinion = z.infer<typeof opinionSchema>;
 export type Theme = z.infer<typeof themeSchema>;
 export type Actor = z.infer<typeof actorSchema>;

@@ -4,14 +4,28 @@ import type { OpinionFilter, Query, RefusalReason } from './query.ts';
 const listed = (label: string, values: readonly string[] | undefined): readonly string[] =>
   values === undefined || values.length === 0 ? [] : [`${label} ${values.join(', ')}`];
 
-function describeFilter({ stance, experts, about, claims, context, ranked }: OpinionFilter): string {
+const partOf = (part: number | undefined): readonly string[] =>
+  part === undefined ? [] : listed('part', [String(part)]);
+
+function describeFilter({
+  stance,
+  experts,
+  kind,
+  about,
+  claims,
+  context,
+  ranked,
+  part,
+}: OpinionFilter): string {
   const parts = [
     ...listed('stance', stance === undefined ? [] : [stance]),
     ...listed('of', experts),
+    ...listed('of the kind', kind === undefined ? [] : [kind]),
     ...listed('about', about),
     ...listed('claims', claims),
     ...listed('first', ranked),
     ...listed('on', context),
+    ...partOf(part),
   ];
   return parts.length === 0 ? 'opinions' : `opinions: ${parts.join('; ')}`;
 }
@@ -54,6 +68,7 @@ export function describeQuery(query: Query): string {
       return [
         query.experts.length === 0 ? 'experts' : `experts: ${query.experts.join(', ')}`,
         ...(query.ambiguous ? ['one of them is meant'] : []),
+        ...partOf(query.part),
       ].join('; ');
     case 'opinions':
       return describeFilter(query.filter);

@@ -1,7 +1,7 @@
 /** What a question asks for, as plain data: the hinge between understanding and answering. */
 import type { RelationFilter } from '../knowledge/kinship.ts';
 import type { Reference } from '../knowledge/reference.ts';
-import type { Stance } from '../knowledge/schema.ts';
+import type { Stance, VoiceKind } from '../knowledge/schema.ts';
 
 /** 'mixed': people who praise and criticise; 'both': the two sides next to each other. */
 export type StanceFilter = 'praise' | 'criticism' | 'mixed' | 'both';
@@ -12,6 +12,8 @@ export type PrincipleAspect = 'whole' | 'addresses' | 'scope' | 'example';
 export interface OpinionFilter {
   readonly stance?: StanceFilter;
   readonly experts?: readonly Reference<'expert'>[];
+  /** Only the voices of one kind of body, such as of the press. */
+  readonly kind?: VoiceKind;
   /** Themes, principles, actors and terms of which the opinions have to touch at least one. */
   readonly about?: readonly Reference[];
   /** The very claims that the question describes, the most fitting first; no others are shown. */
@@ -20,6 +22,8 @@ export interface OpinionFilter {
   readonly context?: readonly Reference[];
   /** The claims that fit the words of the question best, to come first. */
   readonly ranked?: readonly Reference<'opinion'>[];
+  /** Which part of a list that is too long for one answer, from 2; the first where it is left out. */
+  readonly part?: number;
 }
 
 /** The kinds of parties that can be listed. */
@@ -66,6 +70,8 @@ export type Query =
       readonly kind: 'experts';
       readonly experts: readonly Reference<'expert'>[];
       readonly ambiguous: boolean;
+      /** As of opinions. */
+      readonly part?: number;
     }
   | { readonly kind: 'opinions'; readonly filter: OpinionFilter }
   | {

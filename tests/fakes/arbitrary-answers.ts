@@ -94,15 +94,21 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
     type: fc.constant('fields' as const),
     fields: fc.array(fc.record({ text: longText, cites, label: anyText() }), { maxLength: 6 }),
   }),
-  fc.record({
-    type: fc.constant('opinion' as const),
-    speaker: anyText(),
-    role: anyText(),
-    stance: fc.constantFrom('praise' as const, 'criticism' as const, 'neutral' as const),
-    claim: longText,
-    quote: fc.option(anyText()),
-    cites,
-  }),
+  fc.record(
+    {
+      type: fc.constant('opinion' as const),
+      speaker: anyText(),
+      role: anyText(),
+      stance: fc.constantFrom('praise' as const, 'criticism' as const, 'neutral' as const),
+      claim: longText,
+      quote: fc.option(anyText()),
+      when: anyText(),
+      caveat: anyText(),
+      continues: fc.constant(true as const),
+      cites,
+    },
+    { requiredKeys: ['type', 'speaker', 'role', 'stance', 'claim', 'quote', 'cites'] },
+  ),
   fc.record({ type: fc.constant('note' as const), text: longText, cites }),
 );
 

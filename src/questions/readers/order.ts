@@ -6,6 +6,7 @@ import { comparison } from './comparison.ts';
 import { disagreements } from './disagreements.ts';
 import { facts } from './facts.ts';
 import { exactName } from './exact-name.ts';
+import { listPart } from './list-part.ts';
 import { commands, lists, overview } from './lists.ts';
 import { byNumber } from './numbers.ts';
 import { opinions } from './opinions.ts';
@@ -17,11 +18,13 @@ import { smallTalk } from './small-talk.ts';
 import { stance } from './stance.ts';
 import { supporterNamed, supporters } from './supporters.ts';
 import { principleAsked, topics } from './topics.ts';
+import { voicesOfKind } from './voices-of-kind.ts';
 import { unknownParty } from './unknown-party.ts';
 
 /** The order is the rule: what names something exactly comes before what only sounds like it. */
 const readers: readonly Reader[] = [
   commands,
+  listPart,
   smallTalk,
   supporters,
   supporterNamed,
@@ -31,6 +34,7 @@ const readers: readonly Reader[] = [
   unknownPeople,
   unknownParty,
   comparison,
+  voicesOfKind,
   people,
   byNumber,
   commandArguments,

@@ -170,6 +170,17 @@ describe('loadKnowledge', () => {
     expect(() => loadKnowledge(data.directory)).not.toThrow();
   });
 
+  test('refuses a doubt without its reason, and a time that ends before it begins', async () => {
+    await data.change('opinions.json', 'opinion/hahad-naive', (entry) => {
+      entry['confidence'] = 'low';
+      entry['until'] = '2018-10';
+    });
+    expect(refusal()).toMatch(/opinion\/hahad-naive: has low confidence; say why in a note/);
+    expect(refusal()).toMatch(
+      /opinion\/hahad-naive: may be of 2018-10 at the latest, which is not after its date/,
+    );
+  });
+
   test('refuses a relation to a part that its text does not list, and one with a single side', async () => {
     await data.change('relations.json', 'relation/6-un-i', (entry) => {
       entry['part'] = 'z';
