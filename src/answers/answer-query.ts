@@ -2,6 +2,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reading } from '../questions/query.ts';
 import type { Answer } from './answer.ts';
+import { answerCitations } from './citation-answers.ts';
 import { answerComparison } from './comparison-answers.ts';
 import { principleOfTheDay } from './day.ts';
 import { answerDaily } from './daily-answers.ts';
@@ -63,6 +64,10 @@ export function answerQuery(
         Math.min(count, Math.floor(chance.random() * count) + 1),
         'A principle at random',
       );
+    }
+    case 'citations': {
+      const asked: Reading = { query: query.of, confidence, rule: 'cited' };
+      return answerCitations(knowledge, query, answerQuery(knowledge, asked, chance));
     }
     case 'help':
       return answerHelp(query.topic);

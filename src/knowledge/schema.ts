@@ -180,6 +180,11 @@ export const sourceKinds = [
   'reference',
 ] as const;
 
+const authorName = z.union([
+  z.strictObject({ given: filled, family: filled }).readonly(),
+  z.strictObject({ organisation: filled }).readonly(),
+]);
+
 export const sourceSchema = z
   .strictObject({
     ref: referenceTo('source'),
@@ -190,6 +195,12 @@ export const sourceSchema = z
       .describe('The title is our description, since the published one is not known'),
     publisher: filled,
     author: filled.nullable().describe('null where the source shows none'),
+    authors: z
+      .array(authorName)
+      .min(1)
+      .readonly()
+      .optional()
+      .describe('The same in parts, for citations: people by their two names, an organisation as it is'),
     date: date.nullable().describe('null where the source shows none'),
     url: z.url().nullable(),
     kind: z.enum(sourceKinds),
@@ -224,4 +235,5 @@ export type Actor = z.infer<typeof actorSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type AccordEntry = z.infer<typeof accordSchema>;
 export type Source = z.infer<typeof sourceSchema>;
+export type AuthorName = z.infer<typeof authorName>;
 export type Stance = (typeof stances)[number];

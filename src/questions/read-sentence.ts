@@ -54,6 +54,7 @@ function isOfEverything(query: Query): boolean {
     case 'parties':
     case 'sources':
     case 'daily':
+    case 'citations':
     case 'help':
     case 'none':
       return false;

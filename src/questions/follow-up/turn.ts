@@ -66,6 +66,7 @@ export function topicOf({ query, refs, principle }: Context, model: Model): read
     case 'experts':
     case 'parties':
     case 'sources':
+    case 'citations':
     case 'help':
     case 'none':
       return principle === undefined ? refs.filter((ref) => ref.startsWith('theme/')) : [principle];

@@ -1,0 +1,58 @@
+/** The sources behind an answer as citations to paste. */
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { citationStyles, styleNames, stylesInWords, type CitationStyle } from '../citation-styles.ts';
+import type { Query } from '../questions/query.ts';
+import type { Answer, Block } from './answer.ts';
+import { citeRequests } from './cite-requests.ts';
+import { citeIn } from './citing/cite.ts';
+import { answerHelp } from './help-answers.ts';
+import { distinct } from './requests.ts';
+import { mostFollowUps } from './parts.ts';
+
+type CitationsQuery = Extract<Query, { kind: 'citations' }>;
+
+const longestTitle = 200;
+
+/** Words about the citations, which claim nothing of the Call. */
+const note = (text: string): Block => ({ type: 'note', text, cites: [] });
+
+const shorten = (text: string): string =>
+  text.length <= longestTitle ? text : `${text.slice(0, longestTitle).trimEnd()}…`;
+
+function notes(cited: Answer, { style, lacking }: CitationsQuery, example: string): readonly Block[] {
+  const described = cited.citations.some((citation) => citation.described === true);
+  return [
+    ...(described
+      ? [note('Square brackets hold a description of ours: the published title is not known.')]
+      : []),
+    ...(lacking === undefined ? [] : [note(`There is no ${lacking} style here.`)]),
+    ...(style === null ? [note(`There are ${stylesInWords}. Type for instance: ${example}`)] : []),
+  ];
+}
+
+/** Takes what is asked and the answer whose sources are to be cited; whoever has none gets told what to type. */
+export function answerCitations(knowledge: KnowledgeBase, query: CitationsQuery, cited: Answer): Answer {
+  if (cited.citations.length === 0) return answerHelp('citing');
+  const style: CitationStyle = query.style ?? 'footnote';
+  const request = citeRequests(knowledge, query.of);
+  const others = citationStyles.filter((other) => other !== style);
+  const name = styleNames[style];
+  return {
+    kind: cited.kind,
+    refs: cited.refs,
+    confidence: cited.confidence,
+    title: `Citations (${name}): ${shorten(cited.title)}`,
+    blocks: [
+      citeIn(knowledge, cited.citations, style),
+      ...notes(cited, query, request === null ? 'cite that in APA' : request('apa')),
+    ],
+    citations: cited.citations,
+    followUps: distinct(
+      request === null
+        ? []
+        : others.map((other) => ({ label: `As ${styleNames[other]}`, request: request(other) })),
+      mostFollowUps,
+    ),
+    suggestions: [],
+  };
+}
