@@ -22,8 +22,15 @@ const commands: Readonly<Record<string, string>> = {
 /** Control characters have no place in a reference, whatever brought them there. */
 const control = /\p{Cc}/gu;
 
+/** TeX would set two of them as one other mark: "--" as a dash. */
+const ligatures = /(['`,-])(?=\1)|[?!](?=`)/g;
+
+/** Text that TeX sets as it is. */
 export const escapeTex = (text: string): string =>
-  text.replaceAll(control, '').replaceAll(/[\\{}&%$#_~^<>]/g, (mark) => commands[mark] ?? mark);
+  text
+    .replaceAll(control, '')
+    .replaceAll(/[\\{}&%$#_~^<>]/g, (mark) => commands[mark] ?? mark)
+    .replaceAll(ligatures, '$&{}');
 
 /** An address is copied as it is; only what would end the field or break the line is written in percents. */
 const escapeAddress = (address: string): string =>

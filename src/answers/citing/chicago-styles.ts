@@ -17,6 +17,12 @@ const shared = `
       <else><text term="no date" form="short"/></else>
     </choose>
   </macro>
+  <macro name="first words">
+    <names variable="author">
+      <name name-as-sort-order="all"/>
+      <substitute><text variable="title"/><text variable="genre"/></substitute>
+    </names>
+  </macro>
   <citation><layout><text macro="title"/></layout></citation>`;
 
 const style = (id: string, bibliography: string): string => `<?xml version="1.0" encoding="utf-8"?>
@@ -45,7 +51,7 @@ export const footnoteStyle = style(
 export const chicagoStyle = style(
   'chicago',
   `
-    <sort><key variable="author"/><key macro="title"/><key variable="issued"/></sort>
+    <sort><key macro="first words"/><key variable="title"/><key variable="issued"/></sort>
     <layout suffix=".">
       <group delimiter=". ">
         <names variable="author">

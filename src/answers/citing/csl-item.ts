@@ -42,8 +42,6 @@ function authorOf({ author, authors }: Source): Pick<CslItem, 'author'> {
 const issuedOf = ({ date }: Source): Pick<CslItem, 'issued'> =>
   date === null ? {} : { issued: { 'date-parts': [date.split('-').map(Number)] } };
 
-const locationOf = ({ url }: Source): Pick<CslItem, 'URL'> => (url === null ? {} : { URL: url });
-
 /** The part of a reference behind its kind: unique among the sources, and safe as a key anywhere. */
 const keyOf = ({ ref }: Source): string => ref.slice(ref.indexOf('/') + 1);
 
@@ -59,7 +57,8 @@ export const typesetItem = (source: Source): CslItem => ({
   ...(source.described === true ? { genre: tidy(source.title) } : { title: tidy(source.title) }),
   publisher: tidy(source.publisher),
   ...issuedOf(source),
-  ...locationOf(source),
+  // Typesetting would make a curly one of an apostrophe, and another address.
+  ...(source.url === null ? {} : { URL: source.url.replaceAll("'", '%27') }),
 });
 
 /** For a program that keeps references. */
@@ -70,6 +69,6 @@ export const exchangedItem = (source: Source, publisherField: 'publisher' | 'con
   title: bracketed(source),
   [publisherField]: tidy(source.publisher),
   ...issuedOf(source),
-  ...locationOf(source),
+  ...(source.url === null ? {} : { URL: source.url }),
   ...(source.described === true ? { note: titleNote } : {}),
 });
