@@ -30,9 +30,19 @@ function notes(cited: Answer, { style, lacking }: CitationsQuery, example: strin
   ];
 }
 
-/** Takes what is asked and the answer whose sources are to be cited; whoever has none gets told what to type. */
+/** That somebody said nothing on record rests on no source: it is said again, and what can be typed. */
+function nothingToCite(cited: Answer): Answer {
+  const help = answerHelp('citing');
+  return {
+    ...help,
+    title: `Nothing to cite: ${shorten(cited.title)}`,
+    blocks: [...cited.blocks, ...help.blocks],
+  };
+}
+
+/** Takes what is asked and the answer whose sources are to be cited. */
 export function answerCitations(knowledge: KnowledgeBase, query: CitationsQuery, cited: Answer): Answer {
-  if (cited.citations.length === 0) return answerHelp('citing');
+  if (cited.citations.length === 0) return nothingToCite(cited);
   const style: CitationStyle = query.style ?? 'footnote';
   const request = citeRequests(knowledge, query.of);
   const others = citationStyles.filter((other) => other !== style);

@@ -36,7 +36,7 @@ const styleBehind = new RegExp(
   ` ?\\b(?:(?<how>in|as|with|using|into|to) (?:the |a |an |proper )?(?<style>${anyStyle})|(?<=\\S )(?<bare>${clearStyle}))(?<form>(?: ${form})*)$`,
 );
 const cite = new RegExp(
-  `^cite(?: (?:in |as |with |using )?(?:the |a |an )?(?<style>${anyStyle})(?: ${form})*)?(?: ${link})?(?: (?<rest>.+))?$`,
+  `^cite(?: (?:in |as |with |using )?(?:the |a |an )?(?<style>${anyStyle})(?: ${form})*(?: ${link})?)?(?: (?<rest>.+))?$`,
 );
 const styleFirst = new RegExp(
   `^(?:(?<clear>${clearStyle}|${footnotes})(?: ${form})*|(?<vague>${vagueStyle})(?: ${form})+)(?: ${link} (?<rest>.+))?$`,

@@ -31,15 +31,13 @@ export function readCitations(
   if (asked === undefined) return undefined;
   const { of, ...form } = asked;
   if (of === 'shown' || of === 'sources') {
-    const rest: Query | undefined = of === 'sources' ? { kind: 'sources', about: [] } : undefined;
-    const query = context === undefined ? rest : shownIn(context);
-    return {
-      features: readFeatures(tokens, model),
-      reading:
-        query === undefined
-          ? nothing('cite-nothing')
-          : reading('cite-shown', sure, { kind: 'citations', of: query, ...form }),
-    };
+    const features = readFeatures(tokens, model);
+    const last = context === undefined ? undefined : shownIn(context);
+    if (last !== undefined)
+      return { features, reading: reading('cite-shown', sure, { kind: 'citations', of: last, ...form }) };
+    if (of === 'shown') return { features, reading: nothing('cite-nothing') };
+    const main: Query = { kind: 'sources', about: [] };
+    return { features, reading: reading('cite-sources', 1, { kind: 'citations', of: main, ...form }) };
   }
   const { features, reading: inner } = read(of);
   const { query, confidence, rule } = inner;

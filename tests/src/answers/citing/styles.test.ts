@@ -66,8 +66,9 @@ describe('a source without an author, its title described and its date not shown
   });
 });
 
+const dated = (date: string | null): Source => ({ ...real('source/zdnet-2018'), date });
+
 describe('a date', () => {
-  const dated = (date: string | null): Source => ({ ...real('source/zdnet-2018'), date });
   test.each([
     [null, '(n.d.)', ' n.d.', undefined],
     ['2018', '(2018)', ' 2018', [2018]],
@@ -86,13 +87,13 @@ describe('a date', () => {
   });
 });
 
-describe('an author', () => {
-  const by = (author: string | null, authors?: Source['authors']): Source => ({
-    ...real('source/the-hill-2018'),
-    author,
-    authors,
-  });
+const by = (author: string | null, authors?: Source['authors']): Source => ({
+  ...real('source/the-hill-2018'),
+  author,
+  authors,
+});
 
+describe('an author', () => {
   test('that is an organisation is never turned round, nor are names whose parts are not known', () => {
     const body = 'Ministry of Culture & Sport';
     for (const source of [by(body, [{ organisation: body }]), by(body)]) {
