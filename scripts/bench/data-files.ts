@@ -36,6 +36,7 @@ export function forEachFile<Value>(make: (file: KnowledgeFile) => Value): Record
     'terms.json': make('terms.json'),
     'accord.json': make('accord.json'),
     'sources.json': make('sources.json'),
+    'relations.json': make('relations.json'),
   } satisfies Record<keyof typeof fileSchemas, Value>;
 }
 

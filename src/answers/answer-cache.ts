@@ -6,6 +6,7 @@ import type { Answer } from './answer.ts';
 function isLasting(query: Query): boolean {
   if (query.kind === 'citations') return isLasting(query.of);
   if (query.kind === 'daily') return false;
+  if ('noSuchNumber' in query) return false;
   if (query.kind !== 'none') return true;
   switch (query.reason.type) {
     case 'not-covered':
@@ -14,6 +15,7 @@ function isLasting(query: Query): boolean {
     case 'no-such-principle':
     case 'unknown-person':
     case 'unknown-party':
+    case 'no-such-part':
       return false;
   }
 }

@@ -14,6 +14,7 @@ import { answerParties } from './party-answers.ts';
 import { answerExpert, answerExperts } from './person-answers.ts';
 import { answerPrinciple, answerPrinciples } from './principle-answers.ts';
 import { answerRefusal } from './refusals.ts';
+import { answerRelations } from './relation-answers.ts';
 
 export interface Chance {
   /** The present moment. */
@@ -31,7 +32,7 @@ export function answerQuery(
     case 'principle':
       return answerPrinciple(knowledge, query, confidence);
     case 'principles':
-      return answerPrinciples(knowledge, query.principles, confidence);
+      return answerPrinciples(knowledge, query.principles, confidence, query.noSuchNumber);
     case 'expert':
       return answerExpert(knowledge, query.expert, confidence);
     case 'experts':
@@ -48,6 +49,8 @@ export function answerQuery(
       return answerAccord(knowledge, query.entry, confidence);
     case 'parties':
       return answerParties(knowledge, query.category, confidence);
+    case 'relations':
+      return answerRelations(knowledge, query, confidence);
     case 'sources':
       return answerSources(knowledge, query.about, confidence);
     case 'daily': {

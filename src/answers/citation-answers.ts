@@ -26,7 +26,7 @@ function notes(cited: Answer, { style, lacking }: CitationsQuery, example: strin
       ? [note('Square brackets hold a description of ours: the published title is not known.')]
       : []),
     ...(lacking === undefined ? [] : [note(`There is no ${lacking} style here.`)]),
-    ...(style === null ? [note(`There are ${stylesInWords}. Type for instance: ${example}`)] : []),
+    ...(style === null ? [note(`There are ${stylesInWords}. ${example}`)] : []),
   ];
 }
 
@@ -54,7 +54,13 @@ export function answerCitations(knowledge: KnowledgeBase, query: CitationsQuery,
     title: `Citations (${name}): ${shorten(cited.title)}`,
     blocks: [
       citeIn(knowledge, cited.citations, style),
-      ...notes(cited, query, request === null ? 'cite that in APA' : request('apa')),
+      ...notes(
+        cited,
+        query,
+        request === null
+          ? 'In the same conversation, type next: cite that in APA'
+          : `Type for instance: ${request('apa')}`,
+      ),
     ],
     citations: cited.citations,
     followUps: distinct(

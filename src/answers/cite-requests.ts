@@ -61,6 +61,7 @@ function requestOf(knowledge: KnowledgeBase, query: Query): string | null {
     case 'sources':
       return query.about.length === 0 ? 'sources' : null;
     case 'comparison':
+    case 'relations':
     case 'parties':
     case 'daily':
     case 'citations':

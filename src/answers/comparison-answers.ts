@@ -1,10 +1,12 @@
 /** Two or more entries side by side, on one topic or as a whole. */
+import { relationsFor } from '../knowledge/kinship.ts';
 import { nameOf, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { isReference, type Reference } from '../knowledge/reference.ts';
 import type { Answer, Block } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
 import { answer, capitalise, describeStance, opinionBlock } from './parts.ts';
 import { followUpTo } from './requests.ts';
+import { fromPrinciple } from './relation-answers.ts';
 import { selectOpinions } from './select-opinions.ts';
 
 const mostClaims = 3;
@@ -85,6 +87,31 @@ function meeting(sides: readonly Reference[], about: readonly Reference[]): read
   return mixed ? [...principles, ...about] : about;
 }
 
+/** More relations than these are asked for by themselves. */
+const mostRelations = 6;
+
+/** What a principle, or the Call, shares with a kindred text that it is compared with. */
+function sharedBlocks(
+  knowledge: KnowledgeBase,
+  book: CitationBook,
+  sides: readonly Reference[],
+): readonly Block[] {
+  const principles = sides.filter((ref) => isReference(ref, 'principle'));
+  const terms = sides.filter((ref) => isReference(ref, 'term'));
+  if (terms.length === 0 || (principles.length === 0 && !sides.includes('accord/overview'))) return [];
+  const found = relationsFor(knowledge, { principles, terms });
+  if (found.length === 0 || found.length > mostRelations) return [];
+  const items = found.map((relation) => {
+    const { text, cites } = fromPrinciple(knowledge, book, relation);
+    const isOfSide = relation.principle === null || principles.length === 1;
+    return { text: isOfSide ? text : `${nameOf(knowledge, relation.principle)} – ${text}`, cites };
+  });
+  return [
+    { type: 'heading', text: 'What they share' },
+    { type: 'list', ordered: false, items },
+  ];
+}
+
 export function answerComparison(
   knowledge: KnowledgeBase,
   sides: readonly Reference[],
@@ -101,7 +128,7 @@ export function answerComparison(
   return answer('comparison', [...sides, ...about], {
     confidence,
     title: `${names.join(' and ')} compared${topic}`,
-    blocks,
+    blocks: [...blocks, ...sharedBlocks(knowledge, book, sides)],
     book,
     followUps: sides.map((ref) => followUpTo(knowledge, ref)),
   });

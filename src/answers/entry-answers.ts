@@ -1,7 +1,8 @@
 /** Answers about a party, a term, or a side of the accord. */
+import { kindredTexts, labelOfPart } from '../knowledge/kinship.ts';
 import { nameOf, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reference } from '../knowledge/reference.ts';
-import type { Actor, Participation } from '../knowledge/schema.ts';
+import type { Actor, Participation, Term } from '../knowledge/schema.ts';
 import type { Answer, Block } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
 import { answer, capitalise, opinionBlock } from './parts.ts';
@@ -61,11 +62,25 @@ export function answerActor(knowledge: KnowledgeBase, ref: Reference<'actor'>, c
   });
 }
 
+/** The parts of a text, where all of them are on record. */
+function partsBlocks(term: Term, book: CitationBook): readonly Block[] {
+  const { parts } = term;
+  if (parts === undefined || parts.listed.length < parts.count) return [];
+  // Each part has a place of its own in the sources; for the list, the place of the whole is enough.
+  const cites = book.cite(term.definition.sources);
+  const items = parts.listed.map(({ label, name }) => ({
+    text: `${labelOfPart(term, label)}: ${name.en}`,
+    cites,
+  }));
+  return [{ type: 'list', ordered: false, items }];
+}
+
 export function answerTerm(knowledge: KnowledgeBase, ref: Reference<'term'>, confidence: number): Answer {
   const term = knowledge.term(ref);
   const book = new CitationBook(knowledge);
   const blocks: Block[] = [
     { type: 'paragraph', ...book.fact(term.definition) },
+    ...partsBlocks(term, book),
     ...term.context.map((fact): Block => ({ type: 'paragraph', ...book.fact(fact) })),
   ];
   if (term.principles.length > 0) {
@@ -81,13 +96,22 @@ export function answerTerm(knowledge: KnowledgeBase, ref: Reference<'term'>, con
     title: capitalise(term.name.en),
     blocks: [...blocks, ...opinions.slice(0, 2).map((opinion) => opinionBlock(knowledge, book, opinion))],
     book,
-    followUps: [...term.principles, ...term.related].map((other) => followUpTo(knowledge, other)),
+    followUps: [
+      ...(kindredTexts(knowledge).includes(ref)
+        ? [{ label: 'How the nine principles stand to it', request: `norms ${term.name.en}` }]
+        : []),
+      ...[...term.principles, ...term.related].map((other) => followUpTo(knowledge, other)),
+    ],
   });
 }
 
 export function answerAccord(knowledge: KnowledgeBase, ref: Reference<'accord'>, confidence: number): Answer {
   const entry = knowledge.accordEntry(ref);
   const book = new CitationBook(knowledge);
+  const gathered =
+    entry.gathers === true
+      ? knowledge.accord.filter(({ partOf }) => partOf === ref).flatMap(({ facts }) => facts.slice(0, 1))
+      : [];
   const related = [...(entry.themes ?? []), ...(entry.principles ?? []), ...(entry.actors ?? [])];
   return answer(
     'accord',
@@ -95,7 +119,10 @@ export function answerAccord(knowledge: KnowledgeBase, ref: Reference<'accord'>,
     {
       confidence,
       title: capitalise(entry.name.en),
-      blocks: entry.facts.map((fact): Block => ({ type: 'paragraph', ...book.fact(fact, true) })),
+      blocks: [...entry.facts, ...gathered].map((fact): Block => ({
+        type: 'paragraph',
+        ...book.fact(fact, true),
+      })),
       book,
       followUps: [
         ...related.slice(0, 3).map((other) => followUpTo(knowledge, other)),

@@ -26,6 +26,7 @@ const commands: readonly Cited[] = [
   'expert Hahad – one person; experts – everybody on record',
   'compare Hahad and Kothari, compare principle 1 and 2',
   'term hack-back – what a term means',
+  'norms, norm f, norms principle 6 – how the principles stand to the UN norms and other texts',
   'signatories, signatories China – who signed, who did not',
   'about – the accord itself; sources – what I rest on',
   'cite principle 8, cite critics in APA – the sources to paste: footnotes, APA, Chicago, BibTeX, CSL-JSON',

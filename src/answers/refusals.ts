@@ -37,6 +37,14 @@ function sentencesFor(
         title: `${capitalise(knowledge.expert(reason.expert).name.en)} said nothing about that in my sources.`,
         text: 'Only what is on record is shown here.',
       };
+    case 'no-such-part': {
+      const { name, parts } = knowledge.term(reason.term);
+      const labels = (parts?.listed ?? []).map(({ label }) => label);
+      return {
+        title: `There is no ${parts?.noun.en ?? name.en} ${echo(reason.asked)}.`,
+        text: `There are ${parts?.count ?? 0}, from ${labels[0] ?? ''} to ${labels.at(-1) ?? ''}; type norms for how they stand to the nine principles.`,
+      };
+    }
     case 'unknown-party':
       return {
         title: `“${echo(reason.name)}” is not among the parties that I know.`,

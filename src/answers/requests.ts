@@ -29,6 +29,8 @@ function requestFor(knowledge: KnowledgeBase, ref: Reference): string {
       return entry !== undefined && 'expert' in entry ? requestFor(knowledge, entry.expert) : 'opinions';
     case 'source':
       return 'sources';
+    case 'relation':
+      return 'norms';
   }
 }
 

@@ -20,6 +20,7 @@ const fileOf: Readonly<Record<keyof Entries, KnowledgeFile>> = {
   terms: 'terms.json',
   accord: 'accord.json',
   sources: 'sources.json',
+  relations: 'relations.json',
 };
 
 type Listed = readonly (readonly [KnowledgeFile, readonly Entry[]])[];
@@ -34,6 +35,7 @@ function listed(entries: Entries): Listed {
     [fileOf.terms, entries.terms],
     [fileOf.accord, entries.accord],
     [fileOf.sources, entries.sources],
+    [fileOf.relations, entries.relations],
   ];
 }
 
@@ -140,6 +142,20 @@ function* otherAuthors(entries: Entries): Generator<Complaint> {
   }
 }
 
+/** A relation has two sides, and names a part that its text has. */
+function* brokenRelations(entries: Entries): Generator<Complaint> {
+  const labels = new Map(
+    entries.terms.map(({ ref, parts }) => [ref, parts?.listed.map(({ label }) => label) ?? []] as const),
+  );
+  for (const { ref, principle, term, part } of entries.relations) {
+    const at = { file: fileOf.relations, entry: ref };
+    if (principle === null && part === null)
+      yield { ...at, reason: 'names neither a principle nor a part of the text; it needs one of them' };
+    if (part !== null && labels.get(term)?.includes(part) === false)
+      yield { ...at, reason: `names the part ${part}, which ${term} does not list` };
+  }
+}
+
 /** All complaints about entries that have the right shape each; none where the knowledge is sound. */
 export function crossCheck(entries: Entries): readonly Complaint[] {
   const lists = listed(entries);
@@ -150,5 +166,6 @@ export function crossCheck(entries: Entries): readonly Complaint[] {
     ...longQuotes(entries),
     ...wrongNumbers(entries),
     ...otherAuthors(entries),
+    ...brokenRelations(entries),
   ];
 }

@@ -6,6 +6,7 @@ import type {
   Expert,
   Opinion,
   Principle,
+  Relation,
   Source,
   Stance,
   Term,
@@ -22,9 +23,10 @@ export interface Entries {
   readonly terms: readonly Term[];
   readonly accord: readonly AccordEntry[];
   readonly sources: readonly Source[];
+  readonly relations: readonly Relation[];
 }
 
-export type Entry = Principle | Expert | Opinion | Theme | Actor | Term | AccordEntry | Source;
+export type Entry = Principle | Expert | Opinion | Theme | Actor | Term | AccordEntry | Source | Relation;
 
 /** Where a commentator stands overall: derived from the opinions, never written down. */
 export type OverallStance = 'supportive' | 'mixed' | 'critical' | 'neutral';
@@ -57,6 +59,7 @@ export function nameOf(knowledge: KnowledgeBase, ref: Reference): string {
   if ('number' in entry) return `Principle ${entry.number}: ${entry.name.en}`;
   if ('name' in entry) return entry.name.en;
   if ('title' in entry) return entry.title;
+  if ('closeness' in entry) return entry.text.en;
   return entry.claim.en;
 }
 

@@ -100,6 +100,7 @@ export function loadKnowledge(directory: string): KnowledgeBase {
     terms: read('terms.json', fileSchemas['terms.json']),
     accord: read('accord.json', fileSchemas['accord.json']),
     sources: read('sources.json', fileSchemas['sources.json']),
+    relations: read('relations.json', fileSchemas['relations.json']),
   };
   if (complaints.length > 0) refuse(complaints);
   const crossed = crossCheck(entries);

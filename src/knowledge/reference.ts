@@ -9,6 +9,7 @@ export const entryKinds = [
   'term',
   'accord',
   'source',
+  'relation',
 ] as const;
 
 export type EntryKind = (typeof entryKinds)[number];

@@ -45,7 +45,8 @@ const fact = z
   })
   .readonly();
 
-const datedFact = fact.unwrap().extend({ asOf: date }).readonly();
+const openDatedFact = fact.unwrap().extend({ asOf: date });
+const datedFact = openDatedFact.readonly();
 
 const named = {
   name: localizedText,
@@ -144,11 +145,35 @@ export const actorSchema = z
   })
   .readonly();
 
+/** By what the parts of a text go: letters, as the norms of the United Nations do, or numbers. */
+const partLabel = z.string().regex(/^(?:[a-z]|[1-9]\d?)$/, 'must be a letter or a number');
+
+const partsOfText = z
+  .strictObject({
+    noun: localizedText.describe('What a part is called, with the name of the text: "UN norm"'),
+    count: z.int().min(1).describe('How many parts the text has; not all of them need to be listed'),
+    listed: z
+      .array(
+        z
+          .strictObject({
+            label: partLabel,
+            name: localizedText.describe('What the part asks, as a short phrase of ours'),
+            topics: localizedWords.describe('Words people may use for it'),
+            sources: locatedSources,
+          })
+          .readonly(),
+      )
+      .min(1)
+      .readonly(),
+  })
+  .readonly();
+
 export const termSchema = z
   .strictObject({
     ref: referenceTo('term'),
     ...named,
     definition: fact,
+    parts: partsOfText.optional().describe('The norms or principles of the text that the term names'),
     context: z.array(fact).readonly().describe('What it has to do with the Call or with what was said of it'),
     principles: listOf('principle'),
     related: listOf('term'),
@@ -160,6 +185,10 @@ export const accordSchema = z
     ref: referenceTo('accord'),
     ...named,
     partOf: referenceTo('accord').optional().describe('The wider entry that this one details'),
+    gathers: z
+      .literal(true)
+      .optional()
+      .describe('The first facts of the entries that are part of it are shown with it'),
     facts: z
       .array(datedFact)
       .min(1)
@@ -208,6 +237,22 @@ export const sourceSchema = z
   })
   .readonly();
 
+export const closenesses = ['same-aim', 'overlaps', 'none'] as const;
+
+/** How a principle, or a part of a kindred text, stands to the other side. */
+export const relationSchema = openDatedFact
+  .extend({
+    ref: referenceTo('relation'),
+    principle: referenceTo('principle')
+      .nullable()
+      .describe('null where no principle answers to the part of the text'),
+    term: referenceTo('term').describe('The kindred text'),
+    part: partLabel.nullable().describe('null where the whole text is meant'),
+    closeness: z.enum(closenesses),
+    comparedBy: z.enum(['us', 'source']).describe('us: the comparison is ours, and is said to be'),
+  })
+  .readonly();
+
 /** The files of `data/`, each with the kind of entry that it holds. */
 export const fileSchemas = {
   'principles.json': principleSchema,
@@ -218,6 +263,7 @@ export const fileSchemas = {
   'terms.json': termSchema,
   'accord.json': accordSchema,
   'sources.json': sourceSchema,
+  'relations.json': relationSchema,
 } as const;
 
 export type KnowledgeFile = keyof typeof fileSchemas;
@@ -236,4 +282,8 @@ export type Term = z.infer<typeof termSchema>;
 export type AccordEntry = z.infer<typeof accordSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type AuthorName = z.infer<typeof authorName>;
+export type PartsOfText = z.infer<typeof partsOfText>;
+export type PartOfText = PartsOfText['listed'][number];
+export type Relation = z.infer<typeof relationSchema>;
+export type Closeness = (typeof closenesses)[number];
 export type Stance = (typeof stances)[number];

@@ -15,6 +15,8 @@ export const cueNames = [
   'help',
   'howTo',
   'identity',
+  'kindredTexts',
+  'kinship',
   'launch',
   'legal',
   'list',

@@ -28,6 +28,8 @@ function describeReason(reason: RefusalReason): string {
       return `nothing said by ${reason.expert}`;
     case 'unknown-party':
       return `unknown party “${reason.name}”`;
+    case 'no-such-part':
+      return `no part “${reason.asked}” of ${reason.term}`;
   }
 }
 
@@ -61,6 +63,13 @@ export function describeQuery(query: Query): string {
       return query.entry;
     case 'parties':
       return `parties: ${query.category}`;
+    case 'relations':
+      return [
+        'relations',
+        ...listed('of', query.principles),
+        ...listed('to', query.terms),
+        ...listed('part', query.parts),
+      ].join('; ');
     case 'sources':
       return query.about.length === 0 ? 'sources' : `sources of ${query.about.join(', ')}`;
     case 'daily':

@@ -23,6 +23,11 @@ export interface NamePayload {
   readonly length: number;
 }
 
+export interface PartPayload {
+  readonly term: Reference<'term'>;
+  readonly label: string;
+}
+
 export interface Model extends WordModel {
   readonly knowledge: KnowledgeBase;
   readonly cues: PhraseFinder<CueName>;
@@ -30,6 +35,10 @@ export interface Model extends WordModel {
   /** Roles and descriptions that several people may share. */
   readonly roles: PhraseFinder<Reference<'expert'>>;
   readonly otherThings: PhraseFinder<true>;
+  /** What the parts of kindred texts are about. */
+  readonly parts: PhraseFinder<PartPayload>;
+  /** The points on which the sources differ. */
+  readonly disagreements: PhraseFinder<Reference<'accord'>>;
   /** The index of the entries of a kind; it is made when it is first asked for. */
   readonly topicsOf: (kind: EntryKind) => TopicIndex;
 }
@@ -211,6 +220,21 @@ function* rolesOf({ experts }: KnowledgeBase): Generator<readonly [string, Refer
   }
 }
 
+function* topicsOfParts({ terms }: KnowledgeBase): Generator<readonly [string, PartPayload]> {
+  for (const { ref, parts } of terms)
+    for (const { label, name, topics } of parts?.listed ?? [])
+      for (const phrase of [name.en, ...topics.en]) yield [phrase, { term: ref, label }];
+}
+
+function* topicsOfDisagreements({
+  accord,
+}: KnowledgeBase): Generator<readonly [string, Reference<'accord'>]> {
+  for (const { ref, partOf, name, aliases, topics } of accord) {
+    if (partOf !== 'accord/disagreements') continue;
+    for (const phrase of [name.en, ...aliases.en, ...(topics?.en ?? [])]) yield [phrase, ref];
+  }
+}
+
 /** "Digital Geneva Convention" is also "Geneva Convention, digital". */
 function waysToSay(name: string, kind: EntryKind): readonly string[] {
   const [first, ...rest] = split(name);
@@ -249,6 +273,8 @@ export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
       lexicon.otherThings.map((phrase) => [phrase, true] as const),
       () => true,
     ),
+    parts: shelvePhrases(topicsOfParts(knowledge), (payload) => payload),
+    disagreements: shelvePhrases(topicsOfDisagreements(knowledge), (entry) => entry),
     thesaurus,
     topicsOf: indexByKind(material, thesaurus.membersOf),
     topicWords: stemSet(() => topicWordsOf(material)),

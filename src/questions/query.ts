@@ -1,4 +1,5 @@
 /** What a question asks for, as plain data: the hinge between understanding and answering. */
+import type { RelationFilter } from '../knowledge/kinship.ts';
 import type { Reference } from '../knowledge/reference.ts';
 import type { Stance } from '../knowledge/schema.ts';
 import type { CitationStyle } from '../citation-styles.ts';
@@ -32,7 +33,8 @@ export type RefusalReason =
   | { readonly type: 'no-such-principle'; readonly asked: number }
   | { readonly type: 'unknown-person'; readonly name: string }
   | { readonly type: 'nothing-said'; readonly expert: Reference<'expert'> }
-  | { readonly type: 'unknown-party'; readonly name: string };
+  | { readonly type: 'unknown-party'; readonly name: string }
+  | { readonly type: 'no-such-part'; readonly term: Reference<'term'>; readonly asked: string };
 
 export type Query =
   | {
@@ -40,8 +42,14 @@ export type Query =
       readonly principle: Reference<'principle'>;
       readonly aspect: PrincipleAspect;
       readonly via?: Reference;
+      readonly noSuchNumber?: number;
     }
-  | { readonly kind: 'principles'; readonly principles: readonly Reference<'principle'>[] }
+  | {
+      readonly kind: 'principles';
+      readonly principles: readonly Reference<'principle'>[];
+      /** Asked for beside the others, but no principle has it. */
+      readonly noSuchNumber?: number;
+    }
   | { readonly kind: 'expert'; readonly expert: Reference<'expert'> }
   | {
       readonly kind: 'experts';
@@ -58,6 +66,7 @@ export type Query =
   | { readonly kind: 'term'; readonly term: Reference<'term'> }
   | { readonly kind: 'accord'; readonly entry: Reference<'accord'> }
   | { readonly kind: 'parties'; readonly category: PartyCategory }
+  | ({ readonly kind: 'relations' } & RelationFilter)
   | { readonly kind: 'sources'; readonly about: readonly Reference[] }
   | { readonly kind: 'daily'; readonly choice: 'today' | 'random' }
   | {

@@ -52,6 +52,7 @@ function isOfEverything(query: Query): boolean {
     case 'actor':
     case 'term':
     case 'parties':
+    case 'relations':
     case 'sources':
     case 'daily':
     case 'citations':
@@ -65,12 +66,14 @@ const foreign = ({ words }: Features): number => words.filter((word) => word.for
 
 /** The words around the core must not speak of another walk of life. */
 function readCore(whole: Features, tokens: readonly Token[], model: Model): Understood | undefined {
+  const foreignInAll = foreign(whole);
+  const peopleInAll = whole.named('expert');
   for (const core of coresOf(tokens)) {
     const features = readFeatures(core, model);
-    if (foreign(features) < foreign(whole)) continue;
+    if (foreign(features) < foreignInAll) continue;
     // Who is named is asked about: "Kothari must have said how many of the attacks …"
     const people = features.named('expert');
-    if (whole.named('expert').some((person) => !people.includes(person))) continue;
+    if (peopleInAll.some((person) => !people.includes(person))) continue;
     const found = readBy(features, model);
     if (found === undefined || found.query.kind === 'none' || found.query.kind === 'help') continue;
     const { query, confidence, rule } = found;

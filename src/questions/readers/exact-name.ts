@@ -8,8 +8,8 @@ import { nameConfidence, reading, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
 
 /** Where entries of several kinds go by one name, the first of these kinds is meant. */
-const preferred: readonly EntryKind[] = ['principle', 'term', 'accord', 'actor', 'theme'];
-const preferredDefinition: readonly EntryKind[] = ['term', 'principle', 'accord', 'actor', 'theme'];
+const preferred: readonly EntryKind[] = ['principle', 'term', 'expert', 'accord', 'actor', 'theme'];
+const preferredDefinition: readonly EntryKind[] = ['term', 'principle', 'expert', 'accord', 'actor', 'theme'];
 
 function isAllOfIt({ start, end }: Mention, features: Features): boolean {
   const define = features.placesOf('define');

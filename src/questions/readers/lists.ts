@@ -38,6 +38,7 @@ const commandWords: Readonly<Record<string, Query>> = {
   today: { kind: 'daily', choice: 'today' },
   daily: { kind: 'daily', choice: 'today' },
   random: { kind: 'daily', choice: 'random' },
+  norms: { kind: 'relations', principles: [], terms: ['term/un-gge-norms'] },
 };
 
 export const commands: Reader = {

@@ -3,6 +3,7 @@ import type { Features } from '../features.ts';
 import type { Reader } from '../reader.ts';
 import { commandArguments, exactCommand } from './command-arguments.ts';
 import { comparison } from './comparison.ts';
+import { disagreements } from './disagreements.ts';
 import { facts } from './facts.ts';
 import { exactName } from './exact-name.ts';
 import { commands, lists, overview } from './lists.ts';
@@ -10,6 +11,7 @@ import { byNumber } from './numbers.ts';
 import { opinions } from './opinions.ts';
 import { participation } from './participation.ts';
 import { people, unknownPeople } from './people.ts';
+import { relations } from './relations.ts';
 import { smallTalk } from './small-talk.ts';
 import { stance } from './stance.ts';
 import { principleAsked, topics } from './topics.ts';
@@ -19,6 +21,8 @@ const readers: readonly Reader[] = [
   commands,
   smallTalk,
   exactCommand,
+  relations,
+  disagreements,
   unknownPeople,
   comparison,
   people,

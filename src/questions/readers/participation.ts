@@ -70,8 +70,8 @@ export const participation: Reader = {
       return undefined;
     if (features.named('term').length > 0 && !features.has(...relation)) return undefined;
     // "when did Germany sign the armistice", "how many states does Germany have"
-    const isOfOther =
-      supportsOther(features) || (features.has('count') && !features.has(...relation, 'accord'));
+    const isOfOtherThing = supportsOther(features);
+    const isOfOther = isOfOtherThing || (features.has('count') && !features.has(...relation, 'accord'));
     if (actor !== undefined && isOfOther) return undefined;
     if (actor !== undefined) {
       const stray = strayBesideParties(features);
@@ -122,7 +122,7 @@ export const participation: Reader = {
       !anchored ||
       strayBesideParties(features) > (isFramed ? 1.6 : 0.7) ||
       (features.strangers.length > 0 && !features.has('notSigning') && !isOfList) ||
-      supportsOther(features)
+      isOfOtherThing
     )
       return undefined;
     if (!features.has('signing', 'notSigning', 'list', 'count') && !partyNouns.test(text)) return undefined;

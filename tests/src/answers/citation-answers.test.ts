@@ -119,7 +119,7 @@ describe('the buttons', () => {
   test('are left out where no short request asks for the same, and it is said what to type', () => {
     const { followUps, blocks } = ask('cite compare Hahad and Kothari');
     expect(followUps).toEqual([]);
-    expect(JSON.stringify(blocks.at(-1))).toContain('Type for instance: cite that in APA');
+    expect(JSON.stringify(blocks.at(-1))).toContain('type next: cite that in APA');
   });
 });
 
