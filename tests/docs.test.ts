@@ -91,7 +91,7 @@ describe('what the README points to', () => {
 });
 
 const variables = (text: string): readonly string[] =>
-  unique(text.match(/\b(?:SLACK|DISCORD|DATABASE|DAILY|LOG|HEALTH)_[A-Z_]+\b/g) ?? []).toSorted(
+  unique(text.match(/\b(?:SLACK|DISCORD|DATABASE|DAILY|SUPPORTERS|LOG|HEALTH)_[A-Z_]+\b/g) ?? []).toSorted(
     (one, other) => one.localeCompare(other),
   );
 

@@ -90,6 +90,7 @@ const order = [
   'language',
   'knowledge',
   'matching',
+  'supporters',
   'questions',
   'answers',
   'daily',

@@ -1,6 +1,7 @@
 /** Query in, answer out: one branch for each kind of query. */
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import type { Reading } from '../questions/query.ts';
+import type { Query, Reading } from '../questions/query.ts';
+import type { SupporterDirectory } from '../supporters/directory.ts';
 import type { Answer } from './answer.ts';
 import { answerCitations } from './citation-answers.ts';
 import { answerComparison } from './comparison-answers.ts';
@@ -15,6 +16,7 @@ import { answerExpert, answerExperts } from './person-answers.ts';
 import { answerPrinciple, answerPrinciples } from './principle-answers.ts';
 import { answerRefusal } from './refusals.ts';
 import { answerRelations } from './relation-answers.ts';
+import { answerSupporter } from './supporter-answers.ts';
 
 export interface Chance {
   /** The present moment. */
@@ -27,6 +29,7 @@ export function answerQuery(
   knowledge: KnowledgeBase,
   { query, confidence }: Reading,
   chance: Chance,
+  supporters: () => SupporterDirectory | null = () => null,
 ): Answer {
   switch (query.kind) {
     case 'principle':
@@ -40,15 +43,22 @@ export function answerQuery(
     case 'opinions':
       return answerOpinions(knowledge, query.filter, confidence);
     case 'comparison':
-      return answerComparison(knowledge, query.sides, query.about, confidence);
+      return answerComparison(knowledge, query.sides, query.about, confidence, supporters);
     case 'actor':
-      return answerActor(knowledge, query.actor, confidence);
+      return answerActor(knowledge, query.actor, confidence, supporters());
+    case 'supporter': {
+      const directory = supporters();
+      // A list that was there when the question was read does not go away.
+      return directory === null
+        ? answerRefusal(knowledge, { type: 'unknown-party', name: query.name }, [])
+        : answerSupporter(knowledge, directory, query, confidence);
+    }
     case 'term':
       return answerTerm(knowledge, query.term, confidence);
     case 'accord':
-      return answerAccord(knowledge, query.entry, confidence);
+      return answerAccord(knowledge, query.entry, confidence, supporters);
     case 'parties':
-      return answerParties(knowledge, query.category, confidence);
+      return answerParties(knowledge, query.category, confidence, supporters());
     case 'relations':
       return answerRelations(knowledge, query, confidence);
     case 'sources':
@@ -69,12 +79,13 @@ export function answerQuery(
       );
     }
     case 'citations': {
-      const asked: Reading = { query: query.of, confidence, rule: 'cited' };
-      return answerCitations(knowledge, query, answerQuery(knowledge, asked, chance));
+      const answerTo = (of: Query): Answer =>
+        answerQuery(knowledge, { query: of, confidence, rule: 'cited' }, chance, supporters);
+      return answerCitations(knowledge, query, answerTo);
     }
     case 'help':
       return answerHelp(query.topic);
     case 'none':
-      return answerRefusal(knowledge, query.reason, query.near);
+      return answerRefusal(knowledge, query.reason, query.near, supporters);
   }
 }

@@ -1,6 +1,7 @@
 /** The sources behind an answer as citations to paste. */
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { citationStyles, styleNames, stylesInWords, type CitationStyle } from '../citation-styles.ts';
+import { isReference } from '../knowledge/reference.ts';
 import type { Query } from '../questions/query.ts';
 import type { Answer, Block } from './answer.ts';
 import { citeRequests } from './cite-requests.ts';
@@ -40,11 +41,24 @@ function nothingToCite(cited: Answer): Answer {
   };
 }
 
-/** Takes what is asked and the answer whose sources are to be cited. */
-export function answerCitations(knowledge: KnowledgeBase, query: CitationsQuery, cited: Answer): Answer {
+/** The day and chance bring another principle each time: the one that they bring is cited, so that it can be asked for again. */
+function settled(of: Query, answerTo: (query: Query) => Answer): Query {
+  if (of.kind !== 'daily') return of;
+  const principle = answerTo(of).refs.find((ref) => isReference(ref, 'principle'));
+  return principle === undefined ? of : { kind: 'principle', principle, aspect: 'whole' };
+}
+
+/** Takes what is asked and how queries are answered, and returns the sources of that answer in a form to paste. */
+export function answerCitations(
+  knowledge: KnowledgeBase,
+  query: CitationsQuery,
+  answerTo: (query: Query) => Answer,
+): Answer {
+  const of = settled(query.of, answerTo);
+  const cited = answerTo(of);
   if (cited.citations.length === 0) return nothingToCite(cited);
   const style: CitationStyle = query.style ?? 'footnote';
-  const request = citeRequests(knowledge, query.of);
+  const request = citeRequests(knowledge, of);
   const others = citationStyles.filter((other) => other !== style);
   const name = styleNames[style];
   return {

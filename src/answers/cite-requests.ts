@@ -62,6 +62,7 @@ function requestOf(knowledge: KnowledgeBase, query: Query): string | null {
       return query.about.length === 0 ? 'sources' : null;
     case 'comparison':
     case 'relations':
+    case 'supporter':
     case 'parties':
     case 'daily':
     case 'citations':

@@ -2,9 +2,11 @@
 import { relationsFor } from '../knowledge/kinship.ts';
 import { nameOf, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { isReference, type Reference } from '../knowledge/reference.ts';
+import type { SupporterDirectory } from '../supporters/directory.ts';
 import type { Answer, Block } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
 import { answer, capitalise, describeStance, opinionBlock } from './parts.ts';
+import { partyOnList } from './party-on-list.ts';
 import { followUpTo } from './requests.ts';
 import { fromPrinciple } from './relation-answers.ts';
 import { selectOpinions } from './select-opinions.ts';
@@ -42,6 +44,7 @@ function sideBlocks(
   book: CitationBook,
   ref: Reference,
   about: readonly Reference[],
+  supporters: () => SupporterDirectory | null,
 ): readonly Block[] {
   if (isReference(ref, 'expert')) return personBlocks(knowledge, book, ref, about);
   if (isReference(ref, 'principle')) {
@@ -61,10 +64,15 @@ function sideBlocks(
   }
   if (isReference(ref, 'actor')) {
     const actor = knowledge.actor(ref);
-    const truths = (actor.participation ?? []).map((truth): Block => ({
-      type: 'paragraph',
-      ...book.fact(truth, true),
-    }));
+    const onList = partyOnList(supporters(), actor);
+    const truths = [
+      ...(onList?.overrules === true ? [onList.block(book)] : []),
+      ...(actor.participation ?? []).map((truth): Block => ({
+        type: 'paragraph',
+        ...book.fact(truth, true),
+      })),
+      ...(onList?.overrules === false && actor.participation !== undefined ? [onList.block(book)] : []),
+    ];
     return truths.length > 0
       ? truths
       : actor.about.slice(0, 2).map((fact): Block => ({ type: 'paragraph', ...book.fact(fact, true) }));
@@ -117,13 +125,14 @@ export function answerComparison(
   sides: readonly Reference[],
   about: readonly Reference[],
   confidence: number,
+  supporters: () => SupporterDirectory | null = () => null,
 ): Answer {
   const book = new CitationBook(knowledge);
   const names = sides.map((ref) => capitalise(nameOf(knowledge, ref)));
   const topic = about.length > 0 ? ` on ${about.map((ref) => nameOf(knowledge, ref)).join(', ')}` : '';
   const blocks = sides.flatMap((ref, position): readonly Block[] => [
     { type: 'heading', text: names[position] ?? '' },
-    ...sideBlocks(knowledge, book, ref, meeting(sides, about)),
+    ...sideBlocks(knowledge, book, ref, meeting(sides, about), supporters),
   ]);
   return answer('comparison', [...sides, ...about], {
     confidence,

@@ -3,19 +3,26 @@ import { kindredTexts, labelOfPart } from '../knowledge/kinship.ts';
 import { nameOf, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reference } from '../knowledge/reference.ts';
 import type { Actor, Participation, Term } from '../knowledge/schema.ts';
+import type { SupporterDirectory } from '../supporters/directory.ts';
 import type { Answer, Block } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
 import { answer, capitalise, opinionBlock } from './parts.ts';
 import { followUpTo } from './requests.ts';
+import { partyOnList } from './party-on-list.ts';
 import { selectOpinions } from './select-opinions.ts';
+import { countsOfList } from './supporter-words.ts';
 
 const mostClaims = 2;
+const signatories: Reference<'accord'> = 'accord/signatories';
+
+/** The answers to which the numbers of the full list belong. */
+const counting: readonly Reference[] = [signatories, 'accord/counts'];
 
 /** The list on which the party stands now, as the newest of its dated truths has it. */
 function listOf({ participation }: Actor): readonly Reference[] {
   const newest = participation?.at(-1);
   if (newest === undefined) return [];
-  return [newest.status === 'supporter' ? 'accord/signatories' : 'accord/non-signatories'];
+  return [newest.status === 'supporter' ? signatories : 'accord/non-signatories'];
 }
 
 /** What changed last comes first, since it answers "did they join?"; the rest as it happened. */
@@ -26,13 +33,21 @@ function newestChangeFirst(truths: readonly Participation[]): readonly Participa
   return turn === undefined ? truths : [turn, ...truths.filter((truth) => truth !== turn)];
 }
 
-export function answerActor(knowledge: KnowledgeBase, ref: Reference<'actor'>, confidence: number): Answer {
+export function answerActor(
+  knowledge: KnowledgeBase,
+  ref: Reference<'actor'>,
+  confidence: number,
+  directory: SupporterDirectory | null = null,
+): Answer {
   const actor = knowledge.actor(ref);
   const book = new CitationBook(knowledge);
   const opinions = selectOpinions(knowledge, { about: [ref] });
   const truths = newestChangeFirst(actor.participation ?? []);
+  const onList = partyOnList(directory, actor);
   const blocks: Block[] = [
+    ...(onList?.overrules === true ? [onList.block(book)] : []),
     ...truths.map((truth): Block => ({ type: 'paragraph', ...book.fact(truth, true) })),
+    ...(onList?.overrules === false ? [onList.block(book)] : []),
     ...actor.about.map((fact): Block => ({ type: 'paragraph', ...book.fact(fact) })),
   ];
   const main = opinions.toSorted(
@@ -46,7 +61,9 @@ export function answerActor(knowledge: KnowledgeBase, ref: Reference<'actor'>, c
       ...main.slice(0, mostClaims).map((opinion) => opinionBlock(knowledge, book, opinion)),
     );
   }
-  const lists = listOf(actor).filter((entry) => knowledge.find(entry) !== undefined);
+  const lists = (onList?.overrules === true ? [signatories] : listOf(actor)).filter(
+    (entry) => knowledge.find(entry) !== undefined,
+  );
   return answer('actor', [ref, ...lists], {
     confidence,
     title: capitalise(actor.name.en),
@@ -105,7 +122,13 @@ export function answerTerm(knowledge: KnowledgeBase, ref: Reference<'term'>, con
   });
 }
 
-export function answerAccord(knowledge: KnowledgeBase, ref: Reference<'accord'>, confidence: number): Answer {
+export function answerAccord(
+  knowledge: KnowledgeBase,
+  ref: Reference<'accord'>,
+  confidence: number,
+  supporters: () => SupporterDirectory | null = () => null,
+): Answer {
+  const directory = counting.includes(ref) ? supporters() : null;
   const entry = knowledge.accordEntry(ref);
   const book = new CitationBook(knowledge);
   const gathered =
@@ -119,10 +142,15 @@ export function answerAccord(knowledge: KnowledgeBase, ref: Reference<'accord'>,
     {
       confidence,
       title: capitalise(entry.name.en),
-      blocks: [...entry.facts, ...gathered].map((fact): Block => ({
-        type: 'paragraph',
-        ...book.fact(fact, true),
-      })),
+      blocks: [
+        ...[...entry.facts, ...gathered].map((fact): Block => ({
+          type: 'paragraph',
+          ...book.fact(fact, true),
+        })),
+        ...(directory === null
+          ? []
+          : [{ type: 'paragraph', ...countsOfList(directory, book) } satisfies Block]),
+      ],
       book,
       followUps: [
         ...related.slice(0, 3).map((other) => followUpTo(knowledge, other)),

@@ -28,6 +28,10 @@ function describeReason(reason: RefusalReason): string {
       return `nothing said by ${reason.expert}`;
     case 'unknown-party':
       return `unknown party “${reason.name}”`;
+    case 'several-on-list':
+      return [`several on the list “${reason.name}”`, ...listed('like', reason.names)].join('; ');
+    case 'not-on-list':
+      return [`not on the list “${reason.name}”`, ...listed('like', reason.names)].join('; ');
     case 'no-such-part':
       return `no part “${reason.asked}” of ${reason.term}`;
   }
@@ -57,6 +61,8 @@ export function describeQuery(query: Query): string {
       return [`comparison: ${query.sides.join(' and ')}`, ...listed('about', query.about)].join('; ');
     case 'actor':
       return query.actor;
+    case 'supporter':
+      return `supporter “${query.name}”`;
     case 'term':
       return query.term;
     case 'accord':

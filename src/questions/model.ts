@@ -10,8 +10,9 @@ import { stem } from '../language/stem.ts';
 import { createSpeller, type Preference } from '../matching/speller.ts';
 import { buildThesaurus } from '../matching/thesaurus.ts';
 import { TopicIndex, type Field, type TopicPhrase } from '../matching/topic-index.ts';
+import type { SupporterDirectory } from '../supporters/directory.ts';
 import { neighboursIn } from './neighbours.ts';
-import { once } from './once.ts';
+import { once, remembering } from './once.ts';
 import { shelvePhrases, type PhraseFinder } from './shelved-phrases.ts';
 import { stemSet } from './stem-set.ts';
 import type { WordModel } from './words.ts';
@@ -30,6 +31,8 @@ export interface PartPayload {
 
 export interface Model extends WordModel {
   readonly knowledge: KnowledgeBase;
+  /** The full list of supporters, where one was imported; it is read when it is first asked for. */
+  readonly supporters: () => SupporterDirectory | null;
   readonly cues: PhraseFinder<CueName>;
   readonly names: PhraseFinder<NamePayload>;
   /** Roles and descriptions that several people may share. */
@@ -89,17 +92,6 @@ function searchableClaims(knowledge: KnowledgeBase): readonly Searchable[] {
     const texts = [claim.en, ...(quote === undefined ? [] : [quote])];
     return { ref, names: [], topics: [...topics.en, ...touched], texts };
   });
-}
-
-function remembering<Value>(make: (text: string) => Value): (text: string) => Value {
-  const made = new Map<string, Value>();
-  return (text) => {
-    const known = made.get(text);
-    if (known !== undefined) return known;
-    const value = make(text);
-    made.set(text, value);
-    return value;
-  };
 }
 
 /** Articles and the like may be left out of a phrase; "first" in "first step" may not. */
@@ -244,7 +236,11 @@ function waysToSay(name: string, kind: EntryKind): readonly string[] {
 }
 
 /** Prepares understanding over `knowledge` in the language of `lexicon`. What a question may do without is made when one needs it. */
-export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
+export function buildModel(
+  knowledge: KnowledgeBase,
+  lexicon: Lexicon,
+  supporters: Model['supporters'] = () => null,
+): Model {
   const names = searchableNames(knowledge);
   const material: Material = {
     knowledge,
@@ -258,6 +254,7 @@ export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
   return {
     knowledge,
     lexicon,
+    supporters,
     cues: shelvePhrases(
       cueNames.flatMap((cue) => lexicon.cues[cue].map((phrase) => [phrase, cue] as const)),
       (cue) => cue,

@@ -34,6 +34,10 @@ export type RefusalReason =
   | { readonly type: 'unknown-person'; readonly name: string }
   | { readonly type: 'nothing-said'; readonly expert: Reference<'expert'> }
   | { readonly type: 'unknown-party'; readonly name: string }
+  /** What was typed is short for several entries of the full list. */
+  | { readonly type: 'several-on-list'; readonly name: string; readonly names: readonly string[] }
+  /** `names` are those of the full list that are like it. */
+  | { readonly type: 'not-on-list'; readonly name: string; readonly names: readonly string[] }
   | { readonly type: 'no-such-part'; readonly term: Reference<'term'>; readonly asked: string };
 
 export type Query =
@@ -63,6 +67,8 @@ export type Query =
       readonly about: readonly Reference[];
     }
   | { readonly kind: 'actor'; readonly actor: Reference<'actor'> }
+  /** An entry of the full list, by its name there; `isSlip`: it was typed with a slip. */
+  | { readonly kind: 'supporter'; readonly name: string; readonly isSlip: boolean }
   | { readonly kind: 'term'; readonly term: Reference<'term'> }
   | { readonly kind: 'accord'; readonly entry: Reference<'accord'> }
   | { readonly kind: 'parties'; readonly category: PartyCategory }

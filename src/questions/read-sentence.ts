@@ -3,7 +3,7 @@ import type { Token } from '../language/tokenise.ts';
 import { coresOf } from './cores.ts';
 import { readFeatures, type Features } from './features.ts';
 import type { Model } from './model.ts';
-import type { Query, Reading } from './query.ts';
+import type { Query, Reading, RefusalReason } from './query.ts';
 import { reading, weightOf } from './reader.ts';
 import { readersFor } from './readers/order.ts';
 import { nearMatches } from './readers/topics.ts';
@@ -50,6 +50,7 @@ function isOfEverything(query: Query): boolean {
     case 'expert':
     case 'comparison':
     case 'actor':
+    case 'supporter':
     case 'term':
     case 'parties':
     case 'relations':
@@ -61,6 +62,10 @@ function isOfEverything(query: Query): boolean {
       return false;
   }
 }
+
+/** A refusal that is an answer in itself: a part of the question would say no more. */
+const isFinal = ({ type }: RefusalReason): boolean =>
+  type === 'no-such-principle' || type === 'several-on-list' || type === 'not-on-list';
 
 const foreign = ({ words }: Features): number => words.filter((word) => word.foreign).length;
 
@@ -92,8 +97,7 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
 export function readSentence(tokens: readonly Token[], model: Model): Understood {
   const features = readFeatures(tokens, model);
   const found = readBy(features, model);
-  const isOpen =
-    found === undefined || (found.query.kind === 'none' && found.query.reason.type !== 'no-such-principle');
+  const isOpen = found === undefined || (found.query.kind === 'none' && !isFinal(found.query.reason));
   const core = isOpen && !features.otherThing ? readCore(features, tokens, model) : undefined;
   return core ?? { features, reading: found ?? refuse(features) };
 }

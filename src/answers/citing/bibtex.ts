@@ -1,6 +1,5 @@
 /** Sources as a BibTeX file. */
-import type { Source } from '../../knowledge/schema.ts';
-import { exchangedItem, type CslItem, type CslName } from './csl-item.ts';
+import { exchangedItem, type CslItem, type CslName, type Edition } from './csl-item.ts';
 import { bibtexEntries } from './library.ts';
 
 /** What means something to TeX, and what stands for it. Other letters are UTF-8, as TeX has read them since 2018. */
@@ -56,7 +55,7 @@ function escaped(item: CslItem): CslItem {
 }
 
 /** An entry for each source, under its own key, with an empty line between. */
-export function toBibtex(sources: readonly Source[]): string {
+export function toBibtex(sources: readonly Edition[]): string {
   const items = sources.map((source) => exchangedItem(source, 'publisher'));
   const entries = bibtexEntries(items.map(escaped)).map(({ type, label, properties }, index) => {
     // The second pair of braces keeps the capitals of the title, which a style might lower.

@@ -1,35 +1,42 @@
 /** The sources behind an answer, in a form to paste. */
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
-import type { Source } from '../../knowledge/schema.ts';
 import type { CitationStyle } from '../../citation-styles.ts';
 import type { Block, Citation, Cited } from '../answer.ts';
 import { toBibtex } from './bibtex.ts';
-import { bracketed, exchangedItem, tidy, typesetItem, type CslItem } from './csl-item.ts';
+import {
+  bracketed,
+  editionOf,
+  exchangedItem,
+  tidy,
+  typesetItem,
+  type CslItem,
+  type Edition,
+} from './csl-item.ts';
 import { typeset } from './library.ts';
 
 interface CitedSource {
-  readonly source: Source;
+  readonly source: Edition;
   /** The markers of its places. */
   readonly cites: readonly number[];
 }
 
 /** Each source once, in the order of the markers. */
 function sourcesOf(knowledge: KnowledgeBase, citations: readonly Citation[]): readonly CitedSource[] {
-  const markers = new Map<Source, number[]>();
-  for (const { source: ref, marker } of citations) {
-    const source = knowledge.source(ref);
-    const known = markers.get(source);
-    if (known === undefined) markers.set(source, [marker]);
-    else known.push(marker);
+  const byKey = new Map<string, { readonly source: Edition; readonly cites: number[] }>();
+  for (const citation of citations) {
+    const source = editionOf(knowledge.source(citation.source), citation);
+    const known = byKey.get(source.key);
+    if (known === undefined) byKey.set(source.key, { source, cites: [citation.marker] });
+    else known.cites.push(citation.marker);
   }
-  return [...markers].map(([source, cites]) => ({ source, cites }));
+  return [...byKey.values()];
 }
 
 /** One for each place, numbered like the markers. */
 function footnotes(knowledge: KnowledgeBase, citations: readonly Citation[]): readonly Cited[] {
-  const items = citations.map(({ source, locator, marker }): CslItem => {
-    const item = typesetItem(knowledge.source(source));
-    return { ...item, id: `${item.id} ${marker}`, annote: tidy(locator) };
+  const items = citations.map((citation): CslItem => {
+    const item = typesetItem(editionOf(knowledge.source(citation.source), citation));
+    return { ...item, id: `${item.id} ${citation.marker}`, annote: tidy(citation.locator) };
   });
   const notes = typeset(items, 'footnote', true);
   return citations.map(({ marker }, index) => ({ text: tidy(notes[index]?.[1] ?? ''), cites: [marker] }));

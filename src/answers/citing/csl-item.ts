@@ -1,5 +1,6 @@
 /** A source as an item of CSL, the form that citation programs exchange. What is not known is left out, never made up. */
 import type { AuthorName, Source } from '../../knowledge/schema.ts';
+import type { Citation } from '../answer.ts';
 
 export type CslName =
   | { readonly given: string; readonly family: string }
@@ -42,16 +43,24 @@ function authorOf({ author, authors }: Source): Pick<CslItem, 'author'> {
 const issuedOf = ({ date }: Source): Pick<CslItem, 'issued'> =>
   date === null ? {} : { issued: { 'date-parts': [date.split('-').map(Number)] } };
 
-/** The part of a reference behind its kind: unique among the sources, and safe as a key anywhere. */
-const keyOf = ({ ref }: Source): string => ref.slice(ref.indexOf('/') + 1);
+/** A source as it was read: a list that goes on changing has another date each time. */
+export interface Edition extends Source {
+  /** Unique among all editions, of small letters, digits and hyphens. */
+  readonly key: string;
+}
+
+export function editionOf(source: Source, { date }: Pick<Citation, 'date'>): Edition {
+  const slug = source.ref.slice(source.ref.indexOf('/') + 1);
+  return { ...source, date, key: date === source.date ? slug : `${slug}-${date ?? 'undated'}` };
+}
 
 /** For a reference list that has no words of its own for what is untitled: a description stands in square brackets. */
 export const bracketed = ({ title, described }: Source): string =>
   described === true ? `[${tidy(title)}]` : tidy(title);
 
 /** For a style that is typeset: a description is marked as one, so that it gets no quotation marks. */
-export const typesetItem = (source: Source): CslItem => ({
-  id: keyOf(source),
+export const typesetItem = (source: Edition): CslItem => ({
+  id: source.key,
   type: 'webpage',
   ...authorOf(source),
   ...(source.described === true ? { genre: tidy(source.title) } : { title: tidy(source.title) }),
@@ -62,8 +71,8 @@ export const typesetItem = (source: Source): CslItem => ({
 });
 
 /** For a program that keeps references. */
-export const exchangedItem = (source: Source, publisherField: 'publisher' | 'container-title'): CslItem => ({
-  id: keyOf(source),
+export const exchangedItem = (source: Edition, publisherField: 'publisher' | 'container-title'): CslItem => ({
+  id: source.key,
   type: 'webpage',
   ...authorOf(source),
   title: bracketed(source),

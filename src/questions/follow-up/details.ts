@@ -77,6 +77,7 @@ export const sameAgain: FollowUpRule = ({ core, context }) => {
   if (!barePronoun.test(core)) return undefined;
   return query.kind === 'accord' ||
     query.kind === 'actor' ||
+    query.kind === 'supporter' ||
     query.kind === 'opinions' ||
     query.kind === 'parties'
     ? reading('same-again', sure, query)

@@ -68,6 +68,7 @@ export function topicOf({ query, refs, principle }: Context, model: Model): read
     case 'expert':
     case 'experts':
     case 'parties':
+    case 'supporter':
     case 'sources':
     case 'citations':
     case 'help':

@@ -76,6 +76,16 @@ describe('citations of an answer', () => {
     expect(text).toContain('There is no MLA style here.');
   });
 
+  test.each(['random', 'today'])(
+    'of %s are those of the principle that it brings, to be asked for again',
+    (word) => {
+      const { kind, refs, followUps } = ask(`cite ${word}`);
+      expect(kind).toBe('principle');
+      expect(refs[0]).toMatch(/^principle\/[1-9]$/);
+      expect(followUps[0]?.request).toBe(`cite ${refs[0]?.replace('/', ' ')} in APA`);
+    },
+  );
+
   test('explain square brackets only where there are any', () => {
     expect(toPlainText(ask('cite principle 8 in APA'))).toContain(
       'Square brackets hold a description of ours',

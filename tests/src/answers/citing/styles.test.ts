@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { citationStyles } from '../../../../src/citation-styles.ts';
+import { citeAsText } from '../../../../src/answers/citing/cite.ts';
+import { citationStyles, type CitationStyle } from '../../../../src/citation-styles.ts';
 import type { Source } from '../../../../src/knowledge/schema.ts';
 import { citeOne, cited, cslJson, linesOf, parseBibtex } from '../../../support/citing.ts';
 import { realKnowledge } from '../../../support/knowledge.ts';
+import { botWith, listOf, supporter } from '../../../support/supporters.ts';
 
 const { sources } = realKnowledge();
 
@@ -133,6 +135,41 @@ describe('an author', () => {
   test('is known in its parts wherever the data names one', () => {
     const whole = sources.filter(({ author, authors }) => author !== null && authors === undefined);
     expect(whole.map(({ ref }) => ref)).toEqual([]);
+  });
+});
+
+describe('a list that was read on another day than its source bears', () => {
+  const [first, second] = botWith(listOf([supporter('Acme Widgets')]))
+    .ask({ text: 'did Acme Widgets sign?' })
+    .citations.filter(({ date }) => date === '2026-03-01');
+  if (first === undefined) throw new Error('Nothing is cited from the list');
+  const places = [
+    { ...first, marker: 1 },
+    { ...(second ?? first), marker: 2, date: '2024-01-19' },
+    { ...first, marker: 3, date: null },
+  ];
+  const shown = (style: CitationStyle): string => citeAsText(realKnowledge(), places, style);
+
+  test('is cited as of that day, and each edition for itself', () => {
+    expect(
+      shown('apa')
+        .split('\n')
+        .map((line) => /\(([^()]+)\)/.exec(line)?.[1]),
+    ).toEqual(expect.arrayContaining(['n.d.', '2024, January 19', '2026, March 1']));
+    expect(shown('footnote').match(/, March 1, 2026, /g)).toHaveLength(1);
+    expect(parseBibtex(shown('bibtex')).map((entry) => entry['citation-key'])).toEqual([
+      'official-list-2026-03-01',
+      'official-list',
+      'official-list-undated',
+    ]);
+    const ids = cslJson
+      .parse(JSON.parse(shown('csl-json')))
+      .map(({ id, issued }) => [id, issued !== undefined]);
+    expect(ids).toEqual([
+      ['official-list-2026-03-01', true],
+      ['official-list', true],
+      ['official-list-undated', false],
+    ]);
   });
 });
 
