@@ -1,73 +1,34 @@
 /** The shape of every file in `data/`. The editors' JSON schemas are generated from here. */
 import { z } from 'zod';
-import { isReference, type EntryKind, type Reference } from './reference.ts';
-
-const filled = z.string().trim().min(1);
-
-/** A text in the languages that the project speaks. English always; French where it is known. */
-const localizedText = z.strictObject({ en: filled, fr: filled.optional() }).readonly();
-
-/** Lists of words or short phrases by language. */
-const localizedWords = z
-  .strictObject({ en: z.array(filled).readonly(), fr: z.array(filled).readonly().optional() })
-  .readonly();
-
-function referenceTo<Kind extends EntryKind>(kind: Kind) {
-  return z
-    .string()
-    .regex(new RegExp(`^${kind}/[a-z0-9]+(-[a-z0-9]+)*$`))
-    .refine((text): text is Reference<Kind> => isReference(text, kind), `must be a reference ${kind}/…`);
-}
-
-const listOf = <Kind extends EntryKind>(kind: Kind) => z.array(referenceTo(kind)).readonly();
-
-/** A year, a month or a day: `2018`, `2018-11`, `2018-11-12`. */
-const date = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD');
-
-const locatedSource = z
-  .strictObject({
-    source: referenceTo('source'),
-    locator: filled.describe('Where in the source: a heading, a paragraph, whose statement'),
-  })
-  .readonly();
-
-const locatedSources = z.array(locatedSource).min(1, 'needs at least one source').readonly();
-
-/** One claim in our own words, with the sources that carry it. */
-const fact = z
-  .strictObject({
-    text: localizedText,
-    asOf: date.optional().describe('The day, month or year for which the fact holds'),
-    confidence: z.enum(['high', 'medium', 'low']).optional(),
-    sources: locatedSources,
-  })
-  .readonly();
-
-const openDatedFact = fact.unwrap().extend({ asOf: date });
-const datedFact = openDatedFact.readonly();
-
-const named = {
-  name: localizedText,
-  aliases: localizedWords.describe('Other names of this very entry; no two entries of a kind may share one'),
-  topics: localizedWords
-    .optional()
-    .describe('What people ask about in their own words when they mean this entry; may be shared'),
-};
+import {
+  anyReference,
+  confidence,
+  date,
+  datedFact,
+  fact,
+  filled,
+  listOf,
+  localizedText,
+  localizedWords,
+  locatedSource,
+  locatedSources,
+  named,
+  openDatedFact,
+  referenceTo,
+} from './schema-parts.ts';
 
 export const principleSchema = z
   .strictObject({
     ref: referenceTo('principle'),
-    number: z.int().min(1).max(9),
+    number: z.int().min(1).max(9).describe('The number, which is also the end of the reference'),
     ...named,
     paraphrase: fact.describe('What the principle says, in our own words'),
     explanation: fact.describe('The same in plain words for a newcomer'),
     addresses: fact.describe('Whom it addresses'),
-    covers: z.array(fact).min(1).readonly(),
+    covers: z.array(fact).min(1).readonly().describe('What it covers, one fact each'),
     excludes: z.array(fact).min(1).readonly().describe('What it does not cover or say'),
     example: fact.describe('An illustration of ours, said to be one'),
-    terms: listOf('term'),
+    terms: listOf('term').describe('The terms that help to understand it'),
   })
   .readonly();
 
@@ -80,8 +41,8 @@ export const expertSchema = z
       .describe('quoted: in the article of quotations; author: of the op-ed; other: from elsewhere'),
     role: localizedText.describe('The role at the time, as a short phrase'),
     roles: localizedWords.describe('Words for the role that several people may share, such as "CEO"'),
-    organisations: listOf('actor'),
-    about: z.array(fact).min(1).readonly(),
+    organisations: listOf('actor').describe('The firms and bodies that the person speaks for; may be empty'),
+    about: z.array(fact).min(1).readonly().describe('Who this is, in a fact or two'),
   })
   .readonly();
 
@@ -90,19 +51,19 @@ export const stances = ['praise', 'criticism', 'neutral'] as const;
 export const opinionSchema = z
   .strictObject({
     ref: referenceTo('opinion'),
-    expert: referenceTo('expert'),
+    expert: referenceTo('expert').describe('Who says it: a reference of experts.json'),
     claim: localizedText.describe(
       'One claim in our own words, a sentence that follows the name: "Calls it …"',
     ),
     quote: filled.optional().describe('A phrase of at most ten words, word for word'),
     stance: z.enum(stances).describe('Towards the accord'),
-    themes: listOf('theme').unwrap().min(1).readonly(),
-    principles: listOf('principle'),
-    actors: listOf('actor'),
-    terms: listOf('term'),
+    themes: listOf('theme').unwrap().min(1).readonly().describe('What it is about; at least one theme'),
+    principles: listOf('principle').describe('The principles that it touches; may be empty'),
+    actors: listOf('actor').describe('The states, firms and others that it touches; may be empty'),
+    terms: listOf('term').describe('The terms that it touches; may be empty'),
     topics: localizedWords.describe('Words people may use for this claim'),
-    date,
-    source: locatedSource,
+    date: date.describe('When it was said: a year, a month or a day'),
+    source: locatedSource.describe('Where it was said, and at which place there'),
   })
   .readonly();
 
@@ -118,11 +79,15 @@ export const participationStatuses = ['supporter', 'not-listed', 'announced', 'd
 
 const participation = z
   .strictObject({
-    status: z.enum(participationStatuses),
+    status: z
+      .enum(participationStatuses)
+      .describe(
+        'supporter: on the official list; announced: said that it would join; disputed: sources differ',
+      ),
     from: date.optional().describe('Since when, where it is known'),
-    asOf: date,
-    text: localizedText,
-    confidence: z.enum(['high', 'medium', 'low']).optional(),
+    asOf: date.describe('The day, month or year for which this status is known'),
+    text: localizedText.describe('The status in a short sentence of our own'),
+    confidence: confidence.optional(),
     sources: locatedSources,
   })
   .readonly();
@@ -131,22 +96,20 @@ export const actorSchema = z
   .strictObject({
     ref: referenceTo('actor'),
     ...named,
-    category: z.enum([
-      'state',
-      'international-organisation',
-      'public-body',
-      'company',
-      'civil-society',
-      'person',
-    ]),
-    about: z.array(datedFact).min(1).readonly(),
+    category: z
+      .enum(['state', 'international-organisation', 'public-body', 'company', 'civil-society', 'person'])
+      .describe('What kind of party it is; public-body stands for authorities below or beside a state'),
+    about: z.array(datedFact).min(1).readonly().describe('Who or what this is, in dated facts'),
     participation: z.array(participation).readonly().optional().describe('From the oldest to the newest'),
-    related: z.array(z.string()).readonly().optional(),
+    related: z.array(anyReference).readonly().optional().describe('Entries to go on with'),
   })
   .readonly();
 
 /** By what the parts of a text go: letters, as the norms of the United Nations do, or numbers. */
-const partLabel = z.string().regex(/^(?:[a-z]|[1-9]\d?)$/, 'must be a letter or a number');
+const partLabel = z
+  .string()
+  .regex(/^(?:[a-z]|[1-9]\d?)$/, 'must be a letter or a number')
+  .describe('The letter or number by which the text names the part, such as "f" or "7"');
 
 const partsOfText = z
   .strictObject({
@@ -164,7 +127,8 @@ const partsOfText = z
           .readonly(),
       )
       .min(1)
-      .readonly(),
+      .readonly()
+      .describe('The parts that are on record here, in the order of the text'),
   })
   .readonly();
 
@@ -172,11 +136,11 @@ export const termSchema = z
   .strictObject({
     ref: referenceTo('term'),
     ...named,
-    definition: fact,
+    definition: fact.describe('What the word means, in our own words'),
     parts: partsOfText.optional().describe('The norms or principles of the text that the term names'),
     context: z.array(fact).readonly().describe('What it has to do with the Call or with what was said of it'),
-    principles: listOf('principle'),
-    related: listOf('term'),
+    principles: listOf('principle').describe('The principles that use the term or turn on it; may be empty'),
+    related: listOf('term').describe('Terms to go on with; may be empty'),
   })
   .readonly();
 
@@ -194,9 +158,9 @@ export const accordSchema = z
       .min(1)
       .readonly()
       .describe('The first one answers the question; the rest adds to it'),
-    principles: listOf('principle').optional(),
-    themes: listOf('theme').optional(),
-    actors: listOf('actor').optional(),
+    principles: listOf('principle').optional().describe('The principles that it touches'),
+    themes: listOf('theme').optional().describe('The themes that it touches'),
+    actors: listOf('actor').optional().describe('The states, firms and others that it touches'),
   })
   .readonly();
 
@@ -210,19 +174,24 @@ export const sourceKinds = [
 ] as const;
 
 const authorName = z.union([
-  z.strictObject({ given: filled, family: filled }).readonly(),
-  z.strictObject({ organisation: filled }).readonly(),
+  z
+    .strictObject({
+      given: filled.describe('Given names, as the source has them: "Arthur P. B."'),
+      family: filled.describe('The name by which lists of references are sorted'),
+    })
+    .readonly(),
+  z.strictObject({ organisation: filled.describe('The whole name, which is never turned round') }).readonly(),
 ]);
 
 export const sourceSchema = z
   .strictObject({
     ref: referenceTo('source'),
-    title: filled,
+    title: filled.describe('As it was published'),
     described: z
       .literal(true)
       .optional()
       .describe('The title is our description, since the published one is not known'),
-    publisher: filled,
+    publisher: filled.describe('Who published it: a newspaper, a ministry, a site'),
     author: filled.nullable().describe('null where the source shows none'),
     authors: z
       .array(authorName)
@@ -231,9 +200,11 @@ export const sourceSchema = z
       .optional()
       .describe('The same in parts, for citations: people by their two names, an organisation as it is'),
     date: date.nullable().describe('null where the source shows none'),
-    url: z.url().nullable(),
-    kind: z.enum(sourceKinds),
-    usedFor: filled,
+    url: z.url().nullable().describe('Where it can be read; null where it is not to be had online'),
+    kind: z
+      .enum(sourceKinds)
+      .describe('What it is: the text of the Call or of another accord, a page of an authority, press …'),
+    usedFor: filled.describe('What the knowledge base takes from it, as a short phrase'),
   })
   .readonly();
 
@@ -248,7 +219,9 @@ export const relationSchema = openDatedFact
       .describe('null where no principle answers to the part of the text'),
     term: referenceTo('term').describe('The kindred text'),
     part: partLabel.nullable().describe('null where the whole text is meant'),
-    closeness: z.enum(closenesses),
+    closeness: z
+      .enum(closenesses)
+      .describe('Whether both ask for the same, for some of the same, or have nothing in common'),
     comparedBy: z.enum(['us', 'source']).describe('us: the comparison is ours, and is said to be'),
   })
   .readonly();

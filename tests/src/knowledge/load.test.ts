@@ -222,6 +222,7 @@ describe('loadKnowledge', () => {
     expect(refusal()).toContain('principle/9');
     const knowledge = realKnowledge();
     expect(crossCheck({ ...knowledge, principles: knowledge.principles.slice(0, 8) })).toContainEqual({
+      rule: 'missing-principle',
       file: 'principles.json',
       entry: 'principle/9',
       reason: 'is missing',
