@@ -43,6 +43,8 @@ const styleFirst = new RegExp(
 );
 const citationOf = /^citations? (?:for|of|to|on) (?<rest>.+)$/;
 
+const startsCiting = /^cit(?:e|ations?)\b/;
+
 /** What was shown last, in other words. */
 const shown =
   /^(?:all )?(?:of )?(?:this|that|it|these|those|them|same|again|above|everything|all|one|(?:the|this|that|these|those|your|his|her|their|its) (?:last |previous |above |same )?(?:one|answer|answers|claim|claims|statement|statements|quote|quotes|same|above))$/;
@@ -73,6 +75,7 @@ interface Framed {
   readonly rest: string | undefined;
 }
 
+const mayBePlace = /^(?:chicago|harvard|vancouver)\b/;
 const isClear = new RegExp(`^${clearStyle}$`);
 const isFootnote = new RegExp(`^${footnotes}$`);
 
@@ -80,16 +83,20 @@ const isFootnote = new RegExp(`^${footnotes}$`);
 function readBehind(whole: string, core: string, { how, style, form: formed }: Behind): Framed | undefined {
   const isNothing = whole === '' || `${whole} x`.replace(lead, '') === 'x';
   const isOfIt = isNothing || shown.test(core) || /^citations?$/.test(core);
-  const isStyle = isClear.test(style) || formed !== '' || (isFootnote.test(style) ? how === 'as' : isOfIt);
-  // "in Chicago" may be a place.
-  if (!isStyle || (isNothing && how === 'in' && style.startsWith('chicago') && formed === ''))
-    return undefined;
+  const isStyle =
+    isClear.test(style) || formed !== '' || (isFootnote.test(style) ? isNothing || how === 'as' : isOfIt);
+  // "in Chicago", "in Vancouver" may be places.
+  const isPlace = isNothing && how === 'in' && formed === '' && mayBePlace.test(style);
+  if (!isStyle || isPlace) return undefined;
   return { style, rest: isOfIt ? undefined : sources.test(core) ? core : whole };
 }
 
 /** The frame around what is wanted; undefined where the words are none. */
 function readFrame(text: string): Framed | undefined {
-  const found = styleBehind.exec(text)?.groups;
+  const groups = styleBehind.exec(text)?.groups;
+  // "signatories APA" may name a body.
+  const found =
+    groups?.['bare'] === undefined || startsCiting.test(text.replace(lead, '')) ? groups : undefined;
   const whole = found === undefined ? text : text.replace(styleBehind, '').replace(tail, '').trim();
   const core = whole.replace(lead, '');
   const behind = found?.['style'] ?? found?.['bare'];
@@ -118,6 +125,6 @@ export function readCiting(tokens: readonly Token[]): CitingAsked | undefined {
   if (rest === '' || shown.test(rest)) return { ...style, of: 'shown' };
   if (sources.test(rest)) return frame.style === undefined ? undefined : { ...style, of: 'sources' };
   if (frame.style === undefined && anExample.test(rest)) return undefined;
-  const start = wordsIn(text.slice(0, text.lastIndexOf(rest)).trim());
+  const start = wordsIn(text.slice(0, ` ${text} `.indexOf(` ${rest} `)).trim());
   return { ...style, of: tokens.slice(start, start + wordsIn(rest)) };
 }
