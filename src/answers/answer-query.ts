@@ -58,7 +58,7 @@ export function answerQuery(
     case 'accord':
       return answerAccord(knowledge, query.entry, confidence, supporters);
     case 'parties':
-      return answerParties(knowledge, query.category, confidence, supporters());
+      return answerParties(knowledge, query, confidence, supporters());
     case 'relations':
       return answerRelations(knowledge, query, confidence);
     case 'sources':

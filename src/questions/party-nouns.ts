@@ -37,6 +37,22 @@ export function listedCategory(text: string): PartyCategory | undefined {
   return asksForNames ? categories.find(([, nouns]) => nouns.test(text))?.[0] : undefined;
 }
 
+/** The kind of party that a question speaks of, whatever it asks of them; "supporters" and the like may be of any kind. */
+export function kindOfParty(text: string): PartyCategory | undefined {
+  if (/\b(?:universit\w*|academia|institutes?)\b/.test(text)) return 'university';
+  if (/\b(?:tech giants?|industry|brands?|platforms?)\b/.test(text)) return 'company';
+  if (/\b(?:members?|member states?)\b/.test(text)) return 'state';
+  const named = categories.find(([, nouns]) => nouns.test(text))?.[0];
+  return (
+    named ??
+    (/\b(?:supporters?|signator\w*|backers?|parties|entities|bodies|organi[sz]ations?|institutions?|endorsers?)\b/.test(
+      text,
+    )
+      ? 'any'
+      : undefined)
+  );
+}
+
 const signs = /^(?:support|endorse|sign|join)(?:s|ed|ing)?$|^back(?:s|ed)$/;
 
 /** "which countries support the death penalty", "when did Germany sign the armistice": something that is not the Call. */

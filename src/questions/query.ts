@@ -24,7 +24,15 @@ export interface OpinionFilter {
 }
 
 /** The kinds of parties that can be listed. */
-export type PartyCategory = 'state' | 'company' | 'civil-society' | 'public-body';
+export type PartyCategory = 'state' | 'company' | 'civil-society' | 'public-body' | 'university' | 'any';
+
+/** Which of the parties of a category are asked for. */
+export interface PartyFilter {
+  /** The state where they have their seat, or a group that they, or the states of their seats, belong to. */
+  readonly of?: Reference<'actor'>;
+  /** Those that are not on the list come first. */
+  readonly unlisted?: true;
+}
 
 export type HelpTopic = 'usage' | 'greeting' | 'thanks' | 'identity' | 'bye' | 'empty' | 'daily' | 'citing';
 
@@ -71,7 +79,7 @@ export type Query =
   | { readonly kind: 'supporter'; readonly name: string; readonly isSlip: boolean }
   | { readonly kind: 'term'; readonly term: Reference<'term'> }
   | { readonly kind: 'accord'; readonly entry: Reference<'accord'> }
-  | { readonly kind: 'parties'; readonly category: PartyCategory }
+  | { readonly kind: 'parties'; readonly category: PartyCategory; readonly filter?: PartyFilter }
   | ({ readonly kind: 'relations' } & RelationFilter)
   | { readonly kind: 'sources'; readonly about: readonly Reference[] }
   | { readonly kind: 'daily'; readonly choice: 'today' | 'random' }

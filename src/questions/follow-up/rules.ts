@@ -9,12 +9,14 @@ import {
 } from './details.ts';
 import { nextPrinciple, oneOfTheList } from './order.ts';
 import { colleague, compareOn, ofTheTwo, pronounForPerson } from './people.ts';
+import { sameListElsewhere } from './places.ts';
 import { further, sameOfOther, stillAboutIt, whoSaidThat } from './topic.ts';
 import type { FollowUpRule } from './turn.ts';
 
 /** What leans on the turns before, whatever the question would be by itself. */
 export const leaningRules: readonly FollowUpRule[] = [
   sameAgain,
+  sameListElsewhere,
   whoIsThat,
   nextPrinciple,
   oneOfTheList,

@@ -10,12 +10,14 @@ import { commands, lists, overview } from './lists.ts';
 import { byNumber } from './numbers.ts';
 import { opinions } from './opinions.ts';
 import { participation } from './participation.ts';
+import { partyLists } from './party-lists.ts';
 import { people, unknownPeople } from './people.ts';
 import { relations } from './relations.ts';
 import { smallTalk } from './small-talk.ts';
 import { stance } from './stance.ts';
 import { supporterNamed, supporters } from './supporters.ts';
 import { principleAsked, topics } from './topics.ts';
+import { unknownParty } from './unknown-party.ts';
 
 /** The order is the rule: what names something exactly comes before what only sounds like it. */
 const readers: readonly Reader[] = [
@@ -27,6 +29,7 @@ const readers: readonly Reader[] = [
   relations,
   disagreements,
   unknownPeople,
+  unknownParty,
   comparison,
   people,
   byNumber,
@@ -35,6 +38,7 @@ const readers: readonly Reader[] = [
   lists,
   principleAsked,
   facts,
+  partyLists,
   participation,
   stance,
   opinions,
@@ -43,7 +47,15 @@ const readers: readonly Reader[] = [
 ];
 
 /** They go by the words that frame a question, and would not mind what stands between. */
-const readByCues: ReadonlySet<Reader> = new Set([lists, facts, participation, stance, opinions, overview]);
+const readByCues: ReadonlySet<Reader> = new Set([
+  lists,
+  facts,
+  partyLists,
+  participation,
+  stance,
+  opinions,
+  overview,
+]);
 
 /** "what's the weather going to be like": a word of another walk of life, and nothing that names the Call or its people. */
 function isOfAnotherWalk(features: Features): boolean {
