@@ -113,7 +113,7 @@ describe('the buttons', () => {
     const wrong: string[] = [];
     let offered = 0;
     for (const of of [...lists, ...entries]) {
-      const [first] = answerTo({ kind: 'citations', of, style: 'apa' }).followUps;
+      const [first] = answerTo({ kind: 'citations', of, style: 'csl-json' }).followUps;
       if (first === undefined) continue;
       offered += 1;
       const { query } = read(first.request);
