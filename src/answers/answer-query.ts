@@ -1,8 +1,9 @@
 /** Query in, answer out: one branch for each kind of query. */
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import type { Reading } from '../questions/query.ts';
+import type { Query, Reading } from '../questions/query.ts';
 import type { SupporterDirectory } from '../supporters/directory.ts';
 import type { Answer } from './answer.ts';
+import { answerCitations } from './citation-answers.ts';
 import { answerComparison } from './comparison-answers.ts';
 import { principleOfTheDay } from './day.ts';
 import { answerDaily } from './daily-answers.ts';
@@ -79,6 +80,11 @@ export function answerQuery(
         Math.min(count, Math.floor(chance.random() * count) + 1),
         'A principle at random',
       );
+    }
+    case 'citations': {
+      const answerTo = (of: Query): Answer =>
+        answerQuery(knowledge, { query: of, confidence, rule: 'cited' }, chance, supporters);
+      return answerCitations(knowledge, query, answerTo);
     }
     case 'help':
       return answerHelp(query.topic);

@@ -1,7 +1,7 @@
 /** Checks that no schema can express: references that lead nowhere, names used twice, over-long quotations. */
 import { isReference } from './reference.ts';
 import type { Entries, Entry } from './knowledge-base.ts';
-import type { KnowledgeFile, LocalizedWords } from './schema.ts';
+import type { AuthorName, KnowledgeFile, LocalizedWords } from './schema.ts';
 
 export interface Complaint {
   /** What kind of fault it is; left out where it is none of these. */
@@ -183,6 +183,19 @@ function* wrongNumbers(entries: Entries): Generator<Complaint> {
   }
 }
 
+const wholeName = (name: AuthorName): string =>
+  'organisation' in name ? name.organisation : `${name.given} ${name.family}`;
+
+/** Citations go by the parts of a name, everything else by the whole of it. */
+function* otherAuthors(entries: Entries): Generator<Complaint> {
+  for (const { ref, author, authors } of entries.sources) {
+    if (authors !== undefined && authors.map(wholeName).join(', ') !== author) {
+      const reason = `has "authors" that do not read as its author, ${author === null ? 'who is null' : `"${author}"`}`;
+      yield { file: fileOf.sources, entry: ref, reason };
+    }
+  }
+}
+
 /** A relation has two sides, and names a part that its text has. */
 function* brokenRelations(entries: Entries): Generator<Complaint> {
   const labels = new Map(
@@ -208,6 +221,7 @@ export function crossCheck(entries: Entries): readonly Complaint[] {
     ...unexplainedDoubts(entries),
     ...wrongStates(entries),
     ...wrongNumbers(entries),
+    ...otherAuthors(entries),
     ...brokenRelations(entries),
   ];
 }

@@ -205,6 +205,16 @@ export const sourceKinds = [
   'reference',
 ] as const;
 
+const authorName = z.union([
+  z
+    .strictObject({
+      given: filled.describe('Given names, as the source has them: "Arthur P. B."'),
+      family: filled.describe('The name by which lists of references are sorted'),
+    })
+    .readonly(),
+  z.strictObject({ organisation: filled.describe('The whole name, which is never turned round') }).readonly(),
+]);
+
 export const sourceSchema = z
   .strictObject({
     ref: referenceTo('source'),
@@ -215,6 +225,12 @@ export const sourceSchema = z
       .describe('The title is our description, since the published one is not known'),
     publisher: filled.describe('Who published it: a newspaper, a ministry, a site'),
     author: filled.nullable().describe('null where the source shows none'),
+    authors: z
+      .array(authorName)
+      .min(1)
+      .readonly()
+      .optional()
+      .describe('The same in parts, for citations: people by their two names, an organisation as it is'),
     date: date.nullable().describe('null where the source shows none'),
     url: z.url().nullable().describe('Where it can be read; null where it is not to be had online'),
     kind: z
@@ -271,6 +287,7 @@ export type Actor = z.infer<typeof actorSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type AccordEntry = z.infer<typeof accordSchema>;
 export type Source = z.infer<typeof sourceSchema>;
+export type AuthorName = z.infer<typeof authorName>;
 export type PartsOfText = z.infer<typeof partsOfText>;
 export type PartOfText = PartsOfText['listed'][number];
 export type Relation = z.infer<typeof relationSchema>;

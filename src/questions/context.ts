@@ -36,6 +36,8 @@ export function nextContext(
   parts?: number,
 ): Context | undefined {
   if (query.kind === 'none' || query.kind === 'help') return before;
+  // What was cited is what the thread is about; it can be cited again in another style.
+  if (query.kind === 'citations') return nextContext(before, query.of, refs);
   const people = refs.filter((ref) => isReference(ref, 'expert')).slice(0, mostRefs);
   const principles = refs.filter((ref) => isReference(ref, 'principle'));
   const onePrinciple =

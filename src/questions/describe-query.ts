@@ -99,6 +99,8 @@ export function describeQuery(query: Query): string {
       return query.about.length === 0 ? 'sources' : `sources of ${query.about.join(', ')}`;
     case 'daily':
       return `principle of ${query.choice === 'today' ? 'the day' : 'chance'}`;
+    case 'citations':
+      return `citations (${query.style ?? 'any style'}) of ${describeQuery(query.of)}`;
     case 'help':
       return `help: ${query.topic}`;
     case 'none':

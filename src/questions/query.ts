@@ -2,6 +2,7 @@
 import type { RelationFilter } from '../knowledge/kinship.ts';
 import type { Reference } from '../knowledge/reference.ts';
 import type { Stance, VoiceKind } from '../knowledge/schema.ts';
+import type { CitationStyle } from '../citation-styles.ts';
 
 /** 'mixed': people who praise and criticise; 'both': the two sides next to each other. */
 export type StanceFilter = 'praise' | 'criticism' | 'mixed' | 'both';
@@ -37,7 +38,7 @@ export interface PartyFilter {
   readonly unlisted?: true;
 }
 
-export type HelpTopic = 'usage' | 'greeting' | 'thanks' | 'identity' | 'bye' | 'empty' | 'daily';
+export type HelpTopic = 'usage' | 'greeting' | 'thanks' | 'identity' | 'bye' | 'empty' | 'daily' | 'citing';
 
 export type RefusalReason =
   | { readonly type: 'not-covered' }
@@ -88,6 +89,15 @@ export type Query =
   | ({ readonly kind: 'relations' } & RelationFilter)
   | { readonly kind: 'sources'; readonly about: readonly Reference[] }
   | { readonly kind: 'daily'; readonly choice: 'today' | 'random' }
+  | {
+      /** The sources behind an answer, to paste. */
+      readonly kind: 'citations';
+      readonly of: Query;
+      /** Null where none was named, or one that is not there. */
+      readonly style: CitationStyle | null;
+      /** A style that was asked for and is not there, such as "MLA". */
+      readonly lacking?: string;
+    }
   | { readonly kind: 'help'; readonly topic: HelpTopic }
   | { readonly kind: 'none'; readonly reason: RefusalReason; readonly near: readonly Reference[] };
 

@@ -55,6 +55,7 @@ export const fullAnswer: Answer = {
       cites: [2],
     },
     { type: 'note', text: 'An illustration of ours.', cites: [] },
+    { type: 'preformatted', language: 'text', text: '2018  **\n\n  2021 *', cites: [1] },
   ],
   citations: [
     {
@@ -170,6 +171,7 @@ export function recordingBot(answer: (question: Question) => Answer = echo): Rec
       asked.push(question);
       return answer(question);
     },
+    cite: ({ citations }, style) => citations.map(({ source }) => `${style} of ${source}`).join('\n'),
     complete: (_field, typed) =>
       ['principle 8', 'principles', 'critics']
         .filter((value) => value.startsWith(typed))

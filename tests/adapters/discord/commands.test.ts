@@ -16,11 +16,13 @@ const command = JSON.parse(JSON.stringify(commandNamed('pariscall'))) as {
   }[];
 } & Record<string, unknown>;
 
+const cite = (given: Readonly<Record<string, string>>): string =>
+  requestFor('cite', (name) => given[name] ?? '');
+
 describe('the command', () => {
   it('is taken by Discord', () => {
     expect(commandFaults([command], false)).toEqual([]);
     expect(charactersOf(command)).toBeLessThanOrEqual(limits.command);
-    expect(JSON.stringify(command).length).toBeLessThanOrEqual(limits.command);
   });
 
   it('is for everybody, in servers and in direct messages', () => {
@@ -57,6 +59,10 @@ describe('the command', () => {
       expect(requestFor(subcommand, (option) => `<${option}>`)).not.toBe('');
       expect(requestFor(subcommand, () => ' ')).toBe(requestFor(subcommand, () => ' ').trim());
     }
+    expect(cite({})).toBe('cite');
+    expect(cite({ style: 'csl-json' })).toBe('cite in csl-json');
+    expect(cite({ what: ' principle 8 ' })).toBe('cite principle 8');
+    expect(cite({ what: 'critics', style: 'apa' })).toBe('cite critics in apa');
     expect(isSubcommand('critics')).toBe(true);
     expect(isSubcommand('toString')).toBe(false);
   });

@@ -18,6 +18,7 @@ const samples: Readonly<Partial<Record<Subcommand, Readonly<Record<string, strin
   compare: { a: 'hahad', b: 'kothari' },
   term: { name: 'hack back' },
   signatories: { name: 'Microsoft' },
+  cite: { what: 'opinions', style: 'bibtex' },
   ask: { question: 'who criticized the accord?' },
 };
 
