@@ -13,6 +13,7 @@ import { generalSettingsSchema, readGeneralSettings } from '../../adapters/gener
 import { readSettings } from '../../adapters/settings.ts';
 import { slackHttpSchema, slackSocketSchema } from '../../adapters/slack/settings.ts';
 import { BotError } from '../../src/errors.ts';
+import { supportersSettingsSchema } from '../../adapters/supporters/supporters-settings.ts';
 
 function complaint(read: () => unknown): BotError {
   try {
@@ -118,6 +119,7 @@ describe('.env.example', () => {
       generalSettingsSchema,
       slackHttpSchema,
       slackSocketSchema,
+      supportersSettingsSchema,
     ].flatMap((schema) => Object.keys(schema.shape));
     expect(shown.toSorted()).toEqual([...new Set(known)].toSorted());
   });
