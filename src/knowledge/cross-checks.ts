@@ -52,12 +52,16 @@ function listed(entries: Entries): Listed {
   ];
 }
 
-/** Adds every string below `value` that has the form of a reference to `found`. */
-export function findReferences(value: unknown, found: Set<string>): void {
+const none: ReadonlySet<string> = new Set();
+
+/** Adds every string below `value` that has the form of a reference to `found`, but those of `except`. */
+export function findReferences(value: unknown, found: Set<string>, except = none): void {
   if (typeof value === 'string') {
-    if (value.includes('/') && isReference(value)) found.add(value);
+    if (value.includes('/') && !except.has(value) && isReference(value)) found.add(value);
+  } else if (Array.isArray(value)) {
+    for (const part of value) findReferences(part, found, except);
   } else if (typeof value === 'object' && value !== null) {
-    for (const part of Object.values(value)) findReferences(part, found);
+    for (const part of Object.values(value)) findReferences(part, found, except);
   }
 }
 
@@ -77,9 +81,8 @@ function* deadReferences(lists: Listed): Generator<Complaint> {
   for (const [file, entries] of lists) {
     for (const entry of entries) {
       const named = new Set<string>();
-      findReferences(entry, named);
+      findReferences(entry, named, known);
       for (const ref of named) {
-        if (known.has(ref)) continue;
         const reason = `refers to ${ref}, which does not exist`;
         yield { rule: 'dead-reference', file, entry: entry.ref, reason, path: pathTo(ref, entry) ?? [] };
       }

@@ -16,17 +16,18 @@ export type EntryKind = (typeof entryKinds)[number];
 
 export type Reference<Kind extends EntryKind = EntryKind> = `${Kind}/${string}`;
 
-const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const formOf = (kind: string): RegExp => new RegExp(`^${kind}/${slug}$`);
+
+const forms: ReadonlyMap<string, RegExp> = new Map(entryKinds.map((kind) => [kind, formOf(kind)]));
+const anyForm = formOf(`(?:${entryKinds.join('|')})`);
 
 /** Says whether `text` is a reference of the given kind (of any kind when none is given). */
 export function isReference<Kind extends EntryKind = EntryKind>(
   text: string,
   kind?: Kind,
 ): text is Reference<Kind> {
-  const parts = text.split('/');
-  const [head, tail] = parts;
-  if (parts.length !== 2 || head === undefined || tail === undefined || !slug.test(tail)) return false;
-  return kind === undefined ? entryKinds.some((known) => known === head) : head === kind;
+  return (kind === undefined ? anyForm : forms.get(kind))?.test(text) === true;
 }
 
 /** The kind that a reference names. */

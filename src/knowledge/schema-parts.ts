@@ -1,6 +1,6 @@
 /** The pieces that the schemas of all kinds of entries are made of: texts, references, dates, places in sources. */
 import { z } from 'zod';
-import { entryKinds, isReference, type EntryKind, type Reference } from './reference.ts';
+import { entryKinds, type EntryKind } from './reference.ts';
 
 export const filled = z.string().trim().min(1);
 
@@ -25,9 +25,7 @@ export const localizedWords = z
 
 export function referenceTo<Kind extends EntryKind>(kind: Kind) {
   return z
-    .string()
-    .regex(new RegExp(`^${kind}/[a-z0-9]+(-[a-z0-9]+)*$`))
-    .refine((text): text is Reference<Kind> => isReference(text, kind), `must be a reference ${kind}/…`)
+    .templateLiteral([kind, '/', z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)])
     .describe(
       `A reference: ${kind}/ and a name of small letters, digits and hyphens, such as ${kind}/some-name`,
     );
