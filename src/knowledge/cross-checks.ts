@@ -1,6 +1,7 @@
 /** Checks that no schema can express: references that lead nowhere, names used twice, over-long quotations. */
 import { isReference } from './reference.ts';
 import type { Entries, Entry } from './knowledge-base.ts';
+import { recordComplaints } from './record-checks.ts';
 import type { KnowledgeFile, LocalizedWords } from './schema.ts';
 
 export interface Complaint {
@@ -20,6 +21,9 @@ const fileOf: Readonly<Record<keyof Entries, KnowledgeFile>> = {
   terms: 'terms.json',
   accord: 'accord.json',
   sources: 'sources.json',
+  events: 'events.json',
+  counts: 'counts.json',
+  changes: 'changes.json',
 };
 
 type Listed = readonly (readonly [KnowledgeFile, readonly Entry[]])[];
@@ -34,6 +38,9 @@ function listed(entries: Entries): Listed {
     [fileOf.terms, entries.terms],
     [fileOf.accord, entries.accord],
     [fileOf.sources, entries.sources],
+    [fileOf.events, entries.events],
+    [fileOf.counts, entries.counts],
+    [fileOf.changes, entries.changes],
   ];
 }
 
@@ -136,5 +143,6 @@ export function crossCheck(entries: Entries): readonly Complaint[] {
     ...repeatedNames(lists),
     ...longQuotes(entries),
     ...wrongNumbers(entries),
+    ...recordComplaints(entries),
   ];
 }

@@ -3,9 +3,12 @@ import type { Reference } from './reference.ts';
 import type {
   AccordEntry,
   Actor,
+  Change,
+  CountRow,
   Expert,
   Opinion,
   Principle,
+  RecordEvent,
   Source,
   Stance,
   Term,
@@ -22,9 +25,23 @@ export interface Entries {
   readonly terms: readonly Term[];
   readonly accord: readonly AccordEntry[];
   readonly sources: readonly Source[];
+  readonly events: readonly RecordEvent[];
+  readonly counts: readonly CountRow[];
+  readonly changes: readonly Change[];
 }
 
-export type Entry = Principle | Expert | Opinion | Theme | Actor | Term | AccordEntry | Source;
+export type Entry =
+  | Principle
+  | Expert
+  | Opinion
+  | Theme
+  | Actor
+  | Term
+  | AccordEntry
+  | Source
+  | RecordEvent
+  | CountRow
+  | Change;
 
 /** Where a commentator stands overall: derived from the opinions, never written down. */
 export type OverallStance = 'supportive' | 'mixed' | 'critical' | 'neutral';
@@ -38,6 +55,7 @@ export interface KnowledgeBase extends Entries {
   readonly term: (ref: Reference<'term'>) => Term;
   readonly accordEntry: (ref: Reference<'accord'>) => AccordEntry;
   readonly source: (ref: Reference<'source'>) => Source;
+  readonly event: (ref: Reference<'event'>) => RecordEvent;
   readonly find: (ref: string) => Entry | undefined;
   /** The claims of one person, in the order of the data; so are all lists below. */
   readonly opinionsOf: (expert: Reference<'expert'>) => readonly Opinion[];
@@ -57,6 +75,8 @@ export function nameOf(knowledge: KnowledgeBase, ref: Reference): string {
   if ('number' in entry) return `Principle ${entry.number}: ${entry.name.en}`;
   if ('name' in entry) return entry.name.en;
   if ('title' in entry) return entry.title;
+  if ('version' in entry) return entry.version;
+  if ('states' in entry) return entry.date;
   return entry.claim.en;
 }
 
@@ -123,6 +143,7 @@ export function buildKnowledgeBase(entries: Entries): KnowledgeBase {
     term: indexByRef(entries.terms),
     accordEntry: indexByRef(entries.accord),
     source: indexByRef(entries.sources),
+    event: indexByRef(entries.events),
     find: (ref) => everything.get(ref),
     opinionsOf,
     opinionsAbout: groupBy(entries.opinions, touchedBy),

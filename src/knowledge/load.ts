@@ -100,6 +100,9 @@ export function loadKnowledge(directory: string): KnowledgeBase {
     terms: read('terms.json', fileSchemas['terms.json']),
     accord: read('accord.json', fileSchemas['accord.json']),
     sources: read('sources.json', fileSchemas['sources.json']),
+    events: read('events.json', fileSchemas['events.json']),
+    counts: read('counts.json', fileSchemas['counts.json']),
+    changes: read('changes.json', fileSchemas['changes.json']),
   };
   if (complaints.length > 0) refuse(complaints);
   const crossed = crossCheck(entries);

@@ -1,59 +1,19 @@
 /** The shape of every file in `data/`. The editors' JSON schemas are generated from here. */
 import { z } from 'zod';
-import { isReference, type EntryKind, type Reference } from './reference.ts';
-
-const filled = z.string().trim().min(1);
-
-/** A text in the languages that the project speaks. English always; French where it is known. */
-const localizedText = z.strictObject({ en: filled, fr: filled.optional() }).readonly();
-
-/** Lists of words or short phrases by language. */
-const localizedWords = z
-  .strictObject({ en: z.array(filled).readonly(), fr: z.array(filled).readonly().optional() })
-  .readonly();
-
-function referenceTo<Kind extends EntryKind>(kind: Kind) {
-  return z
-    .string()
-    .regex(new RegExp(`^${kind}/[a-z0-9]+(-[a-z0-9]+)*$`))
-    .refine((text): text is Reference<Kind> => isReference(text, kind), `must be a reference ${kind}/…`);
-}
-
-const listOf = <Kind extends EntryKind>(kind: Kind) => z.array(referenceTo(kind)).readonly();
-
-/** A year, a month or a day: `2018`, `2018-11`, `2018-11-12`. */
-const date = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD');
-
-const locatedSource = z
-  .strictObject({
-    source: referenceTo('source'),
-    locator: filled.describe('Where in the source: a heading, a paragraph, whose statement'),
-  })
-  .readonly();
-
-const locatedSources = z.array(locatedSource).min(1, 'needs at least one source').readonly();
-
-/** One claim in our own words, with the sources that carry it. */
-const fact = z
-  .strictObject({
-    text: localizedText,
-    asOf: date.optional().describe('The day, month or year for which the fact holds'),
-    confidence: z.enum(['high', 'medium', 'low']).optional(),
-    sources: locatedSources,
-  })
-  .readonly();
-
-const datedFact = fact.unwrap().extend({ asOf: date }).readonly();
-
-const named = {
-  name: localizedText,
-  aliases: localizedWords.describe('Other names of this very entry; no two entries of a kind may share one'),
-  topics: localizedWords
-    .optional()
-    .describe('What people ask about in their own words when they mean this entry; may be shared'),
-};
+import { changeSchema, countSchema, eventSchema } from './record-schema.ts';
+import {
+  date,
+  datedFact,
+  fact,
+  filled,
+  listOf,
+  localizedText,
+  localizedWords,
+  locatedSource,
+  locatedSources,
+  named,
+  referenceTo,
+} from './schema-parts.ts';
 
 export const principleSchema = z
   .strictObject({
@@ -207,6 +167,9 @@ export const fileSchemas = {
   'terms.json': termSchema,
   'accord.json': accordSchema,
   'sources.json': sourceSchema,
+  'events.json': eventSchema,
+  'counts.json': countSchema,
+  'changes.json': changeSchema,
 } as const;
 
 export type KnowledgeFile = keyof typeof fileSchemas;
@@ -224,4 +187,5 @@ export type Actor = z.infer<typeof actorSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type AccordEntry = z.infer<typeof accordSchema>;
 export type Source = z.infer<typeof sourceSchema>;
+export type { Amount, Change, CountRow, RecordEvent } from './record-schema.ts';
 export type Stance = (typeof stances)[number];

@@ -26,6 +26,7 @@ function likeThem<Item>(items: readonly Item[], make: (item: Item, place: number
 /** The real knowledge, and among it parties and terms with names of their own. */
 function enlarged(real: KnowledgeBase): KnowledgeBase {
   const { principles, experts, opinions, themes, actors, terms, accord, sources } = real;
+  const { events, counts, changes } = real;
   const moreActors = likeThem(actors, (actor, place) => ({
     ...actor,
     ...own('actor', place),
@@ -45,6 +46,9 @@ function enlarged(real: KnowledgeBase): KnowledgeBase {
     terms: [...terms, ...moreTerms],
     accord,
     sources,
+    events,
+    counts,
+    changes,
   });
 }
 
