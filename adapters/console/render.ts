@@ -42,6 +42,12 @@ function opinionLines(block: Extract<Block, { type: 'opinion' }>, screen: Screen
   ];
 }
 
+/** Not wrapped, so that it can be copied; the markers come below for the same reason. */
+function verbatimLines({ text, cites }: Cited): Lines {
+  const markers = marks(cites).trim();
+  return [...safeText(text).split('\n'), ...(markers === '' ? [] : [markers])];
+}
+
 function blockLines(block: Block, screen: Screen): Lines {
   switch (block.type) {
     case 'heading':
@@ -62,6 +68,8 @@ function blockLines(block: Block, screen: Screen): Lines {
       return wrap(safeLine(`${block.label}: ${block.text}`), screen.width);
     case 'opinion':
       return opinionLines(block, screen);
+    case 'preformatted':
+      return verbatimLines(block);
   }
 }
 

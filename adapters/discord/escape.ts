@@ -46,6 +46,12 @@ export function escapeText(text: string): string {
   return unlinked.replace(everyone, `@${zeroWidthSpace}`);
 }
 
+/** What would end a block of code, or looks like a mention. Nothing else means anything within one. */
+const endsCode = /`(?=``)|@(?=everyone|here|[!&]?\d)/gi;
+
+/** Makes text harmless inside a block of code. Blanks and line ends are kept. */
+export const escapeCode = (text: string): string => printable(text).replace(endsCode, `$&${zeroWidthSpace}`);
+
 /** Escapes text as one line. */
 export function escapeLine(text: string): string {
   return escapeText(oneLine(text));

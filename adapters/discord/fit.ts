@@ -1,7 +1,7 @@
 /** Fits an answer into one message: whole pieces only, each with its sources, and the truth about what is left out. */
 import type { Answer } from '../../src/answers/answer.ts';
-import { longestThatFits, shorten } from './shorten.ts';
-import { piecesOf, showPiece, type Piece } from './pieces.ts';
+import { longestThatFits, shorten, shortenLines } from './shorten.ts';
+import { joinPieces, piecesOf, showPiece, type Piece, type Shown } from './pieces.ts';
 import { sourceLines, type SourceDetail } from './sources.ts';
 
 export interface Frame {
@@ -42,7 +42,7 @@ export function pageText(page: Page): string {
 export function fitPage(answer: Answer, from: number, frame: Frame): Page {
   const all = piecesOf(answer);
   // A heading that nothing follows says nothing.
-  const end = all.findLastIndex(({ type }) => type === 'content') + 1;
+  const end = all.findLastIndex(({ type }) => type !== 'heading') + 1;
   const pieces = all.slice(from, end);
   const leftAfter = (count: number): Left | null => (from + count < end ? { next: from + count } : null);
 
@@ -51,7 +51,7 @@ export function fitPage(answer: Answer, from: number, frame: Frame): Page {
     const lines = describe(new Set(shown.flatMap(({ piece }) => piece.cites)), detail);
     const page: Page = {
       head: frame.head,
-      body: joined(shown),
+      body: joinPieces(shown),
       sources: lines.length === 0 ? '' : ['**Sources**', ...lines].join('\n'),
       tail: [...frame.tail, ...(left === null ? [] : [frame.shortenedNotice(left)])].join('\n'),
       left,
@@ -66,23 +66,12 @@ export function fitPage(answer: Answer, from: number, frame: Frame): Page {
   return cutFirst(pieces, leftAfter, compose);
 }
 
-interface Shown {
-  readonly piece: Piece;
-  readonly text: string;
-}
-
 interface Composed {
   readonly page: Page;
   readonly fits: boolean;
 }
 
 type Compose = (shown: readonly Shown[], left: Left | null, detail: SourceDetail) => Composed;
-
-function joined(shown: readonly Shown[]): string {
-  return shown
-    .map(({ piece, text }, index) => `${index === 0 ? '' : piece.spaced ? '\n\n' : '\n'}${text}`)
-    .join('');
-}
 
 /** The page with the most pieces, all if that can be; it never ends in a heading. Null where not even one piece fits. */
 function mostPieces(
@@ -95,7 +84,7 @@ function mostPieces(
     const whole = compose(shown);
     if (whole.fits) return whole.page;
   }
-  const counts = shown.flatMap(({ piece }, index) => (piece.type === 'content' ? [index + 1] : []));
+  const counts = shown.flatMap(({ piece }, index) => (piece.type === 'heading' ? [] : [index + 1]));
   const count = longestThatFits(counts, (most) => compose(shown.slice(0, most)).fits);
   return count === null ? null : compose(shown.slice(0, count)).page;
 }
@@ -113,12 +102,13 @@ function cutFirst(
   leftAfter: (count: number) => Left | null,
   compose: Compose,
 ): Page {
-  const index = pieces.findIndex(({ type }) => type === 'content');
+  const index = pieces.findIndex(({ type }) => type !== 'heading');
   const piece = pieces[index];
   const left = { next: leftAfter(index + 1)?.next ?? null };
   const composed = (shown: readonly Shown[]): Composed => compose(shown, left, 'compact');
   if (piece === undefined) return composed([]).page;
   const beginning = (text: string): Composed => composed([{ piece, text: showPiece(piece, text) }]);
-  const text = shorten(piece.text, (shortened) => beginning(shortened).fits);
+  const cut = piece.type === 'code' ? shortenLines : shorten;
+  const text = cut(piece.text, (shortened) => beginning(shortened).fits);
   return text === null ? composed([]).page : beginning(text).page;
 }

@@ -41,6 +41,8 @@ export const bounds = {
   sourcePart: 200,
   sourceUrl: 400,
   compactSourceTitle: 60,
+  /** A part of a preformatted text that is shown whole or not at all. */
+  codePiece: 900,
   extraLine: 150,
   extraLines: 900,
 } as const;

@@ -1,12 +1,14 @@
 /** An answer as a row of pieces: the smallest parts that a message shows whole or not at all. */
 import type { Answer, Block, Cited } from '../../src/answers/answer.ts';
 import type { Stance } from '../../src/knowledge/schema.ts';
-import { escapeLine, escapeText, oneLine, printable } from './escape.ts';
+import { splitLines } from '../split-lines.ts';
+import { escapeCode, escapeLine, escapeText, oneLine, printable } from './escape.ts';
 import { bounds } from './limits.ts';
 import { clip } from './sources.ts';
 
 export interface Piece {
-  readonly type: 'heading' | 'content';
+  /** Pieces of code that follow each other without being `spaced` are lines of one block of it. */
+  readonly type: 'heading' | 'content' | 'code';
   /** Mark-up of ours before and after the text, safe to show. */
   readonly before: string;
   readonly after: string;
@@ -29,14 +31,54 @@ export function piecesOf(answer: Answer): readonly Piece[] {
   const known = new Set(answer.citations.map((citation) => citation.marker));
   return answer.blocks
     .flatMap(piecesOfBlock)
-    .filter((piece) => piece.text !== '')
+    .filter((piece) => piece.type === 'code' || piece.text !== '')
     .map((piece) => ({ ...piece, cites: [...new Set(piece.cites)].filter((marker) => known.has(marker)) }));
 }
 
-/** A piece as Discord shows it; `text` takes the place of its own text where it is shortened. */
+const markersOf = (piece: Piece): string => piece.cites.map((marker) => ` [${marker}]`).join('');
+
+/** A piece as Discord shows it, code without its frame; `text` takes the place of its own text where it is shortened. */
 export function showPiece(piece: Piece, text: string = piece.text): string {
-  const markers = piece.cites.map((marker) => ` [${marker}]`).join('');
+  if (piece.type === 'code') return escapeCode(text);
+  const markers = markersOf(piece);
   return `${piece.before}${escapeText(text).trim()}${piece.after}${markers}`;
+}
+
+/** A piece and what is shown of it. */
+export interface Shown {
+  readonly piece: Piece;
+  readonly text: string;
+}
+
+/** The pieces under each other, lines of the same code within one frame. */
+export function joinPieces(shown: readonly Shown[]): string {
+  return shown
+    .map(({ piece, text }, index) => {
+      const gap = index === 0 ? '' : piece.spaced ? '\n\n' : '\n';
+      if (piece.type !== 'code') return `${gap}${text}`;
+      const next = shown[index + 1]?.piece;
+      const begins = index === 0 || piece.spaced;
+      const ends = next?.type !== 'code' || next.spaced;
+      return `${gap}${begins ? piece.before : ''}${text}${ends ? `${piece.after}${markersOf(piece)}` : ''}`;
+    })
+    .join('');
+}
+
+/** Discord colours code of the languages that it knows. */
+const fences = { json: '```json\n', bibtex: '```\n', text: '```\n' } as const;
+
+function codePieces({ text, language, cites }: Extract<Block, { type: 'preformatted' }>): readonly Piece[] {
+  if (text.trim() === '') return [];
+  return splitLines(printable(text), bounds.codePiece, (lines) => escapeCode(lines).length).map(
+    (lines, index) => ({
+      type: 'code',
+      before: fences[language],
+      after: '\n```',
+      text: lines,
+      cites,
+      spaced: index === 0,
+    }),
+  );
 }
 
 function piecesOfBlock(block: Block): readonly Piece[] {
@@ -59,6 +101,8 @@ function piecesOfBlock(block: Block): readonly Piece[] {
       ];
     case 'note':
       return [listItem(block, '> ')];
+    case 'preformatted':
+      return codePieces(block);
     case 'moment': {
       const seconds = Math.floor(Date.parse(block.at) / 1000);
       // Discord shows these in the time zone of whoever reads them.

@@ -21,6 +21,13 @@ export function shorten(text: string, fits: (text: string) => boolean): string |
   return character === null ? null : cut(character);
 }
 
+/** The most whole lines of `text` for which `fits` holds; null where not even the first does. */
+export function shortenLines(text: string, fits: (text: string) => boolean): string | null {
+  const lineEnds = [...ends(text, /[^\n](?=\n)/g), text.length];
+  const end = longestThatFits(lineEnds, (most) => fits(text.slice(0, most)));
+  return end === null ? null : text.slice(0, end);
+}
+
 function ends(text: string, pattern: RegExp): readonly number[] {
   return [...text.matchAll(pattern)].map((match) => match.index + match[0].length);
 }

@@ -9,18 +9,29 @@ const halfCharacter = /\p{Surrogate}/gu;
 /** Nothing but what neither of them, nor a carriage return, could be: most texts, which so are done with in one look. */
 const untouched = /^[\t\n\u0020-\u007E\u00A0-\u2029\u202F-\u2065\u206A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFF]*$/;
 
-/** Text without control characters, reading-order overrides and halves of characters, trimmed. */
-export function clean(text: string): string {
-  if (untouched.test(text)) return text.trim();
-  return text.replace(/\r\n?/g, '\n').replace(unwanted, '').replace(halfCharacter, '\uFFFD').trim();
+/** Text without control characters, reading-order overrides and halves of characters. */
+export function printable(text: string): string {
+  if (untouched.test(text)) return text;
+  return text.replace(/\r\n?/g, '\n').replace(unwanted, '').replace(halfCharacter, '\uFFFD');
 }
 
+/** The same without blanks and line ends around it. */
+export const clean = (text: string): string => printable(text).trim();
+
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escapeMarks = (text: string): string =>
+  text.replace(/[&<>]/g, (character) => entities[character] ?? character);
 
 /** For mrkdwn and for the top-level text: Slack reads mentions and links only out of bare angle brackets. */
 export function escapeText(text: string): string {
-  return clean(text).replace(/[&<>]/g, (character) => entities[character] ?? character);
+  return escapeMarks(clean(text));
 }
+
+/** Three backticks end a block of code: a character without width keeps them apart. */
+export const unfenced = (text: string): string => text.replace(/`(?=``)/g, '`\u200B');
+
+/** For a block of code: blanks and line ends stay as they are. */
+export const escapeCode = (text: string): string => escapeMarks(unfenced(printable(text)));
 
 /** For plain_text, where Slack reads no mark-up: one line, with look-alikes instead of angle brackets. */
 export function plainLine(text: string): string {

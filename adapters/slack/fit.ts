@@ -3,10 +3,9 @@ import type { types } from '@slack/bolt';
 import type { Answer } from '../../src/answers/answer.ts';
 import { oncePerAnswer } from '../per-answer.ts';
 import { offered, shareButton } from './buttons.ts';
-import { cutText } from './cut.ts';
 import { escapedLength } from './escape.ts';
 import { limits } from './limits.ts';
-import { partsOf, type Part } from './parts.ts';
+import { cutPart, partsOf, type Part } from './parts.ts';
 import { cardOf, renderParts, type Frame, type Message } from './render.ts';
 
 /** A cut claim below this length says too little to stand. */
@@ -127,8 +126,7 @@ function fitInto(answer: Answer, frame: Frame): Message {
   const next = parts[kept];
   if (next === undefined) return shortened(shown);
 
-  const withCut = (room: number): Message =>
-    shortened([...shown, { ...next, text: cutText(next.text, room), quote: '' }]);
+  const withCut = (room: number): Message => shortened([...shown, cutPart(next, room)]);
   const length = escapedLength(next.text);
   if (length <= leastClaim || !fits(withCut(leastClaim))) return shortened(shown);
   const most = Math.min(length - 1, limits.allBlocks);

@@ -1,11 +1,12 @@
 /** An answer as a flat list of parts, each of which can be shown, cut or left out without touching the others. */
 import type { Answer, Block, Citation, Cited } from '../../src/answers/answer.ts';
 import type { Stance } from '../../src/knowledge/schema.ts';
+import { splitLines } from '../split-lines.ts';
 import { cutText } from './cut.ts';
-import { clean, escapeText } from './escape.ts';
+import { clean, escapeCode, escapeText, printable, unfenced } from './escape.ts';
 import { house, limits } from './limits.ts';
 
-export type PartStyle = 'heading' | 'paragraph' | 'item' | 'note';
+export type PartStyle = 'heading' | 'paragraph' | 'item' | 'note' | 'code';
 
 export interface Part {
   readonly style: PartStyle;
@@ -17,6 +18,8 @@ export interface Part {
   /** Word for word, shown in quotation marks behind the text. */
   readonly quote: string;
   readonly cites: readonly number[];
+  /** Lines of code behind the text that are not shown. */
+  readonly linesLeft: number;
 }
 
 const stanceWords: Readonly<Record<Stance, string>> = {
@@ -46,7 +49,23 @@ function tidy(text: string): string {
 const name = (text: string): string => cutText(tidy(text).replace(/\s+/g, ' '), house.lead);
 
 function part(style: PartStyle, cited: Cited, strong = '', lead = '', quote = ''): Part {
-  return { style, strong, lead, text: tidy(cited.text), quote, cites: cited.cites };
+  return { style, strong, lead, text: tidy(cited.text), quote, cites: cited.cites, linesLeft: 0 };
+}
+
+const lineCount = (text: string): number => text.split('\n').length;
+
+/** Lines of one width, with blanks and empty lines as they are. */
+function codePart(cited: Cited): Part {
+  const text = printable(cited.text);
+  const whole = { ...part('code', { ...cited, text: '' }), text: text.trim() === '' ? '' : text };
+  return text.length > mostText ? cutPart(whole, mostText) : whole;
+}
+
+/** The beginning of a part in at most `room` characters once escaped: whole lines of code, or sentences or words. */
+export function cutPart(each: Part, room: number): Part {
+  if (each.style !== 'code') return { ...each, text: cutText(each.text, room), quote: '' };
+  const text = splitLines(each.text, room, (lines) => escapeCode(lines).length)[0] ?? '';
+  return { ...each, text, linesLeft: each.linesLeft + lineCount(each.text) - lineCount(text) };
 }
 
 function partsOfBlock(block: Block): Part[] {
@@ -73,6 +92,8 @@ function partsOfBlock(block: Block): Part[] {
         part('paragraph', said, name(block.speaker), `${role} (${stanceWords[block.stance]})\n`, quote),
       ];
     }
+    case 'preformatted':
+      return [codePart(block)];
     default: {
       const unknown: never = block;
       return unknown;
@@ -95,8 +116,15 @@ export function partsOf(answer: Answer): Part[] {
 export function tailOf(each: Part): string {
   const quote = each.quote === '' ? '' : `${each.text === '' ? '' : ' '}“${each.quote}”`;
   const markers = each.cites.map((marker) => `[${marker}]`).join('');
+  if (each.style === 'code') return [leftOut(each.linesLeft), markers].filter(Boolean).join(' ');
   return markers === '' ? quote : `${quote} ${markers}`;
 }
+
+const leftOut = (lines: number): string =>
+  lines === 0 ? '' : `… and ${lines} more line${lines === 1 ? '' : 's'}`;
+
+/** The marks around a block of code, with the line ends within. */
+export const fence = (code: string): string => `\`\`\`\n${code}\n\`\`\``;
 
 /** What stands in front of the text, in mrkdwn. An asterisk within would end the bold, so it is left out there. */
 export function headOf(each: Part): string {
@@ -112,6 +140,7 @@ function escapeEdges(text: string): string {
 
 /** One part as plain text, not yet escaped. */
 export function plainPart(each: Part): string {
+  if (each.style === 'code') return [fence(unfenced(each.text)), tailOf(each)].filter(Boolean).join('\n');
   return `${each.strong}${each.lead}${each.text}${tailOf(each)}`;
 }
 

@@ -1,12 +1,14 @@
 /** Lays parts of an answer out as Slack blocks and, from the same data, as complete plain text. */
 import type { types } from '@slack/bolt';
 import type { Answer, Citation, FollowUp } from '../../src/answers/answer.ts';
+import { splitLines } from '../split-lines.ts';
 import { askButton, offered, shareButton, type ButtonFamily, type Shareable } from './buttons.ts';
 import { cutText, splitText } from './cut.ts';
-import { escapeText, link, plainLine, safeAddress } from './escape.ts';
+import { escapeCode, escapeText, link, plainLine, safeAddress } from './escape.ts';
 import { limits } from './limits.ts';
 import {
   citationsBehind,
+  fence,
   headOf,
   inOrder,
   plainPart,
@@ -48,6 +50,16 @@ const mrkdwn = (text: string): types.MrkdwnElement => ({ type: 'mrkdwn', text, v
 const section = (text: string): types.SectionBlock => ({ type: 'section', text: mrkdwn(text), expand: true });
 const context = (text: string): types.ContextBlock => ({ type: 'context', elements: [mrkdwn(text)] });
 
+/** Code in pieces that fit into a section each, every one with its own marks around it. */
+function codePieces(part: Part): string[] {
+  const tail = escapeText(tailOf(part));
+  const room = Math.max(limits.section - fence('').length - tail.length - 1, 16);
+  const pieces = splitLines(part.text, room, (text) => escapeCode(text).length).map((text) =>
+    fence(escapeCode(text)),
+  );
+  return tail === '' ? pieces : [...pieces.slice(0, -1), `${pieces.at(-1) ?? ''}\n${tail}`];
+}
+
 /** One part in pieces that fit into a section each. */
 function piecesOf(part: Part): string[] {
   const head = headOf(part);
@@ -72,20 +84,30 @@ function pack(pieces: readonly { readonly text: string; readonly gap: string }[]
   return packed;
 }
 
-/** Neighbouring parts share blocks: notes stand in context blocks, everything else in sections. */
+const placeOf = ({ style }: Part): 'note' | 'code' | 'text' =>
+  style === 'note' || style === 'code' ? style : 'text';
+
+/** Texts of neighbouring parts, packed; an item follows the one before it without an empty line. */
+function packParts(parts: readonly Part[], room: number): string[] {
+  const pieces = parts.flatMap((part, index) => {
+    const follows = index > 0 && part.style === 'item' && parts[index - 1]?.style !== 'paragraph';
+    return piecesOf(part).map((text, piece) => ({ text, gap: piece > 0 ? ' ' : follows ? '\n' : '\n\n' }));
+  });
+  return pack(pieces, room);
+}
+
+/** Neighbouring parts share blocks: notes stand in context blocks, the rest in sections, code in some of its own. */
 function bodyBlocks(parts: readonly Part[]): types.KnownBlock[] {
   const blocks: types.KnownBlock[] = [];
+  const places = parts.map(placeOf);
   for (let start = 0; start < parts.length;) {
-    const isNote = parts[start]?.style === 'note';
+    const place = places[start];
     let end = start;
-    while (end < parts.length && (parts[end]?.style === 'note') === isNote) end += 1;
-    const pieces = parts.slice(start, end).flatMap((part, index, run) => {
-      const follows = index > 0 && part.style === 'item' && run[index - 1]?.style !== 'paragraph';
-      return piecesOf(part).map((text, piece) => ({ text, gap: piece > 0 ? ' ' : follows ? '\n' : '\n\n' }));
-    });
-    for (const text of pack(pieces, isNote ? limits.contextText : limits.section)) {
-      blocks.push(isNote ? context(text) : section(text));
-    }
+    while (end < parts.length && places[end] === place) end += 1;
+    const run = parts.slice(start, end);
+    if (place === 'code') blocks.push(...run.flatMap(codePieces).map(section));
+    else if (place === 'note') blocks.push(...packParts(run, limits.contextText).map(context));
+    else blocks.push(...packParts(run, limits.section).map(section));
     start = end;
   }
   return blocks;

@@ -12,6 +12,11 @@ const block = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paragraph'), ...cited }),
   z.strictObject({ type: z.literal('note'), ...cited }),
   z.strictObject({
+    type: z.literal('preformatted'),
+    language: z.enum(['bibtex', 'json', 'text']),
+    ...cited,
+  }),
+  z.strictObject({
     type: z.literal('list'),
     ordered: z.boolean(),
     items: z.array(z.strictObject(cited)).min(1),

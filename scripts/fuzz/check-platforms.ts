@@ -44,6 +44,7 @@ const ours: ReadonlySet<string> = new Set([
   'quote',
   'list',
   'timestamp',
+  'code block',
 ]);
 
 function* discordFaults({ answer, request }: Shown): Generator<string> {

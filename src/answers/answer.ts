@@ -56,6 +56,11 @@ export type Block =
       readonly cites: readonly number[];
     }
   | ({ readonly type: 'note' } & Cited)
+  | ({
+      /** Shown line by line as it is, in letters of one width, to be copied. */
+      readonly type: 'preformatted';
+      readonly language: 'bibtex' | 'json' | 'text';
+    } & Cited)
   | {
       readonly type: 'moment';
       readonly label: string;

@@ -47,6 +47,8 @@ function blockLines(block: Block): readonly string[] {
       return block.fields.map((field) => `${field.label}: ${cited(field)}`);
     case 'moment':
       return [`${block.label}: ${block.text}`];
+    case 'preformatted':
+      return [];
     case 'opinion': {
       const quote = block.quote === null ? '' : ` (“${block.quote}”)`;
       return [
@@ -56,9 +58,28 @@ function blockLines(block: Block): readonly string[] {
   }
 }
 
+const tidy = (lines: readonly string[]): string =>
+  lines
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+
+/** A preformatted text stands apart and as it is; the markers come below, so that it can be copied without them. */
+function verbatim(text: string, cites: readonly number[]): string {
+  const below = marks(cites).trim();
+  return below === '' ? text : `${text}\n${below}`;
+}
+
 /** The answer as lines of text, with its sources and, for a refusal, what may have been meant. */
 export function toPlainText(answer: Answer): string {
-  const lines = [answer.title, ...answer.blocks.flatMap(blockLines)];
+  const sections: string[] = [];
+  let lines = [answer.title];
+  for (const block of answer.blocks) {
+    lines.push(...blockLines(block));
+    if (block.type !== 'preformatted') continue;
+    sections.push(tidy(lines), verbatim(block.text, block.cites));
+    lines = [];
+  }
   if (answer.suggestions.length > 0) {
     lines.push(
       '',
@@ -74,8 +95,5 @@ export function toPlainText(answer: Answer): string {
       ),
     );
   }
-  return lines
-    .join('\n')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim();
+  return [...sections, tidy(lines)].filter((section) => section !== '').join('\n\n');
 }

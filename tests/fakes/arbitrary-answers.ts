@@ -104,6 +104,12 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
     cites,
   }),
   fc.record({ type: fc.constant('note' as const), text: longText, cites }),
+  fc.record({
+    type: fc.constant('preformatted' as const),
+    language: fc.constantFrom('bibtex' as const, 'json' as const, 'text' as const),
+    text: longText,
+    cites,
+  }),
 );
 
 const url = fc.oneof(

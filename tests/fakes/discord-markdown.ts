@@ -38,14 +38,29 @@ const lineRules: readonly (readonly [string, RegExp])[] = [
   ['list', /^\s*(?:[-*]|\d+\.)\s/],
 ];
 
+/** A block of code, within which nothing else means anything; or else an escaped character, which opens none. */
+const codeOrEscape = /```(?:\w+\n)?(.*?)```|\\([^0-9A-Za-z\s])/gsu;
+
+/** A message without its blocks of code. */
+export const withoutCode = (text: string): string =>
+  text.replace(codeOrEscape, (match, code?: string) => (code === undefined ? match : blank));
+
 /** Reads a message. */
 export function readMarkdown(text: string): Read {
-  const active = text.replace(/\\[^0-9A-Za-z\s]/gsu, blank);
-  const shown = text.replace(/\\([^0-9A-Za-z\s])/gsu, '$1');
+  let blocks = 0;
+  const active = text.replace(codeOrEscape, (_match, code?: string) => {
+    if (code !== undefined) blocks += 1;
+    return blank;
+  });
+  const shown = text.replace(
+    codeOrEscape,
+    (_match, code?: string, escaped?: string) => code ?? escaped ?? '',
+  );
   const lines = active.split('\n');
   return {
     shown,
     found: [
+      ...(blocks > 0 ? [['code block'] as const] : []),
       ...inlineRules.filter(([, rule]) => rule.test(active)),
       ...lineRules.filter(([, rule]) => lines.some((line) => rule.test(line))),
     ].map(([name]) => name),

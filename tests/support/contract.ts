@@ -15,6 +15,7 @@ export function citedTexts(answer: Answer): readonly Cited[] {
         return [];
       case 'paragraph':
       case 'note':
+      case 'preformatted':
         return [block];
       case 'list':
         return block.items;

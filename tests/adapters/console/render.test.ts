@@ -30,6 +30,11 @@ Nick Bilogorskiy, strategist (in favour)
 
 An illustration of ours.
 
+2018  **
+
+  2021 *
+[1]
+
 Sources:
 [1] “The nine principles”, Paris Call (12 November 2018),
     principle 8.
@@ -78,6 +83,15 @@ Did you mean:
         }
       }),
     );
+  });
+
+  test('a preformatted text keeps its lines, however narrow the screen is', () => {
+    const text = `@misc{a,\n  title = {${'long '.repeat(30)}},\n\n\n}`;
+    const shown = renderAnswer(
+      { ...emptyAnswer, title: 'T', blocks: [{ type: 'preformatted', language: 'bibtex', text, cites: [] }] },
+      { width: 20, colour: true },
+    );
+    expect(shown).toContain(`\n${text}\n`);
   });
 
   test('no escape sequence of an answer gets out, wherever it stands', () => {

@@ -55,6 +55,7 @@ export const fullAnswer: Answer = {
       cites: [2],
     },
     { type: 'note', text: 'An illustration of ours.', cites: [] },
+    { type: 'preformatted', language: 'text', text: '2018  **\n\n  2021 *', cites: [1] },
   ],
   citations: [
     {

@@ -5,6 +5,7 @@ import { piecesOf, showPiece } from '../../../adapters/discord/pieces.ts';
 import type { Answer } from '../../../src/answers/answer.ts';
 import { anyAnswer } from '../../fakes/arbitrary-answers.ts';
 import { longAnswer, principleAnswer } from '../../fakes/discord-answers.ts';
+import { withoutCode } from '../../fakes/discord-markdown.ts';
 
 const frame = (limit: number): Frame => ({
   limit,
@@ -15,7 +16,7 @@ const frame = (limit: number): Frame => ({
 
 /** Markers on the page outside its list of sources. */
 function markersShown(page: Page): readonly string[] {
-  const body = page.body.replace(/\\./g, '');
+  const body = withoutCode(page.body).replace(/\\./g, '');
   return [...new Set(body.match(/(?<= )\[\d+\](?=(?: \[\d+\])*(?:\n|$))/g) ?? [])];
 }
 

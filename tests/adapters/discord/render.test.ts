@@ -120,7 +120,7 @@ describe('rendering an answer', () => {
             .join('\n')
             .replace(/<https?:\/\/[^ >]+>/g, '');
           const { found } = readMarkdown(stampsOf(answer).reduce((rest, own) => rest.replace(own, ''), text));
-          const ours = ['bold or italic', 'heading', 'subtext', 'quote', 'list'];
+          const ours = ['bold or italic', 'heading', 'subtext', 'quote', 'list', 'code block'];
           expect(found.filter((name) => !ours.includes(name))).toEqual([]);
         },
       ),

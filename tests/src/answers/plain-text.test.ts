@@ -81,6 +81,23 @@ describe('the plain text of an answer', () => {
     ]);
   });
 
+  test('keeps every line of a preformatted text, with its marks below', () => {
+    const text = '  2018 |**\n\n\n\n2021 |*  ';
+    const lines = toPlainText({
+      ...answer,
+      blocks: [
+        { type: 'heading', text: 'Counts' },
+        { type: 'preformatted', language: 'text', text, cites: [1] },
+        { type: 'preformatted', language: 'json', text: '[]', cites: [] },
+        { type: 'note', text: 'A note.', cites: [] },
+      ],
+      citations: [citation],
+    });
+    expect(lines).toBe(
+      `A title\n\nCounts\n\n${text}\n[1]\n\n[]\n\nA note.\n\nSources:\n[1] ${describeAmong(citation, [citation])}`,
+    );
+  });
+
   test('says stances in words, not in colour', () => {
     const text = toPlainText({
       ...answer,
