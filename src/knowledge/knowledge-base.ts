@@ -135,6 +135,9 @@ export function buildKnowledgeBase(entries: Entries): KnowledgeBase {
   return {
     ...entries,
     principles,
+    events: entries.events.toSorted((one, other) =>
+      one.date < other.date ? -1 : one.date > other.date ? 1 : 0,
+    ),
     principle: indexByRef(principles),
     expert: indexByRef(entries.experts),
     opinion: indexByRef(entries.opinions),
