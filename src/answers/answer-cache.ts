@@ -13,6 +13,7 @@ function isLasting(query: Query): boolean {
     case 'no-such-principle':
     case 'unknown-person':
     case 'unknown-party':
+    case 'no-such-period':
       return false;
   }
 }

@@ -2,17 +2,21 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reading } from '../questions/query.ts';
 import type { Answer } from './answer.ts';
+import { answerChanges } from './change-answers.ts';
 import { answerComparison } from './comparison-answers.ts';
+import { answerCounts, countsEntry } from './count-answers.ts';
 import { principleOfTheDay } from './day.ts';
 import { answerDaily } from './daily-answers.ts';
 import { dateInWords } from './dates.ts';
 import { answerAccord, answerActor, answerTerm } from './entry-answers.ts';
+import { answerEvents } from './event-answers.ts';
 import { answerHelp, answerSources } from './help-answers.ts';
 import { answerOpinions } from './opinion-answers.ts';
 import { answerParties } from './party-answers.ts';
 import { answerExpert, answerExperts } from './person-answers.ts';
 import { answerPrinciple, answerPrinciples } from './principle-answers.ts';
 import { answerRefusal } from './refusals.ts';
+import { answerTimeline } from './timeline-answers.ts';
 
 export interface Chance {
   /** The present moment. */
@@ -44,9 +48,19 @@ export function answerQuery(
     case 'term':
       return answerTerm(knowledge, query.term, confidence);
     case 'accord':
-      return answerAccord(knowledge, query.entry, confidence);
+      return query.entry === countsEntry
+        ? answerCounts(knowledge, {}, confidence)
+        : answerAccord(knowledge, query.entry, confidence);
     case 'parties':
       return answerParties(knowledge, query.category, confidence);
+    case 'timeline':
+      return answerTimeline(knowledge, query, confidence);
+    case 'events':
+      return answerEvents(knowledge, query.events, confidence);
+    case 'counts':
+      return answerCounts(knowledge, query, confidence);
+    case 'changes':
+      return answerChanges(knowledge);
     case 'sources':
       return answerSources(knowledge, query.about, confidence);
     case 'daily': {

@@ -32,7 +32,7 @@ export function answerActor(knowledge: KnowledgeBase, ref: Reference<'actor'>, c
   const truths = newestChangeFirst(actor.participation ?? []);
   const blocks: Block[] = [
     ...truths.map((truth): Block => ({ type: 'paragraph', ...book.fact(truth, true) })),
-    ...actor.about.map((fact): Block => ({ type: 'paragraph', ...book.fact(fact) })),
+    ...actor.about.map((fact): Block => ({ type: 'paragraph', ...book.fact(fact, true) })),
   ];
   const main = opinions.toSorted(
     (one, other) =>

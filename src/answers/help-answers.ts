@@ -26,6 +26,7 @@ const commands: readonly Cited[] = [
   'term hack-back – what a term means',
   'signatories, signatories China – who signed, who did not',
   'about – the accord itself; sources – what I rest on',
+  'timeline, timeline 2021 – what happened when; counts, counts 2019 – how many supporters; changes – what changed in my data',
   'today, random – a principle to read; daily help – how to have one posted in a channel every day',
 ].map(uncited);
 

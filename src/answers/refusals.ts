@@ -5,6 +5,7 @@ import type { RefusalReason } from '../questions/query.ts';
 import type { Answer, FollowUp } from './answer.ts';
 import { starters } from './help-answers.ts';
 import { answer, capitalise } from './parts.ts';
+import { describeRecord, yearsToAsk } from './record-years.ts';
 import { followUpTo } from './requests.ts';
 
 const longestEcho = 60;
@@ -37,6 +38,11 @@ function sentencesFor(
         title: `${capitalise(knowledge.expert(reason.expert).name.en)} said nothing about that in my sources.`,
         text: 'Only what is on record is shown here.',
       };
+    case 'no-such-period':
+      return {
+        title: `Nothing in my record is dated “${echo(reason.asked)}”.`,
+        text: describeRecord(knowledge),
+      };
     case 'unknown-party':
       return {
         title: `“${echo(reason.name)}” is not among the parties that I know.`,
@@ -54,7 +60,9 @@ export function answerRefusal(
   const suggestions: readonly FollowUp[] =
     reason.type === 'no-such-principle'
       ? [{ label: 'The nine principles', request: 'principles' }]
-      : near.map((ref) => followUpTo(knowledge, ref));
+      : reason.type === 'no-such-period'
+        ? yearsToAsk(knowledge)
+        : near.map((ref) => followUpTo(knowledge, ref));
   return answer('none', [], {
     confidence: 0,
     title,

@@ -32,7 +32,7 @@ export function nextContext(
   query: Query,
   refs: readonly Reference[],
 ): Context | undefined {
-  if (query.kind === 'none' || query.kind === 'help') return before;
+  if (query.kind === 'none' || query.kind === 'help' || query.kind === 'changes') return before;
   const people = refs.filter((ref) => isReference(ref, 'expert')).slice(0, mostRefs);
   const principles = refs.filter((ref) => isReference(ref, 'principle'));
   const onePrinciple =

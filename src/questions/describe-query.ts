@@ -1,4 +1,5 @@
 /** A query in one line, by its references: the same line for the same query, another for another. */
+import type { Period } from '../knowledge/period.ts';
 import type { OpinionFilter, Query, RefusalReason } from './query.ts';
 
 const listed = (label: string, values: readonly string[] | undefined): readonly string[] =>
@@ -28,8 +29,15 @@ function describeReason(reason: RefusalReason): string {
       return `nothing said by ${reason.expert}`;
     case 'unknown-party':
       return `unknown party “${reason.name}”`;
+    case 'no-such-period':
+      return `no year “${reason.asked}”`;
   }
 }
+
+const describePeriod = ({ from, to }: Period = {}): readonly string[] => [
+  ...listed('from', from === undefined ? [] : [from]),
+  ...listed('to', to === undefined ? [] : [to]),
+];
 
 /** Takes a query and returns what it asks for. Only a refusal may repeat words of the question. */
 export function describeQuery(query: Query): string {
@@ -61,6 +69,20 @@ export function describeQuery(query: Query): string {
       return query.entry;
     case 'parties':
       return `parties: ${query.category}`;
+    case 'timeline':
+      return ['timeline', ...describePeriod(query.period), ...(query.joins === true ? ['joins'] : [])].join(
+        '; ',
+      );
+    case 'events':
+      return query.events.join(', ');
+    case 'counts':
+      return [
+        'counts',
+        ...describePeriod(query.period),
+        ...listed('of', query.category === undefined ? [] : [query.category]),
+      ].join('; ');
+    case 'changes':
+      return 'changes';
     case 'sources':
       return query.about.length === 0 ? 'sources' : `sources of ${query.about.join(', ')}`;
     case 'daily':

@@ -30,6 +30,8 @@ export interface Model extends WordModel {
   /** Roles and descriptions that several people may share. */
   readonly roles: PhraseFinder<Reference<'expert'>>;
   readonly otherThings: PhraseFinder<true>;
+  /** What people call an event when they ask when it was. */
+  readonly events: PhraseFinder<Reference<'event'>>;
   /** The index of the entries of a kind; it is made when it is first asked for. */
   readonly topicsOf: (kind: EntryKind) => TopicIndex;
 }
@@ -197,6 +199,7 @@ function knownWords({ knowledge, names, claims, lexicon }: Material): ReadonlyMa
   know(wordsOfAll(claims().flatMap(({ topics, texts }) => [...topics, ...texts])), 'knowledge');
   know(wordsOfAll(cueNames.flatMap((cue) => lexicon.cues[cue])), 'knowledge');
   know(wordsOfAll(knowledge.experts.flatMap(({ roles }) => roles.en)), 'knowledge');
+  know(wordsOfAll(knowledge.events.flatMap(({ topics }) => topics?.en ?? [])), 'knowledge');
   know(wordsOfAll(lexicon.otherThings), 'everyday');
   know(wordsOfAll(lexicon.synonyms.flat()), 'knowledge');
   know(numberWords, 'number');
@@ -248,6 +251,10 @@ export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
     otherThings: shelvePhrases(
       lexicon.otherThings.map((phrase) => [phrase, true] as const),
       () => true,
+    ),
+    events: shelvePhrases(
+      knowledge.events.flatMap(({ ref, topics }) => (topics?.en ?? []).map((topic) => [topic, ref] as const)),
+      (ref) => ref,
     ),
     thesaurus,
     topicsOf: indexByKind(material, thesaurus.membersOf),

@@ -29,12 +29,16 @@ const categories: readonly (readonly [PartyCategory, RegExp])[] = [
   ],
 ];
 
+/** The kind of parties that a text speaks of; undefined for parties of all kinds. */
+export const categoryIn = (text: string): PartyCategory | undefined =>
+  categories.find(([, nouns]) => nouns.test(text))?.[0];
+
 /** "which states signed", "list all companies": the kind whose members are to be named. */
 export function listedCategory(text: string): PartyCategory | undefined {
   const asksForNames =
     /^(?:which|what|list|name|show|give|all|tell me (?:all|which)|the)\b/.test(text) &&
     !/\b(?:kinds?|types?|sorts?|how many)\b/.test(text);
-  return asksForNames ? categories.find(([, nouns]) => nouns.test(text))?.[0] : undefined;
+  return asksForNames ? categoryIn(text) : undefined;
 }
 
 const signs = /^(?:support|endorse|sign|join)(?:s|ed|ing)?$|^back(?:s|ed)$/;

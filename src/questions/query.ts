@@ -1,4 +1,5 @@
 /** What a question asks for, as plain data: the hinge between understanding and answering. */
+import type { Period } from '../knowledge/period.ts';
 import type { Reference } from '../knowledge/reference.ts';
 import type { Stance } from '../knowledge/schema.ts';
 
@@ -31,7 +32,9 @@ export type RefusalReason =
   | { readonly type: 'no-such-principle'; readonly asked: number }
   | { readonly type: 'unknown-person'; readonly name: string }
   | { readonly type: 'nothing-said'; readonly expert: Reference<'expert'> }
-  | { readonly type: 'unknown-party'; readonly name: string };
+  | { readonly type: 'unknown-party'; readonly name: string }
+  /** No year of the record, in the words of the person or of ours. */
+  | { readonly type: 'no-such-period'; readonly asked: string };
 
 export type Query =
   | {
@@ -57,6 +60,14 @@ export type Query =
   | { readonly kind: 'term'; readonly term: Reference<'term'> }
   | { readonly kind: 'accord'; readonly entry: Reference<'accord'> }
   | { readonly kind: 'parties'; readonly category: PartyCategory }
+  /** What happened when; without a period the milestones. `joins`: only who joined. */
+  | { readonly kind: 'timeline'; readonly period?: Period; readonly joins?: true }
+  /** When these very events were. */
+  | { readonly kind: 'events'; readonly events: readonly Reference<'event'>[] }
+  /** How many supporters there were; without a period over all the time. */
+  | { readonly kind: 'counts'; readonly period?: Period; readonly category?: PartyCategory }
+  /** What changed in the knowledge. */
+  | { readonly kind: 'changes' }
   | { readonly kind: 'sources'; readonly about: readonly Reference[] }
   | { readonly kind: 'daily'; readonly choice: 'today' | 'random' }
   | { readonly kind: 'help'; readonly topic: HelpTopic }

@@ -46,12 +46,17 @@ function isOfEverything(query: Query): boolean {
       return query.experts.length === 0;
     case 'opinions':
       return Object.keys(query.filter).length === 0;
+    case 'timeline':
+    case 'counts':
+      return query.period === undefined;
     case 'principle':
     case 'expert':
     case 'comparison':
     case 'actor':
     case 'term':
     case 'parties':
+    case 'events':
+    case 'changes':
     case 'sources':
     case 'daily':
     case 'help':

@@ -8,12 +8,16 @@ import {
   whoIsThat,
 } from './details.ts';
 import { nextPrinciple, oneOfTheList } from './order.ts';
+import { ofThatTime, otherPeriod, sameEvent } from './period.ts';
 import { colleague, compareOn, ofTheTwo, pronounForPerson } from './people.ts';
 import { further, sameOfOther, stillAboutIt, whoSaidThat } from './topic.ts';
 import type { FollowUpRule } from './turn.ts';
 
 /** What leans on the turns before, whatever the question would be by itself. */
 export const leaningRules: readonly FollowUpRule[] = [
+  otherPeriod,
+  ofThatTime,
+  sameEvent,
   sameAgain,
   whoIsThat,
   nextPrinciple,

@@ -65,6 +65,10 @@ export function topicOf({ query, refs, principle }: Context, model: Model): read
     case 'expert':
     case 'experts':
     case 'parties':
+    case 'timeline':
+    case 'events':
+    case 'counts':
+    case 'changes':
     case 'sources':
     case 'help':
     case 'none':

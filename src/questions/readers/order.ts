@@ -1,8 +1,11 @@
 /** The readers in the order in which they are asked. A new kind of question gets a reader here. */
 import type { Features } from '../features.ts';
 import type { Reader } from '../reader.ts';
+import { changes } from './changes.ts';
 import { commandArguments, exactCommand } from './command-arguments.ts';
 import { comparison } from './comparison.ts';
+import { counts } from './counts.ts';
+import { eventDates } from './event-dates.ts';
 import { facts } from './facts.ts';
 import { exactName } from './exact-name.ts';
 import { commands, lists, overview } from './lists.ts';
@@ -12,6 +15,8 @@ import { participation } from './participation.ts';
 import { people, unknownPeople } from './people.ts';
 import { smallTalk } from './small-talk.ts';
 import { stance } from './stance.ts';
+import { timeCommands } from './time-commands.ts';
+import { joinsOfYear, timeline } from './timeline.ts';
 import { principleAsked, topics } from './topics.ts';
 
 /** The order is the rule: what names something exactly comes before what only sounds like it. */
@@ -19,11 +24,17 @@ const readers: readonly Reader[] = [
   commands,
   smallTalk,
   exactCommand,
+  timeCommands,
   unknownPeople,
   comparison,
   people,
   byNumber,
+  counts,
   commandArguments,
+  changes,
+  joinsOfYear,
+  timeline,
+  eventDates,
   exactName,
   lists,
   principleAsked,
@@ -36,7 +47,19 @@ const readers: readonly Reader[] = [
 ];
 
 /** They go by the words that frame a question, and would not mind what stands between. */
-const readByCues: ReadonlySet<Reader> = new Set([lists, facts, participation, stance, opinions, overview]);
+const readByCues: ReadonlySet<Reader> = new Set([
+  changes,
+  counts,
+  joinsOfYear,
+  timeline,
+  eventDates,
+  lists,
+  facts,
+  participation,
+  stance,
+  opinions,
+  overview,
+]);
 
 /** "what's the weather going to be like": a word of another walk of life, and nothing that names the Call or its people. */
 function isOfAnotherWalk(features: Features): boolean {
