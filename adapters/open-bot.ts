@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createBot, type ExplainingBot, type Readiness } from '../src/bot.ts';
+import { createBot, type ExplainingBot, type Readiness, type SupporterSource } from '../src/bot.ts';
 import { BotError } from '../src/errors.ts';
 import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
@@ -31,7 +31,13 @@ export function openKnowledge(): KnowledgeBase {
   return loaded;
 }
 
-/** A bot that keeps nobody waiting, unless it is told otherwise. Throws a BotError (knowledge) where the data is not sound. */
-export function openBot(readiness: Readiness = { prepared: true }): ExplainingBot {
-  return createBot(openKnowledge(), { now: () => new Date(), random: Math.random }, readiness);
+/**
+ * A bot that keeps nobody waiting, unless it is told otherwise, and has no full list of supporters unless one is given.
+ * Throws a BotError (knowledge) where the data is not sound.
+ */
+export function openBot(
+  readiness: Readiness = { prepared: true },
+  supporters?: SupporterSource,
+): ExplainingBot {
+  return createBot(openKnowledge(), { now: () => new Date(), random: Math.random }, readiness, supporters);
 }

@@ -1,6 +1,6 @@
 /** Sets up the platforms, the logger and the health page, and runs them until the process is to stop. */
 import type { DestinationStream } from 'pino';
-import type { ExplainingBot } from '../src/bot.ts';
+import type { ExplainingBot, SupporterSource } from '../src/bot.ts';
 import type { Poster } from '../src/daily-posts.ts';
 import { explainError } from '../src/errors.ts';
 import type { Adapter } from './adapter.ts';
@@ -15,13 +15,14 @@ import { withQuestionLog } from './question-log.ts';
 import type { Scrub } from './scrub.ts';
 import type { Environment } from './settings.ts';
 import { StopRequests } from './stop-requests.ts';
+import { supportersOf } from './supporters/supporter-source.ts';
 
 export interface PlatformRun {
   readonly environment: Environment;
   readonly platforms: readonly Platform[];
   readonly output: ScreenStream;
   readonly events: ProcessEvents;
-  readonly openBot: () => ExplainingBot;
+  readonly openBot: (supporters: SupporterSource) => ExplainingBot;
   /** Without it there are no daily posts. */
   readonly openDaily?: (parts: DailyParts) => Daily | Promise<Daily>;
   readonly now: () => number;
@@ -66,7 +67,15 @@ export async function runPlatforms(run: PlatformRun): Promise<0 | 1> {
       run.logTo ?? (await openLogDestination(output.isTTY === true, takesColour(output, environment))),
   });
   const stops = new StopRequests(run.now);
-  const bot = withQuestionLog(run.openBot(), logger, settings.logQuestions);
+  const supporters = supportersOf(() => environment, {
+    onRead: (list) =>
+      logger.info(
+        { entries: list.supporters.length, day: list.date.day },
+        'The full list of supporters was read.',
+      ),
+    onTrouble: (problem) => logger.warn(problem),
+  });
+  const bot = withQuestionLog(run.openBot(supporters), logger, settings.logQuestions);
   let created: readonly Adapter[] = [];
   const posters = (): readonly Poster[] => created.flatMap((adapter) => adapter.poster?.() ?? []);
   const daily = await run.openDaily?.({ environment, logger: logger.child({ part: 'daily' }), posters });

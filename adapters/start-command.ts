@@ -2,7 +2,7 @@
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import type { DestinationStream } from 'pino';
-import type { ExplainingBot } from '../src/bot.ts';
+import type { ExplainingBot, SupporterSource } from '../src/bot.ts';
 import { explainError } from '../src/errors.ts';
 import { converse } from './console/conversation.ts';
 import { safeLine } from './console/safe-text.ts';
@@ -13,6 +13,7 @@ import type { PlatformRun } from './run-platforms.ts';
 import type { ProcessEvents } from './process.ts';
 import { createScrub, secretsOf } from './scrub.ts';
 import type { Environment } from './settings.ts';
+import { supportersOf } from './supporters/supporter-source.ts';
 
 export interface StartSurroundings {
   readonly arguments: readonly string[];
@@ -24,7 +25,7 @@ export interface StartSurroundings {
   readonly errors: NodeJS.WritableStream;
   readonly events: ProcessEvents;
   readonly platforms: readonly Platform[];
-  readonly openBot: () => ExplainingBot;
+  readonly openBot: (supporters: SupporterSource) => ExplainingBot;
   readonly openDaily?: NonNullable<PlatformRun['openDaily']>;
   /** Milliseconds of a clock that never runs backwards. */
   readonly now: () => number;
@@ -52,7 +53,11 @@ async function talk(surroundings: StartSurroundings, environment: Environment): 
   events.on('SIGINT', () => interrupted.abort());
   events.on('SIGTERM', () => interrupted.abort());
   const { asked } = await converse({
-    bot: surroundings.openBot(),
+    bot: surroundings.openBot(
+      supportersOf(() => environment, {
+        onTrouble: (problem) => errors.write(`${safeLine(problem)}\n`),
+      }),
+    ),
     input,
     output,
     atPrompt,

@@ -14,7 +14,7 @@ const status = await start({
   errors: process.stderr,
   events: process,
   platforms,
-  openBot,
+  openBot: (supporters) => openBot(undefined, supporters),
   openDaily: async (parts) => {
     const { openDaily } = await import('./daily/open-daily.ts');
     return openDaily(parts);

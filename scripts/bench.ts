@@ -47,6 +47,9 @@ async function* measurePart(part: Part, options: Options, folders: DataFolders):
     case 'today':
       yield await runTask('size-task.js', size(1));
       return;
+    case 'supporters':
+      yield await runTask('supporters-task.js', null);
+      return;
     case 'programs':
       yield await measurePrograms(files);
       return;

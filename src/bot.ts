@@ -11,11 +11,15 @@ import { decidedBefore, explain } from './questions/explain.ts';
 import type { Explanation } from './questions/explanation.ts';
 import { buildModel } from './questions/model.ts';
 import type { Reading } from './questions/query.ts';
+import { once } from './questions/once.ts';
 import { understand } from './questions/understand.ts';
 import { Conversations } from './store/conversations.ts';
+import { openDirectory } from './supporters/directory.ts';
+import type { SupporterList } from './supporters/list.ts';
 
 export type { Completion, CompletionField } from './completion.ts';
 export type * from './questions/explanation.ts';
+export type { SupporterList } from './supporters/list.ts';
 
 export interface Question {
   /** What the person typed, as it came. It is treated as data; nothing of it is kept but words of a dictionary and slips of them. */
@@ -55,26 +59,42 @@ export interface Readiness {
   readonly prepared: boolean;
 }
 
+/**
+ * Gives the full list of supporters, or null where none was imported. It is called once at most, with the first question that
+ * needs the list, and must not throw.
+ */
+export type SupporterSource = () => SupporterList | null;
+
 /** One question for each of what is read when it is first needed. */
 const practice = [
   'a b c d e f g h i j k l m n o p q r s t u v w x y z',
   'who says that it is symblic',
   'tell me about xqvz',
   'daily on 09:00 Europe/Paris',
+  'did xqvzt sign',
 ];
 
-/** Makes a bot over `knowledge`. `chance` brings the clock and the dice. */
-export function createBot(knowledge: KnowledgeBase, chance: Chance, readiness?: Readiness): ExplainingBot {
-  const bot = assemble(knowledge, chance);
+/** Makes a bot over `knowledge`. `chance` brings the clock and the dice; `supporters` the full list, where there is one. */
+export function createBot(
+  knowledge: KnowledgeBase,
+  chance: Chance,
+  readiness?: Readiness,
+  supporters: SupporterSource = () => null,
+): ExplainingBot {
+  const bot = assemble(knowledge, chance, supporters);
   if (readiness?.prepared === true) for (const text of practice) bot.ask({ text });
   return bot;
 }
 
-function assemble(knowledge: KnowledgeBase, chance: Chance): ExplainingBot {
-  const model = buildModel(knowledge, english);
+function assemble(knowledge: KnowledgeBase, chance: Chance, supporters: SupporterSource): ExplainingBot {
+  const directory = once(() => {
+    const list = supporters();
+    return list === null ? null : openDirectory(list, knowledge);
+  });
+  const model = buildModel(knowledge, english, directory);
   const threads = new Conversations<Context>(threadLifetimeMs, mostThreads);
   const answers = new AnswerCache(mostAnswers);
-  const answerTo = (reading: Reading): Answer => answerQuery(knowledge, reading, chance);
+  const answerTo = (reading: Reading): Answer => answerQuery(knowledge, reading, chance, directory);
   return {
     ask({ text, conversation }) {
       const now = chance.now();
@@ -102,6 +122,6 @@ function assemble(knowledge: KnowledgeBase, chance: Chance): ExplainingBot {
         asks: 'the daily post of a channel',
       });
     },
-    complete: (field, typed) => completeField(knowledge, field, typed),
+    complete: (field, typed) => completeField(knowledge, field, typed, directory),
   };
 }

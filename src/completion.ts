@@ -3,6 +3,7 @@ import { nameOf, type KnowledgeBase } from './knowledge/knowledge-base.ts';
 import type { Reference } from './knowledge/reference.ts';
 import type { LocalizedText, LocalizedWords } from './knowledge/schema.ts';
 import { foldWord } from './language/fold.ts';
+import type { SupporterDirectory } from './supporters/directory.ts';
 import { rankByLikeness } from './matching/fuzzy.ts';
 
 /** What a text field that completes while typing may hold. */
@@ -56,6 +57,25 @@ function offeredIn(knowledge: KnowledgeBase, field: CompletionField): readonly O
   return offered;
 }
 
+const offeredFromLists = new WeakMap<SupporterDirectory, readonly Offered[]>();
+
+/** The names of the full list that the knowledge has no entry for. One that is too long for a field is cut off; so it is found, too. */
+function offeredFrom(directory: SupporterDirectory): readonly Offered[] {
+  let offered = offeredFromLists.get(directory);
+  if (offered === undefined) {
+    offered = directory.list.supporters
+      .filter(({ name }) => directory.actorOf(name) === undefined)
+      .map(({ name }) => {
+        const label = name.slice(0, longest).trim();
+        const folded = fold(label);
+        return { label, foldedLabel: folded, words: [folded], allWords: folded };
+      })
+      .toSorted((one, other) => (one.foldedLabel < other.foldedLabel ? -1 : 1));
+    offeredFromLists.set(directory, offered);
+  }
+  return offered;
+}
+
 /** A principle is also found by its number. */
 function numberNames(entry: Named): readonly string[] {
   return 'number' in entry ? [String(entry.number), `p${String(entry.number)}`] : [];
@@ -94,25 +114,29 @@ function tier(offered: Offered, typed: string): number | undefined {
   return offered.words.some((word) => word.includes(typed)) ? 2 : undefined;
 }
 
+/** Those that hold what is wanted, exact beginnings first. */
+const holding = (wanted: string, offered: readonly Offered[]): readonly Offered[] =>
+  offered
+    .map((one) => ({ one, at: tier(one, wanted) }))
+    .filter((match): match is { one: Offered; at: number } => match.at !== undefined)
+    .toSorted((first, second) => first.at - second.at)
+    .map(({ one }) => one);
+
 /** Ranked exact beginnings first, then inner words, then likeness in spelling. */
 export function completeField(
   knowledge: KnowledgeBase,
   field: CompletionField,
   typed: string,
+  supporters: () => SupporterDirectory | null = () => null,
 ): readonly Completion[] {
   const offered = offeredIn(knowledge, field);
   const wanted = fold(typed.slice(0, longest));
-  const ranked =
-    wanted === ''
-      ? offered
-      : offered
-          .map((one) => ({ one, at: tier(one, wanted) }))
-          .filter((match): match is { one: Offered; at: number } => match.at !== undefined)
-          .toSorted((first, second) => first.at - second.at)
-          .map(({ one }) => one);
+  const ranked = wanted === '' ? offered : holding(wanted, offered);
+  const ofList = field === 'party' && wanted !== '' ? supporters() : null;
+  const held = ofList === null ? ranked : [...ranked, ...holding(wanted, offeredFrom(ofList))];
   const found =
-    ranked.length > 0
-      ? ranked
+    held.length > 0
+      ? held
       : rankByLikeness(wanted.slice(0, mostCompared), offered, ({ allWords }) => allWords).map(
           ({ item }) => item,
         );

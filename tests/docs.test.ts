@@ -3,14 +3,18 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PermissionFlagsBits } from 'discord.js';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseRequest, toRecord } from '../adapters/console/json-lines.ts';
+import { checkFolder } from '../scripts/knowledge/check.ts';
+import { runCheck } from '../scripts/knowledge/check-command.ts';
+import { runShow } from '../scripts/knowledge/show-command.ts';
 import { toPlainText } from '../src/answers/plain-text.ts';
 import { createBot } from '../src/bot.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { ask as runAskOn } from './adapters/console/ask-harness.ts';
 import { ask } from './support/ask.ts';
 import { fixedNow, realBot } from './support/knowledge.ts';
+import { runCommand } from './support/run-command.ts';
 import { ScratchData } from './support/scratch-data.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -57,7 +61,7 @@ describe('what the README points to', () => {
     [...links, ...inlineCode.flatMap((code) => code.split(' ')), ...commandWords].filter(
       (text) => /^[\w.][\w./-]*$/.test(text) && (text.includes('/') || text.startsWith('.env')),
     ),
-  ).filter((path) => !/^(?:expert|opinion|source|theme|term|Europe)\/|^\.env$/.test(path));
+  ).filter((path) => !/^(?:expert|opinion|source|theme|term|principle|Europe)\/|^\.env$/.test(path));
 
   test('is found, so that the next test sees something', () => {
     expect(paths).toEqual(
@@ -91,7 +95,7 @@ describe('what the README points to', () => {
 });
 
 const variables = (text: string): readonly string[] =>
-  unique(text.match(/\b(?:SLACK|DISCORD|DATABASE|DAILY|LOG|HEALTH)_[A-Z_]+\b/g) ?? []).toSorted(
+  unique(text.match(/\b(?:SLACK|DISCORD|DATABASE|DAILY|SUPPORTERS|LOG|HEALTH)_[A-Z_]+\b/g) ?? []).toSorted(
     (one, other) => one.localeCompare(other),
   );
 
@@ -189,27 +193,61 @@ describe('the examples', () => {
   });
 });
 
-describe('the new opinion', () => {
-  let data: ScratchData | undefined;
-  afterEach(async () => data?.remove());
+const placeless = (text: string): string => text.replaceAll(/\d+:\d+/g, '…');
 
-  test('is taken and found, once its source and its speaker are there', async () => {
-    const [source, opinion] = fenced('json').map((text) => JSON.parse(text) as Record<string, unknown>);
-    if (source === undefined || opinion === undefined) throw new Error('An example is missing.');
+test('every data file stands in the table of what they hold', () => {
+  const shown = tableHeaded('File').flatMap(([files]) => codeIn(files));
+  const there = readdirSync(join(root, 'data')).filter((name) => name.endsWith('.json'));
+  expect(shown.toSorted()).toEqual(there.map((name) => `data/${name}`).toSorted());
+});
+
+describe('the worked example of adding knowledge', () => {
+  const pasted = fenced('json').map((text) => JSON.parse(text) as Record<string, unknown>);
+  const today = fixedNow.toISOString().slice(0, 10);
+  const files = ['sources.json', 'experts.json', 'opinions.json'];
+  let data: ScratchData;
+  beforeAll(async () => {
+    expect(pasted).toHaveLength(files.length);
     data = await ScratchData.copy();
-    await data.change('sources.json', 'source/op-ed', (_entry, { entries }) => entries?.push(source));
-    await data.change('opinions.json', 'opinion/bilogorskiy-appreciates-initiative', (_entry, { entries }) =>
-      entries?.push(opinion),
-    );
-    await data.change('experts.json', 'expert/nick-bilogorskiy', (entry, { entries }) => {
-      const jane = { ...entry, ref: 'expert/jane-doe', name: { en: 'Jane Doe' }, aliases: { en: ['Doe'] } };
-      entries?.push(jane);
-    });
+    for (const [step, file] of files.entries()) {
+      const { entries } = JSON.parse(read(join('data', file))) as { entries: { ref: string }[] };
+      await data.change(file, entries[0]?.ref ?? '', (_entry, content) =>
+        content.entries?.push(pasted[step] ?? {}),
+      );
+    }
+  });
+  afterAll(async () => data.remove());
+
+  test('gives the check nothing to say', () => {
+    const { totals } = checkFolder(join(root, 'data'), today);
+    expect(checkFolder(data.directory, today).totals).toEqual(totals);
+  });
+
+  test('is shown as the guide says', () => {
+    const [, wanted = ''] = /knowledge:show -- (expert\/\S+ opinion\/\S+)/.exec(readme) ?? [];
+    const { status, output } = runCommand(runShow, '--folder', data.directory, ...wanted.split(' '));
+    expect(status).toBe(0);
+    expect(output).toContain('Found by: Jane Doe, Doe, Ms Doe');
+    expect(output).toMatch(/^Appears in the answers to: expert Jane Doe/m);
+  });
+
+  test('is answered with the claim, the words quoted and the source', () => {
     const bot = createBot(loadKnowledge(data.directory), { now: () => fixedNow, random: () => 0.5 });
     const [, question = ''] = /ask -- "(what did Jane Doe[^"]*)"/.exec(readme) ?? [];
     const answer = bot.ask({ text: question });
     expect(answer.refs).toContain('expert/jane-doe');
-    expect(toPlainText(answer)).toContain(String(opinion['quote']));
+    const [source, , opinion] = pasted;
+    for (const part of [opinion?.['quote'], source?.['publisher'], 'Paragraph 4'])
+      expect(toPlainText(answer)).toContain(String(part));
+  });
+
+  test('is complained of as shown where a reference is misspelt', async () => {
+    const [, shown = ''] = /```text\n(opinions\.json\n[^`]*)```/.exec(readme) ?? [];
+    const [, slip = ''] = /refers to (\S+),/.exec(shown) ?? [];
+    await data.change('opinions.json', String(pasted[2]?.['ref']), (entry) => (entry['themes'] = [slip]));
+    const { status, output } = runCommand(runCheck, '--folder', data.directory);
+    expect(status).toBe(1);
+    expect(placeless(output)).toContain(placeless(shown));
   });
 });
 

@@ -89,6 +89,7 @@ const order = [
   'language',
   'knowledge',
   'matching',
+  'supporters',
   'questions',
   'answers',
   'daily',

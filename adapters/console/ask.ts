@@ -1,6 +1,13 @@
-/** The program behind `npm run ask`. It starts fast because it imports no platform, no logger and no settings. */
+/** The program behind `npm run ask`. It starts fast because it imports no platform, no logger and no package for settings. */
+import { resolve } from 'node:path';
 import { openBot } from '../open-bot.ts';
+import { supportersOf, withPlainEnvironmentFile } from '../supporters/supporter-source.ts';
 import { runAsk } from './ask-command.ts';
+import { safeLine } from './safe-text.ts';
+
+const supporters = supportersOf(() => withPlainEnvironmentFile(resolve('.env'), process.env), {
+  onTrouble: (problem) => process.stderr.write(`${safeLine(problem)}\n`),
+});
 
 const status = await runAsk({
   arguments: process.argv.slice(2),
@@ -8,7 +15,7 @@ const status = await runAsk({
   output: process.stdout,
   errors: process.stderr,
   // The first answer should come soon; the bot reads the rest when a question needs it.
-  openBot: () => openBot({ prepared: false }),
+  openBot: () => openBot({ prepared: false }, supporters),
 });
 // Not process.exit(): what was written to a pipe must still get out.
 process.exitCode = status;

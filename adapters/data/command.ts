@@ -1,9 +1,9 @@
-/** What `data:export` and `data:import` have in common as commands. */
+/** What the commands on data have in common. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { explainError } from '../../src/errors.ts';
 import type { Environment } from '../settings.ts';
-import { readDataArguments } from './arguments.ts';
+import type { ReadArguments } from './arguments.ts';
 
 export interface DataSurroundings {
   readonly arguments: readonly string[];
@@ -17,36 +17,31 @@ export interface DataSurroundings {
 /** The exit status: 0 done, 1 something failed, 2 the command line is wrong. */
 export type ExitStatus = 0 | 1 | 2;
 
-interface Command {
+interface Command<Given> {
   readonly usage: string;
-  /** Whether it is of no use without a file. */
-  readonly needsFile: boolean;
-  readonly work: (surroundings: DataSurroundings, file: string | null) => Promise<void>;
+  readonly read: (given: readonly string[]) => ReadArguments<Given>;
+  readonly work: (surroundings: DataSurroundings, given: Given) => Promise<void>;
 }
 
 /** Runs the command; what goes wrong is told in a sentence on `errors`. Never rejects. */
-export async function runCommand(
-  { usage, needsFile, work }: Command,
+export async function runCommand<Given>(
+  { usage, read, work }: Command<Given>,
   surroundings: DataSurroundings,
 ): Promise<ExitStatus> {
   const { errors, output } = surroundings;
   // A reader who has left is no reason to fail in another way.
   for (const stream of [errors, output]) stream.on('error', () => undefined);
   try {
-    const given = readDataArguments(surroundings.arguments);
-    switch (given.type) {
+    const command = read(surroundings.arguments);
+    switch (command.type) {
       case 'help':
         output.write(usage);
         return 0;
       case 'wrong':
-        errors.write(`${given.problem}\n\n${usage}`);
+        errors.write(`${command.problem}\n\n${usage}`);
         return 2;
       case 'run':
-        if (needsFile && given.file === null) {
-          errors.write(`Name a file.\n\n${usage}`);
-          return 2;
-        }
-        await work(surroundings, given.file);
+        await work(surroundings, command.given);
         return 0;
     }
   } catch (error) {

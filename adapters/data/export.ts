@@ -7,6 +7,7 @@ import { dataFileLines, openStore, type StoreLocation } from '../../src/daily-po
 import { BotError } from '../../src/errors.ts';
 import { readDatabaseSettings } from '../daily/database-settings.ts';
 import { withEnvironmentFile } from '../environment-file.ts';
+import { readDataArguments } from './arguments.ts';
 import { runAsProgram, runCommand, summary, type DataSurroundings, type ExitStatus } from './command.ts';
 import { inChunks, writeWhole } from './write-file.ts';
 
@@ -60,6 +61,6 @@ async function exportData(surroundings: DataSurroundings, file: string | null): 
 
 /** Runs the command; what goes wrong is told in a sentence on `errors`. Never rejects. */
 export const runExport = (surroundings: DataSurroundings): Promise<ExitStatus> =>
-  runCommand({ usage, needsFile: false, work: exportData }, surroundings);
+  runCommand({ usage, read: readDataArguments, work: exportData }, surroundings);
 
 await runAsProgram(import.meta.url, runExport);

@@ -6,6 +6,7 @@ import { openStore, readDataFile } from '../../src/daily-posts.ts';
 import { BotError } from '../../src/errors.ts';
 import { readDatabaseSettings } from '../daily/database-settings.ts';
 import { withEnvironmentFile } from '../environment-file.ts';
+import { readNeededFile } from './arguments.ts';
 import { runAsProgram, runCommand, summary, type DataSurroundings, type ExitStatus } from './command.ts';
 
 const usage = `Usage:
@@ -31,10 +32,10 @@ async function readText(file: string): Promise<string> {
   }
 }
 
-async function importData(surroundings: DataSurroundings, file: string | null): Promise<void> {
+async function importData(surroundings: DataSurroundings, file: string): Promise<void> {
   const { environment, environmentFile, errors } = surroundings;
   const location = readDatabaseSettings(withEnvironmentFile(environmentFile, environment));
-  const contents = readDataFile(await readText(resolve(file ?? '')));
+  const contents = readDataFile(await readText(resolve(file)));
   const store = await openStore(location);
   try {
     await store.importAll(contents);
@@ -46,6 +47,6 @@ async function importData(surroundings: DataSurroundings, file: string | null): 
 
 /** Runs the command; what goes wrong is told in a sentence on `errors`. Never rejects. */
 export const runImport = (surroundings: DataSurroundings): Promise<ExitStatus> =>
-  runCommand({ usage, needsFile: true, work: importData }, surroundings);
+  runCommand({ usage, read: readNeededFile, work: importData }, surroundings);
 
 await runAsProgram(import.meta.url, runImport);

@@ -39,6 +39,7 @@ export function forEachFile<Value>(make: (file: KnowledgeFile) => Value): Record
     'events.json': make('events.json'),
     'counts.json': make('counts.json'),
     'changes.json': make('changes.json'),
+    'relations.json': make('relations.json'),
   } satisfies Record<keyof typeof fileSchemas, Value>;
 }
 

@@ -27,6 +27,10 @@ const keptFields: ReadonlySet<string> = new Set([
   'asOf',
   'from',
   'date',
+  'label',
+  'part',
+  'closeness',
+  'comparedBy',
 ]);
 
 const fieldPools: Readonly<Record<string, Pool>> = {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { defaultFiles } from './questions.ts';
 
 /** What can be measured, in the order in which it is. */
-export const parts = ['today', 'programs', 'grown', 'rivals', 'platforms'] as const;
+export const parts = ['today', 'supporters', 'programs', 'grown', 'rivals', 'platforms'] as const;
 export type Part = (typeof parts)[number];
 
 export interface Options {

@@ -1,5 +1,6 @@
 /** The form of an answer, written down apart from its type so that a slip there is seen here. */
 import { z } from 'zod';
+import { answerKinds } from '../../src/answers/answer.ts';
 
 const text = z.string().min(1);
 const cites = z.array(z.int().min(1));
@@ -52,20 +53,7 @@ const citation = z.strictObject({
 });
 
 export const answerShape = z.strictObject({
-  kind: z.enum([
-    'principle',
-    'principles',
-    'expert',
-    'experts',
-    'opinions',
-    'comparison',
-    'actor',
-    'term',
-    'accord',
-    'daily',
-    'help',
-    'none',
-  ]),
+  kind: z.enum(answerKinds),
   refs: z.array(reference),
   confidence: z.number().min(0).max(1),
   title: text.max(300),

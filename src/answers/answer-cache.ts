@@ -5,6 +5,7 @@ import type { Answer } from './answer.ts';
 /** Whether a query has always the same answer, and holds no word of the person who asked. */
 function isLasting(query: Query): boolean {
   if (query.kind === 'daily') return false;
+  if ('noSuchNumber' in query) return false;
   if (query.kind !== 'none') return true;
   switch (query.reason.type) {
     case 'not-covered':
@@ -14,6 +15,9 @@ function isLasting(query: Query): boolean {
     case 'unknown-person':
     case 'unknown-party':
     case 'no-such-period':
+    case 'several-on-list':
+    case 'not-on-list':
+    case 'no-such-part':
       return false;
   }
 }

@@ -1,6 +1,7 @@
 /** Query in, answer out: one branch for each kind of query. */
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reading } from '../questions/query.ts';
+import type { SupporterDirectory } from '../supporters/directory.ts';
 import type { Answer } from './answer.ts';
 import { answerChanges } from './change-answers.ts';
 import { answerComparison } from './comparison-answers.ts';
@@ -17,6 +18,8 @@ import { answerExpert, answerExperts } from './person-answers.ts';
 import { answerPrinciple, answerPrinciples } from './principle-answers.ts';
 import { answerRefusal } from './refusals.ts';
 import { answerTimeline } from './timeline-answers.ts';
+import { answerRelations } from './relation-answers.ts';
+import { answerSupporter } from './supporter-answers.ts';
 
 export interface Chance {
   /** The present moment. */
@@ -29,12 +32,13 @@ export function answerQuery(
   knowledge: KnowledgeBase,
   { query, confidence }: Reading,
   chance: Chance,
+  supporters: () => SupporterDirectory | null = () => null,
 ): Answer {
   switch (query.kind) {
     case 'principle':
       return answerPrinciple(knowledge, query, confidence);
     case 'principles':
-      return answerPrinciples(knowledge, query.principles, confidence);
+      return answerPrinciples(knowledge, query.principles, confidence, query.noSuchNumber);
     case 'expert':
       return answerExpert(knowledge, query.expert, confidence);
     case 'experts':
@@ -42,25 +46,34 @@ export function answerQuery(
     case 'opinions':
       return answerOpinions(knowledge, query.filter, confidence);
     case 'comparison':
-      return answerComparison(knowledge, query.sides, query.about, confidence);
+      return answerComparison(knowledge, query.sides, query.about, confidence, supporters);
     case 'actor':
-      return answerActor(knowledge, query.actor, confidence);
+      return answerActor(knowledge, query.actor, confidence, supporters());
+    case 'supporter': {
+      const directory = supporters();
+      // A list that was there when the question was read does not go away.
+      return directory === null
+        ? answerRefusal(knowledge, { type: 'unknown-party', name: query.name }, [])
+        : answerSupporter(knowledge, directory, query, confidence);
+    }
     case 'term':
       return answerTerm(knowledge, query.term, confidence);
     case 'accord':
       return query.entry === countsEntry
-        ? answerCounts(knowledge, {}, confidence)
-        : answerAccord(knowledge, query.entry, confidence);
+        ? answerCounts(knowledge, {}, confidence, supporters)
+        : answerAccord(knowledge, query.entry, confidence, supporters);
     case 'parties':
-      return answerParties(knowledge, query.category, confidence);
+      return answerParties(knowledge, query.category, confidence, supporters());
     case 'timeline':
       return answerTimeline(knowledge, query, confidence);
     case 'events':
       return answerEvents(knowledge, query.events, confidence);
     case 'counts':
-      return answerCounts(knowledge, query, confidence);
+      return answerCounts(knowledge, query, confidence, supporters);
     case 'changes':
       return answerChanges(knowledge);
+    case 'relations':
+      return answerRelations(knowledge, query, confidence);
     case 'sources':
       return answerSources(knowledge, query.about, confidence);
     case 'daily': {
@@ -81,6 +94,6 @@ export function answerQuery(
     case 'help':
       return answerHelp(query.topic);
     case 'none':
-      return answerRefusal(knowledge, query.reason, query.near);
+      return answerRefusal(knowledge, query.reason, query.near, supporters);
   }
 }

@@ -15,6 +15,7 @@ const namesOfKinds: Readonly<Record<EntryKind, string>> = {
   term: 'terms',
   accord: 'sides of the accord',
   source: 'sources',
+  relation: 'relations to kindred texts',
   event: 'events',
   count: 'counts',
   change: 'versions',

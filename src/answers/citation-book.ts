@@ -4,6 +4,9 @@ import type { Fact, LocatedSource } from '../knowledge/schema.ts';
 import type { Citation, Cited } from './answer.ts';
 import { dateInWords } from './dates.ts';
 
+/** A place in a source; `date` where it was read on another day than the source bears, or on one that nobody knows. */
+export type CitedPlace = LocatedSource & { readonly date?: string | null };
+
 export class CitationBook {
   readonly #knowledge: KnowledgeBase;
   readonly #markers = new Map<string, Map<string, number>>();
@@ -18,7 +21,7 @@ export class CitationBook {
   }
 
   /** The markers of the given places, each noted once. */
-  cite(places: readonly LocatedSource[]): readonly number[] {
+  cite(places: readonly CitedPlace[]): readonly number[] {
     return [...new Set(places.map((place) => this.#markerOf(place)))];
   }
 
@@ -34,7 +37,7 @@ export class CitationBook {
     };
   }
 
-  #markerOf({ source, locator }: LocatedSource): number {
+  #markerOf({ source, locator, date: read }: CitedPlace): number {
     const ofSource = this.#markers.get(source) ?? new Map<string, number>();
     this.#markers.set(source, ofSource);
     const known = ofSource.get(locator);
@@ -48,7 +51,7 @@ export class CitationBook {
       title,
       publisher,
       author,
-      date,
+      date: read === undefined ? date : read,
       url,
       locator,
       ...(described === true ? { described } : {}),

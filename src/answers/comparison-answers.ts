@@ -1,10 +1,14 @@
 /** Two or more entries side by side, on one topic or as a whole. */
+import { relationsFor } from '../knowledge/kinship.ts';
 import { nameOf, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { isReference, type Reference } from '../knowledge/reference.ts';
+import type { SupporterDirectory } from '../supporters/directory.ts';
 import type { Answer, Block } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
 import { answer, capitalise, describeStance, opinionBlock } from './parts.ts';
+import { partyOnList } from './party-on-list.ts';
 import { followUpTo } from './requests.ts';
+import { fromPrinciple } from './relation-answers.ts';
 import { selectOpinions } from './select-opinions.ts';
 
 const mostClaims = 3;
@@ -40,6 +44,7 @@ function sideBlocks(
   book: CitationBook,
   ref: Reference,
   about: readonly Reference[],
+  supporters: () => SupporterDirectory | null,
 ): readonly Block[] {
   if (isReference(ref, 'expert')) return personBlocks(knowledge, book, ref, about);
   if (isReference(ref, 'principle')) {
@@ -59,10 +64,15 @@ function sideBlocks(
   }
   if (isReference(ref, 'actor')) {
     const actor = knowledge.actor(ref);
-    const truths = (actor.participation ?? []).map((truth): Block => ({
-      type: 'paragraph',
-      ...book.fact(truth, true),
-    }));
+    const onList = partyOnList(supporters(), actor);
+    const truths = [
+      ...(onList?.overrules === true ? [onList.block(book)] : []),
+      ...(actor.participation ?? []).map((truth): Block => ({
+        type: 'paragraph',
+        ...book.fact(truth, true),
+      })),
+      ...(onList?.overrules === false && actor.participation !== undefined ? [onList.block(book)] : []),
+    ];
     return truths.length > 0
       ? truths
       : actor.about.slice(0, 2).map((fact): Block => ({ type: 'paragraph', ...book.fact(fact, true) }));
@@ -85,23 +95,49 @@ function meeting(sides: readonly Reference[], about: readonly Reference[]): read
   return mixed ? [...principles, ...about] : about;
 }
 
+/** More relations than these are asked for by themselves. */
+const mostRelations = 6;
+
+/** What a principle, or the Call, shares with a kindred text that it is compared with. */
+function sharedBlocks(
+  knowledge: KnowledgeBase,
+  book: CitationBook,
+  sides: readonly Reference[],
+): readonly Block[] {
+  const principles = sides.filter((ref) => isReference(ref, 'principle'));
+  const terms = sides.filter((ref) => isReference(ref, 'term'));
+  if (terms.length === 0 || (principles.length === 0 && !sides.includes('accord/overview'))) return [];
+  const found = relationsFor(knowledge, { principles, terms });
+  if (found.length === 0 || found.length > mostRelations) return [];
+  const items = found.map((relation) => {
+    const { text, cites } = fromPrinciple(knowledge, book, relation);
+    const isOfSide = relation.principle === null || principles.length === 1;
+    return { text: isOfSide ? text : `${nameOf(knowledge, relation.principle)} – ${text}`, cites };
+  });
+  return [
+    { type: 'heading', text: 'What they share' },
+    { type: 'list', ordered: false, items },
+  ];
+}
+
 export function answerComparison(
   knowledge: KnowledgeBase,
   sides: readonly Reference[],
   about: readonly Reference[],
   confidence: number,
+  supporters: () => SupporterDirectory | null = () => null,
 ): Answer {
   const book = new CitationBook(knowledge);
   const names = sides.map((ref) => capitalise(nameOf(knowledge, ref)));
   const topic = about.length > 0 ? ` on ${about.map((ref) => nameOf(knowledge, ref)).join(', ')}` : '';
   const blocks = sides.flatMap((ref, position): readonly Block[] => [
     { type: 'heading', text: names[position] ?? '' },
-    ...sideBlocks(knowledge, book, ref, meeting(sides, about)),
+    ...sideBlocks(knowledge, book, ref, meeting(sides, about), supporters),
   ]);
   return answer('comparison', [...sides, ...about], {
     confidence,
     title: `${names.join(' and ')} compared${topic}`,
-    blocks,
+    blocks: [...blocks, ...sharedBlocks(knowledge, book, sides)],
     book,
     followUps: sides.map((ref) => followUpTo(knowledge, ref)),
   });

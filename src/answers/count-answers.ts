@@ -4,6 +4,7 @@ import { firstDay, isWithin, lastDay, singleDate, type Period } from '../knowled
 import type { Reference } from '../knowledge/reference.ts';
 import type { CountRow } from '../knowledge/schema.ts';
 import type { PartyCategory, Query } from '../questions/query.ts';
+import type { SupporterDirectory } from '../supporters/directory.ts';
 import { amountInWords, amountOf, categoryNames, rowInWords, sizeOf } from './amounts.ts';
 import type { Answer, Block, Cited, FollowUp } from './answer.ts';
 import { drawBars } from './chart.ts';
@@ -12,6 +13,7 @@ import { dateInWords, periodInWords, shortDate } from './dates.ts';
 import { answer, capitalise } from './parts.ts';
 import { answerRefusal } from './refusals.ts';
 import { followUpTo } from './requests.ts';
+import { countsOfList } from './supporter-words.ts';
 
 type CountsQuery = Omit<Extract<Query, { readonly kind: 'counts' }>, 'kind'>;
 
@@ -22,15 +24,21 @@ const launchCounts: Reference<'accord'> = 'accord/launch-counts';
 
 const isSure = ({ confidence }: CountRow): boolean => confidence === 'high';
 
-/** What is not sure is told by its own sentence, which says what to mind. */
-function doubtful(book: CitationBook, rows: readonly CountRow[]): readonly Block[] {
+/** What is to be minded of a row: its own sentence, or that in which the sources differ. */
+function remark(knowledge: KnowledgeBase, book: CitationBook, row: CountRow): Cited {
+  const fact = row.disagreement === undefined ? undefined : knowledge.accordEntry(row.disagreement).facts[0];
+  return fact === undefined ? { text: row.text.en, cites: book.cite(row.sources) } : book.fact(fact, true);
+}
+
+/** What is not sure, and what is counted otherwise elsewhere. */
+function doubtful(knowledge: KnowledgeBase, book: CitationBook, rows: readonly CountRow[]): readonly Block[] {
   const items = rows
-    .filter((row) => !isSure(row))
-    .map(({ text, sources }): Cited => ({ text: text.en, cites: book.cite(sources) }));
+    .filter((row) => !isSure(row) || row.disagreement !== undefined)
+    .map((row) => remark(knowledge, book, row));
   return items.length === 0
     ? []
     : [
-        { type: 'heading', text: 'Less certain' },
+        { type: 'heading', text: 'Less certain, or counted otherwise' },
         { type: 'list', ordered: false, items },
       ];
 }
@@ -48,6 +56,7 @@ function answerGrowth(
   knowledge: KnowledgeBase,
   category: PartyCategory | undefined,
   confidence: number,
+  directory: SupporterDirectory | null,
 ): Answer {
   const book = new CitationBook(knowledge);
   const [newest] = knowledge.accordEntry(countsEntry).facts;
@@ -57,13 +66,14 @@ function answerGrowth(
   const drawn = [category ?? 'state', undefined] as const;
   const blocks: readonly Block[] = [
     ...(newest === undefined ? [] : [{ type: 'paragraph', ...book.fact(newest, true) } as const]),
+    ...(directory === null ? [] : [{ type: 'paragraph', ...countsOfList(directory, book) } as const]),
     {
       type: 'preformatted',
       language: 'text',
       text: drawn.map((one) => drawRows(rows, one)).join('\n\n'),
       cites: book.cite(rows.flatMap(({ sources }) => sources)),
     },
-    ...doubtful(book, knowledge.counts),
+    ...doubtful(knowledge, book, knowledge.counts),
   ];
   return answer('accord', [countsEntry, signatories, ...rows.map(({ ref }) => ref)], {
     confidence,
@@ -111,8 +121,9 @@ export function answerCounts(
   knowledge: KnowledgeBase,
   { period, category }: CountsQuery,
   confidence: number,
+  supporters: () => SupporterDirectory | null = () => null,
 ): Answer {
-  if (period === undefined) return answerGrowth(knowledge, category, confidence);
+  if (period === undefined) return answerGrowth(knowledge, category, confidence, supporters());
   const row = rowAt(knowledge.counts, period, category);
   const when = periodInWords(period);
   if (row === undefined)
@@ -128,12 +139,12 @@ export function answerCounts(
       ? []
       : [said(`How many ${categoryNames[category]} there were ${when} is not on record.`)]),
   ];
-  const within = knowledge.counts.filter(({ date }) => isWithin(date, period));
-  const earlier = within.filter((one) => isSure(one) && one !== row);
+  const others = knowledge.counts.filter((one) => one !== row && isWithin(one.date, period));
+  const earlier = others.filter(isSure);
   const blocks: readonly Block[] = [
     ...lead,
     { type: 'paragraph', ...described(book, row, category) },
-    { type: 'note', text: row.text.en, cites: book.cite(row.sources) },
+    { type: 'note', ...remark(knowledge, book, row) },
     ...(earlier.length === 0
       ? []
       : [
@@ -144,12 +155,12 @@ export function answerCounts(
             items: earlier.map((one) => described(book, one, category)),
           } as const,
         ]),
-    ...doubtful(book, within),
+    ...doubtful(knowledge, book, others),
   ];
-  const ofLaunch = row.date.startsWith('2018') ? [launchCounts] : [];
+  const differing = row.disagreement === undefined ? [] : [row.disagreement];
   return answer(
     'accord',
-    [countsEntry, signatories, ...ofLaunch, row.ref, ...earlier.map(({ ref }) => ref)],
+    [countsEntry, signatories, ...differing, row.ref, ...earlier.map(({ ref }) => ref)],
     {
       confidence,
       title: `${capitalise(category === undefined ? 'supporters' : categoryNames[category])} ${when}`,

@@ -1,20 +1,28 @@
 /** Answers about a party, a term, or a side of the accord. */
+import { kindredTexts, labelOfPart } from '../knowledge/kinship.ts';
 import { nameOf, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reference } from '../knowledge/reference.ts';
-import type { Actor, Participation } from '../knowledge/schema.ts';
+import type { Actor, Participation, Term } from '../knowledge/schema.ts';
+import type { SupporterDirectory } from '../supporters/directory.ts';
 import type { Answer, Block } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
 import { answer, capitalise, opinionBlock } from './parts.ts';
 import { followUpTo } from './requests.ts';
+import { partyOnList } from './party-on-list.ts';
 import { selectOpinions } from './select-opinions.ts';
+import { countsOfList } from './supporter-words.ts';
 
 const mostClaims = 2;
+const signatories: Reference<'accord'> = 'accord/signatories';
+
+/** The answers to which the numbers of the full list belong; those over time have an answer of their own. */
+const counting: readonly Reference[] = [signatories];
 
 /** The list on which the party stands now, as the newest of its dated truths has it. */
 function listOf({ participation }: Actor): readonly Reference[] {
   const newest = participation?.at(-1);
   if (newest === undefined) return [];
-  return [newest.status === 'supporter' ? 'accord/signatories' : 'accord/non-signatories'];
+  return [newest.status === 'supporter' ? signatories : 'accord/non-signatories'];
 }
 
 /** What changed last comes first, since it answers "did they join?"; the rest as it happened. */
@@ -25,13 +33,21 @@ function newestChangeFirst(truths: readonly Participation[]): readonly Participa
   return turn === undefined ? truths : [turn, ...truths.filter((truth) => truth !== turn)];
 }
 
-export function answerActor(knowledge: KnowledgeBase, ref: Reference<'actor'>, confidence: number): Answer {
+export function answerActor(
+  knowledge: KnowledgeBase,
+  ref: Reference<'actor'>,
+  confidence: number,
+  directory: SupporterDirectory | null = null,
+): Answer {
   const actor = knowledge.actor(ref);
   const book = new CitationBook(knowledge);
   const opinions = selectOpinions(knowledge, { about: [ref] });
   const truths = newestChangeFirst(actor.participation ?? []);
+  const onList = partyOnList(directory, actor);
   const blocks: Block[] = [
+    ...(onList?.overrules === true ? [onList.block(book)] : []),
     ...truths.map((truth): Block => ({ type: 'paragraph', ...book.fact(truth, true) })),
+    ...(onList?.overrules === false ? [onList.block(book)] : []),
     ...actor.about.map((fact): Block => ({ type: 'paragraph', ...book.fact(fact, true) })),
   ];
   const main = opinions.toSorted(
@@ -45,7 +61,9 @@ export function answerActor(knowledge: KnowledgeBase, ref: Reference<'actor'>, c
       ...main.slice(0, mostClaims).map((opinion) => opinionBlock(knowledge, book, opinion)),
     );
   }
-  const lists = listOf(actor).filter((entry) => knowledge.find(entry) !== undefined);
+  const lists = (onList?.overrules === true ? [signatories] : listOf(actor)).filter(
+    (entry) => knowledge.find(entry) !== undefined,
+  );
   return answer('actor', [ref, ...lists], {
     confidence,
     title: capitalise(actor.name.en),
@@ -61,11 +79,25 @@ export function answerActor(knowledge: KnowledgeBase, ref: Reference<'actor'>, c
   });
 }
 
+/** The parts of a text, where all of them are on record. */
+function partsBlocks(term: Term, book: CitationBook): readonly Block[] {
+  const { parts } = term;
+  if (parts === undefined || parts.listed.length < parts.count) return [];
+  // Each part has a place of its own in the sources; for the list, the place of the whole is enough.
+  const cites = book.cite(term.definition.sources);
+  const items = parts.listed.map(({ label, name }) => ({
+    text: `${labelOfPart(term, label)}: ${name.en}`,
+    cites,
+  }));
+  return [{ type: 'list', ordered: false, items }];
+}
+
 export function answerTerm(knowledge: KnowledgeBase, ref: Reference<'term'>, confidence: number): Answer {
   const term = knowledge.term(ref);
   const book = new CitationBook(knowledge);
   const blocks: Block[] = [
     { type: 'paragraph', ...book.fact(term.definition) },
+    ...partsBlocks(term, book),
     ...term.context.map((fact): Block => ({ type: 'paragraph', ...book.fact(fact) })),
   ];
   if (term.principles.length > 0) {
@@ -81,13 +113,28 @@ export function answerTerm(knowledge: KnowledgeBase, ref: Reference<'term'>, con
     title: capitalise(term.name.en),
     blocks: [...blocks, ...opinions.slice(0, 2).map((opinion) => opinionBlock(knowledge, book, opinion))],
     book,
-    followUps: [...term.principles, ...term.related].map((other) => followUpTo(knowledge, other)),
+    followUps: [
+      ...(kindredTexts(knowledge).includes(ref)
+        ? [{ label: 'How the nine principles stand to it', request: `norms ${term.name.en}` }]
+        : []),
+      ...[...term.principles, ...term.related].map((other) => followUpTo(knowledge, other)),
+    ],
   });
 }
 
-export function answerAccord(knowledge: KnowledgeBase, ref: Reference<'accord'>, confidence: number): Answer {
+export function answerAccord(
+  knowledge: KnowledgeBase,
+  ref: Reference<'accord'>,
+  confidence: number,
+  supporters: () => SupporterDirectory | null = () => null,
+): Answer {
+  const directory = counting.includes(ref) ? supporters() : null;
   const entry = knowledge.accordEntry(ref);
   const book = new CitationBook(knowledge);
+  const gathered =
+    entry.gathers === true
+      ? knowledge.accord.filter(({ partOf }) => partOf === ref).flatMap(({ facts }) => facts.slice(0, 1))
+      : [];
   const related = [...(entry.themes ?? []), ...(entry.principles ?? []), ...(entry.actors ?? [])];
   return answer(
     'accord',
@@ -95,7 +142,15 @@ export function answerAccord(knowledge: KnowledgeBase, ref: Reference<'accord'>,
     {
       confidence,
       title: capitalise(entry.name.en),
-      blocks: entry.facts.map((fact): Block => ({ type: 'paragraph', ...book.fact(fact, true) })),
+      blocks: [
+        ...[...entry.facts, ...gathered].map((fact): Block => ({
+          type: 'paragraph',
+          ...book.fact(fact, true),
+        })),
+        ...(directory === null
+          ? []
+          : [{ type: 'paragraph', ...countsOfList(directory, book) } satisfies Block]),
+      ],
       book,
       followUps: [
         ...related.slice(0, 3).map((other) => followUpTo(knowledge, other)),

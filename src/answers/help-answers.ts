@@ -24,6 +24,7 @@ const commands: readonly Cited[] = [
   'expert Hahad – one person; experts – everybody on record',
   'compare Hahad and Kothari, compare principle 1 and 2',
   'term hack-back – what a term means',
+  'norms, norm f, norms principle 6 – how the principles stand to the UN norms and other texts',
   'signatories, signatories China – who signed, who did not',
   'about – the accord itself; sources – what I rest on',
   'timeline, timeline 2021 – what happened when; counts, counts 2019 – how many supporters; changes – what changed in my data',

@@ -3,10 +3,13 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reference } from '../knowledge/reference.ts';
 import type { Actor } from '../knowledge/schema.ts';
 import type { PartyCategory } from '../questions/query.ts';
+import type { SupporterDirectory } from '../supporters/directory.ts';
+import type { SupporterCategory } from '../supporters/list.ts';
 import type { Answer, Block } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
 import { answer } from './parts.ts';
 import { followUpTo } from './requests.ts';
+import { countOfCategory } from './supporter-words.ts';
 
 interface Wording {
   readonly title: string;
@@ -64,13 +67,34 @@ function namesOnList(knowledge: KnowledgeBase, category: PartyCategory): readonl
   return names;
 }
 
-export function answerParties(knowledge: KnowledgeBase, category: PartyCategory, confidence: number): Answer {
+/** What each kind of party is called in the full list. */
+const categoryOnList: Readonly<Record<PartyCategory, SupporterCategory>> = {
+  state: 'state',
+  company: 'private-sector',
+  'civil-society': 'civil-society',
+  'public-body': 'public-authority',
+};
+
+export function answerParties(
+  knowledge: KnowledgeBase,
+  category: PartyCategory,
+  confidence: number,
+  directory: SupporterDirectory | null = null,
+): Answer {
   const names = namesOnList(knowledge, category);
   const { title, lead, locator } = wordings[category];
   const book = new CitationBook(knowledge);
   const cites = book.cite([{ source: list, locator }]);
   const blocks: readonly Block[] = [
     { type: 'paragraph', text: `${lead(names.length)}: ${names.join(', ')}.`, cites },
+    ...(directory === null
+      ? []
+      : [
+          {
+            type: 'paragraph',
+            ...countOfCategory(directory, categoryOnList[category], book),
+          } satisfies Block,
+        ]),
   ];
   return answer('accord', [signatories], {
     confidence,

@@ -44,12 +44,29 @@ export function principleBlocks(
   }
 }
 
+const numbering: Reference<'source'> = 'source/official-principles';
+
+function noteOfMissing(book: CitationBook, number: number | undefined): readonly Block[] {
+  if (number === undefined) return [];
+  const cites = book.cite([{ source: numbering, locator: 'Numbers of the principles' }]);
+  return [{ type: 'note', text: `There is no principle ${number}; they are numbered 1 to 9.`, cites }];
+}
+
+/** Some sources count another number of principles; the entry that says so is shown in one sentence. */
+const onTheirNumber = 'accord/eight-or-nine';
+
+function noteOfCount(knowledge: KnowledgeBase, book: CitationBook): readonly Block[] {
+  const entry = knowledge.accord.find(({ ref }) => ref === onTheirNumber);
+  return (entry?.facts ?? []).slice(0, 1).map((fact): Block => ({ type: 'note', ...book.fact(fact) }));
+}
+
 function followUps(knowledge: KnowledgeBase, principle: Principle): readonly FollowUp[] {
   const next = knowledge.principles.find(({ number }) => number === principle.number + 1);
   return [
     { label: 'Who commented on it', request: `opinions about principle ${principle.number}` },
     ...(next === undefined ? [] : [followUpTo(knowledge, next.ref)]),
-    ...principle.terms.slice(0, 2).map((term) => followUpTo(knowledge, term)),
+    ...principle.terms.slice(0, 1).map((term) => followUpTo(knowledge, term)),
+    { label: 'UN norms and other kindred texts', request: `norms principle ${principle.number}` },
     { label: 'All nine principles', request: 'principles' },
   ];
 }
@@ -60,6 +77,7 @@ export function answerPrinciple(
     readonly principle: Reference<'principle'>;
     readonly aspect: PrincipleAspect;
     readonly via?: Reference;
+    readonly noSuchNumber?: number;
   },
   confidence: number,
 ): Answer {
@@ -68,20 +86,22 @@ export function answerPrinciple(
   return answer('principle', query.via === undefined ? [principle.ref] : [principle.ref, query.via], {
     confidence,
     title: nameOf(knowledge, principle.ref),
-    blocks: principleBlocks(principle, book, query.aspect),
+    blocks: [...noteOfMissing(book, query.noSuchNumber), ...principleBlocks(principle, book, query.aspect)],
     book,
     followUps: followUps(knowledge, principle),
   });
 }
 
-/** All nine where `refs` is empty. */
+/** All nine where `refs` is empty. `noSuchNumber` was asked for as well, and no principle has it. */
 export function answerPrinciples(
   knowledge: KnowledgeBase,
   refs: readonly Reference<'principle'>[],
   confidence: number,
+  noSuchNumber?: number,
 ): Answer {
   const chosen = refs.length === 0 ? knowledge.principles : refs.map(knowledge.principle);
   const book = new CitationBook(knowledge);
+  const missing = noteOfMissing(book, noSuchNumber);
   const items = chosen.map((principle) => {
     const { text, cites } = book.fact(principle.paraphrase);
     return { text: `${nameOf(knowledge, principle.ref)} – ${text}`, cites };
@@ -95,7 +115,11 @@ export function answerPrinciples(
         refs.length === 0
           ? 'The nine principles of the Paris Call'
           : `${chosen.length} of the nine principles`,
-      blocks: [{ type: 'list', ordered: false, items }],
+      blocks: [
+        ...missing,
+        { type: 'list', ordered: false, items },
+        ...(refs.length === 0 ? noteOfCount(knowledge, book) : []),
+      ],
       book,
       followUps: chosen.slice(0, 5).map(({ ref }) => followUpTo(knowledge, ref)),
     },

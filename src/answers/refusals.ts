@@ -2,11 +2,14 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reference } from '../knowledge/reference.ts';
 import type { RefusalReason } from '../questions/query.ts';
-import type { Answer, FollowUp } from './answer.ts';
+import type { SupporterDirectory } from '../supporters/directory.ts';
+import type { Answer, Cited, FollowUp } from './answer.ts';
+import { CitationBook } from './citation-book.ts';
 import { starters } from './help-answers.ts';
 import { answer, capitalise } from './parts.ts';
 import { describeRecord, yearsToAsk } from './record-years.ts';
 import { followUpTo } from './requests.ts';
+import { followUpToSupporter, notOnList, severalOnList } from './supporter-answers.ts';
 
 const longestEcho = 60;
 
@@ -43,30 +46,67 @@ function sentencesFor(
         title: `Nothing in my record is dated “${echo(reason.asked)}”.`,
         text: describeRecord(knowledge),
       };
+    case 'no-such-part': {
+      const { name, parts } = knowledge.term(reason.term);
+      const labels = (parts?.listed ?? []).map(({ label }) => label);
+      return {
+        title: `There is no ${parts?.noun.en ?? name.en} ${echo(reason.asked)}.`,
+        text: `There are ${parts?.count ?? 0}, from ${labels[0] ?? ''} to ${labels.at(-1) ?? ''}; type norms for how they stand to the nine principles.`,
+      };
+    }
     case 'unknown-party':
       return {
         title: `“${echo(reason.name)}” is not among the parties that I know.`,
         text: 'The official list has 1,222 entries as of January 2024; see https://pariscall.international for all of them, or type signatories for what is known here.',
       };
+    case 'several-on-list':
+      return {
+        title: `“${echo(reason.name)}” may be one of several on the official list of supporters.`,
+        text: 'Several entries of the full list go by that name.',
+      };
+    case 'not-on-list':
+      return {
+        title: `“${echo(reason.name)}” is not on the official list of supporters under that name.`,
+        text: 'There is no entry of that name on the full list.',
+      };
   }
+}
+
+/** What the full list says to a name that it does not have, or has more than once. */
+function saidOfList(
+  reason: RefusalReason,
+  supporters: () => SupporterDirectory | null,
+  book: CitationBook,
+): Cited | undefined {
+  if (reason.type !== 'not-on-list' && reason.type !== 'several-on-list') return undefined;
+  const directory = supporters();
+  if (directory === null) return undefined;
+  return reason.type === 'several-on-list'
+    ? severalOnList(directory, book)
+    : notOnList(directory, reason.names.length > 0, book);
 }
 
 export function answerRefusal(
   knowledge: KnowledgeBase,
   reason: RefusalReason,
   near: readonly Reference[],
+  supporters: () => SupporterDirectory | null = () => null,
 ): Answer {
   const { title, text } = sentencesFor(knowledge, reason);
+  const book = new CitationBook(knowledge);
+  const said = saidOfList(reason, supporters, book) ?? { text, cites: [] };
+  const names = 'names' in reason ? reason.names : [];
   const suggestions: readonly FollowUp[] =
     reason.type === 'no-such-principle'
       ? [{ label: 'The nine principles', request: 'principles' }]
       : reason.type === 'no-such-period'
         ? yearsToAsk(knowledge)
-        : near.map((ref) => followUpTo(knowledge, ref));
+        : [...names.map(followUpToSupporter), ...near.map((ref) => followUpTo(knowledge, ref))];
   return answer('none', [], {
     confidence: 0,
     title,
-    blocks: [{ type: 'paragraph', text, cites: [] }],
+    blocks: [{ type: 'paragraph', ...said }],
+    book,
     followUps: starters,
     suggestions,
   });

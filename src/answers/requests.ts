@@ -9,6 +9,9 @@ const longestLabel = 70;
 const shorten = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 
+/** A label that fits a button, whatever the length of the name. */
+export const shortenLabel = (name: string): string => shorten(name, longestLabel);
+
 function requestFor(knowledge: KnowledgeBase, ref: Reference): string {
   const entry = knowledge.find(ref);
   const name = nameOf(knowledge, ref);
@@ -37,6 +40,8 @@ function requestFor(knowledge: KnowledgeBase, ref: Reference): string {
       return 'counts';
     case 'change':
       return 'changes';
+    case 'relation':
+      return 'norms';
   }
 }
 

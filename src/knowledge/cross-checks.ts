@@ -5,9 +5,22 @@ import { recordComplaints } from './record-checks.ts';
 import type { KnowledgeFile, LocalizedWords } from './schema.ts';
 
 export interface Complaint {
+  /** What kind of fault it is; left out where it is none of these. */
+  readonly rule?:
+    | 'shape'
+    | 'repeated-reference'
+    | 'dead-reference'
+    | 'repeated-name'
+    | 'long-quotation'
+    | 'wrong-number'
+    | 'missing-principle';
   readonly file: KnowledgeFile;
   readonly entry: string;
   readonly reason: string;
+  /** Which entry of the file it is, counted from 0, where its reference may not tell. */
+  readonly position?: number;
+  /** Where in the entry; left out where all of it is meant. */
+  readonly path?: readonly PropertyKey[];
 }
 
 export const maximumQuoteWords = 10;
@@ -24,6 +37,7 @@ const fileOf: Readonly<Record<keyof Entries, KnowledgeFile>> = {
   events: 'events.json',
   counts: 'counts.json',
   changes: 'changes.json',
+  relations: 'relations.json',
 };
 
 type Listed = readonly (readonly [KnowledgeFile, readonly Entry[]])[];
@@ -41,16 +55,28 @@ function listed(entries: Entries): Listed {
     [fileOf.events, entries.events],
     [fileOf.counts, entries.counts],
     [fileOf.changes, entries.changes],
+    [fileOf.relations, entries.relations],
   ];
 }
 
 /** Adds every string below `value` that has the form of a reference to `found`. */
-function findReferences(value: unknown, found: Set<string>): void {
+export function findReferences(value: unknown, found: Set<string>): void {
   if (typeof value === 'string') {
     if (value.includes('/') && isReference(value)) found.add(value);
   } else if (typeof value === 'object' && value !== null) {
     for (const part of Object.values(value)) findReferences(part, found);
   }
+}
+
+/** Where `text` stands below `value`; undefined where it does not. */
+function pathTo(text: string, value: unknown): readonly string[] | undefined {
+  if (value === text) return [];
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, part] of Object.entries(value)) {
+    const path = pathTo(text, part);
+    if (path !== undefined) return [key, ...path];
+  }
+  return undefined;
 }
 
 function* deadReferences(lists: Listed): Generator<Complaint> {
@@ -60,8 +86,9 @@ function* deadReferences(lists: Listed): Generator<Complaint> {
       const named = new Set<string>();
       findReferences(entry, named);
       for (const ref of named) {
-        if (!known.has(ref))
-          yield { file, entry: entry.ref, reason: `refers to ${ref}, which does not exist` };
+        if (known.has(ref)) continue;
+        const reason = `refers to ${ref}, which does not exist`;
+        yield { rule: 'dead-reference', file, entry: entry.ref, reason, path: pathTo(ref, entry) ?? [] };
       }
     }
   }
@@ -71,7 +98,7 @@ function* repeatedReferences(lists: Listed): Generator<Complaint> {
   const seen = new Set<string>();
   for (const [file, entries] of lists) {
     for (const { ref } of entries) {
-      if (seen.has(ref)) yield { file, entry: ref, reason: 'stands twice' };
+      if (seen.has(ref)) yield { rule: 'repeated-reference', file, entry: ref, reason: 'stands twice' };
       seen.add(ref);
     }
   }
@@ -95,6 +122,7 @@ function* repeatedNames(lists: Listed): Generator<Complaint> {
         const owner = owners.get(name);
         if (owner !== undefined && owner !== entry.ref) {
           yield {
+            rule: 'repeated-name',
             file,
             entry: entry.ref,
             reason: `shares the name "${name}" with ${owner}; take it out of one of them`,
@@ -111,7 +139,7 @@ function* longQuotes(entries: Entries): Generator<Complaint> {
     const words = quote?.split(/\s+/).length ?? 0;
     if (words > maximumQuoteWords) {
       const reason = `quotes ${words} words; at most ${maximumQuoteWords} are allowed, so shorten or paraphrase`;
-      yield { file: fileOf.opinions, entry: ref, reason };
+      yield { rule: 'long-quotation', file: fileOf.opinions, entry: ref, reason, path: ['quote'] };
     }
   }
 }
@@ -121,16 +149,33 @@ function* wrongNumbers(entries: Entries): Generator<Complaint> {
   for (const { ref, number } of entries.principles) {
     if (ref !== `principle/${number}`) {
       yield {
+        rule: 'wrong-number',
         file: fileOf.principles,
         entry: ref,
         reason: `has the number ${number}; it must match the reference`,
+        path: ['number'],
       };
     }
   }
   for (let number = 1; number <= 9; number += 1) {
     if (!entries.principles.some((principle) => principle.number === number)) {
-      yield { file: fileOf.principles, entry: `principle/${number}`, reason: 'is missing' };
+      const entry = `principle/${number}`;
+      yield { rule: 'missing-principle', file: fileOf.principles, entry, reason: 'is missing' };
     }
+  }
+}
+
+/** A relation has two sides, and names a part that its text has. */
+function* brokenRelations(entries: Entries): Generator<Complaint> {
+  const labels = new Map(
+    entries.terms.map(({ ref, parts }) => [ref, parts?.listed.map(({ label }) => label) ?? []] as const),
+  );
+  for (const { ref, principle, term, part } of entries.relations) {
+    const at = { file: fileOf.relations, entry: ref };
+    if (principle === null && part === null)
+      yield { ...at, reason: 'names neither a principle nor a part of the text; it needs one of them' };
+    if (part !== null && labels.get(term)?.includes(part) === false)
+      yield { ...at, reason: `names the part ${part}, which ${term} does not list` };
   }
 }
 
@@ -144,5 +189,6 @@ export function crossCheck(entries: Entries): readonly Complaint[] {
     ...longQuotes(entries),
     ...wrongNumbers(entries),
     ...recordComplaints(entries),
+    ...brokenRelations(entries),
   ];
 }

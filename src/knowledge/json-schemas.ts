@@ -13,7 +13,10 @@ export interface EditorSchema {
 function editorSchema(dataFile: string, entry: z.ZodType): EditorSchema {
   const name = dataFile.replace(/\.json$/, '.schema.json');
   const content = z
-    .strictObject({ $schema: z.literal(`./schemas/${name}`), entries: z.array(entry).min(1) })
+    .strictObject({
+      $schema: z.literal(`./schemas/${name}`).describe('By this, editors complete and check the file'),
+      entries: z.array(entry).min(1),
+    })
     .meta({ title: `The data file ${dataFile}` });
   const schema = z.toJSONSchema(content, {
     target: 'draft-7',

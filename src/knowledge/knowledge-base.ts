@@ -9,6 +9,7 @@ import type {
   Opinion,
   Principle,
   RecordEvent,
+  Relation,
   Source,
   Stance,
   Term,
@@ -28,6 +29,7 @@ export interface Entries {
   readonly events: readonly RecordEvent[];
   readonly counts: readonly CountRow[];
   readonly changes: readonly Change[];
+  readonly relations: readonly Relation[];
 }
 
 export type Entry =
@@ -41,7 +43,8 @@ export type Entry =
   | Source
   | RecordEvent
   | CountRow
-  | Change;
+  | Change
+  | Relation;
 
 /** Where a commentator stands overall: derived from the opinions, never written down. */
 export type OverallStance = 'supportive' | 'mixed' | 'critical' | 'neutral';
@@ -77,6 +80,7 @@ export function nameOf(knowledge: KnowledgeBase, ref: Reference): string {
   if ('title' in entry) return entry.title;
   if ('version' in entry) return entry.version;
   if ('states' in entry) return entry.date;
+  if ('closeness' in entry) return entry.text.en;
   return entry.claim.en;
 }
 

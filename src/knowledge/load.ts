@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { BotError } from '../errors.ts';
 import { crossCheck, type Complaint } from './cross-checks.ts';
-import { buildKnowledgeBase, type KnowledgeBase } from './knowledge-base.ts';
+import { buildKnowledgeBase, type Entries, type KnowledgeBase } from './knowledge-base.ts';
 import { fileSchemas, type KnowledgeFile } from './schema.ts';
 
-const envelope = z.strictObject({ $schema: z.string(), entries: z.array(z.unknown()) });
+export const envelope = z.strictObject({ $schema: z.string(), entries: z.array(z.unknown()) });
 
 const shownComplaints = 10;
 
@@ -63,13 +63,13 @@ function nameEntry(entry: unknown, position: number): string {
 }
 
 function parseEntries<Schema extends z.ZodType>(
-  directory: string,
+  written: readonly unknown[],
   file: KnowledgeFile,
   schema: Schema,
   complaints: Complaint[],
 ): readonly z.infer<Schema>[] {
   const sound: z.infer<Schema>[] = [];
-  for (const [position, entry] of readEntries(directory, file).entries()) {
+  for (const [position, entry] of written.entries()) {
     const result = schema.safeParse(entry);
     if (result.success) {
       sound.push(result.data);
@@ -77,20 +77,22 @@ function parseEntries<Schema extends z.ZodType>(
     }
     for (const issue of result.error.issues) {
       const place = issue.path.length > 0 ? `${issue.path.join('.')} – ` : '';
-      complaints.push({ file, entry: nameEntry(entry, position), reason: `${place}${issue.message}` });
+      const { path, message } = issue;
+      const reason = `${place}${message}`;
+      complaints.push({ rule: 'shape', file, entry: nameEntry(entry, position), reason, position, path });
     }
   }
   return sound;
 }
 
-/**
- * Loads and checks the data files of `directory`.
- * Throws a BotError (knowledge) that names file, entry and reason of what is wrong.
- */
-export function loadKnowledge(directory: string): KnowledgeBase {
+/** Sorts what the files hold, given by `writtenIn`, into the entries of the right shape and complaints about the others. */
+export function parseKnowledge(writtenIn: (file: KnowledgeFile) => readonly unknown[]): {
+  readonly entries: Entries;
+  readonly complaints: readonly Complaint[];
+} {
   const complaints: Complaint[] = [];
   const read = <Schema extends z.ZodType>(file: KnowledgeFile, schema: Schema) =>
-    parseEntries(directory, file, schema, complaints);
+    parseEntries(writtenIn(file), file, schema, complaints);
   const entries = {
     principles: read('principles.json', fileSchemas['principles.json']),
     experts: read('experts.json', fileSchemas['experts.json']),
@@ -103,7 +105,17 @@ export function loadKnowledge(directory: string): KnowledgeBase {
     events: read('events.json', fileSchemas['events.json']),
     counts: read('counts.json', fileSchemas['counts.json']),
     changes: read('changes.json', fileSchemas['changes.json']),
+    relations: read('relations.json', fileSchemas['relations.json']),
   };
+  return { entries, complaints };
+}
+
+/**
+ * Loads and checks the data files of `directory`.
+ * Throws a BotError (knowledge) that names file, entry and reason of what is wrong.
+ */
+export function loadKnowledge(directory: string): KnowledgeBase {
+  const { entries, complaints } = parseKnowledge((file) => readEntries(directory, file));
   if (complaints.length > 0) refuse(complaints);
   const crossed = crossCheck(entries);
   if (crossed.length > 0) refuse(crossed);

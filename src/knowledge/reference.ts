@@ -12,6 +12,7 @@ export const entryKinds = [
   'event',
   'count',
   'change',
+  'relation',
 ] as const;
 
 export type EntryKind = (typeof entryKinds)[number];

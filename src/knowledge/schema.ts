@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { changeSchema, countSchema, eventSchema } from './record-schema.ts';
 import {
+  anyReference,
+  confidence,
   date,
   datedFact,
   fact,
@@ -12,21 +14,22 @@ import {
   locatedSource,
   locatedSources,
   named,
+  openDatedFact,
   referenceTo,
 } from './schema-parts.ts';
 
 export const principleSchema = z
   .strictObject({
     ref: referenceTo('principle'),
-    number: z.int().min(1).max(9),
+    number: z.int().min(1).max(9).describe('The number, which is also the end of the reference'),
     ...named,
     paraphrase: fact.describe('What the principle says, in our own words'),
     explanation: fact.describe('The same in plain words for a newcomer'),
     addresses: fact.describe('Whom it addresses'),
-    covers: z.array(fact).min(1).readonly(),
+    covers: z.array(fact).min(1).readonly().describe('What it covers, one fact each'),
     excludes: z.array(fact).min(1).readonly().describe('What it does not cover or say'),
     example: fact.describe('An illustration of ours, said to be one'),
-    terms: listOf('term'),
+    terms: listOf('term').describe('The terms that help to understand it'),
   })
   .readonly();
 
@@ -39,8 +42,8 @@ export const expertSchema = z
       .describe('quoted: in the article of quotations; author: of the op-ed; other: from elsewhere'),
     role: localizedText.describe('The role at the time, as a short phrase'),
     roles: localizedWords.describe('Words for the role that several people may share, such as "CEO"'),
-    organisations: listOf('actor'),
-    about: z.array(fact).min(1).readonly(),
+    organisations: listOf('actor').describe('The firms and bodies that the person speaks for; may be empty'),
+    about: z.array(fact).min(1).readonly().describe('Who this is, in a fact or two'),
   })
   .readonly();
 
@@ -49,19 +52,19 @@ export const stances = ['praise', 'criticism', 'neutral'] as const;
 export const opinionSchema = z
   .strictObject({
     ref: referenceTo('opinion'),
-    expert: referenceTo('expert'),
+    expert: referenceTo('expert').describe('Who says it: a reference of experts.json'),
     claim: localizedText.describe(
       'One claim in our own words, a sentence that follows the name: "Calls it …"',
     ),
     quote: filled.optional().describe('A phrase of at most ten words, word for word'),
     stance: z.enum(stances).describe('Towards the accord'),
-    themes: listOf('theme').unwrap().min(1).readonly(),
-    principles: listOf('principle'),
-    actors: listOf('actor'),
-    terms: listOf('term'),
+    themes: listOf('theme').unwrap().min(1).readonly().describe('What it is about; at least one theme'),
+    principles: listOf('principle').describe('The principles that it touches; may be empty'),
+    actors: listOf('actor').describe('The states, firms and others that it touches; may be empty'),
+    terms: listOf('term').describe('The terms that it touches; may be empty'),
     topics: localizedWords.describe('Words people may use for this claim'),
-    date,
-    source: locatedSource,
+    date: date.describe('When it was said: a year, a month or a day'),
+    source: locatedSource.describe('Where it was said, and at which place there'),
   })
   .readonly();
 
@@ -77,11 +80,15 @@ export const participationStatuses = ['supporter', 'not-listed', 'announced', 'd
 
 const participation = z
   .strictObject({
-    status: z.enum(participationStatuses),
+    status: z
+      .enum(participationStatuses)
+      .describe(
+        'supporter: on the official list; announced: said that it would join; disputed: sources differ',
+      ),
     from: date.optional().describe('Since when, where it is known'),
-    asOf: date,
-    text: localizedText,
-    confidence: z.enum(['high', 'medium', 'low']).optional(),
+    asOf: date.describe('The day, month or year for which this status is known'),
+    text: localizedText.describe('The status in a short sentence of our own'),
+    confidence: confidence.optional(),
     sources: locatedSources,
   })
   .readonly();
@@ -90,17 +97,39 @@ export const actorSchema = z
   .strictObject({
     ref: referenceTo('actor'),
     ...named,
-    category: z.enum([
-      'state',
-      'international-organisation',
-      'public-body',
-      'company',
-      'civil-society',
-      'person',
-    ]),
-    about: z.array(datedFact).min(1).readonly(),
+    category: z
+      .enum(['state', 'international-organisation', 'public-body', 'company', 'civil-society', 'person'])
+      .describe('What kind of party it is; public-body stands for authorities below or beside a state'),
+    about: z.array(datedFact).min(1).readonly().describe('Who or what this is, in dated facts'),
     participation: z.array(participation).readonly().optional().describe('From the oldest to the newest'),
-    related: z.array(z.string()).readonly().optional(),
+    related: z.array(anyReference).readonly().optional().describe('Entries to go on with'),
+  })
+  .readonly();
+
+/** By what the parts of a text go: letters, as the norms of the United Nations do, or numbers. */
+const partLabel = z
+  .string()
+  .regex(/^(?:[a-z]|[1-9]\d?)$/, 'must be a letter or a number')
+  .describe('The letter or number by which the text names the part, such as "f" or "7"');
+
+const partsOfText = z
+  .strictObject({
+    noun: localizedText.describe('What a part is called, with the name of the text: "UN norm"'),
+    count: z.int().min(1).describe('How many parts the text has; not all of them need to be listed'),
+    listed: z
+      .array(
+        z
+          .strictObject({
+            label: partLabel,
+            name: localizedText.describe('What the part asks, as a short phrase of ours'),
+            topics: localizedWords.describe('Words people may use for it'),
+            sources: locatedSources,
+          })
+          .readonly(),
+      )
+      .min(1)
+      .readonly()
+      .describe('The parts that are on record here, in the order of the text'),
   })
   .readonly();
 
@@ -108,10 +137,11 @@ export const termSchema = z
   .strictObject({
     ref: referenceTo('term'),
     ...named,
-    definition: fact,
+    definition: fact.describe('What the word means, in our own words'),
+    parts: partsOfText.optional().describe('The norms or principles of the text that the term names'),
     context: z.array(fact).readonly().describe('What it has to do with the Call or with what was said of it'),
-    principles: listOf('principle'),
-    related: listOf('term'),
+    principles: listOf('principle').describe('The principles that use the term or turn on it; may be empty'),
+    related: listOf('term').describe('Terms to go on with; may be empty'),
   })
   .readonly();
 
@@ -120,14 +150,18 @@ export const accordSchema = z
     ref: referenceTo('accord'),
     ...named,
     partOf: referenceTo('accord').optional().describe('The wider entry that this one details'),
+    gathers: z
+      .literal(true)
+      .optional()
+      .describe('The first facts of the entries that are part of it are shown with it'),
     facts: z
       .array(datedFact)
       .min(1)
       .readonly()
       .describe('The first one answers the question; the rest adds to it'),
-    principles: listOf('principle').optional(),
-    themes: listOf('theme').optional(),
-    actors: listOf('actor').optional(),
+    principles: listOf('principle').optional().describe('The principles that it touches'),
+    themes: listOf('theme').optional().describe('The themes that it touches'),
+    actors: listOf('actor').optional().describe('The states, firms and others that it touches'),
   })
   .readonly();
 
@@ -143,17 +177,37 @@ export const sourceKinds = [
 export const sourceSchema = z
   .strictObject({
     ref: referenceTo('source'),
-    title: filled,
+    title: filled.describe('As it was published'),
     described: z
       .literal(true)
       .optional()
       .describe('The title is our description, since the published one is not known'),
-    publisher: filled,
+    publisher: filled.describe('Who published it: a newspaper, a ministry, a site'),
     author: filled.nullable().describe('null where the source shows none'),
     date: date.nullable().describe('null where the source shows none'),
-    url: z.url().nullable(),
-    kind: z.enum(sourceKinds),
-    usedFor: filled,
+    url: z.url().nullable().describe('Where it can be read; null where it is not to be had online'),
+    kind: z
+      .enum(sourceKinds)
+      .describe('What it is: the text of the Call or of another accord, a page of an authority, press …'),
+    usedFor: filled.describe('What the knowledge base takes from it, as a short phrase'),
+  })
+  .readonly();
+
+export const closenesses = ['same-aim', 'overlaps', 'none'] as const;
+
+/** How a principle, or a part of a kindred text, stands to the other side. */
+export const relationSchema = openDatedFact
+  .extend({
+    ref: referenceTo('relation'),
+    principle: referenceTo('principle')
+      .nullable()
+      .describe('null where no principle answers to the part of the text'),
+    term: referenceTo('term').describe('The kindred text'),
+    part: partLabel.nullable().describe('null where the whole text is meant'),
+    closeness: z
+      .enum(closenesses)
+      .describe('Whether both ask for the same, for some of the same, or have nothing in common'),
+    comparedBy: z.enum(['us', 'source']).describe('us: the comparison is ours, and is said to be'),
   })
   .readonly();
 
@@ -170,6 +224,7 @@ export const fileSchemas = {
   'events.json': eventSchema,
   'counts.json': countSchema,
   'changes.json': changeSchema,
+  'relations.json': relationSchema,
 } as const;
 
 export type KnowledgeFile = keyof typeof fileSchemas;
@@ -188,4 +243,8 @@ export type Term = z.infer<typeof termSchema>;
 export type AccordEntry = z.infer<typeof accordSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type { Amount, Change, CountRow, RecordEvent } from './record-schema.ts';
+export type PartsOfText = z.infer<typeof partsOfText>;
+export type PartOfText = PartsOfText['listed'][number];
+export type Relation = z.infer<typeof relationSchema>;
+export type Closeness = (typeof closenesses)[number];
 export type Stance = (typeof stances)[number];

@@ -18,6 +18,8 @@ export const cueNames = [
   'help',
   'howTo',
   'identity',
+  'kindredTexts',
+  'kinship',
   'launch',
   'legal',
   'list',

@@ -114,7 +114,7 @@ function wordsOf(
   return Object.entries(values).map(([word, value]) => [word, { value, form }]);
 }
 
-const digits = /^\d{1,9}$/;
+const digits = /^-?\d{1,9}$/;
 
 /**
  * Reads one folded word: "8", "eight", "eighth", "8th", "8e", "viii". Undefined where it is no number.

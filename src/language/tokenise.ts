@@ -17,10 +17,10 @@ export interface Token {
 }
 
 const pattern =
-  /(?:\p{L}\.){2,}|#?\d+(?:[.,]\d+)*\p{L}*|\p{L}+\d[\p{L}\d]*|[\p{L}\p{M}]+(?:['\u2019\u02BC][\p{L}\p{M}]+)*|\+|&|(?<=\d)\s?[-\u2013]\s?(?=\d)/gu;
+  /(?:\p{L}\.){2,}|(?:(?<=^|[\s#])-)?#?\d+(?:[.,]\d+)*\p{L}*|\p{L}+\d[\p{L}\d]*|[\p{L}\p{M}]+(?:['\u2019\u02BC][\p{L}\p{M}]+)*|\+|&|(?<=\d)\s?[-\u2013]\s?(?=\d)/gu;
 /** The same for text that is ASCII throughout, as most is: matching goes several times as fast. */
 const asciiPattern =
-  /(?:[A-Za-z]\.){2,}|#?\d+(?:[.,]\d+)*[A-Za-z]*|[A-Za-z]+\d[A-Za-z\d]*|[A-Za-z]+(?:'[A-Za-z]+)*|\+|&|(?<=\d)\s?-\s?(?=\d)/g;
+  /(?:[A-Za-z]\.){2,}|(?:(?<=^|[\s#])-)?#?\d+(?:[.,]\d+)*[A-Za-z]*|[A-Za-z]+\d[A-Za-z\d]*|[A-Za-z]+(?:'[A-Za-z]+)*|\+|&|(?<=\d)\s?-\s?(?=\d)/g;
 // oxlint-disable-next-line no-control-regex
 const isAscii = /^[\0-\x7F]*$/;
 const breaks = /[.,;:!?\n()"\u201C\u201D\u2026]|\s[\u2013\u2014-]\s/;
@@ -75,7 +75,7 @@ function plainWord(raw: string, afterBreak: boolean): Token {
 }
 
 function readParts(raw: string): readonly string[] {
-  const word = foldWord(raw.trim()).replace(/^#/, '');
+  const word = foldWord(raw.trim()).replace(/^(-?)#/, '$1');
   if (/\d/.test(word)) {
     const label = labelled.exec(word);
     if (label !== null) return label.slice(1);
@@ -104,7 +104,7 @@ export function tokenise(text: string): readonly Token[] {
       tokens.push({
         raw,
         text: part,
-        isNumber: /^\d+$/.test(part),
+        isNumber: /^-?\d+$/.test(part),
         isOrdinal: /^#?\d+\p{L}/u.test(raw) && /^\d+$/.test(part),
         isUpperCase:
           letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),

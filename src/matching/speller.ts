@@ -11,6 +11,8 @@ export interface Correction {
   readonly likeness: number;
   /** Too short to be told by its letters alone: the words beside it have to speak for it. */
   readonly needsNeighbour: boolean;
+  /** A name of a person: it has no other spelling in a dictionary. */
+  readonly isName: boolean;
 }
 
 /** The words that a misspelt one may stand for, the likeliest first. */
@@ -123,6 +125,7 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
       word,
       likeness: Math.max(0.5, 1 - Math.max(1, Math.floor(cost + 0.05)) / (typed.length + 1)),
       needsNeighbour,
+      isName: preferences.get(word) === 'name',
     }));
   }
 

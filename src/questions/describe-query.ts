@@ -31,6 +31,12 @@ function describeReason(reason: RefusalReason): string {
       return `unknown party “${reason.name}”`;
     case 'no-such-period':
       return `no year “${reason.asked}”`;
+    case 'several-on-list':
+      return [`several on the list “${reason.name}”`, ...listed('like', reason.names)].join('; ');
+    case 'not-on-list':
+      return [`not on the list “${reason.name}”`, ...listed('like', reason.names)].join('; ');
+    case 'no-such-part':
+      return `no part “${reason.asked}” of ${reason.term}`;
   }
 }
 
@@ -63,6 +69,8 @@ export function describeQuery(query: Query): string {
       return [`comparison: ${query.sides.join(' and ')}`, ...listed('about', query.about)].join('; ');
     case 'actor':
       return query.actor;
+    case 'supporter':
+      return `supporter “${query.name}”`;
     case 'term':
       return query.term;
     case 'accord':
@@ -83,6 +91,13 @@ export function describeQuery(query: Query): string {
       ].join('; ');
     case 'changes':
       return 'changes';
+    case 'relations':
+      return [
+        'relations',
+        ...listed('of', query.principles),
+        ...listed('to', query.terms),
+        ...listed('part', query.parts),
+      ].join('; ');
     case 'sources':
       return query.about.length === 0 ? 'sources' : `sources of ${query.about.join(', ')}`;
     case 'daily':

@@ -97,6 +97,11 @@ const isBroken = (words: readonly Word[], positions: readonly number[]): boolean
     return false;
   });
 
+/** So unlike what was typed, a word alone may be another's name: "hamburg" is no "humbug". */
+const leastLikenessAlone = 0.82;
+const isDoubtful = (words: readonly Word[], [only, ...more]: readonly number[]): boolean =>
+  more.length === 0 && only !== undefined && (words[only]?.likeness ?? 1) < leastLikenessAlone;
+
 function findCues(
   words: readonly Word[],
   found: readonly PhraseMatch<CueName>[],
@@ -106,6 +111,7 @@ function findCues(
   for (const { payload, positions } of found) {
     if (judging.has(payload) && positions.some((place) => isWithinTerm(place, mentions))) continue;
     if (isBroken(words, positions)) continue;
+    if (judging.has(payload) && isDoubtful(words, positions)) continue;
     const places = cues.get(payload) ?? new Set<number>();
     for (const position of positions) places.add(position);
     cues.set(payload, places);
@@ -148,6 +154,19 @@ function findRoles(words: readonly Word[], model: Model): Roles {
   };
 }
 
+/** "call centre": a thing that only shares words with the Call and belongs to no longer name. */
+function namesOtherThing(words: readonly Word[], mentions: readonly Mention[], model: Model): boolean {
+  return model.otherThings
+    .find(words)
+    .some(
+      (thing) =>
+        !mentions.some(
+          ({ start, end }) =>
+            start <= thing.start && end >= thing.end && end - start > thing.end - thing.start,
+        ),
+    );
+}
+
 /** Looks at the tokens of one question. */
 export function readFeatures(tokens: readonly Token[], model: Model): Features {
   const read = readWords(tokens, model);
@@ -177,8 +196,6 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
     for (const { spelled } of words) if (model.lexicon.contexts[context].has(spelled)) count += 1;
     return count;
   };
-  // An emergency call centre that is hacked is no call centre of somebody else's.
-  const isUnderAttack = shows('cyberspace') > 0 && shows('harm') > 0;
   const roles = findRoles(words, model);
   const rest = without(frames, ['principle', 'expert', 'theme', 'actor', 'term', 'accord']);
   return {
@@ -198,17 +215,8 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
     },
     byRole: roles.experts,
     roleWords: roles.positions,
-    otherThing:
-      !isUnderAttack &&
-      model.otherThings
-        .find(words)
-        .some(
-          (thing) =>
-            !mentions.some(
-              ({ start, end }) =>
-                start <= thing.start && end >= thing.end && end - start > thing.end - thing.start,
-            ),
-        ),
+    // An emergency call centre that is hacked is no call centre of somebody else's.
+    otherThing: namesOtherThing(words, mentions, model) && !(shows('cyberspace') > 0 && shows('harm') > 0),
     isInCue: (position) => {
       for (const places of cues.values()) if (places.has(position)) return true;
       return false;

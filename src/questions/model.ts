@@ -10,8 +10,9 @@ import { stem } from '../language/stem.ts';
 import { createSpeller, type Preference } from '../matching/speller.ts';
 import { buildThesaurus } from '../matching/thesaurus.ts';
 import { TopicIndex, type Field, type TopicPhrase } from '../matching/topic-index.ts';
+import type { SupporterDirectory } from '../supporters/directory.ts';
 import { neighboursIn } from './neighbours.ts';
-import { once } from './once.ts';
+import { once, remembering } from './once.ts';
 import { shelvePhrases, type PhraseFinder } from './shelved-phrases.ts';
 import { stemSet } from './stem-set.ts';
 import type { WordModel } from './words.ts';
@@ -23,8 +24,15 @@ export interface NamePayload {
   readonly length: number;
 }
 
+export interface PartPayload {
+  readonly term: Reference<'term'>;
+  readonly label: string;
+}
+
 export interface Model extends WordModel {
   readonly knowledge: KnowledgeBase;
+  /** The full list of supporters, where one was imported; it is read when it is first asked for. */
+  readonly supporters: () => SupporterDirectory | null;
   readonly cues: PhraseFinder<CueName>;
   readonly names: PhraseFinder<NamePayload>;
   /** Roles and descriptions that several people may share. */
@@ -32,6 +40,10 @@ export interface Model extends WordModel {
   readonly otherThings: PhraseFinder<true>;
   /** What people call an event when they ask when it was. */
   readonly events: PhraseFinder<Reference<'event'>>;
+  /** What the parts of kindred texts are about. */
+  readonly parts: PhraseFinder<PartPayload>;
+  /** The points on which the sources differ. */
+  readonly disagreements: PhraseFinder<Reference<'accord'>>;
   /** The index of the entries of a kind; it is made when it is first asked for. */
   readonly topicsOf: (kind: EntryKind) => TopicIndex;
 }
@@ -82,17 +94,6 @@ function searchableClaims(knowledge: KnowledgeBase): readonly Searchable[] {
     const texts = [claim.en, ...(quote === undefined ? [] : [quote])];
     return { ref, names: [], topics: [...topics.en, ...touched], texts };
   });
-}
-
-function remembering<Value>(make: (text: string) => Value): (text: string) => Value {
-  const made = new Map<string, Value>();
-  return (text) => {
-    const known = made.get(text);
-    if (known !== undefined) return known;
-    const value = make(text);
-    made.set(text, value);
-    return value;
-  };
 }
 
 /** Articles and the like may be left out of a phrase; "first" in "first step" may not. */
@@ -214,6 +215,21 @@ function* rolesOf({ experts }: KnowledgeBase): Generator<readonly [string, Refer
   }
 }
 
+function* topicsOfParts({ terms }: KnowledgeBase): Generator<readonly [string, PartPayload]> {
+  for (const { ref, parts } of terms)
+    for (const { label, name, topics } of parts?.listed ?? [])
+      for (const phrase of [name.en, ...topics.en]) yield [phrase, { term: ref, label }];
+}
+
+function* topicsOfDisagreements({
+  accord,
+}: KnowledgeBase): Generator<readonly [string, Reference<'accord'>]> {
+  for (const { ref, partOf, name, aliases, topics } of accord) {
+    if (partOf !== 'accord/disagreements') continue;
+    for (const phrase of [name.en, ...aliases.en, ...(topics?.en ?? [])]) yield [phrase, ref];
+  }
+}
+
 /** "Digital Geneva Convention" is also "Geneva Convention, digital". */
 function waysToSay(name: string, kind: EntryKind): readonly string[] {
   const [first, ...rest] = split(name);
@@ -223,7 +239,11 @@ function waysToSay(name: string, kind: EntryKind): readonly string[] {
 }
 
 /** Prepares understanding over `knowledge` in the language of `lexicon`. What a question may do without is made when one needs it. */
-export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
+export function buildModel(
+  knowledge: KnowledgeBase,
+  lexicon: Lexicon,
+  supporters: Model['supporters'] = () => null,
+): Model {
   const names = searchableNames(knowledge);
   const material: Material = {
     knowledge,
@@ -237,6 +257,7 @@ export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
   return {
     knowledge,
     lexicon,
+    supporters,
     cues: shelvePhrases(
       cueNames.flatMap((cue) => lexicon.cues[cue].map((phrase) => [phrase, cue] as const)),
       (cue) => cue,
@@ -256,6 +277,8 @@ export function buildModel(knowledge: KnowledgeBase, lexicon: Lexicon): Model {
       knowledge.events.flatMap(({ ref, topics }) => (topics?.en ?? []).map((topic) => [topic, ref] as const)),
       (ref) => ref,
     ),
+    parts: shelvePhrases(topicsOfParts(knowledge), (payload) => payload),
+    disagreements: shelvePhrases(topicsOfDisagreements(knowledge), (entry) => entry),
     thesaurus,
     topicsOf: indexByKind(material, thesaurus.membersOf),
     topicWords: stemSet(() => topicWordsOf(material)),

@@ -8,19 +8,15 @@ import {
   lists,
   fillers,
   setAside,
-  relations,
   countsBefore,
   isPlural,
   clauseOf,
   numberOfPrinciples,
   placeWithoutNumber,
-  asksForNext,
-  breaksOff,
-  lacks,
-  skips,
   type CuePlaces,
 } from './number-context.ts';
-import { textOf, type Word } from './words.ts';
+import { neighbourOf, type Named } from './number-neighbours.ts';
+import type { Word } from './words.ts';
 
 export { numberOfPrinciples } from './number-context.ts';
 
@@ -34,11 +30,6 @@ export interface NumberReading {
   readonly positions: ReadonlySet<number>;
 }
 
-interface Named {
-  readonly position: number;
-  readonly value: number;
-}
-
 class NumberReader {
   readonly #words: readonly Word[];
   readonly #principle: ReadonlySet<number>;
@@ -48,6 +39,7 @@ class NumberReader {
   readonly #named: Named[] = [];
   readonly #positions = new Set<number>();
   #outOfRange: number | undefined;
+  #besideOthers: number | undefined;
   #counts = false;
 
   constructor(words: readonly Word[], cues: CuePlaces, inNames: ReadonlySet<number>) {
@@ -180,8 +172,12 @@ class NumberReader {
 
   #note(position: number, value: number): void {
     this.#positions.add(position);
-    if (value < 1 || value > numberOfPrinciples) this.#outOfRange ??= value;
-    else this.#named.push({ position, value });
+    if (value < 1 || value > numberOfPrinciples) {
+      this.#outOfRange ??= value;
+      if (this.#isLabelled(position) || this.#isChained(position)) this.#besideOthers ??= value;
+      return;
+    }
+    this.#named.push({ position, value });
   }
 
   /** "the first three", "the last two principles". */
@@ -246,33 +242,14 @@ class NumberReader {
       const place = placeWithoutNumber(this.#words, this.#principle.size > 0);
       if (place !== undefined) this.#note(-1, place);
     }
+    const numbers = this.#chosen();
     return {
-      numbers: this.#chosen(),
-      outOfRange: this.#outOfRange,
+      numbers,
+      // "number 8, deadline in 10 min": beside a principle's number the other must be meant as one, too.
+      outOfRange: numbers.length > 0 ? this.#besideOthers : this.#outOfRange,
       countsThem: this.#counts,
       positions: this.#positions,
     };
-  }
-
-  /** "what comes after principle 4", "the one between 5 and 7": the neighbour of what is named. */
-  #neighbour(named: readonly Named[]): number | undefined {
-    const [first, second] = named;
-    if (first === undefined) return undefined;
-    const next = first.value < numberOfPrinciples ? first.value + 1 : undefined;
-    const after = textOf(this.#words.slice(first.position + 1));
-    if (second === undefined && asksForNext.test(after)) return next;
-    if (second === undefined && breaksOff.test(textOf(this.#words)) && lacks.test(after)) return next;
-    if (second !== undefined && second.value - first.value === 2 && skips.test(after)) return first.value + 1;
-    const lead = this.#words
-      .slice(Math.max(0, first.position - 4), first.position)
-      .map((word) => word.spelled);
-    const at = lead.findLastIndex((word) => relations.has(word));
-    if (at < 0 || !lead.slice(at + 1).every((word) => passable.has(word) || /^princip|^point/.test(word)))
-      return undefined;
-    if (lead[at] === 'between')
-      return second !== undefined && second.value - first.value === 2 ? first.value + 1 : undefined;
-    const value = first.value + (lead[at] === 'before' || lead[at] === 'preceding' ? -1 : 1);
-    return second === undefined && value >= 1 && value <= numberOfPrinciples ? value : undefined;
   }
 
   /** Leaves out what the person has already, or does not mean, where another number remains. */
@@ -283,7 +260,7 @@ class NumberReader {
         return false;
       return !clauseOf(this.#words, position).some((word) => setAside.has(word.spelled));
     });
-    const neighbour = this.#neighbour(wanted);
+    const neighbour = neighbourOf(wanted, this.#words);
     if (neighbour !== undefined) return [neighbour];
     return [...new Set((wanted.length > 0 ? wanted : this.#named).map(({ value }) => value))];
   }

@@ -1,5 +1,6 @@
 /** What a question asks for, as plain data: the hinge between understanding and answering. */
 import type { Period } from '../knowledge/period.ts';
+import type { RelationFilter } from '../knowledge/kinship.ts';
 import type { Reference } from '../knowledge/reference.ts';
 import type { Stance } from '../knowledge/schema.ts';
 
@@ -34,7 +35,12 @@ export type RefusalReason =
   | { readonly type: 'nothing-said'; readonly expert: Reference<'expert'> }
   | { readonly type: 'unknown-party'; readonly name: string }
   /** No year of the record, in the words of the person or of ours. */
-  | { readonly type: 'no-such-period'; readonly asked: string };
+  | { readonly type: 'no-such-period'; readonly asked: string }
+  /** What was typed is short for several entries of the full list. */
+  | { readonly type: 'several-on-list'; readonly name: string; readonly names: readonly string[] }
+  /** `names` are those of the full list that are like it. */
+  | { readonly type: 'not-on-list'; readonly name: string; readonly names: readonly string[] }
+  | { readonly type: 'no-such-part'; readonly term: Reference<'term'>; readonly asked: string };
 
 export type Query =
   | {
@@ -42,8 +48,14 @@ export type Query =
       readonly principle: Reference<'principle'>;
       readonly aspect: PrincipleAspect;
       readonly via?: Reference;
+      readonly noSuchNumber?: number;
     }
-  | { readonly kind: 'principles'; readonly principles: readonly Reference<'principle'>[] }
+  | {
+      readonly kind: 'principles';
+      readonly principles: readonly Reference<'principle'>[];
+      /** Asked for beside the others, but no principle has it. */
+      readonly noSuchNumber?: number;
+    }
   | { readonly kind: 'expert'; readonly expert: Reference<'expert'> }
   | {
       readonly kind: 'experts';
@@ -57,6 +69,8 @@ export type Query =
       readonly about: readonly Reference[];
     }
   | { readonly kind: 'actor'; readonly actor: Reference<'actor'> }
+  /** An entry of the full list, by its name there; `isSlip`: it was typed with a slip. */
+  | { readonly kind: 'supporter'; readonly name: string; readonly isSlip: boolean }
   | { readonly kind: 'term'; readonly term: Reference<'term'> }
   | { readonly kind: 'accord'; readonly entry: Reference<'accord'> }
   | { readonly kind: 'parties'; readonly category: PartyCategory }
@@ -68,6 +82,7 @@ export type Query =
   | { readonly kind: 'counts'; readonly period?: Period; readonly category?: PartyCategory }
   /** What changed in the knowledge. */
   | { readonly kind: 'changes' }
+  | ({ readonly kind: 'relations' } & RelationFilter)
   | { readonly kind: 'sources'; readonly about: readonly Reference[] }
   | { readonly kind: 'daily'; readonly choice: 'today' | 'random' }
   | { readonly kind: 'help'; readonly topic: HelpTopic }

@@ -3,7 +3,7 @@ import type { Token } from '../language/tokenise.ts';
 import { coresOf } from './cores.ts';
 import { readFeatures, type Features } from './features.ts';
 import type { Model } from './model.ts';
-import type { Query, Reading } from './query.ts';
+import type { Query, Reading, RefusalReason } from './query.ts';
 import { reading, weightOf } from './reader.ts';
 import { readersFor } from './readers/order.ts';
 import { nearMatches } from './readers/topics.ts';
@@ -53,10 +53,12 @@ function isOfEverything(query: Query): boolean {
     case 'expert':
     case 'comparison':
     case 'actor':
+    case 'supporter':
     case 'term':
     case 'parties':
     case 'events':
     case 'changes':
+    case 'relations':
     case 'sources':
     case 'daily':
     case 'help':
@@ -65,16 +67,22 @@ function isOfEverything(query: Query): boolean {
   }
 }
 
+/** A refusal that is an answer in itself: a part of the question would say no more. */
+const isFinal = ({ type }: RefusalReason): boolean =>
+  type === 'no-such-principle' || type === 'several-on-list' || type === 'not-on-list';
+
 const foreign = ({ words }: Features): number => words.filter((word) => word.foreign).length;
 
 /** The words around the core must not speak of another walk of life. */
 function readCore(whole: Features, tokens: readonly Token[], model: Model): Understood | undefined {
+  const foreignInAll = foreign(whole);
+  const peopleInAll = whole.named('expert');
   for (const core of coresOf(tokens)) {
     const features = readFeatures(core, model);
-    if (foreign(features) < foreign(whole)) continue;
+    if (foreign(features) < foreignInAll) continue;
     // Who is named is asked about: "Kothari must have said how many of the attacks …"
     const people = features.named('expert');
-    if (whole.named('expert').some((person) => !people.includes(person))) continue;
+    if (peopleInAll.some((person) => !people.includes(person))) continue;
     const found = readBy(features, model);
     if (found === undefined || found.query.kind === 'none' || found.query.kind === 'help') continue;
     const { query, confidence, rule } = found;
@@ -93,8 +101,7 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
 export function readSentence(tokens: readonly Token[], model: Model): Understood {
   const features = readFeatures(tokens, model);
   const found = readBy(features, model);
-  const isOpen =
-    found === undefined || (found.query.kind === 'none' && found.query.reason.type !== 'no-such-principle');
+  const isOpen = found === undefined || (found.query.kind === 'none' && !isFinal(found.query.reason));
   const core = isOpen && !features.otherThing ? readCore(features, tokens, model) : undefined;
   return core ?? { features, reading: found ?? refuse(features) };
 }

@@ -1,6 +1,7 @@
 /** The stems of many words; those of a letter are worked out when the first stem of that letter is asked for. */
 import { initialOf, stem } from '../language/stem.ts';
 import { Shelves } from '../matching/shelves.ts';
+import { once } from './once.ts';
 
 export interface StemSet {
   readonly has: (stem: string) => boolean;
@@ -10,11 +11,12 @@ export interface StemSet {
 export function stemSet(words: () => Iterable<string>): StemSet {
   const stems = new Set<string>();
   const shelves = new Shelves<string>((word) => void stems.add(stem(word)));
-  let isFilled = false;
+  const fill = once(() => {
+    for (const word of new Set(words())) shelves.put(initialOf(word), word);
+  });
   return {
     has: (wanted) => {
-      if (!isFilled) for (const word of new Set(words())) shelves.put(initialOf(word), word);
-      isFilled = true;
+      fill();
       shelves.open(wanted);
       return stems.has(wanted);
     },

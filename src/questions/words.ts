@@ -68,6 +68,11 @@ function unstretch(text: string, { lexicon, isKnown: isInKnowledge }: WordModel)
   );
 }
 
+/** "rebooting" where only "reboot" is on record: no slip of another word. */
+const inflected = /^([a-z]{6,})(?:ing|ed|ers?|(?<![sxy])s)$/;
+const isInflected = (text: string, { isKnown }: WordModel): boolean =>
+  isKnown(inflected.exec(text)?.[1] ?? '');
+
 function spellingOf(token: Token, model: WordModel): Spelling {
   const { text } = token;
   const short = Object.hasOwn(model.lexicon.shortForms, text) ? model.lexicon.shortForms[text] : undefined;
@@ -75,6 +80,7 @@ function spellingOf(token: Token, model: WordModel): Spelling {
   const isEnglish =
     model.lexicon.neutral.has(text) || readNumber(text) !== undefined || commonnessOf(text) !== 0;
   if (isEnglish || model.isKnown(text)) return asTyped(text);
+  if (isInflected(text, model)) return asTyped(text);
   const stretched = unstretch(text, model);
   if (stretched !== undefined) return asTyped(stretched);
   const alternatives = withoutEnding.test(text)
@@ -96,8 +102,15 @@ function byNeighbours(
   const { alternatives } = spelling;
   if (alternatives.length === 0) return spelling;
   const at = (offset: number): string | undefined => spellings[position + offset]?.spelled;
+  // "is hahd against it" asks for Hahad, although "hand" may stand beside "is".
+  const isLikelyName = alternatives[0]?.isName === true && !alternatives[0].needsNeighbour;
+  const mayTell = (word: string): boolean => !isLikelyName || !lexicon.grammar.has(word);
   const follows = (one: string | undefined, next: string | undefined, isApart: boolean): boolean =>
-    one !== undefined && next !== undefined && areNeighbours(one, next, isApart);
+    one !== undefined &&
+    next !== undefined &&
+    mayTell(one) &&
+    mayTell(next) &&
+    areNeighbours(one, next, isApart);
   const fits = ({ word }: Correction): boolean =>
     follows(at(-1), word, false) ||
     follows(word, at(1), false) ||

@@ -1,11 +1,16 @@
 /** The built programs as people run them; the platforms are loopback servers that speak their protocols. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { FakeDiscord, goodToken } from '../fakes/discord-server.ts';
 import { slashCommand } from '../fakes/slack-payloads.ts';
 import { appToken, botToken, FakeSlack } from '../fakes/slack-server.ts';
+import { supporterListLines } from '../../src/supporters/list.ts';
+import { listOf, supporter } from '../support/supporters.ts';
 import { capture } from './console/streams.ts';
 import { freePort } from './free-port.ts';
 
@@ -55,6 +60,23 @@ describe('ask', () => {
       'citations',
       'suggestions',
     ]);
+  });
+
+  test('answers from the full list where SUPPORTERS_FILE names one, and without it where that is broken', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'paris-call-ask-'));
+    const file = join(folder, 'list.json');
+    writeFileSync(file, [...supporterListLines(listOf([supporter('Zorblatt GmbH')]))].join(''));
+    const good = run('console/ask', ['did Zorblatt sign?'], '', { SUPPORTERS_FILE: file });
+    expect(good).toMatchObject({ status: 0, stderr: '' });
+    expect(good.stdout).toContain(
+      '“Zorblatt GmbH” is on the official list of supporters, as of 1 March 2026.',
+    );
+    writeFileSync(file, '{');
+    const broken = run('console/ask', ['did Zorblatt sign?'], '', { SUPPORTERS_FILE: file });
+    expect(broken.status).toBe(0);
+    expect(broken.stderr).toContain('Going on without the full list of supporters.');
+    expect(broken.stdout).toContain('is not among the parties that I know');
+    rmSync(folder, { recursive: true });
   });
 
   test('answers JSON lines and tells by its status that one was malformed', () => {

@@ -31,6 +31,9 @@ const levels: readonly (readonly [file: string, least: number])[] = [
   ]),
   // Bare words of other subjects that sound like this one; harder than what people ask.
   ['near-misses.jsonl', 0.92],
+  // How the principles stand to other texts, and where sources differ.
+  ['norms-english.jsonl', 0.96],
+  ['norms-out-of-scope.jsonl', 0.95],
 ];
 
 /** Of the answers with a confidence of 0.9 and more, so many are right. */

@@ -12,6 +12,22 @@ const knowledge = realKnowledge();
 const texts = (text: string): readonly string[] => tokenise(text).map((token) => token.text);
 
 describe('wrong answers', () => {
+  test('a body that spoke is a term as well', () => {
+    expect(ask('what is the tech accord').kind).toBe('term');
+    expect(ask('what did the tech accord say about the call').refs).toContain(
+      'expert/cybersecurity-tech-accord',
+    );
+  });
+  test('a misspelt name is not overruled by a word that may stand beside "is"', () =>
+    expect(ask('is hahd for it').refs).toContain('expert/mounir-hahad'));
+  test('a name that is like a word of criticism is no criticism', () =>
+    expect(ask('moin from hamburg').kind).toBe('none'));
+  test('an inflected word of the knowledge is no slip of another', () =>
+    expect(read('who talked about rebooting the internet').query).toMatchObject({
+      filter: { claims: ['opinion/bastable-inrupt-reboot'] },
+    }));
+  test('a thread about one principle does not hide the one that is named', () =>
+    expect(lastOf('principle 8', 'and non-proliferation, which number is that').refs[0]).toBe('principle/5'));
   test('a denial of a denial', () =>
     expect(toPlainText(ask('is Germany among the supporters'))).not.toMatch(/Nobody.*said nothing/));
   test.each([

@@ -5,16 +5,12 @@ import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { english } from '../../src/language/english.ts';
 import { buildModel, type Model } from '../../src/questions/model.ts';
+import { once } from '../../src/questions/once.ts';
 
 export const dataDirectory = fileURLToPath(new URL('../../data/', import.meta.url));
 
 /** The moment at which the bots of the tests live. */
 export const fixedNow = new Date('2026-05-05T10:00:00Z');
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
 
 export const realKnowledge: () => KnowledgeBase = once(() => loadKnowledge(dataDirectory));
 

@@ -17,6 +17,25 @@ export interface Round {
   readonly microseconds: number;
 }
 
+/** Requests that are under way at the same time. */
+export const atOnce = 16;
+
+/** Keeps `atOnce` requests under way, one after the other of what `ask` sends. */
+export function loadWith(ask: () => Promise<unknown>): Contender['load'] {
+  return async (milliseconds) => {
+    const end = performance.now() + milliseconds;
+    let answered = 0;
+    const askOn = async (): Promise<void> => {
+      while (performance.now() < end) {
+        await ask();
+        answered += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, askOn));
+    return answered;
+  };
+}
+
 /** What runs is compiled step by step, ours later than a constant, for there is more of it. */
 const warmUpMs = 4000;
 const roundMs = 1000;

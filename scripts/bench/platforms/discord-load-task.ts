@@ -12,12 +12,10 @@ import { readQuestions } from '../questions.ts';
 import { performTask } from '../task.ts';
 import { startApp } from './app-process.ts';
 import { inTurn, meanSized, people, standaloneTexts } from './asked.ts';
-import { busyShare, compareLoads, type Contender, type Pair } from './comparison.ts';
+import { atOnce, busyShare, compareLoads, loadWith, type Pair } from './comparison.ts';
 import { LoopbackDiscord } from './loopback-discord.ts';
 
 const inputSchema = z.object({ files: z.array(z.string()) });
-
-const atOnce = 16;
 
 const commands: readonly Json[] = [
   commandData('pariscall', 'principle', { number: 8 }),
@@ -44,23 +42,6 @@ function commandOf(data: Json): Json {
   return { ...event, member: { ...member, user: user() } };
 }
 
-/** Keeps `atOnce` commands under way. */
-function loadWith(discord: LoopbackDiscord, asked: readonly Json[]): Contender['load'] {
-  const next = inTurn(asked);
-  return async (milliseconds) => {
-    const end = performance.now() + milliseconds;
-    let answered = 0;
-    const askOn = async (): Promise<void> => {
-      while (performance.now() < end) {
-        await discord.ask(commandOf(next()));
-        answered += 1;
-      }
-    };
-    await Promise.all(Array.from({ length: atOnce }, askOn));
-    return answered;
-  };
-}
-
 const answerShape = z.object({ data: z.record(z.string(), z.unknown()) });
 
 async function measure(files: readonly string[]): Promise<Section> {
@@ -71,6 +52,7 @@ async function measure(files: readonly string[]): Promise<Section> {
   const adapter = await startApp('discord-app.js', { type: 'adapter', apiUrl: discord.apiUrl });
   const opened = [{ app: adapter, discord }];
   const pair = async (name: string, asked: readonly Json[]): Promise<Pair & { readonly size: number }> => {
+    const next = inTurn(asked);
     const answers: string[] = [];
     for (const data of asked) answers.push(await discord.ask(commandOf(data)));
     const constant = meanSized(answers, (answer) => answer.length);
@@ -84,9 +66,14 @@ async function measure(files: readonly string[]): Promise<Section> {
         name: `${name}Bare`,
         label: `discord.js answering a constant like ${name}`,
         app,
-        load: loadWith(other, asked),
+        load: loadWith(() => other.ask(commandOf(next()))),
       },
-      ours: { name, label: `the adapter, ${name}`, app: adapter, load: loadWith(discord, asked) },
+      ours: {
+        name,
+        label: `the adapter, ${name}`,
+        app: adapter,
+        load: loadWith(() => discord.ask(commandOf(next()))),
+      },
       size: constant.length,
     };
   };

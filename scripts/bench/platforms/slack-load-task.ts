@@ -10,11 +10,9 @@ import { readQuestions } from '../questions.ts';
 import { performTask } from '../task.ts';
 import { startApp } from './app-process.ts';
 import { commands, inTurn, meanSized, people, standaloneTexts } from './asked.ts';
-import { busyShare, compareLoads, type Contender, type Pair } from './comparison.ts';
+import { atOnce, busyShare, compareLoads, loadWith, type Pair } from './comparison.ts';
 
 const inputSchema = z.object({ files: z.array(z.string()) });
-
-const atOnce = 16;
 
 const person = inTurn(Array.from({ length: people }, (_, number) => `U${number}`));
 
@@ -40,23 +38,6 @@ async function ask(pool: Pool, text: string): Promise<string> {
 
 const openPool = (port: number): Pool => new Pool(`http://127.0.0.1:${port}`, { connections: atOnce });
 
-/** Keeps `atOnce` commands under way. */
-function loadWith(pool: Pool, texts: readonly string[]): Contender['load'] {
-  const next = inTurn(texts);
-  return async (milliseconds) => {
-    const end = performance.now() + milliseconds;
-    let answered = 0;
-    const askOn = async (): Promise<void> => {
-      while (performance.now() < end) {
-        await ask(pool, next());
-        answered += 1;
-      }
-    };
-    await Promise.all(Array.from({ length: atOnce }, askOn));
-    return answered;
-  };
-}
-
 async function measure(files: readonly string[]): Promise<Section> {
   const slack = await FakeSlack.open();
   const { apiUrl } = slack;
@@ -64,6 +45,7 @@ async function measure(files: readonly string[]): Promise<Section> {
   const pool = openPool(adapter.port);
   const opened = [{ app: adapter, pool }];
   const pair = async (name: string, texts: readonly string[]): Promise<Pair & { readonly size: number }> => {
+    const next = inTurn(texts);
     const answers: string[] = [];
     for (const text of texts) answers.push(await ask(pool, text));
     const constant = meanSized(answers, (answer) => answer.length);
@@ -75,9 +57,9 @@ async function measure(files: readonly string[]): Promise<Section> {
         name: `${name}Bare`,
         label: `Bolt answering a constant like ${name}`,
         app,
-        load: loadWith(bare.pool, texts),
+        load: loadWith(() => ask(bare.pool, next())),
       },
-      ours: { name, label: `the adapter, ${name}`, app: adapter, load: loadWith(pool, texts) },
+      ours: { name, label: `the adapter, ${name}`, app: adapter, load: loadWith(() => ask(pool, next())) },
       size: constant.length,
     };
   };

@@ -33,7 +33,9 @@ export const principleOfThat: FollowUpRule = (turn) => {
     !features.has('principle', 'whichOne') ||
     !features.has('pronounThing') ||
     strayOf(turn) > 0.5 ||
-    features.numbers.numbers.length > 0
+    features.numbers.numbers.length > 0 ||
+    // "and non-proliferation, which number is that" names what it asks about.
+    features.mentions.some(({ kind }) => kind === 'principle' || kind === 'term')
   )
     return undefined;
   const inRefs = context.refs.find((ref) => isReference(ref, 'principle'));
@@ -75,6 +77,7 @@ export const sameAgain: FollowUpRule = ({ core, context }) => {
   if (!barePronoun.test(core)) return undefined;
   return query.kind === 'accord' ||
     query.kind === 'actor' ||
+    query.kind === 'supporter' ||
     query.kind === 'opinions' ||
     query.kind === 'parties'
     ? reading('same-again', sure, query)

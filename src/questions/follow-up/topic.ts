@@ -40,6 +40,12 @@ export const sameOfOther: FollowUpRule = (turn) => {
       about: query.about,
     });
   }
+  if (number !== undefined && query.kind === 'relations')
+    return reading('relations-of-other', sure, {
+      kind: 'relations',
+      principles: [principleRef(number)],
+      terms: query.terms,
+    });
   if (number !== undefined || !leans) return undefined;
   if (
     query.kind === 'opinions' &&

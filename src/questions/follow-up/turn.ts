@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import type { Reading } from '../query.ts';
+import { weightOf } from '../reader.ts';
 import { textOf } from '../words.ts';
 
 export interface Turn {
@@ -56,6 +57,8 @@ export function topicOf({ query, refs, principle }: Context, model: Model): read
       return [query.term, ...model.knowledge.term(query.term).principles];
     case 'actor':
       return [query.actor];
+    case 'relations':
+      return [...query.principles, ...query.terms];
     case 'comparison':
       return query.about;
     case 'principle':
@@ -69,6 +72,7 @@ export function topicOf({ query, refs, principle }: Context, model: Model): read
     case 'events':
     case 'counts':
     case 'changes':
+    case 'supporter':
     case 'sources':
     case 'help':
     case 'none':
@@ -96,6 +100,9 @@ export function standsAlone({ alone, features, core, leans, context }: Turn): bo
   const saysIt = features.has('pronounThing') && !features.has('accord');
   if (isOfPrinciple && saysIt && features.words.length <= mostWithIt) return false;
   if (rule === 'claims' && confidence >= sureClaim && !saysIt) return true;
-  const content = features.words.reduce((sum, { weight }) => sum + weight, 0);
-  return features.words.length >= leastOfFull && content >= leastContent && confidence >= sureAlone;
+  return (
+    features.words.length >= leastOfFull &&
+    weightOf(features.words) >= leastContent &&
+    confidence >= sureAlone
+  );
 }

@@ -2,8 +2,10 @@
 import { type EntryKind, type Reference } from '../../knowledge/reference.ts';
 import { entryQuery } from '../entry-query.ts';
 import type { Features } from '../features.ts';
+import type { Model } from '../model.ts';
 import type { Reading } from '../query.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
+import { refuseParty } from './supporters.ts';
 
 /** The kind of entry that each word asks for. */
 const commands: Readonly<Record<string, EntryKind>> = {
@@ -61,7 +63,7 @@ export const exactCommand: Reader = {
 };
 
 /** `expert Schneier`, `term zero day`: nobody and nothing of that name. */
-function refuseUnknown(features: Features, kind: EntryKind): Reading | undefined {
+function refuseUnknown(features: Features, kind: EntryKind, model: Model): Reading | undefined {
   const [, ...rest] = features.words;
   if (rest.length > 3 || features.has('speech', 'criticism', 'praise')) return undefined;
   const name = rest.map((word) => word.raw).join(' ');
@@ -71,8 +73,7 @@ function refuseUnknown(features: Features, kind: EntryKind): Reading | undefined
       reason: { type: 'unknown-person', name },
       near: [],
     });
-  if (kind === 'actor')
-    return reading('unknown-party', 0.8, { kind: 'none', reason: { type: 'unknown-party', name }, near: [] });
+  if (kind === 'actor') return reading('unknown-party', 0.8, refuseParty(features, name, [], model));
   return kind === 'term'
     ? reading('unknown-term', 0.8, { kind: 'none', reason: { type: 'not-covered' }, near: [] })
     : undefined;
@@ -80,7 +81,7 @@ function refuseUnknown(features: Features, kind: EntryKind): Reading | undefined
 
 export const commandArguments: Reader = {
   name: 'command-arguments',
-  read: (features) => {
+  read: (features, model) => {
     const [word, ...rest] = features.words;
     if (
       word === undefined ||
@@ -97,7 +98,7 @@ export const commandArguments: Reader = {
     );
     if (kind === 'theme' && named) return undefined;
     const ref = find(features, kind);
-    if (ref === undefined) return refuseUnknown(features, kind);
+    if (ref === undefined) return refuseUnknown(features, kind, model);
     const query = entryQuery(ref);
     return query === undefined
       ? undefined

@@ -8,8 +8,8 @@ import { nameConfidence, reading, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
 
 /** Where entries of several kinds go by one name, the first of these kinds is meant. */
-const preferred: readonly EntryKind[] = ['principle', 'term', 'accord', 'actor', 'theme'];
-const preferredDefinition: readonly EntryKind[] = ['term', 'principle', 'accord', 'actor', 'theme'];
+const preferred: readonly EntryKind[] = ['principle', 'term', 'expert', 'accord', 'actor', 'theme'];
+const preferredDefinition: readonly EntryKind[] = ['term', 'principle', 'expert', 'accord', 'actor', 'theme'];
 
 function isAllOfIt({ start, end }: Mention, features: Features): boolean {
   const define = features.placesOf('define');
@@ -47,13 +47,18 @@ const otherFrames: readonly CueName[] = [
 
 const longestFrame = 5;
 
+/** "Observer Research Foundation": the question is that name to the last word, so "observer" frames nothing. */
+const isNothingElse = ({ start, end }: Mention, { words }: Features): boolean =>
+  start === 0 && end === words.length && end > 1;
+
 export const exactName: Reader = {
   name: 'exact-name',
   read: (features) => {
     const asksWhatItSays = /^what (?:does|did|do)\b.*\b(?:say|says|state|mention)$/.test(
       textOf(features.words),
     );
-    if (features.has(...otherFrames.filter((cue) => cue !== 'speech' || !asksWhatItSays))) return undefined;
+    const isFramed = features.has(...otherFrames.filter((cue) => cue !== 'speech' || !asksWhatItSays));
+    if (isFramed && !features.mentions.some((mention) => isNothingElse(mention, features))) return undefined;
     // "the election one" is a principle
     if (features.words.length > 2 && features.words.at(-1)?.spelled === 'one') return undefined;
     const whole = features.mentions.filter((mention) => isAllOfIt(mention, features));

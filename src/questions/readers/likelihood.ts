@@ -6,7 +6,7 @@ import type { EntryKind } from '../../knowledge/reference.ts';
 import type { TopicScore } from '../../matching/topic-index.ts';
 import type { Features } from '../features.ts';
 import { likelihoodWeights } from './likelihood-weights.ts';
-import { favour, favourOfPermission } from './topic-bounds.ts';
+import { favour, favourOfPermission, isAnchored } from './topic-bounds.ts';
 
 export const evidenceNames = [
   'always',
@@ -56,7 +56,7 @@ const leastWhenScattered = 0.72;
 /** "train from the airport to the city": single words of a principle, and nothing that speaks of cyberspace. */
 function isScattered({ kind, longPhrase, coverage }: TopicScore, features: Features): boolean {
   if (kind !== 'principle' || longPhrase || coverage >= leastWhenScattered) return false;
-  return !features.has('principle', 'whichOne', 'accord', 'permission') && features.shows('cyberspace') === 0;
+  return !isAnchored(features) && features.shows('cyberspace') === 0;
 }
 
 const ownAffairs: ReadonlySet<string> = new Set(['i', 'my', 'me', 'mine', 'myself', 'our', 'we', 'us']);
@@ -91,14 +91,16 @@ function readFrame(features: Features): Frame {
     if (isAlien) alien += weight;
     if (unknown) unknownWords += 1;
   }
+  const cyberspace = features.shows('cyberspace');
+  const harm = features.shows('harm');
   return {
     always: 1,
     alien: Math.min(mostAlien, alien),
-    anchored: toNumber(features.has('accord', 'principle', 'whichOne', 'permission')),
-    cyberspace: Math.min(mostOfContext, features.shows('cyberspace')),
-    harm: Math.min(mostOfContext, features.shows('harm')),
+    anchored: toNumber(isAnchored(features)),
+    cyberspace: Math.min(mostOfContext, cyberspace),
+    harm: Math.min(mostOfContext, harm),
     states: Math.min(mostOfContext, features.shows('states')),
-    cyberHarm: toNumber(features.shows('cyberspace') > 0 && features.shows('harm') > 0),
+    cyberHarm: toNumber(cyberspace > 0 && harm > 0),
     itself: toNumber(features.has('pronounThing')),
     instruction: toNumber(features.has('howTo')),
     ownAffairs: toNumber(words.some(({ text }) => ownAffairs.has(text))),
@@ -124,31 +126,16 @@ function frameOf(features: Features): Frame {
 
 /** Counts what speaks for and against `score`. `lead` is its lead over the next entry of its kind, from 0 to 1. */
 export function evidenceFor(score: TopicScore, lead: number, features: Features): Evidence {
-  const frame = frameOf(features);
   return {
-    always: frame.always,
+    ...frameOf(features),
     score: Math.min(mostScore, score.score),
     coverage: score.coverage,
     unexplained: Math.min(mostUnexplained, score.unexplained),
     foreign: Math.min(mostForeign, score.foreign),
-    alien: frame.alien,
     wholePhrase: toNumber(score.wholePhrase),
     longPhrase: toNumber(score.longPhrase),
     lead: Math.min(mostLead, lead),
-    anchored: frame.anchored,
-    cyberspace: frame.cyberspace,
-    harm: frame.harm,
-    states: frame.states,
-    cyberHarm: frame.cyberHarm,
     scattered: toNumber(isScattered(score, features)),
-    itself: frame.itself,
-    instruction: frame.instruction,
-    ownAffairs: frame.ownAffairs,
-    strangers: frame.strangers,
-    unknownWords: frame.unknownWords,
-    defining: frame.defining,
-    twoWords: frame.twoWords,
-    length: frame.length,
     favoured: Math.log(favour(features, score.kind) * favourOfPermission(features, score.ref)),
     party: isOf('actor', score),
     fact: isOf('accord', score),

@@ -43,6 +43,7 @@ const commandWords: Readonly<Record<string, Query>> = {
   counts: { kind: 'counts' },
   changes: { kind: 'changes' },
   changelog: { kind: 'changes' },
+  norms: { kind: 'relations', principles: [], terms: ['term/un-gge-norms'] },
 };
 
 export const commands: Reader = {

@@ -68,6 +68,9 @@ function belongsElsewhere(features: Features): boolean {
   return features.strangers.length > 0 && features.unexplained >= 1.2;
 }
 
+/** "principle 3 and the 2016 elections" */
+const isYear = (number: number): boolean => number >= 1900 && number < 2100;
+
 export const byNumber: Reader = {
   name: 'by-number',
   read: (features) => {
@@ -103,11 +106,14 @@ export const byNumber: Reader = {
         filter: { about: refs, ...(stance === undefined ? {} : { stance }) },
       });
     }
-    if (refs.length > 1) return reading('principles-by-number', 1, { kind: 'principles', principles: refs });
+    const others = outOfRange === undefined || isYear(outOfRange) ? {} : { noSuchNumber: outOfRange };
+    if (refs.length > 1)
+      return reading('principles-by-number', 1, { kind: 'principles', principles: refs, ...others });
     return reading('principle-by-number', 1, {
       kind: 'principle',
       principle: first,
       aspect: aspectOf(features),
+      ...others,
     });
   },
 };

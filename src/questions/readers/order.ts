@@ -6,6 +6,7 @@ import { commandArguments, exactCommand } from './command-arguments.ts';
 import { comparison } from './comparison.ts';
 import { counts } from './counts.ts';
 import { eventDates } from './event-dates.ts';
+import { disagreements } from './disagreements.ts';
 import { facts } from './facts.ts';
 import { exactName } from './exact-name.ts';
 import { commands, lists, overview } from './lists.ts';
@@ -13,18 +14,24 @@ import { byNumber } from './numbers.ts';
 import { opinions } from './opinions.ts';
 import { participation } from './participation.ts';
 import { people, unknownPeople } from './people.ts';
+import { relations } from './relations.ts';
 import { smallTalk } from './small-talk.ts';
 import { stance } from './stance.ts';
 import { timeCommands } from './time-commands.ts';
 import { joinsOfYear, timeline } from './timeline.ts';
+import { supporterNamed, supporters } from './supporters.ts';
 import { principleAsked, topics } from './topics.ts';
 
 /** The order is the rule: what names something exactly comes before what only sounds like it. */
 const readers: readonly Reader[] = [
   commands,
   smallTalk,
-  exactCommand,
   timeCommands,
+  supporters,
+  supporterNamed,
+  exactCommand,
+  relations,
+  disagreements,
   unknownPeople,
   comparison,
   people,

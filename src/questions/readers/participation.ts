@@ -5,6 +5,7 @@ import { textOf } from '../words.ts';
 import type { Model } from '../model.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
 import { asksForViews } from './views-asked.ts';
+import { refuseParty } from './supporters.ts';
 import { listedCategory, partyNouns, strayBesideParties, supportsOther } from '../party-nouns.ts';
 
 const relation: readonly ['signing', 'notSigning'] = ['signing', 'notSigning'];
@@ -70,8 +71,8 @@ export const participation: Reader = {
       return undefined;
     if (features.named('term').length > 0 && !features.has(...relation)) return undefined;
     // "when did Germany sign the armistice", "how many states does Germany have"
-    const isOfOther =
-      supportsOther(features) || (features.has('count') && !features.has(...relation, 'accord'));
+    const isOfOtherThing = supportsOther(features);
+    const isOfOther = isOfOtherThing || (features.has('count') && !features.has(...relation, 'accord'));
     if (actor !== undefined && isOfOther) return undefined;
     if (actor !== undefined) {
       const stray = strayBesideParties(features);
@@ -83,11 +84,7 @@ export const participation: Reader = {
           .slice(...placeOf(features, actor))
           .map((word) => word.raw)
           .join(' ');
-        return reading('unsure-party', 0.5, {
-          kind: 'none',
-          reason: { type: 'unknown-party', name },
-          near: [actor],
-        });
+        return reading('unsure-party', 0.5, refuseParty(features, name, [actor], model));
       }
       if (more.length === 0)
         return reading('party', sure * (stray < 0.5 ? 0.95 : 0.85), { kind: 'actor', actor });
@@ -102,11 +99,7 @@ export const participation: Reader = {
       /^(?:did|has|have|is|are|was|were|does|when did|why did|signatories)\b/.test(text) ||
       (features.words.length <= 5 && features.words[0]?.raw === stranger?.split(' ')[0]);
     if (stranger !== undefined && asksOfStranger && features.has(...relation) && features.unexplained < 3) {
-      return reading('unknown-party', 0.8, {
-        kind: 'none',
-        reason: { type: 'unknown-party', name: stranger },
-        near: ['accord/signatories'],
-      });
+      return reading('unknown-party', 0.8, refuseParty(features, stranger, ['accord/signatories'], model));
     }
     if (features.has('praise', 'criticism') && !partyNouns.test(text) && !features.has('notSigning'))
       return undefined;
@@ -122,7 +115,7 @@ export const participation: Reader = {
       !anchored ||
       strayBesideParties(features) > (isFramed ? 1.6 : 0.7) ||
       (features.strangers.length > 0 && !features.has('notSigning') && !isOfList) ||
-      supportsOther(features)
+      isOfOtherThing
     )
       return undefined;
     if (!features.has('signing', 'notSigning', 'list', 'count') && !partyNouns.test(text)) return undefined;

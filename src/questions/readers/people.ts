@@ -1,4 +1,5 @@
 /** Questions about people, by name, by role, or by a name that the knowledge does not hold. */
+import type { Reference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
 import { readAboutPerson, strayContent } from './person-view.ts';
@@ -67,12 +68,27 @@ export const unknownPeople: Reader = {
   },
 };
 
+/** "what is the Tech Accord": a body that spoke is a term as well, and nothing that it said is asked for. */
+function isAskedAsTerm({ mentions, has }: Features, expert: Reference<'expert'>): boolean {
+  if (
+    !has('define', 'termAsked') ||
+    has('speech', 'stance', 'criticism', 'praise', 'commentators', 'quote', 'mixed')
+  )
+    return false;
+  return mentions.some(
+    ({ ref, start, end }) =>
+      ref === expert &&
+      mentions.some((other) => other.kind === 'term' && other.start <= start && other.end >= end),
+  );
+}
+
 export const people: Reader = {
   name: 'people',
   read: (features, model) => {
     const named = features.named('expert');
     const [first, ...others] = named;
     if (first !== undefined) {
+      if (isAskedAsTerm(features, first)) return undefined;
       if (others.length === 0) return readAboutPerson(features, model, first);
       return reading('several-people', nameConfidence(features, named), {
         kind: 'opinions',

@@ -12,11 +12,20 @@ const isAnchored = (features: Features): boolean =>
 const asksForPeople = (features: Features): boolean =>
   features.has('commentators', 'quote') || features.words.some(({ text }) => text === 'balance');
 
+/** "who criticised Brexit", "who is against open borders": what is judged is neither the Call nor a word of the knowledge. */
+function judgesSomethingElse(features: Features): boolean {
+  if (!features.has('whoever') || features.has('accord', 'pronounThing', 'commentators')) return false;
+  const judgement = Math.max(-1, ...features.placesOf('criticism'), ...features.placesOf('praise'));
+  const object = features.words.findIndex(({ weight }, place) => place > judgement && weight > 0);
+  const word = features.words[object];
+  return judgement >= 0 && word?.isAlien === true && !word.afterBreak && !features.isInCue(object);
+}
+
 export const stance: Reader = {
   name: 'stance',
   read: (features, model) => {
     const asked = stanceAsked(features);
-    if (asked === undefined || features.otherThing) return undefined;
+    if (asked === undefined || features.otherThing || judgesSomethingElse(features)) return undefined;
     if (features.has('count') && asked === 'praise' && !features.has('commentators')) return undefined;
     const words = features.without(
       [

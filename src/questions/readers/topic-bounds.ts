@@ -30,6 +30,10 @@ export const factFrames: readonly CueName[] = topicFrames.filter(
 /** "which one is about …": little evidence is enough. */
 export const askedForPrinciple: Bounds = { score: 0.5, coverage: 0.3, relief: 0.1, margin: 0.1 };
 
+/** What is asked for belongs to the Call: it, a principle of it, or what is allowed is named. */
+export const isAnchored = (features: Features): boolean =>
+  features.has('accord', 'principle', 'whichOne', 'permission');
+
 /** The one principle that says what a firm may not do when it was attacked itself. */
 const aboutPermission: Reference = 'principle/8';
 

@@ -15,7 +15,14 @@ import { asksAboutSomething } from './person-view.ts';
 import { findBareViews } from './opinions.ts';
 import { asksForViews } from './views-asked.ts';
 import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
-import { askedForPrinciple, factFrames, favour, favourOfPermission, topicFrames } from './topic-bounds.ts';
+import {
+  askedForPrinciple,
+  factFrames,
+  favour,
+  favourOfPermission,
+  isAnchored,
+  topicFrames,
+} from './topic-bounds.ts';
 
 /** Where two are as likely, a fact comes first, then a principle. */
 const kinds: readonly EntryKind[] = ['accord', 'principle', 'term', 'actor'];
@@ -151,7 +158,7 @@ const fewWords = 3;
 /** "which bus goes to the airport": words of a principle, but nothing is attacked and nothing speaks of computers. */
 function isOfEverydayLife({ kind, longPhrase }: TopicScore, features: Features): boolean {
   if (kind !== 'principle' || longPhrase || features.words.length <= mostBare) return false;
-  if (features.has('principle', 'whichOne', 'accord', 'permission')) return false;
+  if (isAnchored(features)) return false;
   return features.shows('cyberspace') === 0 && features.shows('harm') === 0 && features.shows('states') === 0;
 }
 

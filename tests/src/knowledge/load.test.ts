@@ -170,6 +170,17 @@ describe('loadKnowledge', () => {
     expect(() => loadKnowledge(data.directory)).not.toThrow();
   });
 
+  test('refuses a relation to a part that its text does not list, and one with a single side', async () => {
+    await data.change('relations.json', 'relation/6-un-i', (entry) => {
+      entry['part'] = 'z';
+    });
+    await data.change('relations.json', 'relation/un-k', (entry) => {
+      entry['part'] = null;
+    });
+    expect(refusal()).toMatch(/relation\/6-un-i: names the part z, which term\/un-gge-norms does not list/);
+    expect(refusal()).toMatch(/relation\/un-k: names neither a principle nor a part of the text/);
+  });
+
   test('refuses a principle under a wrong number', async () => {
     await data.change('principles.json', 'principle/3', (entry) => {
       entry['number'] = 4;
@@ -193,6 +204,7 @@ describe('loadKnowledge', () => {
     expect(refusal()).toContain('principle/9');
     const knowledge = realKnowledge();
     expect(crossCheck({ ...knowledge, principles: knowledge.principles.slice(0, 8) })).toContainEqual({
+      rule: 'missing-principle',
       file: 'principles.json',
       entry: 'principle/9',
       reason: 'is missing',

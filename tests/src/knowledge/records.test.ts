@@ -76,6 +76,7 @@ describe('the changes', () => {
       ...knowledge.terms,
       ...knowledge.accord,
       ...knowledge.sources,
+      ...knowledge.relations,
       ...knowledge.events,
       ...knowledge.counts,
       ...knowledge.changes,

@@ -59,7 +59,8 @@ describe('readNumber', () => {
     'principle',
     'xkcd9',
     '80g',
-    '-3',
+    '-',
+    '--3',
     '8.5',
     'constructor',
     '__proto__',
@@ -67,6 +68,10 @@ describe('readNumber', () => {
     '1234567890',
   ])('%j is no number', (word) => {
     expect(readNumber(word, true)).toBeUndefined();
+  });
+
+  test('a number below zero is one, so that it is not taken for its digits', () => {
+    expect(readNumber('-3')).toEqual({ value: -3, form: 'cardinal' });
   });
 
   test('all the number words are read', () => {

@@ -63,7 +63,9 @@ describe('the speller', () => {
 
   test('says of a short word that the words beside it have to speak for it', () => {
     const shortWords = createSpeller(() => new Map<string, Preference>([['hack', 'knowledge']]));
-    expect(shortWords('hak')).toEqual([{ word: 'hack', likeness: 0.75, needsNeighbour: true }]);
+    expect(shortWords('hak')).toEqual([
+      { word: 'hack', likeness: 0.75, needsNeighbour: true, isName: false },
+    ]);
   });
 
   test('a word of the vocabulary is never changed into another', () => {

@@ -25,8 +25,8 @@ function likeThem<Item>(items: readonly Item[], make: (item: Item, place: number
 
 /** The real knowledge, and among it parties and terms with names of their own. */
 function enlarged(real: KnowledgeBase): KnowledgeBase {
-  const { principles, experts, opinions, themes, actors, terms, accord, sources } = real;
   const { events, counts, changes } = real;
+  const { principles, experts, opinions, themes, actors, terms, accord, sources, relations } = real;
   const moreActors = likeThem(actors, (actor, place) => ({
     ...actor,
     ...own('actor', place),
@@ -49,6 +49,7 @@ function enlarged(real: KnowledgeBase): KnowledgeBase {
     events,
     counts,
     changes,
+    relations,
   });
 }
 

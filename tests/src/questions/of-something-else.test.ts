@@ -12,6 +12,10 @@ describe('declined', () => {
     'when did Germany sign the armistice',
     'did Japan join the league of nations',
     'who signed the contract for my house',
+    // what others judge
+    'who praised the Queen',
+    'who is against abortion',
+    'who liked the concert',
     // private facts
     'where was Hahad born',
     'how old is Paul Bischoff',

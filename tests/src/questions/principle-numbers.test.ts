@@ -59,10 +59,22 @@ describe('the number of a principle', () => {
     ['principle 0', 0],
     ['principle 10', 10],
     ['principle number 42', 42],
+    ['principle -3', -3],
+    ['principle #-3', -3],
     ['the twelfth principle', 12],
     ['principle thirteen', 13],
   ])('%s: no principle has the number %i', (text, asked) => {
     expect(numbersIn(text)).toMatchObject({ numbers: [], outOfRange: asked });
+  });
+
+  test.each([
+    ['principles 2 and 11', [2], 11],
+    ['principle 12 and principle 3', [3], 12],
+    ['compare principle 2 and 14', [2], 14],
+    ['principles 4 -6', [4, 5, 6], undefined],
+    ['principle no.8 please, deadline in 10 min', [8], undefined],
+  ])('%s: beside %j no principle has the number %j', (text, numbers, beside) => {
+    expect(numbersIn(text)).toMatchObject({ numbers, outOfRange: beside });
   });
 
   test.each(['the nine principles', 'all nine principles', 'all 9 principles'])(

@@ -1,0 +1,41 @@
+/** The principle beside one that is named: "what comes after principle 4", "the one between 5 and 7". */
+import {
+  asksForNext,
+  breaksOff,
+  lacks,
+  numberOfPrinciples,
+  passable,
+  relations,
+  skips,
+} from './number-context.ts';
+import { textOf, type Word } from './words.ts';
+
+/** The number of a principle and where it stands. */
+export interface Named {
+  readonly position: number;
+  readonly value: number;
+}
+
+/** "before 5", "between 5 and 7": the number beside `first`, if the words in front of it say so. */
+function byRelation(first: Named, second: Named | undefined, words: readonly Word[]): number | undefined {
+  const lead = words.slice(Math.max(0, first.position - 4), first.position).map((word) => word.spelled);
+  const at = lead.findLastIndex((word) => relations.has(word));
+  if (at < 0 || !lead.slice(at + 1).every((word) => passable.has(word) || /^princip|^point/.test(word)))
+    return undefined;
+  if (lead[at] === 'between')
+    return second !== undefined && second.value - first.value === 2 ? first.value + 1 : undefined;
+  const value = first.value + (lead[at] === 'before' || lead[at] === 'preceding' ? -1 : 1);
+  return second === undefined && value >= 1 && value <= numberOfPrinciples ? value : undefined;
+}
+
+/** The number that is asked for by its neighbours; undefined where the named ones themselves are asked for. */
+export function neighbourOf(named: readonly Named[], words: readonly Word[]): number | undefined {
+  const [first, second] = named;
+  if (first === undefined) return undefined;
+  const next = first.value < numberOfPrinciples ? first.value + 1 : undefined;
+  const after = textOf(words.slice(first.position + 1));
+  if (second === undefined && asksForNext.test(after)) return next;
+  if (second === undefined && breaksOff.test(textOf(words)) && lacks.test(after)) return next;
+  if (second !== undefined && second.value - first.value === 2 && skips.test(after)) return first.value + 1;
+  return byRelation(first, second, words);
+}
