@@ -1,6 +1,6 @@
 /** Numbers of supporters as people read them. */
 import type { Amount, CountRow } from '../knowledge/schema.ts';
-import type { PartyCategory } from '../questions/query.ts';
+import type { CountedCategory } from '../questions/query.ts';
 import { dateInWords } from './dates.ts';
 
 const grouped = (number: number): string => number.toLocaleString('en-GB');
@@ -17,7 +17,7 @@ export function amountInWords(amount: Amount): string | undefined {
 export const sizeOf = (amount: Amount): number =>
   amount === null ? 0 : typeof amount === 'number' ? amount : amount.least;
 
-export const amountOf = (row: CountRow, category: PartyCategory | undefined): Amount => {
+export const amountOf = (row: CountRow, category: CountedCategory | undefined): Amount => {
   switch (category) {
     case 'state':
       return row.states;
@@ -32,9 +32,9 @@ export const amountOf = (row: CountRow, category: PartyCategory | undefined): Am
   }
 };
 
-const categories: readonly PartyCategory[] = ['state', 'public-body', 'civil-society', 'company'];
+const categories: readonly CountedCategory[] = ['state', 'public-body', 'civil-society', 'company'];
 
-export const categoryNames: Readonly<Record<PartyCategory, string>> = {
+export const categoryNames: Readonly<Record<CountedCategory, string>> = {
   state: 'states',
   'public-body': 'public authorities',
   'civil-society': 'bodies of civil society',
@@ -42,7 +42,7 @@ export const categoryNames: Readonly<Record<PartyCategory, string>> = {
 };
 
 /** "31 March 2020: 78 states, 29 public authorities, …, 1,095 supporters in all."; `first` is what was asked for. */
-export function rowInWords(row: CountRow, first?: PartyCategory): string {
+export function rowInWords(row: CountRow, first?: CountedCategory): string {
   const order = categories.toSorted((one, other) => Number(other === first) - Number(one === first));
   const shown = [...order, undefined].flatMap((category) => {
     const words = amountInWords(amountOf(row, category));

@@ -63,7 +63,7 @@ export function answerQuery(
         ? answerCounts(knowledge, {}, confidence, supporters)
         : answerAccord(knowledge, query.entry, confidence, supporters);
     case 'parties':
-      return answerParties(knowledge, query.category, confidence, supporters());
+      return answerParties(knowledge, query, confidence, supporters());
     case 'timeline':
       return answerTimeline(knowledge, query, confidence);
     case 'events':

@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { firstDay, isWithin, lastDay, singleDate, type Period } from '../knowledge/period.ts';
 import type { Reference } from '../knowledge/reference.ts';
 import type { CountRow } from '../knowledge/schema.ts';
-import type { PartyCategory, Query } from '../questions/query.ts';
+import type { CountedCategory, Query } from '../questions/query.ts';
 import type { SupporterDirectory } from '../supporters/directory.ts';
 import { amountInWords, amountOf, categoryNames, rowInWords, sizeOf } from './amounts.ts';
 import type { Answer, Block, Cited, FollowUp } from './answer.ts';
@@ -43,7 +43,7 @@ function doubtful(knowledge: KnowledgeBase, book: CitationBook, rows: readonly C
       ];
 }
 
-function drawRows(rows: readonly CountRow[], category: PartyCategory | undefined): string {
+function drawRows(rows: readonly CountRow[], category: CountedCategory | undefined): string {
   const bars = rows.map((row) => {
     const amount = amountOf(row, category);
     return { label: shortDate(row.date), shown: amountInWords(amount) ?? '?', size: sizeOf(amount) };
@@ -54,7 +54,7 @@ function drawRows(rows: readonly CountRow[], category: PartyCategory | undefined
 /** The growth of support, as far as the numbers are sure. */
 function answerGrowth(
   knowledge: KnowledgeBase,
-  category: PartyCategory | undefined,
+  category: CountedCategory | undefined,
   confidence: number,
   directory: SupporterDirectory | null,
 ): Answer {
@@ -94,13 +94,13 @@ function answerGrowth(
 function rowAt(
   rows: readonly CountRow[],
   { to }: Period,
-  category: PartyCategory | undefined,
+  category: CountedCategory | undefined,
 ): CountRow | undefined {
   const passed = rows.filter((row) => isSure(row) && (to === undefined || firstDay(row.date) <= lastDay(to)));
   return passed.findLast((row) => amountOf(row, category) !== null) ?? passed.at(-1);
 }
 
-const described = (book: CitationBook, row: CountRow, category: PartyCategory | undefined): Cited => ({
+const described = (book: CitationBook, row: CountRow, category: CountedCategory | undefined): Cited => ({
   text: rowInWords(row, category),
   cites: book.cite(row.sources),
 });

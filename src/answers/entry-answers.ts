@@ -6,6 +6,7 @@ import type { Actor, Participation, Term } from '../knowledge/schema.ts';
 import type { SupporterDirectory } from '../supporters/directory.ts';
 import type { Answer, Block } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
+import { memberBlocks } from './member-answers.ts';
 import { answer, capitalise, opinionBlock } from './parts.ts';
 import { followUpTo } from './requests.ts';
 import { partyOnList } from './party-on-list.ts';
@@ -33,6 +34,12 @@ function newestChangeFirst(truths: readonly Participation[]): readonly Participa
   return turn === undefined ? truths : [turn, ...truths.filter((truth) => truth !== turn)];
 }
 
+const mostMembersShown = 5;
+
+/** The states of a small group, such as the two that go by one name: the answer is about each of them. */
+const fewMembers = ({ members }: Actor): readonly Reference[] =>
+  members !== undefined && members.states.length <= mostMembersShown ? members.states : [];
+
 export function answerActor(
   knowledge: KnowledgeBase,
   ref: Reference<'actor'>,
@@ -49,6 +56,7 @@ export function answerActor(
     ...truths.map((truth): Block => ({ type: 'paragraph', ...book.fact(truth, true) })),
     ...(onList?.overrules === false ? [onList.block(book)] : []),
     ...actor.about.map((fact): Block => ({ type: 'paragraph', ...book.fact(fact, true) })),
+    ...memberBlocks(knowledge, book, actor),
   ];
   const main = opinions.toSorted(
     (one, other) =>
@@ -64,7 +72,7 @@ export function answerActor(
   const lists = (onList?.overrules === true ? [signatories] : listOf(actor)).filter(
     (entry) => knowledge.find(entry) !== undefined,
   );
-  return answer('actor', [ref, ...lists], {
+  return answer('actor', [ref, ...lists, ...fewMembers(actor)], {
     confidence,
     title: capitalise(actor.name.en),
     blocks,
@@ -73,7 +81,7 @@ export function answerActor(
       ...(opinions.length > mostClaims
         ? [{ label: `All that was said about ${actor.name.en}`, request: `opinions about ${actor.name.en}` }]
         : []),
-      ...lists.map((entry) => followUpTo(knowledge, entry)),
+      ...[...lists, ...fewMembers(actor)].map((entry) => followUpTo(knowledge, entry)),
       ...main.slice(0, 3).map(({ expert }) => followUpTo(knowledge, expert)),
     ],
   });

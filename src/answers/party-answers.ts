@@ -1,54 +1,20 @@
-/** The parties of one kind that are on the official list, by name. */
+/** The parties of one kind that are on the official list, by name: all that are known, or those of a country or group. */
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reference } from '../knowledge/reference.ts';
-import type { Actor } from '../knowledge/schema.ts';
-import type { PartyCategory } from '../questions/query.ts';
+import type { PartyCategory, PartyFilter } from '../questions/query.ts';
 import type { SupporterDirectory } from '../supporters/directory.ts';
 import type { SupporterCategory } from '../supporters/list.ts';
 import type { Answer, Block } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
-import { answer } from './parts.ts';
+import { memberBlocks } from './member-answers.ts';
+import { dayOfList, isOnList, namesOf, placeInList } from './official-list.ts';
+import { answer, capitalise } from './parts.ts';
+import { answerBodiesOf, isOfCategory, partyWords } from './parties-of-country.ts';
 import { followUpTo } from './requests.ts';
 import { countOfCategory } from './supporter-words.ts';
 
-interface Wording {
-  readonly title: string;
-  /** What stands before the names; `count` is how many are named. */
-  readonly lead: (count: number) => string;
-  readonly locator: string;
-}
-
-/** The numbers of the whole list, as of 19 January 2024, are those of `accord/signatories`. */
-const wordings: Readonly<Record<PartyCategory, Wording>> = {
-  state: {
-    title: 'The states on the official list',
-    lead: (count) => `${count} states are on the official list as of 19 January 2024`,
-    locator: 'States',
-  },
-  company: {
-    title: 'Companies on the official list',
-    lead: (count) =>
-      `The list holds 708 companies as of 19 January 2024; these ${count} are among those that I know by name`,
-    locator: 'Private sector',
-  },
-  'civil-society': {
-    title: 'Civil society on the official list',
-    lead: (count) =>
-      `The list holds 391 civil-society bodies and universities as of 19 January 2024; these ${count} are among those that I know by name`,
-    locator: 'Civil society',
-  },
-  'public-body': {
-    title: 'Public authorities on the official list',
-    lead: (count) =>
-      `The list holds 37 public authorities as of 19 January 2024; these ${count} are among those that I know by name`,
-    locator: 'Public authorities',
-  },
-};
-
-const list: Reference<'source'> = 'source/official-list';
 const signatories: Reference<'accord'> = 'accord/signatories';
-
-const isOnList = ({ participation }: Actor): boolean => participation?.at(-1)?.status === 'supporter';
+const nonSignatories: Reference<'accord'> = 'accord/non-signatories';
 
 const sortedNames = new WeakMap<KnowledgeBase, Map<PartyCategory, readonly string[]>>();
 
@@ -58,49 +24,79 @@ function namesOnList(knowledge: KnowledgeBase, category: PartyCategory): readonl
   sortedNames.set(knowledge, known);
   let names = known.get(category);
   if (names === undefined) {
-    names = knowledge.actors
-      .filter((actor) => actor.category === category && isOnList(actor))
-      .map(({ name }) => name.en)
-      .toSorted(new Intl.Collator('en').compare);
+    names = namesOf(knowledge.actors.filter((actor) => isOfCategory(actor, category) && isOnList(actor)));
     known.set(category, names);
   }
   return names;
 }
 
-/** What each kind of party is called in the full list. */
-const categoryOnList: Readonly<Record<PartyCategory, SupporterCategory>> = {
+/** What each kind of party is called in the full list; universities have no category of their own there. */
+const categoryOnList: Readonly<Partial<Record<PartyCategory, SupporterCategory>>> = {
   state: 'state',
   company: 'private-sector',
   'civil-society': 'civil-society',
   'public-body': 'public-authority',
 };
 
-export function answerParties(
+function countInFull(
+  directory: SupporterDirectory | null,
+  category: PartyCategory,
+  book: CitationBook,
+): readonly Block[] {
+  const onList = categoryOnList[category];
+  if (directory === null || onList === undefined) return [];
+  return [{ type: 'paragraph', ...countOfCategory(directory, onList, book) }];
+}
+
+function answerAll(
   knowledge: KnowledgeBase,
   category: PartyCategory,
   confidence: number,
-  directory: SupporterDirectory | null = null,
+  directory: SupporterDirectory | null,
 ): Answer {
   const names = namesOnList(knowledge, category);
-  const { title, lead, locator } = wordings[category];
+  const { title, total, locator } = partyWords[category];
   const book = new CitationBook(knowledge);
-  const cites = book.cite([{ source: list, locator }]);
+  const cites = book.cite([placeInList(locator)]);
+  const day = dayOfList(knowledge);
+  const lead =
+    category === 'state'
+      ? `${names.length} states are on the official list as of ${day}`
+      : `The list holds ${total} as of ${day}; these ${names.length} are among those that I know by name`;
   const blocks: readonly Block[] = [
-    { type: 'paragraph', text: `${lead(names.length)}: ${names.join(', ')}.`, cites },
-    ...(directory === null
-      ? []
-      : [
-          {
-            type: 'paragraph',
-            ...countOfCategory(directory, categoryOnList[category], book),
-          } satisfies Block,
-        ]),
+    { type: 'paragraph', text: `${lead}: ${names.join(', ')}.`, cites },
+    ...countInFull(directory, category, book),
   ];
   return answer('accord', [signatories], {
     confidence,
     title,
     blocks,
     book,
-    followUps: [followUpTo(knowledge, signatories), followUpTo(knowledge, 'accord/non-signatories')],
+    followUps: [followUpTo(knowledge, signatories), followUpTo(knowledge, nonSignatories)],
+  });
+}
+
+/**
+ * Takes what kind of parties is asked for, and of which country or group if of one. Returns those on the list and, of a country or
+ * group, also those that are not.
+ */
+export function answerParties(
+  knowledge: KnowledgeBase,
+  { category, filter }: { readonly category: PartyCategory; readonly filter?: PartyFilter },
+  confidence: number,
+  directory: SupporterDirectory | null = null,
+): Answer {
+  if (filter?.of === undefined) return answerAll(knowledge, category, confidence, directory);
+  const group = knowledge.actor(filter.of);
+  if (category !== 'state' || group.members === undefined)
+    return answerBodiesOf(knowledge, group, category, confidence);
+  const book = new CitationBook(knowledge);
+  const entry = filter.unlisted === true ? nonSignatories : signatories;
+  return answer('accord', [entry, group.ref], {
+    confidence,
+    title: capitalise(group.members.called.en),
+    blocks: memberBlocks(knowledge, book, group, filter.unlisted),
+    book,
+    followUps: [followUpTo(knowledge, group.ref), followUpTo(knowledge, entry)],
   });
 }

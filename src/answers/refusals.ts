@@ -1,6 +1,7 @@
 /** Honest refusals: what is not in the sources, what may have been meant, and what is covered. */
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reference } from '../knowledge/reference.ts';
+import type { LocatedSource } from '../knowledge/schema.ts';
 import type { RefusalReason } from '../questions/query.ts';
 import type { SupporterDirectory } from '../supporters/directory.ts';
 import type { Answer, Cited, FollowUp } from './answer.ts';
@@ -22,7 +23,7 @@ const covers =
 function sentencesFor(
   knowledge: KnowledgeBase,
   reason: RefusalReason,
-): { readonly title: string; readonly text: string } {
+): { readonly title: string; readonly text: string; readonly places?: readonly LocatedSource[] } {
   switch (reason.type) {
     case 'not-covered':
       return { title: 'That is not in my sources.', text: covers };
@@ -57,7 +58,8 @@ function sentencesFor(
     case 'unknown-party':
       return {
         title: `“${echo(reason.name)}” is not among the parties that I know.`,
-        text: 'The official list has 1,222 entries as of January 2024; see https://pariscall.international for all of them, or type signatories for what is known here.',
+        text: 'The official list has 1,222 entries as of January 2024; all of them stand at https://pariscall.international/en/supporters. Type signatories for what is known here.',
+        places: [{ source: 'source/official-list', locator: 'Whole list' }],
       };
     case 'several-on-list':
       return {
@@ -92,9 +94,9 @@ export function answerRefusal(
   near: readonly Reference[],
   supporters: () => SupporterDirectory | null = () => null,
 ): Answer {
-  const { title, text } = sentencesFor(knowledge, reason);
+  const { title, text, places } = sentencesFor(knowledge, reason);
   const book = new CitationBook(knowledge);
-  const said = saidOfList(reason, supporters, book) ?? { text, cites: [] };
+  const said = saidOfList(reason, supporters, book) ?? { text, cites: book.cite(places ?? []) };
   const names = 'names' in reason ? reason.names : [];
   const suggestions: readonly FollowUp[] =
     reason.type === 'no-such-principle'

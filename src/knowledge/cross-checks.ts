@@ -144,6 +144,17 @@ function* longQuotes(entries: Entries): Generator<Complaint> {
   }
 }
 
+/** Only a state has companies and bodies of its own, and only states make up a group. */
+function* wrongStates({ actors }: Entries): Generator<Complaint> {
+  const others = new Set(actors.filter(({ category }) => category !== 'state').map(({ ref }) => ref));
+  for (const { ref, country, members } of actors) {
+    for (const state of [...(country === undefined ? [] : [country]), ...(members?.states ?? [])]) {
+      if (others.has(state))
+        yield { file: fileOf.actors, entry: ref, reason: `takes ${state} for a state, which it is not` };
+    }
+  }
+}
+
 /** The nine principles must be there, each under its own number. */
 function* wrongNumbers(entries: Entries): Generator<Complaint> {
   for (const { ref, number } of entries.principles) {
@@ -187,6 +198,7 @@ export function crossCheck(entries: Entries): readonly Complaint[] {
     ...deadReferences(lists),
     ...repeatedNames(lists),
     ...longQuotes(entries),
+    ...wrongStates(entries),
     ...wrongNumbers(entries),
     ...recordComplaints(entries),
     ...brokenRelations(entries),

@@ -1,6 +1,7 @@
 /** The shape of every file in `data/`. The editors' JSON schemas are generated from here. */
 import { z } from 'zod';
 import { changeSchema, countSchema, eventSchema } from './record-schema.ts';
+import { listed, members } from './group-schema.ts';
 import {
   anyReference,
   confidence,
@@ -98,10 +99,26 @@ export const actorSchema = z
     ref: referenceTo('actor'),
     ...named,
     category: z
-      .enum(['state', 'international-organisation', 'public-body', 'company', 'civil-society', 'person'])
+      .enum([
+        'state',
+        'international-organisation',
+        'public-body',
+        'company',
+        'civil-society',
+        'person',
+        'group',
+      ])
       .describe('What kind of party it is; public-body stands for authorities below or beside a state'),
+    country: referenceTo('actor').optional().describe('The state where a company or body has its seat'),
+    tags: z
+      .array(z.enum(['university']))
+      .readonly()
+      .optional()
+      .describe('What else it is, by which it can be listed'),
     about: z.array(datedFact).min(1).readonly().describe('Who or what this is, in dated facts'),
     participation: z.array(participation).readonly().optional().describe('From the oldest to the newest'),
+    members: members.optional(),
+    listed: listed.optional(),
     related: z.array(anyReference).readonly().optional().describe('Entries to go on with'),
   })
   .readonly();

@@ -76,7 +76,11 @@ export function describeQuery(query: Query): string {
     case 'accord':
       return query.entry;
     case 'parties':
-      return `parties: ${query.category}`;
+      return [
+        `parties: ${query.category}`,
+        ...listed('of', query.filter?.of === undefined ? [] : [query.filter.of]),
+        ...(query.filter?.unlisted === true ? ['not on the list'] : []),
+      ].join('; ');
     case 'timeline':
       return ['timeline', ...describePeriod(query.period), ...(query.joins === true ? ['joins'] : [])].join(
         '; ',

@@ -6,7 +6,7 @@ import { foldWord } from '../language/fold.ts';
 import { editDistance } from '../matching/edit-distance.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
 import type { Model } from './model.ts';
-import { partyNouns } from './party-nouns.ts';
+import { isRightCase } from './right-case.ts';
 import type { Word } from './words.ts';
 
 export interface Mention {
@@ -17,49 +17,6 @@ export interface Mention {
   /** How sure the spelling of the name is, from 0 to 1. */
   readonly likeness: number;
   readonly isFirstName: boolean;
-}
-
-const beforePronoun: ReadonlySet<string> = new Set([
-  'the',
-  'did',
-  'has',
-  'is',
-  'does',
-  'will',
-  'why',
-  'when',
-  'about',
-  'that',
-  'if',
-  'and',
-  'was',
-  'not',
-  'on',
-  'should',
-]);
-
-/** "tell us companies that signed" */
-const asksForUs: ReadonlySet<string> = new Set([
-  'tell',
-  'give',
-  'show',
-  'let',
-  'help',
-  'for',
-  'to',
-  'of',
-  'send',
-]);
-
-/** "US" is the country, "us" hardly ever. Short names in capitals have to stand in capitals, or where no pronoun can. */
-function isRightCase(name: string, words: readonly Word[], start: number, end: number): boolean {
-  if (!/^(?:us|it|who|an|am|is)$/i.test(name.replaceAll('.', ''))) return true;
-  const word = words[start];
-  if (word === undefined || end - start > 1) return true;
-  if (word.isUpperCase || words.length === 1) return true;
-  const before = words[start - 1]?.spelled ?? '';
-  if (!/^u/i.test(name)) return false;
-  return beforePronoun.has(before) || (!asksForUs.has(before) && partyNouns.test(words[end]?.spelled ?? ''));
 }
 
 /** "blogorskiy nik": a word beside a surname that is nearly that person's other name belongs to it. */
@@ -192,12 +149,26 @@ const nameParts: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "any American city": what follows is no name but a kind of thing. */
+const ofKind: ReadonlySet<string> = new Set([
+  'any',
+  'which',
+  'what',
+  'every',
+  'each',
+  'some',
+  'no',
+  'an',
+  'a',
+]);
+
 const isNamePart = (word: Word | undefined): boolean => word !== undefined && nameParts.has(word.text);
 
 /** The name stands within the longer name of something else. */
 function isPartOfName(words: readonly Word[], start: number, end: number): boolean {
   const [before, after] = [words[start - 1], words[end]];
-  if (isNamePart(before) || (isNamePart(after) && after?.afterBreak !== true)) return true;
+  const isOfKind = before !== undefined && ofKind.has(before.text);
+  if (isNamePart(before) || (isNamePart(after) && after?.afterBreak !== true && !isOfKind)) return true;
   return before?.text === 'of' && isNamePart(words[start - 2]);
 }
 

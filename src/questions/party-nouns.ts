@@ -1,7 +1,7 @@
 /** Words for the kinds of parties that can sign. */
 import type { Features } from './features.ts';
 import { weightOf } from './reader.ts';
-import type { PartyCategory } from './query.ts';
+import type { CountedCategory, PartyCategory } from './query.ts';
 
 /** Words for the kinds of parties, so that "which countries" is about signing and not about opinions. */
 export const partyNouns =
@@ -16,7 +16,7 @@ export function strayBesideParties(features: Features): number {
   return Math.max(0, features.unexplained - weightOf(explained));
 }
 
-const categories: readonly (readonly [PartyCategory, RegExp])[] = [
+const categories: readonly (readonly [CountedCategory, RegExp])[] = [
   ['state', /\b(?:countr\w*|states?|nations?|governments?)\b/],
   ['company', /\b(?:compan\w*|firms?|business\w*|corporation\w*|tech giants?|vendors?|banks?)\b/],
   [
@@ -30,7 +30,7 @@ const categories: readonly (readonly [PartyCategory, RegExp])[] = [
 ];
 
 /** The kind of parties that a text speaks of; undefined for parties of all kinds. */
-export const categoryIn = (text: string): PartyCategory | undefined =>
+export const categoryIn = (text: string): CountedCategory | undefined =>
   categories.find(([, nouns]) => nouns.test(text))?.[0];
 
 /** "which states signed", "list all companies": the kind whose members are to be named. */
@@ -39,6 +39,22 @@ export function listedCategory(text: string): PartyCategory | undefined {
     /^(?:which|what|list|name|show|give|all|tell me (?:all|which)|the)\b/.test(text) &&
     !/\b(?:kinds?|types?|sorts?|how many)\b/.test(text);
   return asksForNames ? categoryIn(text) : undefined;
+}
+
+/** The kind of party that a question speaks of, whatever it asks of them; "supporters" and the like may be of any kind. */
+export function kindOfParty(text: string): PartyCategory | undefined {
+  if (/\b(?:universit\w*|academia|institutes?)\b/.test(text)) return 'university';
+  if (/\b(?:tech giants?|industry|brands?|platforms?)\b/.test(text)) return 'company';
+  if (/\b(?:members?|member states?)\b/.test(text)) return 'state';
+  const named = categories.find(([, nouns]) => nouns.test(text))?.[0];
+  return (
+    named ??
+    (/\b(?:supporters?|signator\w*|backers?|parties|entities|bodies|organi[sz]ations?|institutions?|endorsers?)\b/.test(
+      text,
+    )
+      ? 'any'
+      : undefined)
+  );
 }
 
 const signs = /^(?:support|endorse|sign|join)(?:s|ed|ing)?$|^back(?:s|ed)$/;

@@ -24,7 +24,18 @@ export interface OpinionFilter {
 }
 
 /** The kinds of parties that can be listed. */
-export type PartyCategory = 'state' | 'company' | 'civil-society' | 'public-body';
+export type PartyCategory = 'state' | 'company' | 'civil-society' | 'public-body' | 'university' | 'any';
+
+/** The kinds of parties that are counted over time. */
+export type CountedCategory = Exclude<PartyCategory, 'university' | 'any'>;
+
+/** Which of the parties of a category are asked for. */
+export interface PartyFilter {
+  /** The state where they have their seat, or a group that they, or the states of their seats, belong to. */
+  readonly of?: Reference<'actor'>;
+  /** Those that are not on the list come first. */
+  readonly unlisted?: true;
+}
 
 export type HelpTopic = 'usage' | 'greeting' | 'thanks' | 'identity' | 'bye' | 'empty' | 'daily';
 
@@ -73,13 +84,13 @@ export type Query =
   | { readonly kind: 'supporter'; readonly name: string; readonly isSlip: boolean }
   | { readonly kind: 'term'; readonly term: Reference<'term'> }
   | { readonly kind: 'accord'; readonly entry: Reference<'accord'> }
-  | { readonly kind: 'parties'; readonly category: PartyCategory }
+  | { readonly kind: 'parties'; readonly category: PartyCategory; readonly filter?: PartyFilter }
   /** What happened when; without a period the milestones. `joins`: only who joined. */
   | { readonly kind: 'timeline'; readonly period?: Period; readonly joins?: true }
   /** When these very events were. */
   | { readonly kind: 'events'; readonly events: readonly Reference<'event'>[] }
   /** How many supporters there were; without a period over all the time. */
-  | { readonly kind: 'counts'; readonly period?: Period; readonly category?: PartyCategory }
+  | { readonly kind: 'counts'; readonly period?: Period; readonly category?: CountedCategory }
   /** What changed in the knowledge. */
   | { readonly kind: 'changes' }
   | ({ readonly kind: 'relations' } & RelationFilter)

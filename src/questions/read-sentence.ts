@@ -3,6 +3,7 @@ import type { Token } from '../language/tokenise.ts';
 import { coresOf } from './cores.ts';
 import { readFeatures, type Features } from './features.ts';
 import type { Model } from './model.ts';
+import { doubtedParty } from './near-parties.ts';
 import type { Query, Reading, RefusalReason } from './query.ts';
 import { reading, weightOf } from './reader.ts';
 import { readersFor } from './readers/order.ts';
@@ -25,7 +26,7 @@ function readBy(features: Features, model: Model): Reading | undefined {
   if (features.words.length === 0) return reading('empty', 1, { kind: 'help', topic: 'empty' });
   for (const reader of readersFor(features)) {
     const found = reader.read(features, model);
-    if (found !== undefined) return found;
+    if (found !== undefined) return doubtedParty(found, features, model.knowledge);
   }
   return undefined;
 }
@@ -69,7 +70,10 @@ function isOfEverything(query: Query): boolean {
 
 /** A refusal that is an answer in itself: a part of the question would say no more. */
 const isFinal = ({ type }: RefusalReason): boolean =>
-  type === 'no-such-principle' || type === 'several-on-list' || type === 'not-on-list';
+  type === 'no-such-principle' ||
+  type === 'no-such-period' ||
+  type === 'several-on-list' ||
+  type === 'not-on-list';
 
 const foreign = ({ words }: Features): number => words.filter((word) => word.foreign).length;
 

@@ -29,6 +29,8 @@ const levels: readonly (readonly [file: string, least: number])[] = [
     [`${set}-out-of-scope.jsonl`, outOfScope],
     [`${set}-follow-ups.jsonl`, followUps],
   ]),
+  // Every kind of party, by name, by country and by group; those that nobody knows are to be declined.
+  ['parties-english.jsonl', 0.93],
   // Bare words of other subjects that sound like this one; harder than what people ask.
   ['near-misses.jsonl', 0.92],
   // How the principles stand to other texts, and where sources differ.

@@ -10,6 +10,7 @@ import {
 import { nextPrinciple, oneOfTheList } from './order.ts';
 import { ofThatTime, otherPeriod, sameEvent } from './period.ts';
 import { colleague, compareOn, ofTheTwo, pronounForPerson } from './people.ts';
+import { sameListElsewhere } from './places.ts';
 import { further, sameOfOther, stillAboutIt, whoSaidThat } from './topic.ts';
 import type { FollowUpRule } from './turn.ts';
 
@@ -19,6 +20,7 @@ export const leaningRules: readonly FollowUpRule[] = [
   ofThatTime,
   sameEvent,
   sameAgain,
+  sameListElsewhere,
   whoIsThat,
   nextPrinciple,
   oneOfTheList,

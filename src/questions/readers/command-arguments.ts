@@ -3,8 +3,12 @@ import { type EntryKind, type Reference } from '../../knowledge/reference.ts';
 import { entryQuery } from '../entry-query.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
+import { nearestParties } from '../near-parties.ts';
+import { kindOfParty, partyNouns } from '../party-nouns.ts';
 import type { Reading } from '../query.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
+import { textOf } from '../words.ts';
+import { placeNamed } from './party-lists.ts';
 import { refuseParty } from './supporters.ts';
 
 /** The kind of entry that each word asks for. */
@@ -73,9 +77,29 @@ function refuseUnknown(features: Features, kind: EntryKind, model: Model): Readi
       reason: { type: 'unknown-person', name },
       near: [],
     });
-  if (kind === 'actor') return reading('unknown-party', 0.8, refuseParty(features, name, [], model));
+  if (kind === 'actor') {
+    const near = nearestParties(model.knowledge, name).map(({ ref }) => ref);
+    return reading('unknown-party', 0.8, refuseParty(features, name, near, model));
+  }
   return kind === 'term'
     ? reading('unknown-term', 0.8, { kind: 'none', reason: { type: 'not-covered' }, near: [] })
+    : undefined;
+}
+
+/** `signatories universities`, `signatories Russian companies`: a kind of party, and of which place. */
+function listOfParties(features: Features, model: Model): Reading | undefined {
+  const [, ...rest] = features.words;
+  const category = kindOfParty(textOf(rest));
+  if (category === undefined || category === 'any') return undefined;
+  const place = placeNamed(features, model, category);
+  if (place !== undefined) {
+    const isOfCountry = category === 'state' && !place.isGroup;
+    return isOfCountry
+      ? undefined
+      : reading('command-signatories', 0.95, { kind: 'parties', category, filter: { of: place.ref } });
+  }
+  return rest.every(({ spelled, neutral }) => neutral || partyNouns.test(spelled))
+    ? reading('command-signatories', 0.95, { kind: 'parties', category })
     : undefined;
 }
 
@@ -93,6 +117,8 @@ export const commandArguments: Reader = {
       return undefined;
     const kind = commands[word.text];
     if (kind === undefined) return undefined;
+    const listed = kind === 'actor' ? listOfParties(features, model) : undefined;
+    if (listed !== undefined) return listed;
     const named = features.mentions.some(
       (mention) => mention.kind !== kind && mention.kind !== 'accord' && mention.start > 0,
     );

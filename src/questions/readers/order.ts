@@ -13,6 +13,7 @@ import { commands, lists, overview } from './lists.ts';
 import { byNumber } from './numbers.ts';
 import { opinions } from './opinions.ts';
 import { participation } from './participation.ts';
+import { partyLists } from './party-lists.ts';
 import { people, unknownPeople } from './people.ts';
 import { relations } from './relations.ts';
 import { smallTalk } from './small-talk.ts';
@@ -21,6 +22,7 @@ import { timeCommands } from './time-commands.ts';
 import { joinsOfYear, timeline } from './timeline.ts';
 import { supporterNamed, supporters } from './supporters.ts';
 import { principleAsked, topics } from './topics.ts';
+import { unknownParty } from './unknown-party.ts';
 
 /** The order is the rule: what names something exactly comes before what only sounds like it. */
 const readers: readonly Reader[] = [
@@ -33,6 +35,7 @@ const readers: readonly Reader[] = [
   relations,
   disagreements,
   unknownPeople,
+  unknownParty,
   comparison,
   people,
   byNumber,
@@ -46,6 +49,7 @@ const readers: readonly Reader[] = [
   lists,
   principleAsked,
   facts,
+  partyLists,
   participation,
   stance,
   opinions,
@@ -62,6 +66,7 @@ const readByCues: ReadonlySet<Reader> = new Set([
   eventDates,
   lists,
   facts,
+  partyLists,
   participation,
   stance,
   opinions,

@@ -1,6 +1,6 @@
 /** "timeline", "what happened in 2019", "who joined in 2020". */
 import type { CueName } from '../../language/lexicon.ts';
-import { shift } from '../../knowledge/period.ts';
+import { shift, singleDate } from '../../knowledge/period.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import { strayBesideParties } from '../party-nouns.ts';
@@ -51,11 +51,35 @@ function isOfCallIn(features: Features, { positions, relation }: PeriodRead): bo
   return relation !== undefined || /^(?:in|during|from|between)$/.test(before);
 }
 
+/** "what happened in 1989 in Berlin": in no year of the record, whatever else is named. */
+function isOffRecord({ period }: PeriodRead, { knowledge }: Model): boolean {
+  const year = singleDate(period)?.slice(0, 4);
+  const first = knowledge.events[0]?.date.slice(0, 4);
+  const last = knowledge.events.at(-1)?.date.slice(0, 4);
+  return year !== undefined && first !== undefined && last !== undefined && (year < first || year > last);
+}
+
+/** Nothing but a country or another party is named beside it. */
+function isOfPlace(features: Features): boolean {
+  const places = new Set<number>();
+  for (const { kind, start, end } of features.mentions) {
+    if (kind !== 'actor' && kind !== 'accord') return false;
+    for (let place = start; place < end; place += 1) places.add(place);
+  }
+  return strayBesideTime(features, framing, places) <= mostStray;
+}
+
 export const timeline: Reader = {
   name: 'timeline',
   read: (features, model) => {
-    if (isOfOtherMatter(features) || features.has('speech', 'count', 'signing')) return undefined;
     const asked = periodIn(features);
+    if (asked !== undefined && features.has('happening') && isOffRecord(asked, model) && isOfPlace(features))
+      return reading('what-happened', 0.8, {
+        kind: 'none',
+        reason: { type: 'no-such-period', asked: singleDate(asked.period)?.slice(0, 4) ?? '' },
+        near: [],
+      });
+    if (isOfOtherMatter(features) || features.has('speech', 'count', 'signing')) return undefined;
     const most = features.has('accord') ? mostStray : mostStrayUnnamed;
     if (strayBesideTime(features, framing, nowhere) > most) return undefined;
     const isNamed =

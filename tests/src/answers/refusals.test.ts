@@ -17,10 +17,20 @@ describe('a refusal', () => {
     [{ type: 'nothing-said', expert: 'expert/mounir-hahad' }, /^Mounir Hahad said nothing/],
   ] as const)('for the reason %j says why and what is covered', (reason, title) => {
     const answer = answerRefusal(knowledge, reason, []);
-    expect(answer).toMatchObject({ kind: 'none', refs: [], confidence: 0, citations: [] });
+    expect(answer).toMatchObject({ kind: 'none', refs: [], confidence: 0 });
     expect(answer.title).toMatch(title);
     expect(answer.followUps.length).toBeGreaterThan(0);
     expect(contractFaults(answer, knowledge)).toEqual([]);
+  });
+
+  test('of an unknown party says where the whole list stands, with its source', () => {
+    const answer = answerRefusal(knowledge, { type: 'unknown-party', name: 'Xqz' }, []);
+    expect(answer.citations.map(({ source }) => source)).toEqual(['source/official-list']);
+    expect(toPlainText(answer)).toMatch(/1,222 entries .*https:\/\/pariscall\.international\/en\/supporters/);
+  });
+
+  test('of anything else claims nothing that needs a source', () => {
+    expect(answerRefusal(knowledge, { type: 'not-covered' }, []).citations).toEqual([]);
   });
 
   test('offers at most five near matches, each once', () => {

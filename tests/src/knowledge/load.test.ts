@@ -219,4 +219,14 @@ describe('loadKnowledge', () => {
     expect(message.match(/terms\.json, term\//g)).toHaveLength(10);
     expect(message).toMatch(/And \d+ more\.$/);
   });
+
+  test.each([
+    ['country', 'actor/microsoft', 'actor/nato'],
+    ['members', 'actor/nato', 'actor/microsoft'],
+  ])('refuses %s of %s that is no state', async (field, ref, other) => {
+    await data.change('actors.json', ref, (entry) => {
+      entry[field] = field === 'country' ? other : { ...(entry[field] as object), states: [other] };
+    });
+    expect(refusal()).toContain(`actors.json, ${ref}: takes ${other} for a state, which it is not`);
+  });
 });

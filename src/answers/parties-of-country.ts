@@ -1,0 +1,158 @@
+/** The companies and bodies of a country, or of the states of a group, that are on the list as far as they are known. */
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Actor, LocatedSource } from '../knowledge/schema.ts';
+import type { PartyCategory } from '../questions/query.ts';
+import type { Answer, Block } from './answer.ts';
+import { CitationBook } from './citation-book.ts';
+import { dateInWords } from './dates.ts';
+import { dayOfList, isOffList, isOnList, namesOf, placeInList } from './official-list.ts';
+import { answer } from './parts.ts';
+import { followUpTo } from './requests.ts';
+
+interface Wording {
+  /** Of the whole list. */
+  readonly title: string;
+  /** What the parties are called, in the singular and the plural. */
+  readonly one: string;
+  readonly many: string;
+  /** How many the whole list holds; the numbers are those of `accord/signatories`. */
+  readonly total: string;
+  readonly locator: string;
+}
+
+export const partyWords: Readonly<Record<PartyCategory, Wording>> = {
+  state: {
+    title: 'The states on the official list',
+    one: 'state',
+    many: 'states',
+    total: '81 states',
+    locator: 'States',
+  },
+  company: {
+    title: 'Companies on the official list',
+    one: 'company',
+    many: 'companies',
+    total: '708 companies',
+    locator: 'Private sector',
+  },
+  'civil-society': {
+    title: 'Civil society on the official list',
+    one: 'civil-society body or university',
+    many: 'civil-society bodies and universities',
+    total: '391 civil-society bodies and universities',
+    locator: 'Civil society',
+  },
+  university: {
+    title: 'Universities on the official list',
+    one: 'university or institute',
+    many: 'universities and institutes',
+    total: 'about 55 universities and institutes',
+    locator: 'Civil society',
+  },
+  'public-body': {
+    title: 'Public authorities on the official list',
+    one: 'public authority',
+    many: 'public authorities',
+    total: '37 public authorities',
+    locator: 'Public authorities',
+  },
+  any: {
+    title: 'Parties on the official list',
+    one: 'company, public authority or civil-society body',
+    many: 'companies, public authorities and civil-society bodies',
+    total: '1,222 entries',
+    locator: 'Whole list',
+  },
+};
+
+const kinds: readonly PartyCategory[] = ['company', 'civil-society', 'public-body'];
+
+export function isOfCategory({ category, tags }: Actor, wanted: PartyCategory): boolean {
+  if (wanted === 'university') return tags?.includes('university') === true;
+  return wanted === 'any' ? kinds.some((kind) => kind === category) : category === wanted;
+}
+
+const withArticle =
+  /^(?:United |Republic |Democratic |Federated |Netherlands|Philippines|Bahamas|Maldives|Comoros|Gambia|Seychelles|Holy See|Caribbean|.* (?:Republic|Islands|Union|countries|states)$)/;
+
+/** The place in the middle of a sentence: "the United States", "states of Africa". */
+const inSentence = ({ name, members }: Actor): string =>
+  members?.called.en ?? (withArticle.test(name.en) ? `the ${name.en}` : name.en);
+
+/** Where the kinds of parties named stand in the list. */
+const placesFor = (category: PartyCategory): readonly LocatedSource[] =>
+  (category === 'any' ? kinds : [category]).map((kind) => placeInList(partyWords[kind].locator));
+
+/** How many companies and bodies the list has from the country, where it is known. */
+function countBlocks(book: CitationBook, place: Actor, category: PartyCategory): readonly Block[] {
+  if (place.listed === undefined) return [];
+  const { companies, civilSociety, asOf } = place.listed;
+  const counts: readonly (readonly [kind: PartyCategory, count: number | undefined, called: string])[] = [
+    ['company', companies, 'companies'],
+    ['civil-society', civilSociety, 'civil-society bodies'],
+  ];
+  const told = counts.filter(
+    ([kind, count]) => count !== undefined && (category === kind || category === 'any'),
+  );
+  if (told.length === 0) return [];
+  const parts = told.map(([, count, called]) => `${count} ${called}`).join(' and ');
+  return [
+    {
+      type: 'paragraph',
+      text: `The official list has ${parts} from ${inSentence(place)} as of ${dateInWords(asOf)}.`,
+      cites: book.cite(told.flatMap(([kind]) => placesFor(kind))),
+    },
+  ];
+}
+
+/** The country's own place on the list, which that of its firms does not tell. */
+function ownPlace(book: CitationBook, { name, category, participation }: Actor): readonly Block[] {
+  const newest = participation?.at(-1);
+  if (category !== 'state' || newest === undefined) return [];
+  const { text, cites } = book.fact(newest, true);
+  return [{ type: 'note', text: `${name.en} as a state: ${text}`, cites }];
+}
+
+/** Takes a country or group and returns the companies or bodies with their seats there, as far as they are known by name. */
+export function answerBodiesOf(
+  knowledge: KnowledgeBase,
+  place: Actor,
+  category: PartyCategory,
+  confidence: number,
+): Answer {
+  const seats = new Set<string>([place.ref, ...(place.members?.states ?? [])]);
+  const wanted = category === 'state' ? 'public-body' : category;
+  const bodies = knowledge.actors.filter(
+    (actor) => actor.country !== undefined && seats.has(actor.country) && isOfCategory(actor, wanted),
+  );
+  const [on, off] = [namesOf(bodies.filter(isOnList)), namesOf(bodies.filter(isOffList))];
+  const words = partyWords[wanted];
+  const from = inSentence(place);
+  const book = new CitationBook(knowledge);
+  const day = dayOfList(knowledge);
+  const known =
+    on.length === 0
+      ? `I know no ${words.one} from ${from} by name that is on the official list; it held ${words.total} as of ${day}.`
+      : `On the official list as of ${day}, of the ${words.many} from ${from} that I know by name: ${on.join(', ')}.`;
+  const blocks: readonly Block[] = [
+    ...countBlocks(book, place, wanted),
+    { type: 'paragraph', text: known, cites: book.cite(placesFor(wanted)) },
+    ...(off.length === 0
+      ? []
+      : [
+          {
+            type: 'paragraph',
+            text: `Not on it: ${off.join(', ')}.`,
+            cites: book.cite(placesFor(wanted)),
+          } as const,
+        ]),
+    ...ownPlace(book, place),
+  ];
+  return answer('accord', ['accord/signatories', place.ref], {
+    confidence,
+    title: `${words.title}: ${place.members?.called.en ?? place.name.en}`,
+    blocks,
+    book,
+    followUps: [followUpTo(knowledge, place.ref), followUpTo(knowledge, 'accord/signatories')],
+  });
+}

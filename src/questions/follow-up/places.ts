@@ -1,0 +1,29 @@
+/** "and in Asia?", "what about the EU members?" after a list of parties: the same list for another place. */
+import { kindOfParty } from '../party-nouns.ts';
+import type { PartyFilter } from '../query.ts';
+import { reading } from '../reader.ts';
+import { placeNamed } from '../readers/party-lists.ts';
+import { textOf } from '../words.ts';
+import { strayOf, sure, type FollowUpRule } from './turn.ts';
+
+const longest = 8;
+
+export const sameListElsewhere: FollowUpRule = (turn) => {
+  const { context, features, leans, model } = turn;
+  const { query } = context;
+  if (query.kind !== 'parties' || !leans || features.words.length > longest || strayOf(turn) > 1.3)
+    return undefined;
+  if (features.mentions.some(({ kind }) => kind === 'expert' || kind === 'term')) return undefined;
+  const named = kindOfParty(textOf(features.words));
+  const category = named ?? query.category;
+  const place = placeNamed(features, model, category);
+  // "and which companies?" keeps the place.
+  if (place === undefined) {
+    return named === undefined || features.named('actor').length > 0
+      ? undefined
+      : reading('other-kind-of-party', sure, { ...query, category: named });
+  }
+  if (category === 'state' && !place.isGroup) return undefined;
+  const filter: PartyFilter = { ...query.filter, of: place.ref };
+  return reading('same-list-elsewhere', sure, { kind: 'parties', category, filter });
+};

@@ -1,0 +1,54 @@
+/** Names that are ordinary words as well: whether they are written as names. */
+import { partyNouns } from './party-nouns.ts';
+import type { Word } from './words.ts';
+
+const beforePronoun: ReadonlySet<string> = new Set([
+  'the',
+  'did',
+  'has',
+  'is',
+  'does',
+  'will',
+  'why',
+  'when',
+  'about',
+  'that',
+  'if',
+  'and',
+  'was',
+  'not',
+  'on',
+  'should',
+]);
+
+/** "tell us companies that signed" */
+const asksForUs: ReadonlySet<string> = new Set([
+  'tell',
+  'give',
+  'show',
+  'let',
+  'help',
+  'for',
+  'to',
+  'of',
+  'send',
+]);
+
+const isOfParties = (word: string): boolean => partyNouns.test(word) || word === 'civil';
+
+/**
+ * "US" is the country, "us" hardly ever, and neither are "car" and "polish". Short names in capitals have to stand
+ * in capitals, or where no pronoun can.
+ */
+export function isRightCase(name: string, words: readonly Word[], start: number, end: number): boolean {
+  if (/^car$/i.test(name)) return words[start]?.isUpperCase === true;
+  if (/^polish$/i.test(name))
+    return words[start]?.isCapitalised === true || isOfParties(words[end]?.spelled ?? '');
+  if (!/^(?:us|it|who|an|am|is)$/i.test(name.replaceAll('.', ''))) return true;
+  const word = words[start];
+  if (word === undefined || end - start > 1) return true;
+  if (word.isUpperCase || words.length === 1) return true;
+  const before = words[start - 1]?.spelled ?? '';
+  if (!/^u/i.test(name)) return false;
+  return beforePronoun.has(before) || (!asksForUs.has(before) && partyNouns.test(words[end]?.spelled ?? ''));
+}
