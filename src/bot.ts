@@ -2,6 +2,8 @@
 import { AnswerCache } from './answers/answer-cache.ts';
 import { answerQuery, type Chance } from './answers/answer-query.ts';
 import type { Answer } from './answers/answer.ts';
+import { citeAsText } from './answers/citing/cite.ts';
+import type { CitationStyle } from './citation-styles.ts';
 import { answerElsewhere } from './daily/elsewhere.ts';
 import { completeField, type Completion, type CompletionField } from './completion.ts';
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
@@ -37,8 +39,10 @@ export interface Bot {
   complete(field: CompletionField, typed: string): readonly Completion[];
 }
 
-/** A bot that can also say how it reads a question. */
+/** A bot that can also say how it reads a question, and give the sources of an answer in a form to paste. */
 export interface ExplainingBot extends Bot {
+  /** The sources of `answer` as footnotes, references or a file; empty where it has none. The first call takes a moment longer. */
+  cite(answer: Answer, style: CitationStyle): string;
   /**
    * How `ask` would read the question now. It answers nothing and keeps nothing, so it comes before the `ask` of the same turn.
    * Never throws, whatever the text is.
@@ -104,7 +108,9 @@ function assemble(knowledge: KnowledgeBase, chance: Chance, supporters: Supporte
       const { reading } = understand(text, model, context);
       const answer = answers.answer(reading, answerTo);
       if (conversation !== undefined) {
-        const next = nextContext(context, reading.query, answer.refs);
+        // Nothing was shown: the thread stays where it was.
+        const next =
+          answer.kind === 'none' ? context : nextContext(context, reading.query, answer.refs, answer.parts);
         if (next !== undefined) threads.keep(conversation, next, now);
       }
       return answer;
@@ -122,6 +128,7 @@ function assemble(knowledge: KnowledgeBase, chance: Chance, supporters: Supporte
         asks: 'the daily post of a channel',
       });
     },
+    cite: ({ citations }, style) => citeAsText(knowledge, citations, style),
     complete: (field, typed) => completeField(knowledge, field, typed, directory),
   };
 }

@@ -85,6 +85,7 @@ describe('the sources are read at all', () => {
 /** Each folder may import those before it, and itself. */
 const order = [
   'errors.ts',
+  'citation-styles.ts',
   'store',
   'language',
   'knowledge',
@@ -144,6 +145,13 @@ describe('the core', () => {
     const naming = core.filter(({ text }) => text.includes('@vvo/tzdb')).map(({ path }) => path);
     expect(naming.length).toBeGreaterThan(0);
     expect(naming.filter((path) => !path.startsWith('src/daily/words/'))).toEqual([]);
+  });
+
+  test('typesets citations behind one door, which loads the library only once it is used', () => {
+    const typesetting = core.filter(({ text }) => text.includes('@citation-js/')).map(({ path }) => path);
+    expect(typesetting).toEqual(['src/answers/citing/library.ts']);
+    expect(wrongImports(core, (name) => name.startsWith('@citation-js/') || name === 'citeproc')).toEqual([]);
+    expect(wrongImports(adapters, (name) => name.startsWith('src/answers/citing/'))).toEqual([]);
   });
 
   test('reads no environment, no clock and no dice of its own', () => {

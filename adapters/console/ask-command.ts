@@ -1,6 +1,8 @@
 /** `ask`: one question and one answer, or a stream of them. */
+import type { Answer } from '../../src/answers/answer.ts';
 import { toPlainText } from '../../src/answers/plain-text.ts';
 import type { ExplainingBot } from '../../src/bot.ts';
+import { styleNames, type CitationStyle } from '../../src/citation-styles.ts';
 import { explainError } from '../../src/errors.ts';
 import { askUsage, readAskOptions, type AskOptions } from './ask-options.ts';
 import { answerStream } from './ask-stream.ts';
@@ -23,9 +25,16 @@ export type ExitStatus = 0 | 1 | 2;
 
 function answerOne(bot: ExplainingBot, options: Extract<AskOptions, { type: 'question' }>): string {
   const question = { text: options.text, locale: options.locale };
-  if (options.form === 'json') return safeJson(answerRecord(bot, question, options.explain));
+  if (options.form === 'json') return safeJson(answerRecord(bot, question, options));
   const explained = options.explain ? `\n\n${renderExplanation(bot.explain(question)).trimEnd()}` : '';
-  return `${safeText(toPlainText(bot.ask(question))).trimEnd()}${explained}`;
+  const reply = bot.ask(question);
+  return `${safeText(toPlainText(reply)).trimEnd()}${citedBelow(bot, reply, options.cite)}${explained}`;
+}
+
+function citedBelow(bot: ExplainingBot, reply: Answer, style: CitationStyle | undefined): string {
+  if (style === undefined) return '';
+  const text = bot.cite(reply, style);
+  return `\n\nCitations (${styleNames[style]}):\n${text === '' ? 'There is no source to cite.' : safeText(text)}`;
 }
 
 async function answer(surroundings: AskSurroundings, outlet: Outlet): Promise<ExitStatus> {
@@ -41,6 +50,7 @@ async function answer(surroundings: AskSurroundings, outlet: Outlet): Promise<Ex
       const { failed } = await answerStream(surroundings.input, outlet, {
         bot: surroundings.openBot(),
         explain: options.explain,
+        cite: options.cite,
       });
       return failed === 0 ? 0 : 1;
     }

@@ -1,22 +1,24 @@
 /** What the command line of `ask` means. */
 import { parseArgs } from 'node:util';
+import { readStyle, type CitationStyle } from '../../src/citation-styles.ts';
 import { safeLine } from './safe-text.ts';
 
 export type AskOptions =
   | { readonly type: 'help' }
   | { readonly type: 'wrong'; readonly problem: string }
-  | { readonly type: 'stream'; readonly explain: boolean }
+  | { readonly type: 'stream'; readonly explain: boolean; readonly cite: CitationStyle | undefined }
   | {
       readonly type: 'question';
       readonly text: string;
       readonly form: 'text' | 'json';
       readonly locale: string | undefined;
       readonly explain: boolean;
+      readonly cite: CitationStyle | undefined;
     };
 
 export const askUsage = `Usage:
-  npm run --silent ask -- [--json] [--explain] [--locale en] QUESTION...
-  npm run --silent ask -- --jsonl [--explain] < questions.jsonl
+  npm run --silent ask -- [--json] [--explain] [--cite STYLE] [--locale en] QUESTION...
+  npm run --silent ask -- --jsonl [--explain] [--cite STYLE] < questions.jsonl
 
 One question is answered as text, or with --json as one JSON object on one line.
 With --jsonl each line {"id", "question", "conversation"?, "locale"?} of the standard input is answered by one line
@@ -25,6 +27,7 @@ With --jsonl each line {"id", "question", "conversation"?, "locale"?} of the sta
   --json           the answer as JSON
   --jsonl          questions as JSON lines from the standard input
   --explain        also how each question was read: as tables, or in JSON as "explanation"
+  --cite STYLE     also the sources to paste, in JSON as "cited": footnotes, apa, chicago, bibtex or csl-json
   --locale TAG     the language of the question, such as en or en-GB
   --help           this text
 `;
@@ -45,6 +48,7 @@ function readArguments(given: readonly string[]) {
       json: { type: 'boolean' },
       jsonl: { type: 'boolean' },
       explain: { type: 'boolean' },
+      cite: { type: 'string' },
       locale: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -71,11 +75,14 @@ export function readAskOptions(given: readonly string[]): AskOptions {
   const { values, positionals } = read;
   if (values.help === true) return { type: 'help' };
   const explain = values.explain === true;
+  const cite = values.cite === undefined ? undefined : readStyle(values.cite);
+  if (values.cite !== undefined && cite === undefined)
+    return wrong('--cite needs one of the styles footnotes, apa, chicago, bibtex and csl-json.');
   if (values.jsonl === true) {
     if (values.json === true) return wrong('--json and --jsonl do not go together.');
     if (values.locale !== undefined) return wrong('With --jsonl the locale stands in each line.');
     if (positionals.length > 0) return wrong('With --jsonl the questions come from the standard input.');
-    return { type: 'stream', explain };
+    return { type: 'stream', explain, cite };
   }
   if (positionals.length === 0) return wrong('There is no question.');
   const locale = values.locale === undefined ? undefined : languageTag(values.locale);
@@ -86,5 +93,6 @@ export function readAskOptions(given: readonly string[]): AskOptions {
     form: values.json === true ? 'json' : 'text',
     locale,
     explain,
+    cite,
   };
 }

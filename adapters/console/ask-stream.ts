@@ -1,6 +1,6 @@
 /** Answers a stream of JSON lines, in order, no faster than the answers are read. */
 import type { ExplainingBot } from '../../src/bot.ts';
-import { answerRecord, parseRequest, type RequestId } from './json-lines.ts';
+import { answerRecord, parseRequest, type Extras, type RequestId } from './json-lines.ts';
 import { readLines, type Line } from './line-splitter.ts';
 import type { Outlet } from './outlet.ts';
 import { safeJson } from './safe-text.ts';
@@ -13,10 +13,9 @@ export interface StreamResult {
   readonly failed: number;
 }
 
-export interface Asking {
+/** The bot, and what each answer comes with beside itself. */
+export interface Asking extends Extras {
   readonly bot: ExplainingBot;
-  /** Whether each answer comes with how its question was read. */
-  readonly explain: boolean;
 }
 
 type Reply = { readonly type: 'answer' | 'failure'; readonly line: string } | { readonly type: 'nothing' };
@@ -25,7 +24,7 @@ function failure(error: string, id?: RequestId): Reply {
   return { type: 'failure', line: safeJson(id === undefined ? { error } : { id, error }) };
 }
 
-function reply(line: Line, { bot, explain }: Asking): Reply {
+function reply(line: Line, { bot, ...extras }: Asking): Reply {
   const request = parseRequest(line);
   switch (request.type) {
     case 'blank':
@@ -36,7 +35,7 @@ function reply(line: Line, { bot, explain }: Asking): Reply {
       try {
         return {
           type: 'answer',
-          line: safeJson({ id: request.id, ...answerRecord(bot, request.question, explain) }),
+          line: safeJson({ id: request.id, ...answerRecord(bot, request.question, extras) }),
         };
       } catch {
         // The bot does not throw. Should it ever, one line is lost and not the rest of the run.

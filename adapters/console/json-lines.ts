@@ -2,6 +2,7 @@
 import type { Answer } from '../../src/answers/answer.ts';
 import { toPlainText } from '../../src/answers/plain-text.ts';
 import type { ExplainingBot, Question } from '../../src/bot.ts';
+import type { CitationStyle } from '../../src/citation-styles.ts';
 import type { Line } from './line-splitter.ts';
 
 export type RequestId = string | number;
@@ -73,9 +74,17 @@ export function toRecord(answer: Answer) {
   };
 }
 
-/** Asks, and returns the answer as scripts see it; where that is wanted, `explanation` comes last. */
-export function answerRecord(bot: ExplainingBot, question: Question, explain: boolean) {
+/** What a record may hold beside the answer. */
+export interface Extras {
+  readonly explain: boolean;
+  readonly cite: CitationStyle | undefined;
+}
+
+/** Asks, and returns the answer as scripts see it; where that is wanted, `cited` and `explanation` come last. */
+export function answerRecord(bot: ExplainingBot, question: Question, { explain, cite }: Extras) {
   // Before the answer: that moves the thread on.
   const explained = explain ? { explanation: bot.explain(question) } : {};
-  return { ...toRecord(bot.ask(question)), ...explained };
+  const answer = bot.ask(question);
+  const cited = cite === undefined ? {} : { cited: { style: cite, text: bot.cite(answer, cite) } };
+  return { ...toRecord(answer), ...cited, ...explained };
 }

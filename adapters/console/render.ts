@@ -31,14 +31,21 @@ function listLines(items: readonly Cited[], ordered: boolean, width: number): Li
 function opinionLines(block: Extract<Block, { type: 'opinion' }>, screen: Screen): Lines {
   const indent = { first: '  ', rest: '  ' };
   const role = block.role === '' ? '' : `, ${safeLine(block.role)}`;
-  const speaker = wrap(`${safeLine(block.speaker)}${role} (${stanceWords[block.stance]})`, screen.width, {
+  const when = block.when === undefined ? '' : `, ${safeLine(block.when)}`;
+  const stance = stanceWords[block.stance];
+  const quote = block.quote === null ? '' : ` “${safeLine(block.quote)}”`;
+  const caveat = block.caveat === undefined ? '' : ` (${safeLine(block.caveat)})`;
+  const said = withMarkers(`${block.claim}${quote}${caveat}`, block.cites);
+  // Named right above: what is said next hangs below it.
+  if (block.continues === true)
+    return wrap(`(${stance}${when}) ${said}`, screen.width, { first: '- ', rest: '  ' });
+  const speaker = wrap(`${safeLine(block.speaker)}${role}${when} (${stance})`, screen.width, {
     first: '',
     rest: '  ',
   });
-  const quote = block.quote === null ? '' : ` “${safeLine(block.quote)}”`;
   return [
     ...speaker.map((line) => emphasise(line, 'bold', screen.colour)),
-    ...wrap(withMarkers(`${block.claim}${quote}`, block.cites), screen.width, indent),
+    ...wrap(said, screen.width, indent),
   ];
 }
 

@@ -8,7 +8,8 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { CompletionField } from '../../src/bot.ts';
-import { subcommandOf, text, wholeNumber, type Definition } from './command-options.ts';
+import { citationStyles, styleNames, type CitationStyle } from '../../src/citation-styles.ts';
+import { choice, subcommandOf, text, wholeNumber, type Definition } from './command-options.ts';
 
 /** The official short titles, English and French, in the order of their numbers. */
 export const principleTitles: readonly (readonly [english: string, french: string])[] = [
@@ -36,6 +37,7 @@ export const subcommands = [
   'signatories',
   'about',
   'sources',
+  'cite',
   'today',
   'random',
   'timeline',
@@ -84,6 +86,9 @@ const year: APIApplicationCommandBasicOption = wholeNumber(
   'Une année, comme 2021',
   years,
 );
+
+/** Where a style has another name in French. */
+const frenchNames: Partial<Record<CitationStyle, string>> = { footnote: 'notes de bas de page' };
 
 const definitions: Readonly<Record<Subcommand, Definition>> = {
   ask: {
@@ -153,6 +158,25 @@ const definitions: Readonly<Record<Subcommand, Definition>> = {
   sources: {
     description: 'Where the answers come from',
     french: 'D’où viennent les réponses',
+  },
+  cite: {
+    description: 'The sources of an answer to paste: footnotes, APA, Chicago, BibTeX',
+    french: 'Les sources d’une réponse à coller : notes, APA, Chicago, BibTeX',
+    options: [
+      text(
+        'what',
+        false,
+        'What to cite, such as principle 8; otherwise the last answer',
+        'Que citer, par exemple principle 8 ; sinon la dernière réponse',
+        false,
+      ),
+      choice(
+        'style',
+        'Footnotes where none is chosen',
+        'Des notes si rien n’est choisi',
+        citationStyles.map((style) => [style, styleNames[style], frenchNames[style] ?? styleNames[style]]),
+      ),
+    ],
   },
   today: {
     description: 'The subject of the day',

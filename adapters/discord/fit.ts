@@ -43,7 +43,7 @@ export function fitPage(answer: Answer, from: number, frame: Frame): Page {
   const all = piecesOf(answer);
   // A heading that nothing follows says nothing.
   const end = all.findLastIndex(({ type }) => type !== 'heading') + 1;
-  const pieces = all.slice(from, end);
+  const pieces = withFullNames(all.slice(from, end), from);
   const leftAfter = (count: number): Left | null => (from + count < end ? { next: from + count } : null);
 
   const describe = sourceLines(answer.citations);
@@ -64,6 +64,14 @@ export function fitPage(answer: Answer, from: number, frame: Frame): Page {
     if (best !== null) return best;
   }
   return cutFirst(pieces, leftAfter, compose);
+}
+
+/** On a page that goes on, nobody is named above the first piece. */
+function withFullNames(pieces: readonly Piece[], from: number): readonly Piece[] {
+  const [first, ...others] = pieces;
+  return first?.beforeOnTop === undefined || from === 0
+    ? pieces
+    : [{ ...first, before: first.beforeOnTop }, ...others];
 }
 
 interface Composed {

@@ -11,6 +11,8 @@ export interface Piece {
   readonly type: 'heading' | 'content' | 'code';
   /** Mark-up of ours before and after the text, safe to show. */
   readonly before: string;
+  /** The same where nothing of the answer stands above it on the page. */
+  readonly beforeOnTop?: string;
   readonly after: string;
   /** The text as it came, not yet escaped. */
   readonly text: string;
@@ -92,13 +94,7 @@ function piecesOfBlock(block: Block): readonly Piece[] {
     case 'fields':
       return block.fields.map((field) => listItem(field, `**${escapeLine(field.label)}:** `));
     case 'opinion':
-      return [
-        {
-          ...line(opinionHead(block.speaker, block.role, block.stance), block.claim),
-          after: block.quote === null ? '' : ` “${escapeLine(block.quote)}”`,
-          cites: block.cites,
-        },
-      ];
+      return [opinionPiece(block)];
     case 'note':
       return [listItem(block, '> ')];
     case 'preformatted':
@@ -114,9 +110,22 @@ function piecesOfBlock(block: Block): readonly Piece[] {
   }
 }
 
-function opinionHead(speaker: string, role: string, stance: Stance): string {
-  const roleText = escapeLine(role);
-  return `- **${escapeLine(speaker)}**${roleText === '' ? '' : ` (${roleText})`} · ${stanceNames[stance]}: `;
+type OpinionBlock = Extract<Block, { type: 'opinion' }>;
+
+/** Named right above, a speaker need not be named again, unless what stands above is on the page before. */
+function opinionPiece(block: OpinionBlock): Piece {
+  const role = escapeLine(block.role);
+  const when = block.when === undefined ? '' : `, ${escapeLine(block.when)}`;
+  const stance = `${stanceNames[block.stance]}${when}: `;
+  const full = `- **${escapeLine(block.speaker)}**${role === '' ? '' : ` (${role})`} · ${stance}`;
+  const quote = block.quote === null ? '' : ` “${escapeLine(block.quote)}”`;
+  const caveat = block.caveat === undefined ? '' : ` (${escapeLine(block.caveat)})`;
+  return {
+    ...line(full, block.claim),
+    ...(block.continues === true ? { before: `  - ${stance}`, beforeOnTop: full } : {}),
+    after: `${quote}${caveat}`,
+    cites: block.cites,
+  };
 }
 
 function listItem(item: Cited, before: string): Piece {

@@ -20,6 +20,10 @@ export function requestFor(subcommand: Subcommand, argument: (option: string) =>
       return value('about') === '' ? 'opinions' : `opinions about ${value('about')}`;
     case 'compare':
       return `compare ${value('a')} and ${value('b')}`.trim();
+    case 'cite': {
+      const style = value('style');
+      return `cite ${value('what')} ${style === '' ? '' : `in ${style}`}`.replaceAll(/\s+/g, ' ').trim();
+    }
     case 'ask':
       return value('question');
     case 'principles':

@@ -6,7 +6,8 @@ import { cutText } from './cut.ts';
 import { clean, escapeCode, escapeText, printable, unfenced } from './escape.ts';
 import { house, limits } from './limits.ts';
 
-export type PartStyle = 'heading' | 'paragraph' | 'item' | 'note' | 'code';
+/** `next` is a paragraph that belongs to the one before. */
+export type PartStyle = 'heading' | 'paragraph' | 'next' | 'item' | 'note' | 'code';
 
 export interface Part {
   readonly style: PartStyle;
@@ -17,6 +18,8 @@ export interface Part {
   readonly text: string;
   /** Word for word, shown in quotation marks behind the text. */
   readonly quote: string;
+  /** In brackets behind both. */
+  readonly caveat: string;
   readonly cites: readonly number[];
   /** Lines of code behind the text that are not shown. */
   readonly linesLeft: number;
@@ -48,8 +51,28 @@ function tidy(text: string): string {
 
 const name = (text: string): string => cutText(tidy(text).replace(/\s+/g, ' '), house.lead);
 
-function part(style: PartStyle, cited: Cited, strong = '', lead = '', quote = ''): Part {
-  return { style, strong, lead, text: tidy(cited.text), quote, cites: cited.cites, linesLeft: 0 };
+function part(style: PartStyle, cited: Cited, strong = '', lead = ''): Part {
+  const text = tidy(cited.text);
+  return { style, strong, lead, text, quote: '', caveat: '', cites: cited.cites, linesLeft: 0 };
+}
+
+type OpinionBlock = Extract<Block, { type: 'opinion' }>;
+
+/** "Name, role, date (stance)" above the claim; below what the same person said before, only what differs. */
+function partOfOpinion(block: OpinionBlock): Part {
+  const role = block.role.trim() === '' ? '' : `, ${name(block.role)}`;
+  const when = block.when === undefined ? '' : `, ${name(block.when)}`;
+  const stance = stanceWords[block.stance];
+  const said = { text: block.claim, cites: block.cites };
+  const head =
+    block.continues === true
+      ? part('next', said, '', `• (${stance}${when}) `)
+      : part('paragraph', said, name(block.speaker), `${role}${when} (${stance})\n`);
+  return {
+    ...head,
+    quote: block.quote === null ? '' : name(block.quote),
+    caveat: block.caveat === undefined ? '' : name(block.caveat),
+  };
 }
 
 const lineCount = (text: string): number => text.split('\n').length;
@@ -84,14 +107,8 @@ function partsOfBlock(block: Block): Part[] {
       return block.fields.map((field) => part('item', field, `${name(field.label)}:`, ' '));
     case 'moment':
       return [part('paragraph', { text: block.text, cites: [] }, `${name(block.label)}:`, ' ')];
-    case 'opinion': {
-      const role = block.role.trim() === '' ? '' : `, ${name(block.role)}`;
-      const said = { text: block.claim, cites: block.cites };
-      const quote = block.quote === null ? '' : name(block.quote);
-      return [
-        part('paragraph', said, name(block.speaker), `${role} (${stanceWords[block.stance]})\n`, quote),
-      ];
-    }
+    case 'opinion':
+      return [partOfOpinion(block)];
     case 'preformatted':
       return [codePart(block)];
     default: {
@@ -112,12 +129,13 @@ export function partsOf(answer: Answer): Part[] {
     .map((each) => ({ ...each, cites: [...new Set(each.cites)].filter((marker) => known.has(marker)) }));
 }
 
-/** What stands behind the text: the quotation and the markers of the sources. */
+/** What stands behind the text: the quotation, the caveat and the markers of the sources. */
 export function tailOf(each: Part): string {
   const quote = each.quote === '' ? '' : `${each.text === '' ? '' : ' '}“${each.quote}”`;
+  const caveat = each.caveat === '' ? '' : ` (${each.caveat})`;
   const markers = each.cites.map((marker) => `[${marker}]`).join('');
   if (each.style === 'code') return [leftOut(each.linesLeft), markers].filter(Boolean).join(' ');
-  return markers === '' ? quote : `${quote} ${markers}`;
+  return `${quote}${caveat}${markers === '' ? '' : ` ${markers}`}`;
 }
 
 const leftOut = (lines: number): string =>

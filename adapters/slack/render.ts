@@ -90,7 +90,9 @@ const placeOf = ({ style }: Part): 'note' | 'code' | 'text' =>
 /** Texts of neighbouring parts, packed; an item follows the one before it without an empty line. */
 function packParts(parts: readonly Part[], room: number): string[] {
   const pieces = parts.flatMap((part, index) => {
-    const follows = index > 0 && part.style === 'item' && parts[index - 1]?.style !== 'paragraph';
+    const before = parts[index - 1]?.style;
+    const follows =
+      before !== undefined && (part.style === 'next' || (part.style === 'item' && before !== 'paragraph'));
     return piecesOf(part).map((text, piece) => ({ text, gap: piece > 0 ? ' ' : follows ? '\n' : '\n\n' }));
   });
   return pack(pieces, room);

@@ -33,6 +33,9 @@ const block = z.discriminatedUnion('type', [
     stance,
     claim: text,
     quote: text.nullable(),
+    when: text.optional(),
+    caveat: text.optional(),
+    continues: z.literal(true).optional(),
     cites: cites.min(1),
   }),
   z.strictObject({ type: z.literal('moment'), label: text, at: z.iso.datetime(), text }),
@@ -59,6 +62,7 @@ export const answerShape = z.strictObject({
   title: text.max(300),
   blocks: z.array(block).min(1),
   citations: z.array(citation),
+  parts: z.int().min(2).optional(),
   followUps: z.array(followUp).max(5),
   suggestions: z.array(followUp).max(5),
 });

@@ -28,6 +28,9 @@ const commandWords = [
   'signatories',
   'about',
   'sources',
+  'cite',
+  'cite apa',
+  'bibtex for',
   'today',
   'random',
   'daily',
@@ -67,6 +70,11 @@ const followUps = [
   'previous',
   'anyone else?',
   'an example?',
+  'cite',
+  'cite that in APA',
+  'as bibtex please',
+  'the same in chicago style',
+  'csl-json',
 ] as const;
 
 const daily = [

@@ -21,7 +21,8 @@ export function* textFaults(text: string, addresses: ReadonlySet<string>): Gener
   const alive = live.exec(text)?.[0];
   if (alive !== undefined) yield `${JSON.stringify(alive)} in the text`;
   for (const [found] of text.matchAll(address)) {
-    const bare = found.replace(/[.,;]$/, '');
+    // In BibTeX and JSON an address ends with its field.
+    const bare = found.replace(/(?:[.,;]|"|\},?)+$/, '');
     if (!addresses.has(bare) && !addresses.has(found)) yield 'a link that is in no source';
   }
 }

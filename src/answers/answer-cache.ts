@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts';
 
 /** Whether a query has always the same answer, and holds no word of the person who asked. */
 function isLasting(query: Query): boolean {
+  if (query.kind === 'citations') return isLasting(query.of);
   if (query.kind === 'daily') return false;
   if ('noSuchNumber' in query) return false;
   if (query.kind !== 'none') return true;

@@ -1,9 +1,10 @@
 /** Query in, answer out: one branch for each kind of query. */
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import type { Reading } from '../questions/query.ts';
+import type { Query, Reading } from '../questions/query.ts';
 import type { SupporterDirectory } from '../supporters/directory.ts';
 import type { Answer } from './answer.ts';
 import { answerChanges } from './change-answers.ts';
+import { answerCitations } from './citation-answers.ts';
 import { answerComparison } from './comparison-answers.ts';
 import { answerCounts, countsEntry } from './count-answers.ts';
 import { principleOfTheDay } from './day.ts';
@@ -14,7 +15,8 @@ import { answerEvents } from './event-answers.ts';
 import { answerHelp, answerSources } from './help-answers.ts';
 import { answerOpinions } from './opinion-answers.ts';
 import { answerParties } from './party-answers.ts';
-import { answerExpert, answerExperts } from './person-answers.ts';
+import { answerAllExperts, answerSomeExperts } from './people-lists.ts';
+import { answerExpert } from './person-answers.ts';
 import { answerPrinciple, answerPrinciples } from './principle-answers.ts';
 import { answerRefusal } from './refusals.ts';
 import { answerTimeline } from './timeline-answers.ts';
@@ -42,7 +44,9 @@ export function answerQuery(
     case 'expert':
       return answerExpert(knowledge, query.expert, confidence);
     case 'experts':
-      return answerExperts(knowledge, query.experts, query.ambiguous, confidence);
+      return query.experts.length === 0
+        ? answerAllExperts(knowledge, query.part ?? 1, confidence)
+        : answerSomeExperts(knowledge, query.experts, query.ambiguous, confidence);
     case 'opinions':
       return answerOpinions(knowledge, query.filter, confidence);
     case 'comparison':
@@ -90,6 +94,11 @@ export function answerQuery(
         Math.min(count, Math.floor(chance.random() * count) + 1),
         'A principle at random',
       );
+    }
+    case 'citations': {
+      const answerTo = (of: Query): Answer =>
+        answerQuery(knowledge, { query: of, confidence, rule: 'cited' }, chance, supporters);
+      return answerCitations(knowledge, query, answerTo);
     }
     case 'help':
       return answerHelp(query.topic);

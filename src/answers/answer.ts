@@ -53,6 +53,12 @@ export type Block =
       readonly claim: string;
       /** At most ten words, word for word, to be shown in quotation marks. */
       readonly quote: string | null;
+      /** When it was said, in words: only where what stands around it would let one think of another date. */
+      readonly when?: string;
+      /** Only where the source leaves something to be wished, and what: "medium confidence: excerpt only". */
+      readonly caveat?: string;
+      /** The speaker is named right above, by the title, a heading or the block before, and need not be named again. */
+      readonly continues?: true;
       readonly cites: readonly number[];
     }
   | ({ readonly type: 'note' } & Cited)
@@ -86,6 +92,8 @@ export interface Answer {
   readonly blocks: readonly Block[];
   readonly citations: readonly Citation[];
   readonly followUps: readonly FollowUp[];
+  /** In how many parts the list comes of which this is one; left out where it is whole. */
+  readonly parts?: number;
   /** "Did you mean …": near matches, for a refusal (`none`) only. */
   readonly suggestions: readonly FollowUp[];
 }

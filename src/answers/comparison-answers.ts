@@ -36,7 +36,12 @@ function personBlocks(
     const topic = about.map((one) => nameOf(knowledge, one)).join(' or ');
     return [stance, { type: 'paragraph', text: `Nothing on record about ${topic}.`, cites: [] }];
   }
-  return [stance, ...onTopic.slice(0, mostClaims).map((opinion) => opinionBlock(knowledge, book, opinion))];
+  return [
+    stance,
+    ...onTopic
+      .slice(0, mostClaims)
+      .map((opinion) => opinionBlock(knowledge, book, opinion, { continues: true })),
+  ];
 }
 
 function sideBlocks(

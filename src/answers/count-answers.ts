@@ -9,7 +9,7 @@ import { amountInWords, amountOf, categoryNames, rowInWords, sizeOf } from './am
 import type { Answer, Block, Cited, FollowUp } from './answer.ts';
 import { drawBars } from './chart.ts';
 import { CitationBook } from './citation-book.ts';
-import { dateInWords, periodInWords, shortDate } from './dates.ts';
+import { dateInWords, whenInWords, shortDate } from './dates.ts';
 import { answer, capitalise } from './parts.ts';
 import { answerRefusal } from './refusals.ts';
 import { followUpTo } from './requests.ts';
@@ -125,7 +125,7 @@ export function answerCounts(
 ): Answer {
   if (period === undefined) return answerGrowth(knowledge, category, confidence, supporters());
   const row = rowAt(knowledge.counts, period, category);
-  const when = periodInWords(period);
+  const when = whenInWords(period);
   if (row === undefined)
     return answerRefusal(knowledge, { type: 'no-such-period', asked: when.replace(/^(?:in|on) /, '') }, []);
   const book = new CitationBook(knowledge);

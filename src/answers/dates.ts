@@ -28,7 +28,7 @@ export function dateInWords(date: string): string {
 const atDate = (date: string): string => `${date.length === 10 ? 'on' : 'in'} ${dateInWords(date)}`;
 
 /** "in 2021", "from 2019 to 2021", "from 13 November 2018 on", "up to 2017". */
-export function periodInWords(period: Period): string {
+export function whenInWords(period: Period): string {
   const single = singleDate(period);
   if (single !== undefined) return atDate(single);
   const { from, to } = period;
@@ -41,3 +41,14 @@ export function periodInWords(period: Period): string {
 /** "12 Nov 2018", for a column of dates. */
 export const shortDate = (date: string): string =>
   dateInWords(date).replace(/[A-Z][a-z]+/, (month) => month.slice(0, 3));
+
+/** The date, or both ends of the time in which it lies: "2019–2020". */
+export function periodInWords({
+  date,
+  until,
+}: {
+  readonly date: string;
+  readonly until?: string | undefined;
+}): string {
+  return until === undefined ? dateInWords(date) : `${dateInWords(date)}–${dateInWords(until)}`;
+}

@@ -1,6 +1,7 @@
 /** How to use the bot, greetings and thanks, and the sources that it rests on. */
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reference } from '../knowledge/reference.ts';
+import { stylesInWords } from '../citation-styles.ts';
 import type { HelpTopic } from '../questions/query.ts';
 import type { Answer, Block, Cited, FollowUp } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
@@ -14,6 +15,7 @@ const titles: Readonly<Record<HelpTopic, string>> = {
   identity: 'I answer questions about the Paris Call for Trust and Security in Cyberspace.',
   bye: 'Goodbye.',
   daily: 'The principle of the day',
+  citing: 'What shall I cite?',
 };
 
 const uncited = (text: string): Cited => ({ text, cites: [] });
@@ -28,6 +30,7 @@ const commands: readonly Cited[] = [
   'signatories, signatories China – who signed, who did not',
   'about – the accord itself; sources – what I rest on',
   'timeline, timeline 2021 – what happened when; counts, counts 2019 – how many supporters; changes – what changed in my data',
+  'cite principle 8, cite critics in APA – the sources to paste: footnotes, APA, Chicago, BibTeX, CSL-JSON',
   'today, random – a principle to read; daily help – how to have one posted in a channel every day',
 ].map(uncited);
 
@@ -37,6 +40,11 @@ export const starters: readonly FollowUp[] = [
   { label: 'Supporters', request: 'supporters' },
   { label: 'About the accord', request: 'about' },
   { label: 'Principle of the day', request: 'today' },
+];
+
+const toCite: readonly FollowUp[] = [
+  { label: 'Cite principle 8', request: 'cite principle 8' },
+  { label: 'Cite the critics in APA', request: 'cite critics in APA' },
 ];
 
 const covered: Block = {
@@ -65,6 +73,15 @@ function blocksFor(topic: HelpTopic): readonly Block[] {
       return [{ type: 'paragraph', ...uncited('Ask on whenever you like.') }];
     case 'bye':
       return [{ type: 'paragraph', ...uncited('Come back with the next question.') }];
+    case 'citing':
+      return [
+        {
+          type: 'paragraph',
+          ...uncited(
+            `There is nothing here that rests on a source. Say what to cite, such as: cite principle 8, or: cite critics in APA. Or ask first, and then type: cite. The styles are ${stylesInWords}.`,
+          ),
+        },
+      ];
     case 'daily':
       return [
         {
@@ -82,7 +99,7 @@ export function answerHelp(topic: HelpTopic): Answer {
     confidence: 1,
     title: titles[topic],
     blocks: blocksFor(topic),
-    followUps: starters,
+    followUps: topic === 'citing' ? toCite : starters,
   });
 }
 

@@ -1,78 +1,76 @@
 /** Who said what: each person by name, with stance and claim; those in favour and those against kept apart. */
 import { nameOf, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reference } from '../knowledge/reference.ts';
-import type { Opinion, Stance } from '../knowledge/schema.ts';
+import type { Stance } from '../knowledge/schema.ts';
 import type { OpinionFilter, StanceFilter } from '../questions/query.ts';
-import type { Answer, Block } from './answer.ts';
+import type { Answer, Block, FollowUp } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
 import { answer, capitalise, opinionBlock } from './parts.ts';
 import { followUpTo } from './requests.ts';
-import { selectVoices, type Voice } from './select-opinions.ts';
+import { inParts, noSuchPart } from './list-parts.ts';
+import { kindInWords, listRequest, partRequest } from './part-requests.ts';
+import { voiceParts, type Entry, type Side, type VoicePart } from './voice-parts.ts';
 
-/** So that an answer stays short enough to read in a chat. */
-const mostClaims = { inAll: 10, ofOne: 2, ofOneAlone: 6 } as const;
-const mostOtherVoices = 3;
-
-const headings: Readonly<Record<Stance, string>> = {
+const headings: Readonly<Record<Side, string>> = {
   criticism: 'Critical',
   praise: 'In favour',
+  mixed: 'Both in favour and critical',
   neutral: 'Neither for nor against',
 };
+const sideOrder: readonly Side[] = ['criticism', 'praise', 'mixed', 'neutral'];
 const stanceOrder: readonly Stance[] = ['criticism', 'praise', 'neutral'];
+
+/** More people than this make no title. */
+const mostNamed = 3;
 
 const list = (names: readonly string[]): string =>
   names.length <= 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
-function titleFor(knowledge: KnowledgeBase, { stance, experts, about, claims }: OpinionFilter): string {
+function titleFor(knowledge: KnowledgeBase, { stance, experts, kind, about, claims }: OpinionFilter): string {
   const topic = (about ?? []).map((ref) => nameOf(knowledge, ref));
-  const on = topic.length > 0 ? ` on ${list(topic.slice(0, 3))}` : '';
-  if (experts !== undefined)
+  const ofKind = kind === undefined ? '' : ` (voices from ${kindInWords[kind]})`;
+  const on = `${topic.length > 0 ? ` on ${list(topic.slice(0, 3))}` : ''}${ofKind}`;
+  if (experts !== undefined && experts.length <= mostNamed)
     return `${capitalise(list(experts.map((ref) => knowledge.expert(ref).name.en)))}${on}`;
   if (stance === 'criticism') return `Who is critical${on}`;
   if (stance === 'praise') return `Who is in favour${on}`;
   if (stance === 'mixed') return `Who has mixed views${on}`;
   if (stance === 'both') return `Both sides${on}`;
-  return claims !== undefined ? `Who said that${on}` : `What was said${on === '' ? ' of the accord' : on}`;
+  return claims !== undefined
+    ? `Who said that${on}`
+    : `What was said${topic.length === 0 ? ' of the accord' : ''}${on}`;
 }
 
-interface Chosen {
-  readonly shown: readonly Opinion[];
-  readonly voices: readonly Voice[];
-  readonly left: number;
-}
-
-/** The best claims of each person, the people of the two main sources first and few of the others. */
-function choose(voices: readonly Voice[]): Chosen {
-  const main = voices.filter(({ expert }) => expert.group !== 'other');
-  const others = voices.filter(({ expert }) => expert.group === 'other');
-  const few = [...main, ...others.slice(0, Math.max(mostOtherVoices, 6 - main.length))];
-  const each = few.length === 1 ? mostClaims.ofOneAlone : mostClaims.ofOne;
-  const shown: Opinion[] = [];
-  for (let round = 0; round < each; round += 1) {
-    for (const { opinions } of few) {
-      const opinion = opinions[round];
-      if (opinion !== undefined && shown.length < Math.max(mostClaims.inAll, few.length)) shown.push(opinion);
-    }
-  }
-  const all = voices.reduce((sum, { opinions }) => sum + opinions.length, 0);
-  return { shown, voices: few, left: all - shown.length };
-}
-
-function blocksByStance(
-  knowledge: KnowledgeBase,
-  book: CitationBook,
-  voices: readonly Voice[],
-  shown: readonly Opinion[],
-): readonly Block[] {
-  const isShown = new Set(shown);
-  const order = voices.flatMap(({ opinions }) => opinions).filter((opinion) => isShown.has(opinion));
+/** One person's claims, by stance; who that is is said once. */
+function blocksOfOne(knowledge: KnowledgeBase, book: CitationBook, { shown }: Entry): readonly Block[] {
+  const [first] = stanceOrder.flatMap((stance) => shown.filter((opinion) => opinion.stance === stance));
   return stanceOrder.flatMap((stance): readonly Block[] => {
-    const ofStance = order.filter((opinion) => opinion.stance === stance);
+    const ofStance = shown.filter((opinion) => opinion.stance === stance);
     if (ofStance.length === 0) return [];
     return [
       { type: 'heading', text: headings[stance] },
-      ...ofStance.map((opinion) => opinionBlock(knowledge, book, opinion)),
+      ...ofStance.map((opinion) => opinionBlock(knowledge, book, opinion, { continues: opinion !== first })),
     ];
+  });
+}
+
+/** Each person once, those of one side together. */
+function blocksBySide(
+  knowledge: KnowledgeBase,
+  book: CitationBook,
+  entries: readonly Entry[],
+  stance: StanceFilter | undefined,
+): readonly Block[] {
+  // The title says where they all stand.
+  const isOneSided =
+    stance !== undefined && stance !== 'both' && new Set(entries.map(({ side }) => side)).size === 1;
+  return sideOrder.flatMap((side): readonly Block[] => {
+    const ofSide = entries.filter((entry) => entry.side === side);
+    if (ofSide.length === 0) return [];
+    const said = ofSide.flatMap(({ shown }) =>
+      shown.map((opinion, place) => opinionBlock(knowledge, book, opinion, { continues: place > 0 })),
+    );
+    return isOneSided ? said : [{ type: 'heading', text: headings[side] }, ...said];
   });
 }
 
@@ -109,9 +107,15 @@ function nothingFound(knowledge: KnowledgeBase, filter: OpinionFilter, confidenc
 function reservations(
   knowledge: KnowledgeBase,
   book: CitationBook,
-  { stance, experts, claims, about }: OpinionFilter,
+  { stance, experts, kind, claims, about }: OpinionFilter,
 ): readonly Block[] {
-  if (stance !== 'criticism' || experts !== undefined || claims !== undefined || about !== undefined)
+  if (
+    stance !== 'criticism' ||
+    experts !== undefined ||
+    kind !== undefined ||
+    claims !== undefined ||
+    about !== undefined
+  )
     return [];
   return knowledge.experts
     .filter(({ ref, group }) => group !== 'other' && knowledge.overallStance(ref) === 'supportive')
@@ -124,26 +128,78 @@ function reservations(
     });
 }
 
+/** Who and what of the list is not shown here, and how to get it. */
+function whatIsLeft(
+  knowledge: KnowledgeBase,
+  filter: OpinionFilter,
+  { entries, claimsLeft, peopleLeft }: VoicePart,
+): readonly Block[] {
+  const next = partRequest(knowledge, filter, (filter.part ?? 1) + 1);
+  const how = next === undefined ? 'say “more” in a thread, or narrow the topic' : `“${next}”`;
+  const who = entries.length === 1 ? 'this person' : 'these people';
+  const people =
+    peopleLeft === 0
+      ? []
+      : [`${peopleLeft} more ${peopleLeft === 1 ? 'person' : 'people'} on record: ${how}.`];
+  const claims =
+    claimsLeft === 0
+      ? []
+      : [
+          `${claimsLeft} more ${claimsLeft === 1 ? 'claim' : 'claims'} by ${who} on record: ask about ${entries.length === 1 ? 'a topic' : 'one of them'}.`,
+        ];
+  const text = [...people, ...claims].join(' ');
+  return text === '' ? [] : [{ type: 'note', text, cites: [] }];
+}
+
+/** The rest of the list as a request that stands for itself; where only the thread knows the order, the whole list. */
+function restOf(knowledge: KnowledgeBase, filter: OpinionFilter, peopleLeft: number): readonly FollowUp[] {
+  if (peopleLeft === 0) return [];
+  const next = partRequest(knowledge, filter, (filter.part ?? 1) + 1);
+  if (next !== undefined) return [{ label: `${peopleLeft} more`, request: next }];
+  const { about, context } = filter;
+  const [topic] = [...(about ?? []), ...(context ?? [])];
+  const whole = listRequest(knowledge, {
+    ...(filter.stance === undefined ? {} : { stance: filter.stance }),
+    ...(filter.kind === undefined ? {} : { kind: filter.kind }),
+    ...(topic === undefined ? {} : { about: [topic] }),
+  });
+  return whole === undefined ? [] : [{ label: 'All voices on this', request: whole }];
+}
+
 export function answerOpinions(knowledge: KnowledgeBase, filter: OpinionFilter, confidence: number): Answer {
-  const everybody = selectVoices(knowledge, filter);
-  if (everybody.length === 0) return nothingFound(knowledge, filter, confidence);
-  const { shown, voices, left } = choose(everybody);
+  const parts = voiceParts(knowledge, filter);
+  if (parts.length === 0) return nothingFound(knowledge, filter, confidence);
+  const number = filter.part ?? 1;
+  const part = parts[number - 1];
+  const title = titleFor(knowledge, filter);
+  if (part === undefined)
+    return noSuchPart(title, number, (last) => partRequest(knowledge, filter, last), parts.length);
+  const { entries, peopleLeft } = part;
   const book = new CitationBook(knowledge);
-  const blocks: Block[] = [...blocksByStance(knowledge, book, voices, shown)];
-  blocks.push(...reservations(knowledge, book, filter));
-  if (left > 0)
-    blocks.push({
-      type: 'note',
-      text: `${left} more on record; ask about one of the people or narrow the topic.`,
-      cites: [],
-    });
-  const people = voices.map(({ expert }) => expert.ref);
+  const [first] = entries;
+  const isOfOne = parts.length === 1 && entries.length === 1 && filter.experts !== undefined;
+  const blocks: Block[] = [
+    ...(isOfOne && first !== undefined
+      ? blocksOfOne(knowledge, book, first)
+      : blocksBySide(knowledge, book, entries, filter.stance)),
+    ...(number === 1 ? reservations(knowledge, book, filter) : []),
+    ...whatIsLeft(knowledge, filter, part),
+  ];
+  const people = entries.map(({ voice }) => voice.expert.ref);
+  const shown = entries.flatMap((entry) => entry.shown.map(({ ref }) => ref));
   const topics: readonly Reference[] = [...(filter.about ?? []), ...(filter.context ?? [])];
-  return answer('opinions', [...topics, ...people, ...shown.map(({ ref }) => ref)], {
+  const rest = restOf(knowledge, filter, peopleLeft);
+  return answer('opinions', [...topics, ...people, ...shown], {
     confidence,
-    title: titleFor(knowledge, filter),
+    title: inParts(title, number, parts.length),
     blocks,
     book,
-    followUps: [...people.slice(0, 4), ...topics.slice(0, 1)].map((ref) => followUpTo(knowledge, ref)),
+    parts: parts.length,
+    followUps: [
+      ...rest,
+      ...[...people.slice(0, 4 - rest.length), ...topics.slice(0, 1)].map((ref) =>
+        followUpTo(knowledge, ref),
+      ),
+    ],
   });
 }

@@ -4,12 +4,39 @@ import type { Reference } from '../knowledge/reference.ts';
 import type { Expert, Opinion } from '../knowledge/schema.ts';
 import type { Answer, AnswerKind, Block, FollowUp } from './answer.ts';
 import type { CitationBook } from './citation-book.ts';
+import { periodInWords } from './dates.ts';
 import { distinct } from './requests.ts';
 
 export const mostFollowUps = 5;
 
-export function opinionBlock(knowledge: KnowledgeBase, book: CitationBook, opinion: Opinion): Block {
+/** Nearly all spoke in the month of the launch; a claim of any other time says so. */
+const monthOfLaunch = '2018-11';
+
+const isOfLaunch = ({ date, until }: Opinion): boolean =>
+  date.startsWith(monthOfLaunch) && (until === undefined || until.startsWith(monthOfLaunch));
+
+function caveatOf({ confidence, note }: Opinion): string | undefined {
+  const parts = [confidence === undefined ? undefined : `${confidence} confidence`, note?.en];
+  const said = parts.filter((part) => part !== undefined);
+  return said.length === 0 ? undefined : said.join(': ');
+}
+
+export interface Manner {
+  /** The speaker is named right above. */
+  readonly continues?: boolean;
+  /** The date is shown whatever it is, or not at all; without it, wherever it is not that of the launch. */
+  readonly dated?: 'always' | 'never';
+}
+
+export function opinionBlock(
+  knowledge: KnowledgeBase,
+  book: CitationBook,
+  opinion: Opinion,
+  { continues, dated }: Manner = {},
+): Block {
   const { name, role } = knowledge.expert(opinion.expert);
+  const isDated = dated === 'always' || (dated === undefined && !isOfLaunch(opinion));
+  const caveat = caveatOf(opinion);
   return {
     type: 'opinion',
     speaker: capitalise(name.en),
@@ -17,6 +44,9 @@ export function opinionBlock(knowledge: KnowledgeBase, book: CitationBook, opini
     stance: opinion.stance,
     claim: opinion.claim.en,
     quote: opinion.quote ?? null,
+    ...(isDated ? { when: periodInWords(opinion) } : {}),
+    ...(caveat === undefined ? {} : { caveat }),
+    ...(continues === true ? { continues } : {}),
     cites: book.cite([opinion.source]),
   };
 }
@@ -58,6 +88,8 @@ export function answer(
     readonly book?: CitationBook;
     readonly followUps?: readonly FollowUp[];
     readonly suggestions?: readonly FollowUp[];
+    /** In how many parts a list comes. */
+    readonly parts?: number;
   },
 ): Answer {
   return {
@@ -68,6 +100,7 @@ export function answer(
     blocks: parts.blocks,
     citations: parts.book?.citations ?? [],
     followUps: distinct(parts.followUps ?? [], mostFollowUps),
+    ...(parts.parts === undefined || parts.parts < 2 ? {} : { parts: parts.parts }),
     suggestions: distinct(parts.suggestions ?? [], mostFollowUps),
   };
 }

@@ -1,10 +1,11 @@
-/** Answers about one commentator, or a list of them. */
+/** Answers about one commentator. */
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reference } from '../knowledge/reference.ts';
-import type { Opinion } from '../knowledge/schema.ts';
+import type { Expert, Opinion } from '../knowledge/schema.ts';
 import type { Answer, Block, Cited } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
-import { answer, capitalise, describeStance, mainVoicesFirst, opinionBlock } from './parts.ts';
+import { periodInWords } from './dates.ts';
+import { answer, capitalise, describeStance, opinionBlock } from './parts.ts';
 import { followUpTo } from './requests.ts';
 
 const mostClaims = 6;
@@ -33,15 +34,47 @@ const stanceOf = (knowledge: KnowledgeBase, book: CitationBook, ref: Reference<'
   };
 };
 
+type Field = Cited & { readonly label: string };
+
+function spokeFor(book: CitationBook, { behalf, about: [first] }: Expert): readonly Field[] {
+  return behalf === undefined || first === undefined
+    ? []
+    : [{ label: 'Spoke on behalf of', text: behalf.en, cites: book.cite(first.sources) }];
+}
+
+/** One date for all claims is said once; of several each stands with its claim. */
+function saidWhen(
+  book: CitationBook,
+  [first]: readonly Opinion[],
+  [date, ...others]: readonly string[],
+): readonly Field[] {
+  return first === undefined || date === undefined || others.length > 0
+    ? []
+    : [{ label: 'Said', text: date, cites: book.cite([first.source]) }];
+}
+
 export function answerExpert(knowledge: KnowledgeBase, ref: Reference<'expert'>, confidence: number): Answer {
   const expert = knowledge.expert(ref);
   const book = new CitationBook(knowledge);
   const opinions = knowledge.opinionsOf(ref);
   const shown = mostTelling(opinions);
+  const dates = [...new Set(opinions.map(periodInWords))];
   const blocks: Block[] = [
     ...expert.about.map((fact): Block => ({ type: 'paragraph', ...book.fact(fact) })),
-    { type: 'fields', fields: [{ label: 'Stance', ...stanceOf(knowledge, book, ref) }] },
-    ...shown.map((opinion) => opinionBlock(knowledge, book, opinion)),
+    {
+      type: 'fields',
+      fields: [
+        ...spokeFor(book, expert),
+        { label: 'Stance', ...stanceOf(knowledge, book, ref) },
+        ...saidWhen(book, opinions, dates),
+      ],
+    },
+    ...shown.map((opinion) =>
+      opinionBlock(knowledge, book, opinion, {
+        continues: true,
+        dated: dates.length > 1 ? 'always' : 'never',
+      }),
+    ),
   ];
   const themes = [...new Set(opinions.flatMap((opinion) => opinion.themes))];
   if (opinions.length > shown.length) {
@@ -70,45 +103,4 @@ export function answerExpert(knowledge: KnowledgeBase, ref: Reference<'expert'>,
       { label: 'All who are in favour', request: 'supporters' },
     ],
   });
-}
-
-/** All people on record where `refs` is empty; `ambiguous` says that one of them is meant and it is not clear which. */
-export function answerExperts(
-  knowledge: KnowledgeBase,
-  refs: readonly Reference<'expert'>[],
-  ambiguous: boolean,
-  confidence: number,
-): Answer {
-  const all = refs.length === 0;
-  const experts = mainVoicesFirst(all ? knowledge.experts : refs.map(knowledge.expert));
-  const book = new CitationBook(knowledge);
-  const main = all ? experts.filter(({ group }) => group !== 'other') : experts;
-  const others = experts.filter((expert) => !main.includes(expert));
-  const items = main.map((expert): Cited => {
-    const { text, cites } = stanceOf(knowledge, book, expert.ref);
-    return { text: `${capitalise(expert.name.en)}, ${expert.role.en} – ${text}`, cites };
-  });
-  const blocks: Block[] = [{ type: 'list', ordered: false, items }];
-  if (others.length > 0) {
-    blocks.push({
-      type: 'note',
-      text: `${others.length} other voices are on record: ${others.map(({ name }) => name.en).join(', ')}.`,
-      cites: [],
-    });
-  }
-  return answer(
-    'experts',
-    main.map(({ ref }) => ref),
-    {
-      confidence,
-      title: all
-        ? 'The people whose views are on record'
-        : ambiguous
-          ? 'More than one person fits. Which one?'
-          : 'The people who fit',
-      blocks,
-      book,
-      followUps: main.map(({ ref }) => followUpTo(knowledge, ref)),
-    },
-  );
 }

@@ -2,6 +2,8 @@
 import type { Answer, Block, Citation, Cited } from './answer.ts';
 import { dateInWords } from './dates.ts';
 
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const stanceWords = { praise: 'in favour', criticism: 'critical', neutral: 'neutral' } as const;
 
 export const marks = (cites: readonly number[]): string =>
@@ -51,9 +53,13 @@ function blockLines(block: Block): readonly string[] {
       return [];
     case 'opinion': {
       const quote = block.quote === null ? '' : ` (“${block.quote}”)`;
-      return [
-        `- ${block.speaker}, ${block.role} (${stanceWords[block.stance]}): ${block.claim}${quote}${marks(block.cites)}`,
-      ];
+      const caveat = block.caveat === undefined ? '' : ` (${block.caveat})`;
+      const said = `${block.claim}${quote}${caveat}${marks(block.cites)}`;
+      const when = block.when === undefined ? '' : `, ${block.when}`;
+      const stance = stanceWords[block.stance];
+      return block.continues === true
+        ? [`  - ${capitalise(stance)}${when}: ${said}`]
+        : [`- ${block.speaker}, ${block.role}${when} (${stance}): ${said}`];
     }
   }
 }

@@ -59,7 +59,10 @@ function sentencesFor(
       return {
         title: `“${echo(reason.name)}” is not among the parties that I know.`,
         text: 'The official list has 1,222 entries as of January 2024; all of them stand at https://pariscall.international/en/supporters. Type signatories for what is known here.',
-        places: [{ source: 'source/official-list', locator: 'Whole list' }],
+        places: [
+          { source: 'source/official-list', locator: 'Whole list' },
+          { source: 'source/official-supporters', locator: 'Whole page' },
+        ],
       };
     case 'several-on-list':
       return {

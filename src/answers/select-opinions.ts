@@ -5,6 +5,7 @@ import type { Expert, Opinion } from '../knowledge/schema.ts';
 import { touchesAny } from '../knowledge/touched.ts';
 import { isStance, type OpinionFilter, type StanceFilter } from '../questions/query.ts';
 import { mainVoicesFirst } from './parts.ts';
+import { orderClaims, orderVoices } from './voice-order.ts';
 
 /** A term and an actor may go by the name of a theme: whoever asks about one means all of them. */
 function countTouched(opinion: Opinion, about: readonly Reference[]): number {
@@ -42,7 +43,12 @@ function candidates(knowledge: KnowledgeBase, { experts, about }: OpinionFilter)
 export function selectOpinions(knowledge: KnowledgeBase, filter: OpinionFilter): readonly Opinion[] {
   const { about = [], claims, ranked = [] } = filter;
   if (claims !== undefined) return claims.map(knowledge.opinion);
-  const fitting = candidates(knowledge, filter).filter((opinion) => fitsStance(knowledge, opinion, filter));
+  const { kind } = filter;
+  const fitting = candidates(knowledge, filter).filter(
+    (opinion) =>
+      fitsStance(knowledge, opinion, filter) &&
+      (kind === undefined || knowledge.expert(opinion.expert).kind === kind),
+  );
   if (ranked.length === 0 && about.length < 2) return fitting;
   const order = new Map(ranked.map((ref, position) => [ref, position]));
   return fitting
@@ -64,7 +70,7 @@ function voicesWith(knowledge: KnowledgeBase, stance: StanceFilter | undefined):
   allVoices.set(knowledge, known);
   let voices = known.get(stance);
   if (voices === undefined) {
-    voices = groupByPerson(knowledge, selectOpinions(knowledge, stance === undefined ? {} : { stance }));
+    voices = group(knowledge, stance === undefined ? {} : { stance });
     known.set(stance, voices);
   }
   return voices;
@@ -75,12 +81,19 @@ export function selectVoices(knowledge: KnowledgeBase, filter: OpinionFilter): r
   const { stance, experts, about, claims, ranked } = filter;
   const isOnlyStance =
     experts === undefined &&
+    filter.kind === undefined &&
     claims === undefined &&
     (about ?? []).length === 0 &&
     (ranked ?? []).length === 0;
-  return isOnlyStance
-    ? voicesWith(knowledge, stance)
-    : groupByPerson(knowledge, selectOpinions(knowledge, filter));
+  return isOnlyStance ? voicesWith(knowledge, stance) : group(knowledge, filter);
+}
+
+/** Where the words of the question say what fits best, that comes first; else what matters most. */
+function group(knowledge: KnowledgeBase, filter: OpinionFilter): readonly Voice[] {
+  const voices = groupByPerson(knowledge, selectOpinions(knowledge, filter));
+  if (filter.claims !== undefined || (filter.ranked ?? []).length > 0) return voices;
+  const telling = voices.map(({ expert, opinions }) => ({ expert, opinions: orderClaims(opinions, filter) }));
+  return orderVoices(knowledge, telling, filter);
 }
 
 export interface Voice {

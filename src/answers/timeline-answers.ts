@@ -6,7 +6,7 @@ import type { Reference } from '../knowledge/reference.ts';
 import type { Query } from '../questions/query.ts';
 import type { Answer, Block, FollowUp } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
-import { dateInWords, periodInWords } from './dates.ts';
+import { dateInWords, whenInWords } from './dates.ts';
 import { asList, byDate, eventLines } from './event-lines.ts';
 import { joinLines, shownJoins } from './join-lines.ts';
 import { answer } from './parts.ts';
@@ -70,7 +70,7 @@ function answerMilestones(knowledge: KnowledgeBase, period: Period | undefined, 
     [first, ...chosen.map(({ event }) => event.ref), ...turns.map(({ actor }) => actor.ref)],
     {
       confidence,
-      title: period === undefined ? 'The Paris Call: timeline' : `The Paris Call ${periodInWords(period)}`,
+      title: period === undefined ? 'The Paris Call: timeline' : `The Paris Call ${whenInWords(period)}`,
       blocks,
       book,
       followUps:
@@ -96,7 +96,7 @@ function answerJoins(knowledge: KnowledgeBase, period: Period, confidence: numbe
   const events = knowledge.events.filter(
     ({ date, accord }) => isWithin(date, period) && accord?.includes(signatories) === true,
   );
-  const when = periodInWords(period);
+  const when = whenInWords(period);
   const blocks: readonly Block[] = [
     ...(joins.length === 0
       ? [{ type: 'paragraph', text: `Nobody is on record as having joined ${when}.`, cites: [] } as const]
@@ -135,7 +135,7 @@ function answerPeriod(knowledge: KnowledgeBase, period: Period, confidence: numb
   const first = (period.to ?? '') < '2019' ? [launch] : [sinceLaunch];
   return answer('accord', [...first, ...events.map(({ ref }) => ref), ...actors.slice(0, mostActorRefs)], {
     confidence,
-    title: `The Paris Call ${periodInWords(period)}`,
+    title: `The Paris Call ${whenInWords(period)}`,
     blocks,
     book,
     followUps: neighbours(knowledge, period),
@@ -159,7 +159,7 @@ export function answerTimeline(knowledge: KnowledgeBase, query: TimelineQuery, c
   const nothing = (): Answer =>
     answerRefusal(
       knowledge,
-      { type: 'no-such-period', asked: periodInWords(period).replace(/^(?:in|on) /, '') },
+      { type: 'no-such-period', asked: whenInWords(period).replace(/^(?:in|on) /, '') },
       [],
     );
   if (joins === true)

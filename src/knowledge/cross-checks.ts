@@ -2,7 +2,7 @@
 import { isReference } from './reference.ts';
 import type { Entries, Entry } from './knowledge-base.ts';
 import { recordComplaints } from './record-checks.ts';
-import type { KnowledgeFile, LocalizedWords } from './schema.ts';
+import type { AuthorName, KnowledgeFile, LocalizedWords } from './schema.ts';
 
 export interface Complaint {
   /** What kind of fault it is; left out where it is none of these. */
@@ -144,6 +144,20 @@ function* longQuotes(entries: Entries): Generator<Complaint> {
   }
 }
 
+/** Whoever reads that a claim is not quite sure has to read why. */
+function* unexplainedDoubts(entries: Entries): Generator<Complaint> {
+  for (const { ref, confidence, note, date, until } of entries.opinions) {
+    if (confidence !== undefined && note === undefined) {
+      const reason = `has ${confidence} confidence; say why in a note of a few words`;
+      yield { file: fileOf.opinions, entry: ref, reason };
+    }
+    if (until !== undefined && until <= date) {
+      const reason = `may be of ${until} at the latest, which is not after its date ${date}`;
+      yield { file: fileOf.opinions, entry: ref, reason };
+    }
+  }
+}
+
 /** Only a state has companies and bodies of its own, and only states make up a group. */
 function* wrongStates({ actors }: Entries): Generator<Complaint> {
   const others = new Set(actors.filter(({ category }) => category !== 'state').map(({ ref }) => ref));
@@ -176,6 +190,19 @@ function* wrongNumbers(entries: Entries): Generator<Complaint> {
   }
 }
 
+const wholeName = (name: AuthorName): string =>
+  'organisation' in name ? name.organisation : `${name.given} ${name.family}`;
+
+/** Citations go by the parts of a name, everything else by the whole of it. */
+function* otherAuthors(entries: Entries): Generator<Complaint> {
+  for (const { ref, author, authors } of entries.sources) {
+    if (authors !== undefined && authors.map(wholeName).join(', ') !== author) {
+      const reason = `has "authors" that do not read as its author, ${author === null ? 'who is null' : `"${author}"`}`;
+      yield { file: fileOf.sources, entry: ref, reason };
+    }
+  }
+}
+
 /** A relation has two sides, and names a part that its text has. */
 function* brokenRelations(entries: Entries): Generator<Complaint> {
   const labels = new Map(
@@ -198,9 +225,11 @@ export function crossCheck(entries: Entries): readonly Complaint[] {
     ...deadReferences(lists),
     ...repeatedNames(lists),
     ...longQuotes(entries),
+    ...unexplainedDoubts(entries),
     ...wrongStates(entries),
     ...wrongNumbers(entries),
     ...recordComplaints(entries),
+    ...otherAuthors(entries),
     ...brokenRelations(entries),
   ];
 }

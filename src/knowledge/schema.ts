@@ -41,7 +41,12 @@ export const expertSchema = z
     group: z
       .enum(['quoted', 'author', 'other'])
       .describe('quoted: in the article of quotations; author: of the op-ed; other: from elsewhere'),
+    kind: z
+      .enum(['official', 'company', 'think-tank', 'ngo', 'press', 'academia'])
+      .optional()
+      .describe('What kind of body they belong to, where it is known; lists go by it'),
     role: localizedText.describe('The role at the time, as a short phrase'),
+    behalf: localizedText.optional().describe('For whom they spoke, where it was not only for themselves'),
     roles: localizedWords.describe('Words for the role that several people may share, such as "CEO"'),
     organisations: listOf('actor').describe('The firms and bodies that the person speaks for; may be empty'),
     about: z.array(fact).min(1).readonly().describe('Who this is, in a fact or two'),
@@ -65,6 +70,16 @@ export const opinionSchema = z
     terms: listOf('term').describe('The terms that it touches; may be empty'),
     topics: localizedWords.describe('Words people may use for this claim'),
     date: date.describe('When it was said: a year, a month or a day'),
+    until: date.optional().describe('The latest date that it may have, where the source leaves it open'),
+    confidence: z
+      .enum(['medium', 'low'])
+      .optional()
+      .describe('How well the source is known, where it is not as well as one could wish'),
+    note: localizedText
+      .optional()
+      .describe(
+        'In a few words what to know of the source, such as "excerpt only"; needed with a confidence',
+      ),
     source: locatedSource.describe('Where it was said, and at which place there'),
   })
   .readonly();
@@ -191,6 +206,16 @@ export const sourceKinds = [
   'reference',
 ] as const;
 
+const authorName = z.union([
+  z
+    .strictObject({
+      given: filled.describe('Given names, as the source has them: "Arthur P. B."'),
+      family: filled.describe('The name by which lists of references are sorted'),
+    })
+    .readonly(),
+  z.strictObject({ organisation: filled.describe('The whole name, which is never turned round') }).readonly(),
+]);
+
 export const sourceSchema = z
   .strictObject({
     ref: referenceTo('source'),
@@ -201,6 +226,12 @@ export const sourceSchema = z
       .describe('The title is our description, since the published one is not known'),
     publisher: filled.describe('Who published it: a newspaper, a ministry, a site'),
     author: filled.nullable().describe('null where the source shows none'),
+    authors: z
+      .array(authorName)
+      .min(1)
+      .readonly()
+      .optional()
+      .describe('The same in parts, for citations: people by their two names, an organisation as it is'),
     date: date.nullable().describe('null where the source shows none'),
     url: z.url().nullable().describe('Where it can be read; null where it is not to be had online'),
     kind: z
@@ -253,6 +284,7 @@ export type Fact = z.infer<typeof fact>;
 export type Participation = z.infer<typeof participation>;
 export type Principle = z.infer<typeof principleSchema>;
 export type Expert = z.infer<typeof expertSchema>;
+export type VoiceKind = NonNullable<Expert['kind']>;
 export type Opinion = z.infer<typeof opinionSchema>;
 export type Theme = z.infer<typeof themeSchema>;
 export type Actor = z.infer<typeof actorSchema>;
@@ -260,6 +292,7 @@ export type Term = z.infer<typeof termSchema>;
 export type AccordEntry = z.infer<typeof accordSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type { Amount, Change, CountRow, RecordEvent } from './record-schema.ts';
+export type AuthorName = z.infer<typeof authorName>;
 export type PartsOfText = z.infer<typeof partsOfText>;
 export type PartOfText = PartsOfText['listed'][number];
 export type Relation = z.infer<typeof relationSchema>;

@@ -12,6 +12,8 @@ export interface Context {
   readonly people: readonly Reference<'expert'>[];
   /** What the last answer was about, the most important first. */
   readonly refs: readonly Reference[];
+  /** In how many parts the list comes that was last shown; left out where it was whole. */
+  readonly parts?: number;
 }
 
 const mostRefs = 12;
@@ -31,8 +33,11 @@ export function nextContext(
   before: Context | undefined,
   query: Query,
   refs: readonly Reference[],
+  parts?: number,
 ): Context | undefined {
   if (query.kind === 'none' || query.kind === 'help' || query.kind === 'changes') return before;
+  // What was cited is what the thread is about; it can be cited again in another style.
+  if (query.kind === 'citations') return nextContext(before, query.of, refs);
   const people = refs.filter((ref) => isReference(ref, 'expert')).slice(0, mostRefs);
   const principles = refs.filter((ref) => isReference(ref, 'principle'));
   const onePrinciple =
@@ -52,5 +57,6 @@ export function nextContext(
     refs: refs.slice(0, mostRefs),
     ...(principle === undefined ? {} : { principle }),
     ...(person === undefined ? {} : { person }),
+    ...(parts === undefined ? {} : { parts }),
   };
 }

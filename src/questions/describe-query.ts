@@ -5,14 +5,28 @@ import type { OpinionFilter, Query, RefusalReason } from './query.ts';
 const listed = (label: string, values: readonly string[] | undefined): readonly string[] =>
   values === undefined || values.length === 0 ? [] : [`${label} ${values.join(', ')}`];
 
-function describeFilter({ stance, experts, about, claims, context, ranked }: OpinionFilter): string {
+const partOf = (part: number | undefined): readonly string[] =>
+  part === undefined ? [] : listed('part', [String(part)]);
+
+function describeFilter({
+  stance,
+  experts,
+  kind,
+  about,
+  claims,
+  context,
+  ranked,
+  part,
+}: OpinionFilter): string {
   const parts = [
     ...listed('stance', stance === undefined ? [] : [stance]),
     ...listed('of', experts),
+    ...listed('of the kind', kind === undefined ? [] : [kind]),
     ...listed('about', about),
     ...listed('claims', claims),
     ...listed('first', ranked),
     ...listed('on', context),
+    ...partOf(part),
   ];
   return parts.length === 0 ? 'opinions' : `opinions: ${parts.join('; ')}`;
 }
@@ -62,6 +76,7 @@ export function describeQuery(query: Query): string {
       return [
         query.experts.length === 0 ? 'experts' : `experts: ${query.experts.join(', ')}`,
         ...(query.ambiguous ? ['one of them is meant'] : []),
+        ...partOf(query.part),
       ].join('; ');
     case 'opinions':
       return describeFilter(query.filter);
@@ -106,6 +121,8 @@ export function describeQuery(query: Query): string {
       return query.about.length === 0 ? 'sources' : `sources of ${query.about.join(', ')}`;
     case 'daily':
       return `principle of ${query.choice === 'today' ? 'the day' : 'chance'}`;
+    case 'citations':
+      return `citations (${query.style ?? 'any style'}) of ${describeQuery(query.of)}`;
     case 'help':
       return `help: ${query.topic}`;
     case 'none':

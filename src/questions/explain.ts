@@ -20,13 +20,14 @@ import type { Features } from './features.ts';
 import { leaningRules } from './follow-up/rules.ts';
 import { readTurn, standsAlone } from './follow-up/turn.ts';
 import type { Model } from './model.ts';
+import type { Reading } from './query.ts';
 import { evidenceNames, type Evidence } from './readers/likelihood.ts';
 import { likelihoodWeights } from './readers/likelihood-weights.ts';
 import { possibilities } from './readers/topics.ts';
 import { factFrames, topicFrames } from './readers/topic-bounds.ts';
 import { surenessOfCore } from './read-sentence.ts';
 import { readersFor } from './readers/order.ts';
-import { longestQuestion, understand, type Understood } from './understand.ts';
+import { longestQuestion, readCiting, understand, type Understood } from './understand.ts';
 
 const shownOfKind = 3;
 
@@ -79,6 +80,13 @@ function rankKinds(features: Features): readonly ExplainedRanking[] {
   });
 }
 
+const describeReading = (reader: string, { rule, confidence, query }: Reading): ExplainedReading => ({
+  reader,
+  rule,
+  confidence: round(confidence),
+  asks: describeQuery(query),
+});
+
 /** Everything that any rule or reader makes of the question, in the order in which they are asked. */
 function readAll(
   { features, reading: alone, isCore }: Understood,
@@ -101,12 +109,7 @@ function readAll(
     found.push({ reader: name, reading: isCore === true ? ofCore : reading });
   }
   if (found.length === 0) found.push({ reader: 'nobody', reading: alone });
-  return found.map(({ reader, reading: { rule, confidence, query } }) => ({
-    reader,
-    rule,
-    confidence: round(confidence),
-    asks: describeQuery(query),
-  }));
+  return found.map(({ reader, reading }) => describeReading(reader, reading));
 }
 
 function runnerUpOf([first, ...others]: readonly ExplainedReading[]): RunnerUp | null {
@@ -191,7 +194,11 @@ export function explain(raw: string, model: Model, context?: Context): Explanati
   const oneSentenceOnly = tokenise(text).length > longestQuestion;
   // A long text, and one without any word, never leans on its thread.
   const isForItself = oneSentenceOnly || (features.words.length === 0 && alone.reading.rule === 'none');
-  const readings = readAll(alone, model, isForItself ? undefined : context);
+  const citing = oneSentenceOnly ? undefined : readCiting(tokenise(text), model, context);
+  const readings =
+    citing === undefined
+      ? readAll(alone, model, isForItself ? undefined : context)
+      : [describeReading('citing', citing.reading)];
   return {
     text,
     oneSentenceOnly,

@@ -7,6 +7,7 @@ import { editDistance } from '../matching/edit-distance.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
 import type { Model } from './model.ts';
 import { isRightCase } from './right-case.ts';
+import { hasOtherFirstName, isOrdinary, isOtherFirstName, isSurname, partition } from './surnames.ts';
 import type { Word } from './words.ts';
 
 export interface Mention {
@@ -121,7 +122,9 @@ const shortSurname = 6;
 /** "Paul" is Paul Bischoff, but "Paul Graham" is not. */
 function belongsToStranger(words: readonly Word[], end: number): boolean {
   const next = words[end];
-  if (next === undefined || next.afterBreak || next.neutral || next.text === 'of') return false;
+  // "Khan" is no slip for "than" behind a first name.
+  const saysNothing = next?.neutral === true && !(next.isCapitalised && next.likeness < 1);
+  if (next === undefined || next.afterBreak || saysNothing || next.text === 'of') return false;
   return (
     isStranger(next) ||
     (looksStrange(next) && (isFarFromTyped(next) || next.text.length <= shortSurname)) ||
@@ -212,6 +215,7 @@ export function findMentions(
 ): Mentions {
   const found: Mention[] = [];
   const firstNames: Mention[] = [];
+  const surnames: Mention[] = [];
   for (const { payload, start, end, positions } of model.names.find(words)) {
     const kind = kindOf(payload.ref);
     if (!isRightCase(payload.name, words, start, end)) continue;
@@ -229,22 +233,29 @@ export function findMentions(
       (kind !== 'expert' || payload.name.length < longName) &&
       (makeName(words[start], words[start - 1]) || makeName(words[start], words[end]));
     const isPart = kind === 'actor' && isPartOfName(words, start, end);
+    const isLastName =
+      kind === 'expert' && end - start === 1 && isSurname(model.knowledge, payload.ref, payload.name);
     if (isFirstName && belongsToStranger(words, end)) firstNames.push(mention);
-    else if (isGuess || isPart) continue;
-    else if (!isOrdinaryWord(payload.ref, words, start, end, cues, model))
-      found.push(withFirstName(mention, words, model));
+    else if (isGuess || isPart || (isLastName && isOrdinary(words[start]))) continue;
+    else if (isLastName && isOtherFirstName(words, end)) firstNames.push(mention);
+    else if (!isOrdinaryWord(payload.ref, words, start, end, cues, model)) {
+      const whole = withFirstName(mention, words, model);
+      (isLastName && hasOtherFirstName(words, whole.start) ? surnames : found).push(whole);
+    }
   }
-  const known = dropContained(found).toSorted((one, other) => one.start - other.start);
+  // "ZDNet's Cimpanu": what stands in front is known and no first name.
+  const [own, ofOthers] = partition(surnames, ({ start, end }) =>
+    found.some((other) => other.likeness === 1 && other.start < end && other.end >= start),
+  );
+  const known = dropContained([...found, ...own]).toSorted((one, other) => one.start - other.start);
   const taken = new Set(
     known.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, offset) => start + offset)),
   );
   for (const { start } of firstNames) taken.delete(start);
-  const named = firstNames.map(({ start, end }) =>
-    words
-      .slice(start, end + 1)
-      .map((word) => word.raw)
-      .join(' '),
-  );
+  const named = [
+    ...firstNames.map(({ start, end }) => words.slice(start, end + 1)),
+    ...ofOthers.map(({ start, end }) => words.slice(start - 1, end)),
+  ].map((name) => name.map((word) => word.raw).join(' '));
   return { known, strangers: [...named, ...strangersAmong(words, taken)] };
 }
 

@@ -2,7 +2,8 @@
 import type { Period } from '../knowledge/period.ts';
 import type { RelationFilter } from '../knowledge/kinship.ts';
 import type { Reference } from '../knowledge/reference.ts';
-import type { Stance } from '../knowledge/schema.ts';
+import type { Stance, VoiceKind } from '../knowledge/schema.ts';
+import type { CitationStyle } from '../citation-styles.ts';
 
 /** 'mixed': people who praise and criticise; 'both': the two sides next to each other. */
 export type StanceFilter = 'praise' | 'criticism' | 'mixed' | 'both';
@@ -13,6 +14,8 @@ export type PrincipleAspect = 'whole' | 'addresses' | 'scope' | 'example';
 export interface OpinionFilter {
   readonly stance?: StanceFilter;
   readonly experts?: readonly Reference<'expert'>[];
+  /** Only the voices of one kind of body, such as of the press. */
+  readonly kind?: VoiceKind;
   /** Themes, principles, actors and terms of which the opinions have to touch at least one. */
   readonly about?: readonly Reference[];
   /** The very claims that the question describes, the most fitting first; no others are shown. */
@@ -21,6 +24,8 @@ export interface OpinionFilter {
   readonly context?: readonly Reference[];
   /** The claims that fit the words of the question best, to come first. */
   readonly ranked?: readonly Reference<'opinion'>[];
+  /** Which part of a list that is too long for one answer, from 2; the first where it is left out. */
+  readonly part?: number;
 }
 
 /** The kinds of parties that can be listed. */
@@ -37,7 +42,7 @@ export interface PartyFilter {
   readonly unlisted?: true;
 }
 
-export type HelpTopic = 'usage' | 'greeting' | 'thanks' | 'identity' | 'bye' | 'empty' | 'daily';
+export type HelpTopic = 'usage' | 'greeting' | 'thanks' | 'identity' | 'bye' | 'empty' | 'daily' | 'citing';
 
 export type RefusalReason =
   | { readonly type: 'not-covered' }
@@ -72,6 +77,8 @@ export type Query =
       readonly kind: 'experts';
       readonly experts: readonly Reference<'expert'>[];
       readonly ambiguous: boolean;
+      /** As of opinions. */
+      readonly part?: number;
     }
   | { readonly kind: 'opinions'; readonly filter: OpinionFilter }
   | {
@@ -96,6 +103,15 @@ export type Query =
   | ({ readonly kind: 'relations' } & RelationFilter)
   | { readonly kind: 'sources'; readonly about: readonly Reference[] }
   | { readonly kind: 'daily'; readonly choice: 'today' | 'random' }
+  | {
+      /** The sources behind an answer, to paste. */
+      readonly kind: 'citations';
+      readonly of: Query;
+      /** Null where none was named, or one that is not there. */
+      readonly style: CitationStyle | null;
+      /** A style that was asked for and is not there, such as "MLA". */
+      readonly lacking?: string;
+    }
   | { readonly kind: 'help'; readonly topic: HelpTopic }
   | { readonly kind: 'none'; readonly reason: RefusalReason; readonly near: readonly Reference[] };
 

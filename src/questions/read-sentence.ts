@@ -62,6 +62,7 @@ function isOfEverything(query: Query): boolean {
     case 'relations':
     case 'sources':
     case 'daily':
+    case 'citations':
     case 'help':
     case 'none':
       return false;

@@ -1,11 +1,12 @@
 /** Text in, reading out: what is typed is cleaned, read by itself, and where it stands in a thread, read again as a turn of it. */
 import { cleanText } from '../language/clean.ts';
-import { tokenise } from '../language/tokenise.ts';
+import { tokenise, type Token } from '../language/tokenise.ts';
 import type { Context } from './context.ts';
 import { leaningRules } from './follow-up/rules.ts';
 import { readTurn, standsAlone } from './follow-up/turn.ts';
 import { readFeatures } from './features.ts';
 import type { Model } from './model.ts';
+import { readCitations } from './read-citations.ts';
 import { readSentence, refuse, type Understood } from './read-sentence.ts';
 
 export type { Understood } from './read-sentence.ts';
@@ -50,6 +51,19 @@ function readInThread(alone: Understood, model: Model, context: Context): Unders
   return alone;
 }
 
+const readTokens = (tokens: readonly Token[], model: Model, context: Context | undefined): Understood => {
+  const alone = readSentence(tokens, model);
+  return context === undefined ? alone : readInThread(alone, model, context);
+};
+
+/** How a question is read that asks for citations to paste; undefined where it asks for none that can be had. */
+export const readCiting = (
+  tokens: readonly Token[],
+  model: Model,
+  context: Context | undefined,
+): Understood | undefined =>
+  readCitations(tokens, model, context, (words) => readTokens(words, model, context));
+
 /**
  * Reads one question. `context` is what its thread was about, if it stands in one; it only matters where the question leans on it.
  * Never throws, whatever the text is.
@@ -59,6 +73,5 @@ export function understand(raw: string, model: Model, context?: Context): Unders
   const tokens = tokenise(text);
   if (tokens.length > longestQuestion) return readLongText(text, model);
   if (tokens.length === 0 && isMoreThanMention(raw)) return noWords(model);
-  const alone = readSentence(tokens, model);
-  return context === undefined ? alone : readInThread(alone, model, context);
+  return readCiting(tokens, model, context) ?? readTokens(tokens, model, context);
 }

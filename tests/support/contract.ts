@@ -3,8 +3,9 @@ import { answerKinds, type Answer, type Cited, type FollowUp } from '../../src/a
 import { toPlainText } from '../../src/answers/plain-text.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 
-/** Sentences that claim nothing and so need no source: that nothing is on record, how much more is, where to look. */
-const claimsNothing = /\bon record\b|^See Principle /;
+/** Sentences that claim nothing and so need no source: that nothing is on record, how much more is, where to look, how it is cited. */
+const claimsNothing =
+  /\bon record\b|^See Principle |^Square brackets hold |^There is no \w+ style here\.|^There are footnotes, APA/;
 
 /** The texts with their markers, in the order in which they are shown. */
 export function citedTexts(answer: Answer): readonly Cited[] {

@@ -74,6 +74,7 @@ export function topicOf({ query, refs, principle }: Context, model: Model): read
     case 'changes':
     case 'supporter':
     case 'sources':
+    case 'citations':
     case 'help':
     case 'none':
       return principle === undefined ? refs.filter((ref) => ref.startsWith('theme/')) : [principle];

@@ -87,7 +87,9 @@ function comparedOn(features: Features, model: Model, sides: readonly Reference[
 
 /** "compare" by itself asks how; with one side, that side is what can be shown. */
 function tooFewSides(features: Features, sides: readonly Reference[]): Reading | undefined {
-  if (sides.length === 0 && stanceAsked(features) === 'both') return undefined;
+  // "compare critics and supporters": the supporters are voices then, not those who signed.
+  if (sides.every((side) => isReference(side, 'accord')) && stanceAsked(features) === 'both')
+    return undefined;
   if (features.unexplained > 0.5 || features.words.length > 4) return undefined;
   const [only] = sides;
   if (only === undefined) return reading('nothing-to-compare', 0.9, { kind: 'help', topic: 'usage' });

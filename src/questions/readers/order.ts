@@ -9,6 +9,7 @@ import { eventDates } from './event-dates.ts';
 import { disagreements } from './disagreements.ts';
 import { facts } from './facts.ts';
 import { exactName } from './exact-name.ts';
+import { listPart } from './list-part.ts';
 import { commands, lists, overview } from './lists.ts';
 import { byNumber } from './numbers.ts';
 import { opinions } from './opinions.ts';
@@ -22,11 +23,13 @@ import { timeCommands } from './time-commands.ts';
 import { joinsOfYear, timeline } from './timeline.ts';
 import { supporterNamed, supporters } from './supporters.ts';
 import { principleAsked, topics } from './topics.ts';
+import { voicesOfKind } from './voices-of-kind.ts';
 import { unknownParty } from './unknown-party.ts';
 
 /** The order is the rule: what names something exactly comes before what only sounds like it. */
 const readers: readonly Reader[] = [
   commands,
+  listPart,
   smallTalk,
   timeCommands,
   supporters,
@@ -37,6 +40,7 @@ const readers: readonly Reader[] = [
   unknownPeople,
   unknownParty,
   comparison,
+  voicesOfKind,
   people,
   byNumber,
   counts,

@@ -102,6 +102,17 @@ function placesOfPerson(
   return places;
 }
 
+/** "the Estonian lady": the country says who she is, and not what is asked of her. */
+function isWithin(features: Features, ref: Reference, places: ReadonlySet<number>): boolean {
+  const mentions = features.mentions.filter((mention) => mention.ref === ref);
+  return (
+    mentions.length > 0 &&
+    mentions.every(({ start, end }) =>
+      Array.from({ length: end - start }, (_, at) => start + at).every((at) => places.has(at)),
+    )
+  );
+}
+
 /** "is he for it?" asks for the stance, "what does he like?" for the claims. */
 function readStance(
   features: Features,
@@ -204,7 +215,10 @@ export function readAboutPerson(
   if (asksPrivateFact(features)) return saidNothing(expert);
   const isByWork = knowledge.expert(expert).group === 'author';
   const firms: readonly Reference[] = knowledge.expert(expert).organisations;
-  const unsaid = entitiesNamed(features).filter((ref) => !isOwnName(features, ref) && !firms.includes(ref));
+  const unsaid = entitiesNamed(features).filter(
+    (ref) =>
+      !isWithin(features, ref, features.roleWords) && !isOwnName(features, ref) && !firms.includes(ref),
+  );
   if (unsaid.length > 0) {
     return reading('person-and-topic', sure * 0.8, {
       kind: 'opinions',

@@ -1,5 +1,7 @@
 /** Who is for it, who is against it, who is both. */
 import type { Features } from '../features.ts';
+import type { Model } from '../model.ts';
+import type { Reading, StanceFilter } from '../query.ts';
 import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
 import { nearBest, rankClaims, refsOf } from './claims.ts';
@@ -19,6 +21,22 @@ function judgesSomethingElse(features: Features): boolean {
   const object = features.words.findIndex(({ weight }, place) => place > judgement && weight > 0);
   const word = features.words[object];
   return judgement >= 0 && word?.isAlien === true && !word.afterBreak && !features.isInCue(object);
+}
+
+const callsIt =
+  /\b(?:calls?|called|calling|describes?|described|dubs|dubbed|labels|labelled|dismiss|dismisses|dismissed|regards?|regarded) (?:it|this|that|the (?:call|accord|pact|deal|agreement|whole thing|initiative|text))\b/;
+
+/** "who called it hot air": not a critic, but whoever said just that. */
+function claimCalled(features: Features, model: Model, asked: StanceFilter): Reading | undefined {
+  if (!callsIt.test(textOf(features.words))) return undefined;
+  const words = features.without(['accord', 'whoever', 'speech', 'commentators', 'pronounThing'], []);
+  const claims = rankClaims(features, model, words, (opinion) => opinion.stance === asked);
+  const [best] = claims;
+  if (best === undefined || !best.wholePhrase || best.coverage < 0.8) return undefined;
+  return reading('stance-and-claim', Math.min(0.95, 0.55 + 0.35 * best.coverage), {
+    kind: 'opinions',
+    filter: { stance: asked, claims: refsOf(nearBest(claims, 0.65)), context: subjectsNamed(features) },
+  });
 }
 
 export const stance: Reader = {
@@ -48,6 +66,8 @@ export const stance: Reader = {
       ],
       [],
     );
+    const named = claimCalled(features, model, asked);
+    if (named !== undefined) return named;
     const stray = weightOf(words);
     const inStance = rankClaims(
       features,

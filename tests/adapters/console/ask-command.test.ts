@@ -57,6 +57,41 @@ describe('one question', () => {
   });
 });
 
+const answering = () => recordingBot(() => fullAnswer);
+
+describe('--cite', () => {
+  test('prints the answer as ever and below it its sources to paste', async () => {
+    const plain = await ask(['8'], answering());
+    const cited = await ask(['--cite', 'chicago', '8'], answering());
+    expect(cited).toEqual({
+      status: 0,
+      output: `${plain.output}\nCitations (Chicago):\nchicago of source/official\nchicago of source/press\n`,
+      errors: '',
+    });
+    const nothing = await ask(['--cite', 'apa', 'x'], recordingBot());
+    expect(nothing.output).toContain('Citations (APA):\nThere is no source to cite.');
+  });
+
+  test('adds one name to the JSON, and to each line of a stream', async () => {
+    const expected = { style: 'bibtex', text: 'bibtex of source/official\nbibtex of source/press' };
+    const [plain] = records((await ask(['--json', '8'], answering())).output);
+    const [record] = records((await ask(['--json', '--cite', 'bibtex', '8'], answering())).output);
+    expect(record).toEqual({ ...plain, cited: expected });
+    const [streamed] = records(
+      (await ask(['--jsonl', '--cite', 'bibtex'], answering(), [line('a', '8')])).output,
+    );
+    expect(streamed).toEqual({ id: 'a', ...plain, cited: expected });
+  });
+
+  test('of a style that is not there is a wrong command line', async () => {
+    const { status, output, errors } = await ask(['--cite', 'mla', '8'], recordingBot());
+    expect([status, output]).toEqual([2, '']);
+    expect(errors).toMatch(
+      /^--cite needs one of the styles footnotes, apa, chicago, bibtex and csl-json\.\n/,
+    );
+  });
+});
+
 describe('--explain', () => {
   test('prints the answer as ever and below it how the question was read', async () => {
     const plain = await ask(['8'], recordingBot());

@@ -12,6 +12,8 @@ describe('readAskOptions', () => {
     [['--', '--json'], { text: '--json', form: 'text', locale: undefined }],
     [[''], { text: '', form: 'text', locale: undefined }],
     [['--explain', 'x'], { text: 'x', form: 'text', locale: undefined, explain: true }],
+    [['--cite', 'APA', 'x'], { text: 'x', form: 'text', locale: undefined, cite: 'apa' }],
+    [['--json', '--cite=csl-json', 'x'], { text: 'x', form: 'json', locale: undefined, cite: 'csl-json' }],
     [['--json', 'x', '--explain'], { text: 'x', form: 'json', locale: undefined, explain: true }],
   ])('%j is a question', (given, expected) => {
     expect(readAskOptions(given)).toEqual({ type: 'question', explain: false, ...expected });
@@ -22,6 +24,11 @@ describe('readAskOptions', () => {
     expect(readAskOptions(['-h', 'anything'])).toEqual({ type: 'help' });
     expect(readAskOptions(['--jsonl'])).toEqual({ type: 'stream', explain: false });
     expect(readAskOptions(['--jsonl', '--explain'])).toEqual({ type: 'stream', explain: true });
+    expect(readAskOptions(['--jsonl', '--cite', 'BibTeX'])).toEqual({
+      type: 'stream',
+      explain: false,
+      cite: 'bibtex',
+    });
   });
 
   test.each([
@@ -32,6 +39,12 @@ describe('readAskOptions', () => {
     [['--json=yes', 'q'], "Option '--json' does not take an argument."],
     [['--locale'], "Option '--locale <value>' argument missing."],
     [['--locale', 'not a tag', 'q'], '--locale needs a language tag such as en or en-GB.'],
+    [['--cite', 'mla', 'q'], '--cite needs one of the styles footnotes, apa, chicago, bibtex and csl-json.'],
+    [
+      ['--jsonl', '--cite', ''],
+      '--cite needs one of the styles footnotes, apa, chicago, bibtex and csl-json.',
+    ],
+    [['q', '--cite'], "Option '--cite <value>' argument missing."],
     [['--jsonl', '--json'], '--json and --jsonl do not go together.'],
     [['--jsonl', 'q'], 'With --jsonl the questions come from the standard input.'],
     [['--jsonl', '--locale', 'en'], 'With --jsonl the locale stands in each line.'],
@@ -41,7 +54,7 @@ describe('readAskOptions', () => {
   });
 
   test('the usage names every option', () => {
-    for (const option of ['--json ', '--jsonl', '--explain', '--locale', '--help'])
+    for (const option of ['--json ', '--jsonl', '--explain', '--cite', '--locale', '--help'])
       expect(askUsage).toContain(option);
   });
 });

@@ -1,3 +1,4 @@
+import { saidTwice } from '../../fakes/said-answers.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../../adapters/console/display-width.ts';
@@ -126,4 +127,14 @@ describe('the screen', () => {
     expect(takesColour({ isTTY: true }, { TERM: 'dumb' })).toBe(false);
     expect(takesColour({}, {})).toBe(false);
   });
+});
+
+test('what one person said twice stands below one name, with its date and what to know of its source', () => {
+  expect(renderAnswer(saidTwice, { width: 80, colour: false })).toContain(`
+Jane Minister, foreign minister (in favour)
+  Wants accords. “never again” (medium confidence: excerpt only) [1]
+- (neutral, 11 November 2021) Welcomes a decision. [1]
+John Mayor, mayor, 2019–2020 (in favour)
+  Will act. [1]
+`);
 });

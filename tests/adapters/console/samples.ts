@@ -171,6 +171,7 @@ export function recordingBot(answer: (question: Question) => Answer = echo): Rec
       asked.push(question);
       return answer(question);
     },
+    cite: ({ citations }, style) => citations.map(({ source }) => `${style} of ${source}`).join('\n'),
     complete: (_field, typed) =>
       ['principle 8', 'principles', 'critics']
         .filter((value) => value.startsWith(typed))

@@ -16,6 +16,9 @@ const command = JSON.parse(JSON.stringify(commandNamed('pariscall'))) as {
   }[];
 } & Record<string, unknown>;
 
+const cite = (given: Readonly<Record<string, string>>): string =>
+  requestFor('cite', (name) => given[name] ?? '');
+
 describe('the command', () => {
   it('is taken by Discord', () => {
     expect(commandFaults([command], false)).toEqual([]);
@@ -66,6 +69,10 @@ describe('the command', () => {
     }
     expect(requestFor('timeline', () => '2021')).toBe('timeline 2021');
     expect(requestFor('counts', () => '')).toBe('counts');
+    expect(cite({})).toBe('cite');
+    expect(cite({ style: 'csl-json' })).toBe('cite in csl-json');
+    expect(cite({ what: ' principle 8 ' })).toBe('cite principle 8');
+    expect(cite({ what: 'critics', style: 'apa' })).toBe('cite critics in apa');
     expect(isSubcommand('critics')).toBe(true);
     expect(isSubcommand('toString')).toBe(false);
   });

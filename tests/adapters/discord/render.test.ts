@@ -1,3 +1,4 @@
+import { saidTwice } from '../../fakes/said-answers.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pressOf } from '../../../adapters/discord/custom-ids.ts';
@@ -163,6 +164,25 @@ describe('rendering an answer', () => {
         expect(readMarkdown(sources.replace(/<https?:\/\/[^ >]+>/g, '')).found).not.toContain('link');
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('what one person said twice', () => {
+  it('stands below one name, with its date and what to know of its source', () => {
+    expect(textsOf(plainly(saidTwice, 'container'))[0]).toBe(
+      [
+        '### What was said',
+        '- **Jane Minister** (foreign minister) · Praise: Wants accords. “never again” (medium confidence: excerpt only) [1]',
+        '  - Neutral, 11 November 2021: Welcomes a decision. [1]',
+        '- **John Mayor** (mayor) · Praise, 2019–2020: Will act. [1]',
+      ].join('\n'),
+    );
+  });
+
+  it('names the person again at the top of a page', () => {
+    expect(textsOf(plainly(saidTwice, 'container', 'critics', 1))[0]).toContain(
+      '- **Jane Minister** (foreign minister) · Neutral, 11 November 2021: Welcomes a decision. [1]',
     );
   });
 });

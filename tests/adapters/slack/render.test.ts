@@ -1,3 +1,4 @@
+import { saidTwice } from '../../fakes/said-answers.ts';
 import { describe, expect, it } from 'vitest';
 import { fingerprint, offered, readShare, shareButton } from '../../../adapters/slack/buttons.ts';
 import { fitAnswer } from '../../../adapters/slack/fit.ts';
@@ -168,5 +169,29 @@ describe('buttons', () => {
     expect(readShare('')).toBeNull();
     expect(fingerprint(answerOf())).not.toBe(mark);
     expect(fingerprint({ ...whole, followUps: [] })).toBe(mark);
+  });
+});
+
+describe('what one person said twice', () => {
+  it('stands below one name, with its date and what to know of its source', () => {
+    const [, body] = fitAnswer(saidTwice).blocks;
+    expect(body).toMatchObject({
+      text: {
+        text: [
+          '*Jane Minister*, foreign minister (praise)',
+          'Wants accords. “never again” (medium confidence: excerpt only) [1]',
+          '• (neutral, 11 November 2021) Welcomes a decision. [1]',
+          '',
+          '*John Mayor*, mayor, 2019–2020 (praise)',
+          'Will act. [1]',
+        ].join('\n'),
+      },
+    });
+  });
+
+  it('is as complete in plain text', () => {
+    const { text } = fitAnswer(saidTwice);
+    expect(text).toContain('(medium confidence: excerpt only)');
+    expect(text).toContain('• (neutral, 11 November 2021) Welcomes a decision.');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateInWords } from '../../../src/answers/dates.ts';
+import { dateInWords, periodInWords } from '../../../src/answers/dates.ts';
 import { realKnowledge } from '../../support/knowledge.ts';
 
 describe('dateInWords', () => {
@@ -17,4 +17,9 @@ describe('dateInWords', () => {
     for (const { date } of realKnowledge().sources)
       if (date !== null) expect(dateInWords(date)).toMatch(/^(?:(?:[1-9]\d? )?[A-Z][a-z]+ )?\d{4}$/);
   });
+});
+
+test('a time that the source leaves open is said by both its ends', () => {
+  expect(periodInWords({ date: '2023', until: '2024' })).toBe('2023–2024');
+  expect(periodInWords({ date: '2018-11-12' })).toBe('12 November 2018');
 });

@@ -1,3 +1,4 @@
+import { saidTwice } from '../../fakes/said-answers.ts';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Block } from '../../../src/answers/answer.ts';
 import { describeAmong, marks, toPlainText } from '../../../src/answers/plain-text.ts';
@@ -166,4 +167,12 @@ describe('the plain text of an answer', () => {
     expect(marks([])).toBe('');
     expect(marks([3, 1])).toBe(' [3][1]');
   });
+});
+
+test('what one person said twice stands below one name, with its date and what to know of its source', () => {
+  expect(toPlainText(saidTwice).split('\n').slice(1, 4)).toEqual([
+    '- Jane Minister, foreign minister (in favour): Wants accords. (“never again”) (medium confidence: excerpt only) [1]',
+    '  - Neutral, 11 November 2021: Welcomes a decision. [1]',
+    '- John Mayor, mayor, 2019–2020 (in favour): Will act. [1]',
+  ]);
 });

@@ -25,7 +25,10 @@ describe('a refusal', () => {
 
   test('of an unknown party says where the whole list stands, with its source', () => {
     const answer = answerRefusal(knowledge, { type: 'unknown-party', name: 'Xqz' }, []);
-    expect(answer.citations.map(({ source }) => source)).toEqual(['source/official-list']);
+    expect(answer.citations.map(({ source }) => source)).toEqual([
+      'source/official-list',
+      'source/official-supporters',
+    ]);
     expect(toPlainText(answer)).toMatch(/1,222 entries .*https:\/\/pariscall\.international\/en\/supporters/);
   });
 

@@ -170,6 +170,35 @@ describe('loadKnowledge', () => {
     expect(() => loadKnowledge(data.directory)).not.toThrow();
   });
 
+  test('refuses a doubt without its reason, and a time that ends before it begins', async () => {
+    await data.change('opinions.json', 'opinion/hahad-naive', (entry) => {
+      entry['confidence'] = 'low';
+      entry['until'] = '2018-10';
+    });
+    expect(refusal()).toMatch(/opinion\/hahad-naive: has low confidence; say why in a note/);
+    expect(refusal()).toMatch(
+      /opinion\/hahad-naive: may be of 2018-10 at the latest, which is not after its date/,
+    );
+  });
+
+  test('refuses the parts of names that are not those of the author', async () => {
+    await data.change('sources.json', 'source/zdnet-2018', (entry) => {
+      entry['authors'] = [{ given: 'Catalin', family: 'Cimpanou' }];
+    });
+    expect(refusal()).toMatch(
+      /sources\.json, source\/zdnet-2018: has "authors" that do not read as its author, "Catalin Cimpanu"/,
+    );
+    await data.change('sources.json', 'source/zdnet-2018', (entry) => {
+      entry['author'] = null;
+    });
+    expect(refusal()).toMatch(/do not read as its author, who is null/);
+    await data.change('sources.json', 'source/zdnet-2018', (entry) => {
+      entry['author'] = 'ZDNet Staff';
+      entry['authors'] = [{ organisation: 'ZDNet Staff' }];
+    });
+    expect(() => loadKnowledge(data.directory)).not.toThrow();
+  });
+
   test('refuses a relation to a part that its text does not list, and one with a single side', async () => {
     await data.change('relations.json', 'relation/6-un-i', (entry) => {
       entry['part'] = 'z';

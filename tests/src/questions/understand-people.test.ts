@@ -111,7 +111,7 @@ describe('what a person said', () => {
       expect(answer.blocks).toContainEqual(
         expect.objectContaining({
           type: 'fields',
-          fields: [expect.objectContaining({ label: 'Stance' }) as unknown],
+          fields: expect.arrayContaining([expect.objectContaining({ label: 'Stance' })]) as unknown,
         }),
       );
     },

@@ -25,7 +25,10 @@ describe('a party that nobody knows', () => {
     const answer = ask(question);
     expect(answer.kind).toBe('none');
     expect(answer.title).toBe(`“${name}” is not among the parties that I know.`);
-    expect(answer.citations.map(({ source }) => source)).toEqual(['source/official-list']);
+    expect(answer.citations.map(({ source }) => source)).toEqual([
+      'source/official-list',
+      'source/official-supporters',
+    ]);
     expect(toPlainText(answer)).toContain('1,222 entries as of January 2024');
     expect(contractFaults(answer, knowledge)).toEqual([]);
   });
