@@ -159,7 +159,7 @@ describe('the examples', () => {
 
   const rows = tableHeaded('Type').map(([examples]) => codeIn(examples));
   const words =
-    'principle principles expert experts critics supporters opinions compare term signatories about sources today random help';
+    'principle principles expert experts critics supporters opinions compare term signatories timeline counts changes about sources today random help';
 
   test.each(rows.flat())('%s is understood', (example) => {
     expect(ask(example).kind).not.toBe('none');
@@ -180,6 +180,9 @@ describe('the examples', () => {
     ['compare Hahad Kothari', 'comparison'],
     ['term hack-back', 'term'],
     ['signatories Kenya', 'actor'],
+    ['timeline 2021', 'accord'],
+    ['counts', 'accord'],
+    ['changes', 'help'],
     ['about', 'accord'],
     ['today', 'daily'],
     ['random', 'daily'],

@@ -31,6 +31,23 @@ export function text(
   };
 }
 
+/** A whole number that may be left out, within bounds. */
+export function wholeNumber(
+  name: string,
+  description: string,
+  french: string,
+  [least, most]: readonly [least: number, most: number],
+): APIApplicationCommandBasicOption {
+  return {
+    type: ApplicationCommandOptionType.Integer,
+    name,
+    description,
+    description_localizations: { fr: french },
+    min_value: least,
+    max_value: most,
+  };
+}
+
 /** A text option with a few fixed values, which are shown in English or French. */
 export function choice(
   name: string,

@@ -9,7 +9,7 @@ import {
 } from 'discord.js';
 import type { CompletionField } from '../../src/bot.ts';
 import { citationStyles, styleNames, type CitationStyle } from '../../src/citation-styles.ts';
-import { choice, subcommandOf, text, type Definition } from './command-options.ts';
+import { choice, subcommandOf, text, wholeNumber, type Definition } from './command-options.ts';
 
 /** The official short titles, English and French, in the order of their numbers. */
 export const principleTitles: readonly (readonly [english: string, french: string])[] = [
@@ -40,6 +40,9 @@ export const subcommands = [
   'cite',
   'today',
   'random',
+  'timeline',
+  'counts',
+  'changes',
   'help',
 ] as const;
 
@@ -73,6 +76,16 @@ const privately: APIApplicationCommandBasicOption = {
   description: 'Show the answer only to me',
   description_localizations: { fr: 'Ne montrer la réponse qu’à moi' },
 };
+
+/** Years that may be asked for; whatever has nothing on record is answered with the years that have. */
+export const years: readonly [first: number, last: number] = [2015, 2030];
+
+const year: APIApplicationCommandBasicOption = wholeNumber(
+  'year',
+  'One year, such as 2021',
+  'Une année, comme 2021',
+  years,
+);
 
 /** Where a style has another name in French. */
 const frenchNames: Partial<Record<CitationStyle, string>> = { footnote: 'notes de bas de page' };
@@ -172,6 +185,20 @@ const definitions: Readonly<Record<Subcommand, Definition>> = {
   random: {
     description: 'Something at random',
     french: 'Quelque chose au hasard',
+  },
+  timeline: {
+    description: 'What happened when, in all or in one year',
+    french: 'Ce qui s’est passé et quand, en tout ou en une année',
+    options: [year],
+  },
+  counts: {
+    description: 'How many supporters there were over time',
+    french: 'Combien de soutiens au fil du temps',
+    options: [year],
+  },
+  changes: {
+    description: 'What changed in the data of this bot',
+    french: 'Ce qui a changé dans les données de ce bot',
   },
   help: {
     description: 'What this bot can do',

@@ -13,6 +13,9 @@ export function requestFor(subcommand: Subcommand, argument: (option: string) =>
     case 'term':
     case 'signatories':
       return `${subcommand} ${value('name')}`.trim();
+    case 'timeline':
+    case 'counts':
+      return `${subcommand} ${value('year')}`.trim();
     case 'opinions':
       return value('about') === '' ? 'opinions' : `opinions about ${value('about')}`;
     case 'compare':
@@ -30,6 +33,7 @@ export function requestFor(subcommand: Subcommand, argument: (option: string) =>
     case 'sources':
     case 'today':
     case 'random':
+    case 'changes':
     case 'help':
       return subcommand;
   }

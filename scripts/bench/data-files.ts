@@ -36,6 +36,9 @@ export function forEachFile<Value>(make: (file: KnowledgeFile) => Value): Record
     'terms.json': make('terms.json'),
     'accord.json': make('accord.json'),
     'sources.json': make('sources.json'),
+    'events.json': make('events.json'),
+    'counts.json': make('counts.json'),
+    'changes.json': make('changes.json'),
     'relations.json': make('relations.json'),
   } satisfies Record<keyof typeof fileSchemas, Value>;
 }

@@ -1,5 +1,5 @@
 /**
- * Makes the knowledge several times as large. Every entry but the nine principles is there once more in each generation, with the
+ * Makes the knowledge several times as large. Every entry but those of `grownOnce` is there once more in each generation, with the
  * same shape and length and with made-up words in place of its own, and generations refer to themselves.
  */
 import { english } from '../../src/language/english.ts';
@@ -97,6 +97,9 @@ function inCaseOf(word: string, made: string): string {
   return /^\p{Lu}/u.test(word) ? `${made.charAt(0).toUpperCase()}${made.slice(1)}` : made;
 }
 
+/** There are nine principles, one row of counts, and one history of the data. */
+export const grownOnce: ReadonlySet<string> = new Set(['principles.json', 'counts.json', 'changes.json']);
+
 const slugAt = (generation: number): string => `-g${generation}`;
 
 /** The same entry in another generation; there is only one generation of principles. */
@@ -149,7 +152,7 @@ const isRecord = (value: Json | undefined): value is JsonEntry =>
 export const isGenerated = (reference: string): boolean => /-g\d+$/.test(reference);
 
 /**
- * Returns the data with `factor` times as many entries, principles apart, the given ones first. The same `seed` gives the same
+ * Returns the data with `factor` times as many entries, those of `grownOnce` apart, the given ones first. The same `seed` gives the same
  * entries. Throws a RangeError where `factor` is no whole number from 1 on.
  */
 export function grow(data: DataFiles, factor: number, seed: number): DataFiles {
@@ -164,9 +167,8 @@ export function grow(data: DataFiles, factor: number, seed: number): DataFiles {
   );
   return forEachFile((file) => ({
     $schema: data[file].$schema,
-    entries:
-      file === 'principles.json'
-        ? data[file].entries
-        : [...data[file].entries, ...grown.flatMap((copies) => copies[file])],
+    entries: grownOnce.has(file)
+      ? data[file].entries
+      : [...data[file].entries, ...grown.flatMap((copies) => copies[file])],
   }));
 }

@@ -15,6 +15,7 @@ function isLasting(query: Query): boolean {
     case 'no-such-principle':
     case 'unknown-person':
     case 'unknown-party':
+    case 'no-such-period':
     case 'several-on-list':
     case 'not-on-list':
     case 'no-such-part':

@@ -3,12 +3,15 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Query, Reading } from '../questions/query.ts';
 import type { SupporterDirectory } from '../supporters/directory.ts';
 import type { Answer } from './answer.ts';
+import { answerChanges } from './change-answers.ts';
 import { answerCitations } from './citation-answers.ts';
 import { answerComparison } from './comparison-answers.ts';
+import { answerCounts, countsEntry } from './count-answers.ts';
 import { principleOfTheDay } from './day.ts';
 import { answerDaily } from './daily-answers.ts';
 import { dateInWords } from './dates.ts';
 import { answerAccord, answerActor, answerTerm } from './entry-answers.ts';
+import { answerEvents } from './event-answers.ts';
 import { answerHelp, answerSources } from './help-answers.ts';
 import { answerOpinions } from './opinion-answers.ts';
 import { answerParties } from './party-answers.ts';
@@ -16,6 +19,7 @@ import { answerAllExperts, answerSomeExperts } from './people-lists.ts';
 import { answerExpert } from './person-answers.ts';
 import { answerPrinciple, answerPrinciples } from './principle-answers.ts';
 import { answerRefusal } from './refusals.ts';
+import { answerTimeline } from './timeline-answers.ts';
 import { answerRelations } from './relation-answers.ts';
 import { answerSupporter } from './supporter-answers.ts';
 
@@ -59,9 +63,19 @@ export function answerQuery(
     case 'term':
       return answerTerm(knowledge, query.term, confidence);
     case 'accord':
-      return answerAccord(knowledge, query.entry, confidence, supporters);
+      return query.entry === countsEntry
+        ? answerCounts(knowledge, {}, confidence, supporters)
+        : answerAccord(knowledge, query.entry, confidence, supporters);
     case 'parties':
       return answerParties(knowledge, query, confidence, supporters());
+    case 'timeline':
+      return answerTimeline(knowledge, query, confidence);
+    case 'events':
+      return answerEvents(knowledge, query.events, confidence);
+    case 'counts':
+      return answerCounts(knowledge, query, confidence, supporters);
+    case 'changes':
+      return answerChanges(knowledge);
     case 'relations':
       return answerRelations(knowledge, query, confidence);
     case 'sources':

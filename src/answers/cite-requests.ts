@@ -1,5 +1,6 @@
 /** What a person would type to have the sources of an answer in a style: the request that a button carries. */
 import { nameOf, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { singleDate, type Period } from '../knowledge/period.ts';
 import { isReference, type Reference } from '../knowledge/reference.ts';
 import { styleNames, type CitationStyle } from '../citation-styles.ts';
 import type { OpinionFilter, Query } from '../questions/query.ts';
@@ -37,6 +38,12 @@ function opinionsRequest(knowledge: KnowledgeBase, filter: OpinionFilter): strin
   return isReference(ref, 'theme') ? `opinions about ${nameOf(knowledge, ref)}` : null;
 }
 
+/** `timeline 2021`, `counts`: only whole periods have so short a request. */
+function periodRequest(word: string, period: Period | undefined): string | null {
+  const date = period === undefined ? '' : singleDate(period);
+  return date === undefined ? null : `${word} ${date}`.trim();
+}
+
 /** A short request that asks for the very same; null where there is none. */
 function requestOf(knowledge: KnowledgeBase, query: Query): string | null {
   switch (query.kind) {
@@ -60,7 +67,13 @@ function requestOf(knowledge: KnowledgeBase, query: Query): string | null {
       return entryRequest(knowledge, query.entry);
     case 'sources':
       return query.about.length === 0 ? 'sources' : null;
+    case 'timeline':
+      return query.joins === true ? null : periodRequest('timeline', query.period);
+    case 'counts':
+      return query.category === undefined ? periodRequest('counts', query.period) : null;
     case 'comparison':
+    case 'events':
+    case 'changes':
     case 'relations':
     case 'supporter':
     case 'parties':

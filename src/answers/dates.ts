@@ -1,4 +1,5 @@
 /** Dates of the data as people read them. */
+import { singleDate, type Period } from '../knowledge/period.ts';
 
 const months = [
   'January',
@@ -23,6 +24,23 @@ export function dateInWords(date: string): string {
     .filter((part) => part !== undefined)
     .join(' ');
 }
+
+const atDate = (date: string): string => `${date.length === 10 ? 'on' : 'in'} ${dateInWords(date)}`;
+
+/** "in 2021", "from 2019 to 2021", "from 13 November 2018 on", "up to 2017". */
+export function whenInWords(period: Period): string {
+  const single = singleDate(period);
+  if (single !== undefined) return atDate(single);
+  const { from, to } = period;
+  if (from === undefined) return to === undefined ? 'at any time' : `up to ${dateInWords(to)}`;
+  return to === undefined
+    ? `from ${dateInWords(from)} on`
+    : `from ${dateInWords(from)} to ${dateInWords(to)}`;
+}
+
+/** "12 Nov 2018", for a column of dates. */
+export const shortDate = (date: string): string =>
+  dateInWords(date).replace(/[A-Z][a-z]+/, (month) => month.slice(0, 3));
 
 /** The date, or both ends of the time in which it lies: "2019–2020". */
 export function periodInWords({

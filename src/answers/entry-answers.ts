@@ -16,8 +16,8 @@ import { countsOfList } from './supporter-words.ts';
 const mostClaims = 2;
 const signatories: Reference<'accord'> = 'accord/signatories';
 
-/** The answers to which the numbers of the full list belong. */
-const counting: readonly Reference[] = [signatories, 'accord/counts'];
+/** The answers to which the numbers of the full list belong; those over time have an answer of their own. */
+const counting: readonly Reference[] = [signatories];
 
 /** The list on which the party stands now, as the newest of its dated truths has it. */
 function listOf({ participation }: Actor): readonly Reference[] {
@@ -55,7 +55,7 @@ export function answerActor(
     ...(onList?.overrules === true ? [onList.block(book)] : []),
     ...truths.map((truth): Block => ({ type: 'paragraph', ...book.fact(truth, true) })),
     ...(onList?.overrules === false ? [onList.block(book)] : []),
-    ...actor.about.map((fact): Block => ({ type: 'paragraph', ...book.fact(fact) })),
+    ...actor.about.map((fact): Block => ({ type: 'paragraph', ...book.fact(fact, true) })),
     ...memberBlocks(knowledge, book, actor),
   ];
   const main = opinions.toSorted(

@@ -29,6 +29,7 @@ const commands: readonly Cited[] = [
   'norms, norm f, norms principle 6 – how the principles stand to the UN norms and other texts',
   'signatories, signatories China – who signed, who did not',
   'about – the accord itself; sources – what I rest on',
+  'timeline, timeline 2021 – what happened when; counts, counts 2019 – how many supporters; changes – what changed in my data',
   'cite principle 8, cite critics in APA – the sources to paste: footnotes, APA, Chicago, BibTeX, CSL-JSON',
   'today, random – a principle to read; daily help – how to have one posted in a channel every day',
 ].map(uncited);

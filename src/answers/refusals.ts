@@ -8,6 +8,7 @@ import type { Answer, Cited, FollowUp } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
 import { starters } from './help-answers.ts';
 import { answer, capitalise } from './parts.ts';
+import { describeRecord, yearsToAsk } from './record-years.ts';
 import { followUpTo } from './requests.ts';
 import { followUpToSupporter, notOnList, severalOnList } from './supporter-answers.ts';
 
@@ -40,6 +41,11 @@ function sentencesFor(
       return {
         title: `${capitalise(knowledge.expert(reason.expert).name.en)} said nothing about that in my sources.`,
         text: 'Only what is on record is shown here.',
+      };
+    case 'no-such-period':
+      return {
+        title: `Nothing in my record is dated “${echo(reason.asked)}”.`,
+        text: describeRecord(knowledge),
       };
     case 'no-such-part': {
       const { name, parts } = knowledge.term(reason.term);
@@ -98,7 +104,9 @@ export function answerRefusal(
   const suggestions: readonly FollowUp[] =
     reason.type === 'no-such-principle'
       ? [{ label: 'The nine principles', request: 'principles' }]
-      : [...names.map(followUpToSupporter), ...near.map((ref) => followUpTo(knowledge, ref))];
+      : reason.type === 'no-such-period'
+        ? yearsToAsk(knowledge)
+        : [...names.map(followUpToSupporter), ...near.map((ref) => followUpTo(knowledge, ref))];
   return answer('none', [], {
     confidence: 0,
     title,

@@ -32,6 +32,14 @@ function requestFor(knowledge: KnowledgeBase, ref: Reference): string {
       return entry !== undefined && 'expert' in entry ? requestFor(knowledge, entry.expert) : 'opinions';
     case 'source':
       return 'sources';
+    case 'event':
+      return entry !== undefined && 'date' in entry && entry.date !== null
+        ? `timeline ${entry.date.slice(0, 4)}`
+        : 'timeline';
+    case 'count':
+      return 'counts';
+    case 'change':
+      return 'changes';
     case 'relation':
       return 'norms';
   }

@@ -1,6 +1,7 @@
 /** Checks that no schema can express: references that lead nowhere, names used twice, over-long quotations. */
 import { isReference } from './reference.ts';
 import type { Entries, Entry } from './knowledge-base.ts';
+import { recordComplaints } from './record-checks.ts';
 import type { AuthorName, KnowledgeFile, LocalizedWords } from './schema.ts';
 
 export interface Complaint {
@@ -33,6 +34,9 @@ const fileOf: Readonly<Record<keyof Entries, KnowledgeFile>> = {
   terms: 'terms.json',
   accord: 'accord.json',
   sources: 'sources.json',
+  events: 'events.json',
+  counts: 'counts.json',
+  changes: 'changes.json',
   relations: 'relations.json',
 };
 
@@ -48,6 +52,9 @@ function listed(entries: Entries): Listed {
     [fileOf.terms, entries.terms],
     [fileOf.accord, entries.accord],
     [fileOf.sources, entries.sources],
+    [fileOf.events, entries.events],
+    [fileOf.counts, entries.counts],
+    [fileOf.changes, entries.changes],
     [fileOf.relations, entries.relations],
   ];
 }
@@ -224,6 +231,7 @@ export function crossCheck(entries: Entries): readonly Complaint[] {
     ...unexplainedDoubts(entries),
     ...wrongStates(entries),
     ...wrongNumbers(entries),
+    ...recordComplaints(entries),
     ...otherAuthors(entries),
     ...brokenRelations(entries),
   ];

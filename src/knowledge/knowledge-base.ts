@@ -3,9 +3,12 @@ import type { Reference } from './reference.ts';
 import type {
   AccordEntry,
   Actor,
+  Change,
+  CountRow,
   Expert,
   Opinion,
   Principle,
+  RecordEvent,
   Relation,
   Source,
   Stance,
@@ -23,10 +26,25 @@ export interface Entries {
   readonly terms: readonly Term[];
   readonly accord: readonly AccordEntry[];
   readonly sources: readonly Source[];
+  readonly events: readonly RecordEvent[];
+  readonly counts: readonly CountRow[];
+  readonly changes: readonly Change[];
   readonly relations: readonly Relation[];
 }
 
-export type Entry = Principle | Expert | Opinion | Theme | Actor | Term | AccordEntry | Source | Relation;
+export type Entry =
+  | Principle
+  | Expert
+  | Opinion
+  | Theme
+  | Actor
+  | Term
+  | AccordEntry
+  | Source
+  | RecordEvent
+  | CountRow
+  | Change
+  | Relation;
 
 /** Where a commentator stands overall: derived from the opinions, never written down. */
 export type OverallStance = 'supportive' | 'mixed' | 'critical' | 'neutral';
@@ -40,6 +58,7 @@ export interface KnowledgeBase extends Entries {
   readonly term: (ref: Reference<'term'>) => Term;
   readonly accordEntry: (ref: Reference<'accord'>) => AccordEntry;
   readonly source: (ref: Reference<'source'>) => Source;
+  readonly event: (ref: Reference<'event'>) => RecordEvent;
   readonly find: (ref: string) => Entry | undefined;
   /** The claims of one person, in the order of the data; so are all lists below. */
   readonly opinionsOf: (expert: Reference<'expert'>) => readonly Opinion[];
@@ -59,6 +78,8 @@ export function nameOf(knowledge: KnowledgeBase, ref: Reference): string {
   if ('number' in entry) return `Principle ${entry.number}: ${entry.name.en}`;
   if ('name' in entry) return entry.name.en;
   if ('title' in entry) return entry.title;
+  if ('version' in entry) return entry.version;
+  if ('states' in entry) return entry.date;
   if ('closeness' in entry) return entry.text.en;
   return entry.claim.en;
 }
@@ -118,6 +139,9 @@ export function buildKnowledgeBase(entries: Entries): KnowledgeBase {
   return {
     ...entries,
     principles,
+    events: entries.events.toSorted((one, other) =>
+      one.date < other.date ? -1 : one.date > other.date ? 1 : 0,
+    ),
     principle: indexByRef(principles),
     expert: indexByRef(entries.experts),
     opinion: indexByRef(entries.opinions),
@@ -126,6 +150,7 @@ export function buildKnowledgeBase(entries: Entries): KnowledgeBase {
     term: indexByRef(entries.terms),
     accordEntry: indexByRef(entries.accord),
     source: indexByRef(entries.sources),
+    event: indexByRef(entries.events),
     find: (ref) => everything.get(ref),
     opinionsOf,
     opinionsAbout: groupBy(entries.opinions, touchedBy),

@@ -102,6 +102,9 @@ export function parseKnowledge(writtenIn: (file: KnowledgeFile) => readonly unkn
     terms: read('terms.json', fileSchemas['terms.json']),
     accord: read('accord.json', fileSchemas['accord.json']),
     sources: read('sources.json', fileSchemas['sources.json']),
+    events: read('events.json', fileSchemas['events.json']),
+    counts: read('counts.json', fileSchemas['counts.json']),
+    changes: read('changes.json', fileSchemas['changes.json']),
     relations: read('relations.json', fileSchemas['relations.json']),
   };
   return { entries, complaints };

@@ -9,6 +9,9 @@ export const entryKinds = [
   'term',
   'accord',
   'source',
+  'event',
+  'count',
+  'change',
   'relation',
 ] as const;
 

@@ -1,5 +1,6 @@
 /** The shape of every file in `data/`. The editors' JSON schemas are generated from here. */
 import { z } from 'zod';
+import { changeSchema, countSchema, eventSchema } from './record-schema.ts';
 import { listed, members } from './group-schema.ts';
 import {
   anyReference,
@@ -268,6 +269,9 @@ export const fileSchemas = {
   'terms.json': termSchema,
   'accord.json': accordSchema,
   'sources.json': sourceSchema,
+  'events.json': eventSchema,
+  'counts.json': countSchema,
+  'changes.json': changeSchema,
   'relations.json': relationSchema,
 } as const;
 
@@ -287,6 +291,7 @@ export type Actor = z.infer<typeof actorSchema>;
 export type Term = z.infer<typeof termSchema>;
 export type AccordEntry = z.infer<typeof accordSchema>;
 export type Source = z.infer<typeof sourceSchema>;
+export type { Amount, Change, CountRow, RecordEvent } from './record-schema.ts';
 export type AuthorName = z.infer<typeof authorName>;
 export type PartsOfText = z.infer<typeof partsOfText>;
 export type PartOfText = PartsOfText['listed'][number];

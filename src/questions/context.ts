@@ -35,7 +35,7 @@ export function nextContext(
   refs: readonly Reference[],
   parts?: number,
 ): Context | undefined {
-  if (query.kind === 'none' || query.kind === 'help') return before;
+  if (query.kind === 'none' || query.kind === 'help' || query.kind === 'changes') return before;
   // What was cited is what the thread is about; it can be cited again in another style.
   if (query.kind === 'citations') return nextContext(before, query.of, refs);
   const people = refs.filter((ref) => isReference(ref, 'expert')).slice(0, mostRefs);

@@ -1,4 +1,5 @@
 /** A query in one line, by its references: the same line for the same query, another for another. */
+import type { Period } from '../knowledge/period.ts';
 import type { OpinionFilter, Query, RefusalReason } from './query.ts';
 
 const listed = (label: string, values: readonly string[] | undefined): readonly string[] =>
@@ -42,6 +43,8 @@ function describeReason(reason: RefusalReason): string {
       return `nothing said by ${reason.expert}`;
     case 'unknown-party':
       return `unknown party “${reason.name}”`;
+    case 'no-such-period':
+      return `no year “${reason.asked}”`;
     case 'several-on-list':
       return [`several on the list “${reason.name}”`, ...listed('like', reason.names)].join('; ');
     case 'not-on-list':
@@ -50,6 +53,11 @@ function describeReason(reason: RefusalReason): string {
       return `no part “${reason.asked}” of ${reason.term}`;
   }
 }
+
+const describePeriod = ({ from, to }: Period = {}): readonly string[] => [
+  ...listed('from', from === undefined ? [] : [from]),
+  ...listed('to', to === undefined ? [] : [to]),
+];
 
 /** Takes a query and returns what it asks for. Only a refusal may repeat words of the question. */
 export function describeQuery(query: Query): string {
@@ -88,6 +96,20 @@ export function describeQuery(query: Query): string {
         ...listed('of', query.filter?.of === undefined ? [] : [query.filter.of]),
         ...(query.filter?.unlisted === true ? ['not on the list'] : []),
       ].join('; ');
+    case 'timeline':
+      return ['timeline', ...describePeriod(query.period), ...(query.joins === true ? ['joins'] : [])].join(
+        '; ',
+      );
+    case 'events':
+      return query.events.join(', ');
+    case 'counts':
+      return [
+        'counts',
+        ...describePeriod(query.period),
+        ...listed('of', query.category === undefined ? [] : [query.category]),
+      ].join('; ');
+    case 'changes':
+      return 'changes';
     case 'relations':
       return [
         'relations',

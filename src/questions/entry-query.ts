@@ -10,5 +10,8 @@ export function entryQuery(ref: Reference): Query | undefined {
   if (isReference(ref, 'term')) return { kind: 'term', term: ref };
   if (isReference(ref, 'actor')) return { kind: 'actor', actor: ref };
   if (isReference(ref, 'accord')) return { kind: 'accord', entry: ref };
+  if (isReference(ref, 'event')) return { kind: 'events', events: [ref] };
+  if (isReference(ref, 'count')) return { kind: 'counts' };
+  if (isReference(ref, 'change')) return { kind: 'changes' };
   return undefined;
 }

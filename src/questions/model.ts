@@ -38,6 +38,8 @@ export interface Model extends WordModel {
   /** Roles and descriptions that several people may share. */
   readonly roles: PhraseFinder<Reference<'expert'>>;
   readonly otherThings: PhraseFinder<true>;
+  /** What people call an event when they ask when it was. */
+  readonly events: PhraseFinder<Reference<'event'>>;
   /** What the parts of kindred texts are about. */
   readonly parts: PhraseFinder<PartPayload>;
   /** The points on which the sources differ. */
@@ -198,6 +200,7 @@ function knownWords({ knowledge, names, claims, lexicon }: Material): ReadonlyMa
   know(wordsOfAll(claims().flatMap(({ topics, texts }) => [...topics, ...texts])), 'knowledge');
   know(wordsOfAll(cueNames.flatMap((cue) => lexicon.cues[cue])), 'knowledge');
   know(wordsOfAll(knowledge.experts.flatMap(({ roles }) => roles.en)), 'knowledge');
+  know(wordsOfAll(knowledge.events.flatMap(({ topics }) => topics?.en ?? [])), 'knowledge');
   know(wordsOfAll(lexicon.otherThings), 'everyday');
   know(wordsOfAll(lexicon.synonyms.flat()), 'knowledge');
   know(numberWords, 'number');
@@ -269,6 +272,10 @@ export function buildModel(
     otherThings: shelvePhrases(
       lexicon.otherThings.map((phrase) => [phrase, true] as const),
       () => true,
+    ),
+    events: shelvePhrases(
+      knowledge.events.flatMap(({ ref, topics }) => (topics?.en ?? []).map((topic) => [topic, ref] as const)),
+      (ref) => ref,
     ),
     parts: shelvePhrases(topicsOfParts(knowledge), (payload) => payload),
     disagreements: shelvePhrases(topicsOfDisagreements(knowledge), (entry) => entry),

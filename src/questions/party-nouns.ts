@@ -1,7 +1,7 @@
 /** Words for the kinds of parties that can sign. */
 import type { Features } from './features.ts';
 import { weightOf } from './reader.ts';
-import type { PartyCategory } from './query.ts';
+import type { CountedCategory, PartyCategory } from './query.ts';
 
 /** Words for the kinds of parties, so that "which countries" is about signing and not about opinions. */
 export const partyNouns =
@@ -16,7 +16,7 @@ export function strayBesideParties(features: Features): number {
   return Math.max(0, features.unexplained - weightOf(explained));
 }
 
-const categories: readonly (readonly [PartyCategory, RegExp])[] = [
+const categories: readonly (readonly [CountedCategory, RegExp])[] = [
   ['state', /\b(?:countr\w*|states?|nations?|governments?)\b/],
   ['company', /\b(?:compan\w*|firms?|business\w*|corporation\w*|tech giants?|vendors?|banks?)\b/],
   [
@@ -29,12 +29,16 @@ const categories: readonly (readonly [PartyCategory, RegExp])[] = [
   ],
 ];
 
+/** The kind of parties that a text speaks of; undefined for parties of all kinds. */
+export const categoryIn = (text: string): CountedCategory | undefined =>
+  categories.find(([, nouns]) => nouns.test(text))?.[0];
+
 /** "which states signed", "list all companies": the kind whose members are to be named. */
 export function listedCategory(text: string): PartyCategory | undefined {
   const asksForNames =
     /^(?:which|what|list|name|show|give|all|tell me (?:all|which)|the)\b/.test(text) &&
     !/\b(?:kinds?|types?|sorts?|how many)\b/.test(text);
-  return asksForNames ? categories.find(([, nouns]) => nouns.test(text))?.[0] : undefined;
+  return asksForNames ? categoryIn(text) : undefined;
 }
 
 /** The kind of party that a question speaks of, whatever it asks of them; "supporters" and the like may be of any kind. */

@@ -1,4 +1,5 @@
 /** What a question asks for, as plain data: the hinge between understanding and answering. */
+import type { Period } from '../knowledge/period.ts';
 import type { RelationFilter } from '../knowledge/kinship.ts';
 import type { Reference } from '../knowledge/reference.ts';
 import type { Stance, VoiceKind } from '../knowledge/schema.ts';
@@ -30,6 +31,9 @@ export interface OpinionFilter {
 /** The kinds of parties that can be listed. */
 export type PartyCategory = 'state' | 'company' | 'civil-society' | 'public-body' | 'university' | 'any';
 
+/** The kinds of parties that are counted over time. */
+export type CountedCategory = Exclude<PartyCategory, 'university' | 'any'>;
+
 /** Which of the parties of a category are asked for. */
 export interface PartyFilter {
   /** The state where they have their seat, or a group that they, or the states of their seats, belong to. */
@@ -46,6 +50,8 @@ export type RefusalReason =
   | { readonly type: 'unknown-person'; readonly name: string }
   | { readonly type: 'nothing-said'; readonly expert: Reference<'expert'> }
   | { readonly type: 'unknown-party'; readonly name: string }
+  /** No year of the record, in the words of the person or of ours. */
+  | { readonly type: 'no-such-period'; readonly asked: string }
   /** What was typed is short for several entries of the full list. */
   | { readonly type: 'several-on-list'; readonly name: string; readonly names: readonly string[] }
   /** `names` are those of the full list that are like it. */
@@ -86,6 +92,14 @@ export type Query =
   | { readonly kind: 'term'; readonly term: Reference<'term'> }
   | { readonly kind: 'accord'; readonly entry: Reference<'accord'> }
   | { readonly kind: 'parties'; readonly category: PartyCategory; readonly filter?: PartyFilter }
+  /** What happened when; without a period the milestones. `joins`: only who joined. */
+  | { readonly kind: 'timeline'; readonly period?: Period; readonly joins?: true }
+  /** When these very events were. */
+  | { readonly kind: 'events'; readonly events: readonly Reference<'event'>[] }
+  /** How many supporters there were; without a period over all the time. */
+  | { readonly kind: 'counts'; readonly period?: Period; readonly category?: CountedCategory }
+  /** What changed in the knowledge. */
+  | { readonly kind: 'changes' }
   | ({ readonly kind: 'relations' } & RelationFilter)
   | { readonly kind: 'sources'; readonly about: readonly Reference[] }
   | { readonly kind: 'daily'; readonly choice: 'today' | 'random' }

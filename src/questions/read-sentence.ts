@@ -47,6 +47,9 @@ function isOfEverything(query: Query): boolean {
       return query.experts.length === 0;
     case 'opinions':
       return Object.keys(query.filter).length === 0;
+    case 'timeline':
+    case 'counts':
+      return query.period === undefined;
     case 'principle':
     case 'expert':
     case 'comparison':
@@ -54,6 +57,8 @@ function isOfEverything(query: Query): boolean {
     case 'supporter':
     case 'term':
     case 'parties':
+    case 'events':
+    case 'changes':
     case 'relations':
     case 'sources':
     case 'daily':
@@ -66,7 +71,10 @@ function isOfEverything(query: Query): boolean {
 
 /** A refusal that is an answer in itself: a part of the question would say no more. */
 const isFinal = ({ type }: RefusalReason): boolean =>
-  type === 'no-such-principle' || type === 'several-on-list' || type === 'not-on-list';
+  type === 'no-such-principle' ||
+  type === 'no-such-period' ||
+  type === 'several-on-list' ||
+  type === 'not-on-list';
 
 const foreign = ({ words }: Features): number => words.filter((word) => word.foreign).length;
 

@@ -8,6 +8,7 @@ import {
   whoIsThat,
 } from './details.ts';
 import { nextPrinciple, oneOfTheList } from './order.ts';
+import { ofThatTime, otherPeriod, sameEvent } from './period.ts';
 import { colleague, compareOn, ofTheTwo, pronounForPerson } from './people.ts';
 import { restOfList } from './rest-of-list.ts';
 import { sameListElsewhere } from './places.ts';
@@ -17,6 +18,9 @@ import type { FollowUpRule } from './turn.ts';
 /** What leans on the turns before, whatever the question would be by itself. */
 export const leaningRules: readonly FollowUpRule[] = [
   restOfList,
+  otherPeriod,
+  ofThatTime,
+  sameEvent,
   sameAgain,
   sameListElsewhere,
   whoIsThat,

@@ -68,6 +68,10 @@ export function topicOf({ query, refs, principle }: Context, model: Model): read
     case 'expert':
     case 'experts':
     case 'parties':
+    case 'timeline':
+    case 'events':
+    case 'counts':
+    case 'changes':
     case 'supporter':
     case 'sources':
     case 'citations':

@@ -38,6 +38,11 @@ const commandWords: Readonly<Record<string, Query>> = {
   today: { kind: 'daily', choice: 'today' },
   daily: { kind: 'daily', choice: 'today' },
   random: { kind: 'daily', choice: 'random' },
+  timeline: { kind: 'timeline' },
+  chronology: { kind: 'timeline' },
+  counts: { kind: 'counts' },
+  changes: { kind: 'changes' },
+  changelog: { kind: 'changes' },
   norms: { kind: 'relations', principles: [], terms: ['term/un-gge-norms'] },
 };
 

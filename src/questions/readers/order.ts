@@ -1,8 +1,11 @@
 /** The readers in the order in which they are asked. A new kind of question gets a reader here. */
 import type { Features } from '../features.ts';
 import type { Reader } from '../reader.ts';
+import { changes } from './changes.ts';
 import { commandArguments, exactCommand } from './command-arguments.ts';
 import { comparison } from './comparison.ts';
+import { counts } from './counts.ts';
+import { eventDates } from './event-dates.ts';
 import { disagreements } from './disagreements.ts';
 import { facts } from './facts.ts';
 import { exactName } from './exact-name.ts';
@@ -16,6 +19,8 @@ import { people, unknownPeople } from './people.ts';
 import { relations } from './relations.ts';
 import { smallTalk } from './small-talk.ts';
 import { stance } from './stance.ts';
+import { timeCommands } from './time-commands.ts';
+import { joinsOfYear, timeline } from './timeline.ts';
 import { supporterNamed, supporters } from './supporters.ts';
 import { principleAsked, topics } from './topics.ts';
 import { voicesOfKind } from './voices-of-kind.ts';
@@ -26,6 +31,7 @@ const readers: readonly Reader[] = [
   commands,
   listPart,
   smallTalk,
+  timeCommands,
   supporters,
   supporterNamed,
   exactCommand,
@@ -37,7 +43,12 @@ const readers: readonly Reader[] = [
   voicesOfKind,
   people,
   byNumber,
+  counts,
   commandArguments,
+  changes,
+  joinsOfYear,
+  timeline,
+  eventDates,
   exactName,
   lists,
   principleAsked,
@@ -52,6 +63,11 @@ const readers: readonly Reader[] = [
 
 /** They go by the words that frame a question, and would not mind what stands between. */
 const readByCues: ReadonlySet<Reader> = new Set([
+  changes,
+  counts,
+  joinsOfYear,
+  timeline,
+  eventDates,
   lists,
   facts,
   partyLists,

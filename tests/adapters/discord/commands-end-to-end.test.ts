@@ -55,6 +55,10 @@ describe('commands', () => {
     ['sources', {}, 'sources'],
     ['today', {}, 'today'],
     ['random', {}, 'random'],
+    ['timeline', {}, 'timeline'],
+    ['timeline', { year: 2021 }, 'timeline 2021'],
+    ['counts', { year: 2019 }, 'counts 2019'],
+    ['changes', {}, 'changes'],
     ['help', {}, 'help'],
   ])('/pariscall %s %j asks %j', async (subcommand, values, request) => {
     const reply = await run.discord.replyTo(slash(subcommand, values));

@@ -48,6 +48,14 @@ describe('the command', () => {
     }
   });
 
+  it('takes a year, which may be left out, within bounds', () => {
+    for (const name of ['timeline', 'counts']) {
+      const [year] = command.options.find((option) => option.name === name)?.options ?? [];
+      expect(year).toMatchObject({ name: 'year', type: 4, min_value: 2015, max_value: 2030 });
+      expect(year).not.toHaveProperty('required');
+    }
+  });
+
   it('lets every answer be private', () => {
     for (const { options } of command.options)
       expect(options.at(-1)).toMatchObject({ name: 'private', type: 5 });
@@ -59,6 +67,8 @@ describe('the command', () => {
       expect(requestFor(subcommand, (option) => `<${option}>`)).not.toBe('');
       expect(requestFor(subcommand, () => ' ')).toBe(requestFor(subcommand, () => ' ').trim());
     }
+    expect(requestFor('timeline', () => '2021')).toBe('timeline 2021');
+    expect(requestFor('counts', () => '')).toBe('counts');
     expect(cite({})).toBe('cite');
     expect(cite({ style: 'csl-json' })).toBe('cite in csl-json');
     expect(cite({ what: ' principle 8 ' })).toBe('cite principle 8');

@@ -44,6 +44,7 @@ describe('everybody on record', () => {
         })),
     ).flat();
     const { principles, opinions, themes, actors, terms, accord, sources, relations } = knowledge;
+    const { events, counts, changes } = knowledge;
     const experts = [...knowledge.experts, ...many];
     const larger = buildKnowledgeBase({
       principles,
@@ -55,6 +56,9 @@ describe('everybody on record', () => {
       accord,
       sources,
       relations,
+      events,
+      counts,
+      changes,
     });
     const first = answerAllExperts(larger, 1, 1);
     const parts = Array.from({ length: first.parts ?? 0 }, (_, part) =>

@@ -25,6 +25,7 @@ function likeThem<Item>(items: readonly Item[], make: (item: Item, place: number
 
 /** The real knowledge, and among it parties and terms with names of their own. */
 function enlarged(real: KnowledgeBase): KnowledgeBase {
+  const { events, counts, changes } = real;
   const { principles, experts, opinions, themes, actors, terms, accord, sources, relations } = real;
   const moreActors = likeThem(actors, (actor, place) => ({
     ...actor,
@@ -45,6 +46,9 @@ function enlarged(real: KnowledgeBase): KnowledgeBase {
     terms: [...terms, ...moreTerms],
     accord,
     sources,
+    events,
+    counts,
+    changes,
     relations,
   });
 }

@@ -1,0 +1,93 @@
+/** "and in 2020?", "the year before?", "and companies?": the same asked of another time, or of other parties at that time. */
+import { shift, singleDate, type Period } from '../../knowledge/period.ts';
+import { categoryIn, partyNouns } from '../party-nouns.ts';
+import type { Query } from '../query.ts';
+import { reading } from '../reader.ts';
+import { periodIn } from '../readers/time-words.ts';
+import { textOf } from '../words.ts';
+import { strayOf, sure, type FollowUpRule, type Turn } from './turn.ts';
+
+const mostWords = 8;
+const mostStray = 0.5;
+/** "the year before" holds a word with content and no date. */
+const mostStrayOfStep = 1.3;
+
+const backward =
+  /\b(?:year|month) before\b|\b(?:previous|preceding|prior|last) (?:year|month)\b|^before(?: that)?$/;
+const forward = /\b(?:year|month) (?:after|later)\b|\b(?:next|following) (?:year|month)\b|^after(?: that)?$/;
+
+/** The period that the turn names, or the one beside that of the turn before. */
+function periodAsked({ features, core }: Turn, before: Period | undefined): Period | undefined {
+  const named = periodIn(features);
+  if (named !== undefined) return named.period;
+  const step = Number(forward.test(core)) - Number(backward.test(core));
+  const date = before === undefined ? undefined : singleDate(before);
+  if (step === 0 || date === undefined) return undefined;
+  const moved = shift(/month/.test(core) ? date.slice(0, 7) : date.slice(0, 4), step);
+  return { from: moved, to: moved };
+}
+
+function weightOfPeriod({ features }: Turn): number {
+  const positions = periodIn(features)?.positions ?? new Set<number>();
+  return [...positions].reduce((sum, place) => sum + (features.words[place]?.weight ?? 0), 0);
+}
+
+/** Asked in full, of something else than the turn before. */
+const isOfItsOwn = ({ alone, leans }: Turn): boolean =>
+  !leans && alone.query.kind !== 'none' && alone.query.kind !== 'accord' && alone.query.kind !== 'parties';
+
+/** After a timeline or a count: another time. */
+export const otherPeriod: FollowUpRule = (turn) => {
+  const { query } = turn.context;
+  if (query.kind !== 'timeline' && query.kind !== 'counts') return undefined;
+  if (turn.features.words.length > mostWords || isOfItsOwn(turn)) return undefined;
+  if (turn.features.mentions.some(({ kind }) => kind !== 'accord')) return undefined;
+  const most = periodIn(turn.features) === undefined ? mostStrayOfStep : mostStray;
+  if (strayOf(turn) - weightOfPeriod(turn) > most) return undefined;
+  const period = periodAsked(turn, query.period);
+  return period === undefined ? undefined : reading('other-period', sure, { ...query, period });
+};
+
+const thatTime = /\b(?:then|that year|that month|by then|at the time|at that time)\b/;
+
+/** After a timeline or a count: who joined then, how many there were then, how many of one kind. */
+export const ofThatTime: FollowUpRule = (turn) => {
+  const { context, features } = turn;
+  const { query } = context;
+  if (query.kind !== 'timeline' && query.kind !== 'counts') return undefined;
+  if (features.words.length > mostWords || features.mentions.some(({ kind }) => kind !== 'accord'))
+    return undefined;
+  const text = textOf(features.words);
+  const category = categoryIn(text);
+  const counted = {
+    kind: 'counts',
+    ...(query.period === undefined ? {} : { period: query.period }),
+    ...(category === undefined ? {} : { category }),
+  } as const satisfies Query;
+  if (
+    query.kind === 'counts' &&
+    category !== undefined &&
+    features.unexplained <= 1.3 &&
+    !features.has('notSigning')
+  )
+    return features.has('list') || /^(?:which|who)\b/.test(text)
+      ? undefined
+      : reading('counts-of-kind', sure, counted);
+  if (!thatTime.test(text) || query.period === undefined) return undefined;
+  if (features.has('count') && (partyNouns.test(text) || features.words.length <= 4))
+    return reading('counts-then', sure, counted);
+  if (features.has('signing') && !features.has('notSigning'))
+    return reading('joins-then', sure, { kind: 'timeline', period: query.period, joins: true });
+  return features.has('happening')
+    ? reading('what-happened-then', sure, { kind: 'timeline', period: query.period })
+    : undefined;
+};
+
+/** "who published it?" after the date of an event: its sentence says that too. */
+export const sameEvent: FollowUpRule = ({ alone, context, features }) => {
+  const { query } = context;
+  const asks = features.has('whoever', 'pronounThing', 'place', 'time') && features.words.length <= mostWords;
+  return query.kind === 'events' && alone.query.kind === 'none' && asks && features.unexplained <= 1
+    ? reading('same-event', sure, query)
+    : undefined;
+};
