@@ -26,13 +26,19 @@ describe('what happened when', () => {
     expect(read(text)).toEqual(query);
   });
 
-  it.each(['timeline abc', 'timeline 12', 'counts xyz'])('"%s" names no year', (text) => {
+  it.each([
+    'timeline abc',
+    'timeline 12',
+    'counts xyz',
+    'what happened in 1989 in Berlin',
+    '1789: what happened?',
+  ])('"%s" names no year of the record', (text) => {
     expect(read(text)).toMatchObject({ kind: 'none', reason: { type: 'no-such-period' } });
   });
 
   it.each([
     'timeline of world war 2',
-    'what happened in 1989 in Berlin',
+    'what happened at the Olympics in 2024',
     'history of hacking',
     'changelog for react 19',
   ])('"%s" is of something else', (text) => {
