@@ -33,8 +33,10 @@ function weightOfPeriod({ features }: Turn): number {
 }
 
 /** Asked in full, of something else than the turn before. */
-const isOfItsOwn = ({ alone, leans }: Turn): boolean =>
-  !leans && alone.query.kind !== 'none' && alone.query.kind !== 'accord' && alone.query.kind !== 'parties';
+function isOfItsOwn({ alone: { query }, leans, features }: Turn): boolean {
+  if (leans || query.kind === 'none') return false;
+  return (query.kind !== 'accord' && query.kind !== 'parties') || features.has('signing', 'launch', 'legal');
+}
 
 /** After a timeline or a count: another time. */
 export const otherPeriod: FollowUpRule = (turn) => {

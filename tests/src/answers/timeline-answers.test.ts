@@ -170,6 +170,7 @@ describe('a thread', () => {
     [['how many supporters in 2019', 'and in 2021?'], 'Supporters in 2021'],
     [['how many supporters in 2019', 'and companies?'], 'Companies in 2019'],
     [['timeline 2019', 'timeline 2010', 'and the next year?'], 'The Paris Call in 2020'],
+    [['timeline 2021', 'who signed in 2018?'], 'The supporters (signatories)'],
     [['principle 8', 'what happened in 2021', 'principle 3'], 'Principle 3: Defend electoral processes'],
   ])('%j', (questions, title) => {
     expect(lastOf(...questions).title).toBe(title);
