@@ -6,6 +6,7 @@ import type { TopicScore } from '../matching/topic-index.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import type { Model } from './model.ts';
+import { namesOtherText } from './other-texts.ts';
 import { readPrincipleNumbers, type NumberReading } from './principle-numbers.ts';
 import { Rankings, SilencedWords } from './rankings.ts';
 import { readWords, type Word } from './words.ts';
@@ -102,6 +103,12 @@ const leastLikenessAlone = 0.82;
 const isDoubtful = (words: readonly Word[], [only, ...more]: readonly number[]): boolean =>
   more.length === 0 && only !== undefined && (words[only]?.likeness ?? 1) < leastLikenessAlone;
 
+const isOwnWord = ({ text }: Word): boolean => text === 'my';
+
+/** "my colleague insists that …": what somebody of the person's own says is no view on record. */
+const isOfOwn = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
+  words.slice(Math.max(0, first - 3), first).some(isOwnWord);
+
 function findCues(
   words: readonly Word[],
   found: readonly PhraseMatch<CueName>[],
@@ -112,6 +119,7 @@ function findCues(
     if (judging.has(payload) && positions.some((place) => isWithinTerm(place, mentions))) continue;
     if (isBroken(words, positions)) continue;
     if (judging.has(payload) && isDoubtful(words, positions)) continue;
+    if (payload === 'speech' && isOfOwn(words, positions)) continue;
     const places = cues.get(payload) ?? new Set<number>();
     for (const position of positions) places.add(position);
     cues.set(payload, places);
@@ -216,7 +224,9 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
     byRole: roles.experts,
     roleWords: roles.positions,
     // An emergency call centre that is hacked is no call centre of somebody else's.
-    otherThing: namesOtherThing(words, mentions, model) && !(shows('cyberspace') > 0 && shows('harm') > 0),
+    otherThing:
+      namesOtherText(words, mentions, model.lexicon) ||
+      (namesOtherThing(words, mentions, model) && !(shows('cyberspace') > 0 && shows('harm') > 0)),
     isInCue: (position) => {
       for (const places of cues.values()) if (places.has(position)) return true;
       return false;

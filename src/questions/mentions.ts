@@ -46,6 +46,12 @@ function isInflected(name: string, word: Word | undefined): boolean {
   );
 }
 
+/** "core" has the stem of "Corée", but is a word of its own. */
+function isOtherWord(name: string, kind: EntryKind, word: Word | undefined): boolean {
+  if (kind !== 'actor' || word === undefined || name.includes(' ') || word.likeness < 1) return false;
+  return commonnessOf(word.text) !== 0 && !word.isCapitalised && foldWord(name) !== word.text;
+}
+
 /** Cues beside which an ordinary word is a firm's name all the same. */
 const aboutParties: ReadonlySet<CueName> = new Set([
   'signing',
@@ -218,7 +224,8 @@ export function findMentions(
   const surnames: Mention[] = [];
   for (const { payload, start, end, positions } of model.names.find(words)) {
     const kind = kindOf(payload.ref);
-    if (!isRightCase(payload.name, words, start, end)) continue;
+    if (!isRightCase(payload.name, words, start, end) || isOtherWord(payload.name, kind, words[start]))
+      continue;
     if (kind === 'expert' && isInflected(payload.name, words[start])) continue;
     const likeness = Math.min(...positions.map((position) => words[position]?.likeness ?? 0));
     const isFirstName =

@@ -69,7 +69,7 @@ function unstretch(text: string, { lexicon, isKnown: isInKnowledge }: WordModel)
 }
 
 /** "rebooting" where only "reboot" is on record: no slip of another word. */
-const inflected = /^([a-z]{6,})(?:ing|ed|ers?|(?<![sxy])s)$/;
+const inflected = /^([a-z]{6,})(?:ing|ed|ers?)$/;
 const isInflected = (text: string, { isKnown }: WordModel): boolean =>
   isKnown(inflected.exec(text)?.[1] ?? '');
 

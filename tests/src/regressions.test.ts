@@ -18,6 +18,22 @@ describe('wrong answers', () => {
       'expert/cybersecurity-tech-accord',
     );
   });
+  test('a word with the stem of a foreign name is none', () =>
+    expect(ask('what is that core thing exactly').refs).not.toContain('actor/korea'));
+  test('a wrong plural is a slip', () =>
+    expect(ask('giv me the lsit of principels').kind).toBe('principles'));
+  test('two numbers after a comparison are both sides of the next', () =>
+    expect(lastOf('compare principle 1 and 2', 'and 7 with 8?').refs).toEqual(
+      expect.arrayContaining(['principle/7', 'principle/8']),
+    ));
+  test("the words of one's own colleague are no view on record", () =>
+    expect(ask('My colleague insists it applies the UN Charter, is that so?').kind).not.toBe('opinions'));
+  test.each([
+    'the Paris accord',
+    'What Is The Paris Accord',
+    'who signed the Macron pact',
+    'Who Criticised The Agreement',
+  ])('%s: no text of others', (question) => expect(ask(question).kind).not.toBe('none'));
   test('a misspelt name is not overruled by a word that may stand beside "is"', () =>
     expect(ask('is hahd for it').refs).toContain('expert/mounir-hahad'));
   test('a name that is like a word of criticism is no criticism', () =>

@@ -32,13 +32,12 @@ export const sameOfOther: FollowUpRule = (turn) => {
       ? reading('same-of-person', sure, { kind: 'opinions', filter: { experts: [person], about } })
       : undefined;
   }
-  const [number] = features.numbers.numbers;
+  const [number, other] = features.numbers.numbers;
   if (number !== undefined && query.kind === 'comparison' && leans) {
-    return reading('compare-with', sure, {
-      kind: 'comparison',
-      sides: [query.sides[0] ?? principleRef(number), principleRef(number)],
-      about: query.about,
-    });
+    const named = principleRef(number);
+    // "and 7 with 8?" names both sides.
+    const sides = other === undefined ? [query.sides[0] ?? named, named] : [named, principleRef(other)];
+    return reading('compare-with', sure, { kind: 'comparison', sides, about: query.about });
   }
   if (number !== undefined && query.kind === 'relations')
     return reading('relations-of-other', sure, {

@@ -16,6 +16,10 @@ describe('declined', () => {
     'who praised the Queen',
     'who is against abortion',
     'who liked the concert',
+    // texts of others, named
+    'When was the Good Friday agreement signed?',
+    'Who were the signatories of the Declaration of Independence?',
+    'who wrote the Maastricht treaty',
     // private facts
     'where was Hahad born',
     'how old is Paul Bischoff',
