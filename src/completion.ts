@@ -81,7 +81,7 @@ function numberNames(entry: Named): readonly string[] {
   return 'number' in entry ? [String(entry.number), `p${String(entry.number)}`] : [];
 }
 
-const fold = (text: string): string => text.split(/\s+/).map(foldWord).join(' ').trim();
+const fold = (text: string): string => text.replaceAll('.', '').split(/\s+/).map(foldWord).join(' ').trim();
 
 function entriesFor(knowledge: KnowledgeBase, field: CompletionField): readonly Named[] {
   switch (field) {

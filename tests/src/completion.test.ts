@@ -47,6 +47,7 @@ describe('completions', () => {
 
   test.each([
     ['expert', 'Kot', 'Pravin Kothari'],
+    ['party', 'u.s.', 'United States'],
     ['expert', 'kothari', 'Pravin Kothari'],
     ['expert', 'HAHAD', 'Mounir Hahad'],
     ['expert', 'bischof', 'Paul Bischoff'],

@@ -13,12 +13,18 @@ function referencesIn({ label, value }: WrittenEntry): ReadonlySet<string> {
 /** How many of a kind have to be referred to, before one that is not is out of the ordinary. */
 const usualShare = 0.5;
 
+/** Whoever is asked for a list finds these without a reference: parties, members, parts of a wider entry. */
+const listedBy = ['participation', 'members', 'partOf'] as const;
+
+const standsInList = ({ value }: WrittenEntry): boolean =>
+  typeof value === 'object' && value !== null && listedBy.some((field) => field in value);
+
 export function* linkFaults(folder: Folder): Generator<Fault> {
   const named = new Map(folder.entries.map((entry) => [entry, referencesIn(entry)]));
   const referredTo = new Set([...named.values()].flatMap((refs) => [...refs]));
   for (const file of knowledgeFiles) {
     const entries = folder.entriesOf(file);
-    const orphans = entries.filter(({ label }) => !referredTo.has(label));
+    const orphans = entries.filter((entry) => !referredTo.has(entry.label) && !standsInList(entry));
     if (orphans.length === 0) continue;
     if (orphans.length > entries.length * usualShare) {
       const reason = `has ${orphans.length} entries, of ${entries.length}, that no other entry refers to`;
