@@ -12,9 +12,16 @@ export interface RelationFilter {
   readonly parts?: readonly string[];
 }
 
-/** The texts that a principle is compared with, in the order of the data. */
-export function kindredTexts({ relations }: KnowledgeBase): readonly Reference<'term'>[] {
-  return [...new Set(relations.map(({ term }) => term))];
+const textsOf = new WeakMap<KnowledgeBase, readonly Reference<'term'>[]>();
+
+/** The texts that a principle is compared with, in the order of the data; every question is held against them. */
+export function kindredTexts(knowledge: KnowledgeBase): readonly Reference<'term'>[] {
+  let texts = textsOf.get(knowledge);
+  if (texts === undefined) {
+    texts = [...new Set(knowledge.relations.map(({ term }) => term))];
+    textsOf.set(knowledge, texts);
+  }
+  return texts;
 }
 
 /** The relations that pass the filter, in the order of the data. */

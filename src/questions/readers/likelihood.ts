@@ -126,16 +126,32 @@ function frameOf(features: Features): Frame {
 
 /** Counts what speaks for and against `score`. `lead` is its lead over the next entry of its kind, from 0 to 1. */
 export function evidenceFor(score: TopicScore, lead: number, features: Features): Evidence {
+  const frame = frameOf(features);
+  // Field by field: spread, it would take several times as long, and this is counted for every entry that is weighed.
   return {
-    ...frameOf(features),
+    always: frame.always,
     score: Math.min(mostScore, score.score),
     coverage: score.coverage,
     unexplained: Math.min(mostUnexplained, score.unexplained),
     foreign: Math.min(mostForeign, score.foreign),
+    alien: frame.alien,
     wholePhrase: toNumber(score.wholePhrase),
     longPhrase: toNumber(score.longPhrase),
     lead: Math.min(mostLead, lead),
+    anchored: frame.anchored,
+    cyberspace: frame.cyberspace,
+    harm: frame.harm,
+    states: frame.states,
+    cyberHarm: frame.cyberHarm,
     scattered: toNumber(isScattered(score, features)),
+    itself: frame.itself,
+    instruction: frame.instruction,
+    ownAffairs: frame.ownAffairs,
+    strangers: frame.strangers,
+    unknownWords: frame.unknownWords,
+    defining: frame.defining,
+    twoWords: frame.twoWords,
+    length: frame.length,
     favoured: Math.log(favour(features, score.kind) * favourOfPermission(features, score.ref)),
     party: isOf('actor', score),
     fact: isOf('accord', score),
