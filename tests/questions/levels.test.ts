@@ -20,6 +20,8 @@ const sets: readonly (readonly [set: string, english: number, outOfScope: number
   ['eighth', 0.95, 0.96, 0.96],
   ['ninth', 0.91, 0.98, 0.98],
   ['tenth', 0.9, 0.96, 0.98],
+  ['eleventh', 0.89, 0.96, 0.98],
+  ['twelfth', 0.87, 0.96, 0.95],
   ['time', 0.95, 0.95, 0.98],
   // The commentators from elsewhere, their firms and roles, and people who never spoke of the Call.
   ['voices', 0.96, 0.9, 0.92],

@@ -34,6 +34,8 @@ describe('wrong answers', () => {
     'who signed the Macron pact',
     'Who Criticised The Agreement',
   ])('%s: no text of others', (question) => expect(ask(question).kind).not.toBe('none'));
+  test('what somebody does for a living is no private fact', () =>
+    expect(ask('What does Colin Bastable do for a living?').refs[0]).toBe('expert/colin-bastable'));
   test('a misspelt name is not overruled by a word that may stand beside "is"', () =>
     expect(ask('is hahd for it').refs).toContain('expert/mounir-hahad'));
   test('a name that is like a word of criticism is no criticism', () =>

@@ -149,7 +149,7 @@ function describedTheme(
 }
 
 const privateFacts =
-  /\b(?:born|birthday|birthplace|live|lives|living|old|age|married|wife|husband|spouse|children|kids|salary|earn|earns|net worth|phone|address|email|height|tall|weight|religion|hobbies|hometown)\b/;
+  /(?<!\bfor a )\b(?:born|birthday|birthplace|live|lives|living|old|age|married|wife|husband|spouse|children|kids|salary|earn|earns|net worth|phone|address|email|height|tall|weight|religion|hobbies|hometown)\b/;
 
 /** "where was Hahad born": nothing of the kind is held of anybody. */
 const asksPrivateFact = (features: Features): boolean =>
