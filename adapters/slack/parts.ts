@@ -101,7 +101,7 @@ function partsOfBlock(block: Block): Part[] {
       return [part('note', block)];
     case 'list':
       return block.items.map((item, index) =>
-        part('item', item, '', block.ordered ? `${index + 1}. ` : '• '),
+        part('item', item, '', block.ordered ? `${(block.start ?? 1) + index}. ` : '• '),
       );
     case 'fields':
       return block.fields.map((field) => part('item', field, `${name(field.label)}:`, ' '));

@@ -43,7 +43,7 @@ function blockLines(block: Block): readonly string[] {
       return [cited(block)];
     case 'list':
       return block.items.map(
-        (item, position) => `${block.ordered ? `${position + 1}.` : '-'} ${cited(item)}`,
+        (item, position) => `${block.ordered ? `${(block.start ?? 1) + position}.` : '-'} ${cited(item)}`,
       );
     case 'fields':
       return block.fields.map((field) => `${field.label}: ${cited(field)}`);

@@ -9,6 +9,8 @@ export interface CitingAsked {
   readonly lacking?: string;
   /** What is to be cited: words of its own, what was shown last, or what everything rests on. */
   readonly of: readonly Token[] | 'shown' | 'sources';
+  /** Which part of the citations, where one is named behind the style or behind what was shown. */
+  readonly part?: number;
 }
 
 const alternatives = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`;
@@ -110,17 +112,34 @@ function readFrame(text: string): Framed | undefined {
   return readBehind(whole, core, { how: found?.['how'] ?? '', style: behind, form: found?.['form'] ?? '' });
 }
 
+const partBehind = / (?:part|page) ([1-9]\d{0,3})$/;
+
+/** "in BibTeX, part 2": the part is of the citations; in "critics, part 2, in BibTeX" it is of the list. */
+function readPart(text: string): { readonly whole: string; readonly part?: number } {
+  const found = partBehind.exec(text);
+  if (found === null) return { whole: text };
+  const whole = text.slice(0, found.index);
+  const frame = readFrame(whole);
+  const rest = frame?.rest?.replace(tail, '') ?? '';
+  const isOfCitations =
+    frame !== undefined &&
+    (styleBehind.test(whole) ||
+      ((rest === '' || shown.test(rest)) && startsCiting.test(whole.replace(lead, ''))));
+  return isOfCitations ? { whole, part: Number(found[1]) } : { whole: text };
+}
+
 const wordsIn = (text: string): number => (text === '' ? 0 : text.split(' ').length);
 
 /** Takes the words of a question and returns what of it is to be cited; undefined where it asks for no citation. */
 export function readCiting(tokens: readonly Token[]): CitingAsked | undefined {
-  const text = tokens
+  const asked = tokens
     .map((token) => token.text)
     .join(' ')
     .replace(tail, '');
+  const { whole: text, part } = readPart(asked);
   const frame = readFrame(text);
   if (frame === undefined) return undefined;
-  const style = named(frame.style);
+  const style = { ...named(frame.style), ...(part === undefined || part === 1 ? {} : { part }) };
   const rest = frame.rest?.replace(tail, '') ?? '';
   if (rest === '' || shown.test(rest)) return { ...style, of: 'shown' };
   if (sources.test(rest)) return frame.style === undefined ? undefined : { ...style, of: 'sources' };

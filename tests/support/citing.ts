@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 import type { Block, Citation } from '../../src/answers/answer.ts';
-import { citeIn } from '../../src/answers/citing/cite.ts';
+import { blocksOf, recordsIn } from '../../src/answers/citing/cite.ts';
 import type { CitationStyle } from '../../src/citation-styles.ts';
 import type { Reference } from '../../src/knowledge/reference.ts';
 import type { Source } from '../../src/knowledge/schema.ts';
@@ -26,7 +26,10 @@ export function cited(sources: readonly Source[], style: CitationStyle): Block {
     if (source === undefined) throw new Error(`No source ${ref}`);
     return source;
   };
-  return citeIn({ ...realKnowledge(), source: found }, sources.map(citationOf), style);
+  const records = recordsIn({ ...realKnowledge(), source: found }, sources.map(citationOf), style);
+  const [block] = blocksOf(records, style, 1, Infinity);
+  if (block === undefined) throw new Error('Nothing is cited');
+  return block;
 }
 
 /** The lines of a list, or the lines of a text. */

@@ -54,14 +54,15 @@ function escaped(item: CslItem): CslItem {
   };
 }
 
-/** An entry for each source, under its own key, with an empty line between. */
-export function toBibtex(sources: readonly Edition[]): string {
+/** An entry for each source, under its own key. */
+export function bibtexRecords(sources: readonly Edition[]): readonly string[] {
   const items = sources.map((source) => exchangedItem(source, 'publisher'));
-  const entries = bibtexEntries(items.map(escaped)).map(({ type, label, properties }, index) => {
+  return bibtexEntries(items.map(escaped)).map(({ type, label, properties }, index) => {
     // The second pair of braces keeps the capitals of the title, which a style might lower.
     const title = `{${escapeTex(items[index]?.title ?? '')}}`;
     const fields = Object.entries({ ...properties, title });
-    return [`@${type}{${label},`, ...fields.map(([name, value]) => `  ${name} = {${value}},`), '}'];
+    return [`@${type}{${label},`, ...fields.map(([name, value]) => `  ${name} = {${value}},`), '}'].join(
+      '\n',
+    );
   });
-  return entries.map((lines) => lines.join('\n')).join('\n\n');
 }

@@ -2,7 +2,7 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { CitationStyle } from '../../citation-styles.ts';
 import type { Block, Citation, Cited } from '../answer.ts';
-import { toBibtex } from './bibtex.ts';
+import { bibtexRecords } from './bibtex.ts';
 import {
   bracketed,
   editionOf,
@@ -59,55 +59,101 @@ function references(sources: readonly CitedSource[], style: 'apa' | 'chicago'): 
 }
 
 /** A property on each line: easy to read, and short enough for a chat. */
-function toJson(items: readonly CslItem[]): string {
-  const shown = items.map((item) => {
-    const properties = Object.entries(item).map(
-      ([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
-    );
-    return `  {\n${properties.join(',\n')}\n  }`;
-  });
-  return `[\n${shown.join(',\n')}\n]`;
+function jsonRecord(item: CslItem): string {
+  const properties = Object.entries(item).map(
+    ([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  );
+  return `  {\n${properties.join(',\n')}\n  }`;
 }
 
-const list = (ordered: boolean, items: readonly Cited[]): Block => ({ type: 'list', ordered, items });
-
 /**
- * Takes the citations of an answer, at least one, and returns them in `style`: footnotes as a list by the places, APA and Chicago as a
- * list by the sources, BibTeX and CSL-JSON as a text to be copied.
+ * Takes the citations of an answer, at least one, and returns them in `style` in its order: footnotes one for each place, all others one
+ * for each source.
  */
-export function citeIn(
+export function recordsIn(
   knowledge: KnowledgeBase,
   citations: readonly Citation[],
   style: CitationStyle,
-): Block {
+): readonly Cited[] {
   const sources = sourcesOf(knowledge, citations);
-  const cites = citations.map(({ marker }) => marker);
   switch (style) {
     case 'footnote':
-      return list(true, footnotes(knowledge, citations));
+      return footnotes(knowledge, citations);
     case 'apa':
     case 'chicago':
-      return list(false, references(sources, style));
+      return references(sources, style);
     case 'bibtex': {
-      const text = toBibtex(sources.map(({ source }) => source));
-      return { type: 'preformatted', language: 'bibtex', text, cites };
+      const entries = bibtexRecords(sources.map(({ source }) => source));
+      return sources.map(({ cites }, index) => ({ text: entries[index] ?? '', cites }));
     }
-    case 'csl-json': {
-      const items = sources.map(({ source }) => exchangedItem(source, 'container-title'));
-      return { type: 'preformatted', language: 'json', text: toJson(items), cites };
-    }
+    case 'csl-json':
+      return sources.map(({ source, cites }) => ({
+        text: jsonRecord(exchangedItem(source, 'container-title')),
+        cites,
+      }));
   }
 }
 
-/** The same as one text, without markers; empty where there is nothing to cite. */
+/** Records as a file, with an empty line between. */
+function fileOf(records: readonly Cited[], style: 'bibtex' | 'csl-json'): Block {
+  const texts = records.map(({ text }) => text);
+  const cites = records.flatMap((record) => record.cites);
+  return style === 'bibtex'
+    ? { type: 'preformatted', language: 'bibtex', text: texts.join('\n\n'), cites }
+    : { type: 'preformatted', language: 'json', text: `[\n${texts.join(',\n\n')}\n]`, cites };
+}
+
+/** In runs of at most `most` characters, each of one record at least. */
+function runsOf(records: readonly Cited[], most: number): readonly (readonly Cited[])[] {
+  const runs: Cited[][] = [];
+  let used = 0;
+  for (const record of records) {
+    const run = runs.at(-1);
+    used += record.text.length;
+    if (run !== undefined && used <= most) run.push(record);
+    else {
+      runs.push([record]);
+      used = record.text.length;
+    }
+  }
+  return runs;
+}
+
+/**
+ * Records of `recordsIn` as blocks: lists of footnotes, the first of which is number `start`, and of references; BibTeX and CSL-JSON as
+ * texts to be copied, each a file of its own that keeps to `mostCharacters` unless a single record is longer.
+ */
+export function blocksOf(
+  records: readonly Cited[],
+  style: CitationStyle,
+  start: number,
+  mostCharacters: number,
+): readonly Block[] {
+  switch (style) {
+    case 'footnote':
+      return [{ type: 'list', ordered: true, items: records, ...(start === 1 ? {} : { start }) }];
+    case 'apa':
+    case 'chicago':
+      return [{ type: 'list', ordered: false, items: records }];
+    case 'bibtex':
+    case 'csl-json':
+      return runsOf(records, mostCharacters).map((run) => fileOf(run, style));
+  }
+}
+
+/** All citations of an answer as one text, without markers; empty where there is nothing to cite. */
 export function citeAsText(
   knowledge: KnowledgeBase,
   citations: readonly Citation[],
   style: CitationStyle,
 ): string {
   if (citations.length === 0) return '';
-  const block = citeIn(knowledge, citations, style);
-  if (block.type === 'preformatted') return block.text;
-  if (block.type !== 'list') return '';
-  return block.items.map(({ text }, index) => (block.ordered ? `${index + 1}. ${text}` : text)).join('\n');
+  const records = recordsIn(knowledge, citations, style);
+  return blocksOf(records, style, 1, Infinity)
+    .flatMap((block) => {
+      if (block.type === 'preformatted') return [block.text];
+      if (block.type !== 'list') return [];
+      return block.items.map(({ text }, index) => (block.ordered ? `${index + 1}. ${text}` : text));
+    })
+    .join('\n');
 }

@@ -34,11 +34,13 @@ describe('citations of an answer', () => {
     const cited = ask(question);
     for (const style of citationStyles) {
       const answer = ask(`cite ${question} in ${styleNames[style]}`);
+      const isWhole = answer.parts === undefined;
       expect(answer.title).toBe(`Citations (${styleNames[style]}): ${cited.title}`);
       expect(answer.kind).toBe(cited.kind);
       expect(answer.refs).toEqual(cited.refs);
       expect(answer.confidence).toBe(cited.confidence);
-      expect(answer.citations).toEqual(cited.citations);
+      if (isWhole) expect(answer.citations).toEqual(cited.citations);
+      else expect(answer.followUps[0]?.request).toMatch(/, part 2$/);
       expect(contractFaults(answer, knowledge)).toEqual([]);
     }
   });
@@ -113,7 +115,8 @@ describe('the buttons', () => {
     const wrong: string[] = [];
     let offered = 0;
     for (const of of [...lists, ...entries]) {
-      const [first] = answerTo({ kind: 'citations', of, style: 'csl-json' }).followUps;
+      const { followUps } = answerTo({ kind: 'citations', of, style: 'csl-json' });
+      const first = followUps.find(({ request }) => !request.endsWith(', part 2'));
       if (first === undefined) continue;
       offered += 1;
       const { query } = read(first.request);
