@@ -29,6 +29,8 @@ export interface Citation {
   readonly publisher: string;
   readonly author: string | null;
   readonly date: string | null;
+  /** The source shows no date; this one is about when it was written. */
+  readonly dateInferred?: true;
   readonly url: string | null;
   readonly locator: string;
 }

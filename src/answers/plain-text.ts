@@ -18,11 +18,17 @@ export function describeCitation({
   described,
   publisher,
   date,
+  dateInferred,
   locator,
   url,
 }: Citation): string {
   const by = author === null ? '' : `${author}, `;
-  const when = date === null ? 'no date shown' : dateInWords(date);
+  const when =
+    date === null
+      ? 'no date shown'
+      : dateInferred === true
+        ? `no date shown; about ${dateInWords(date)}`
+        : dateInWords(date);
   return `${by}${described === true ? title : `“${title}”`}, ${publisher} (${when}), ${locator}.${url === null ? '' : ` ${url}`}`;
 }
 

@@ -233,6 +233,16 @@ export const sourceSchema = z
       .optional()
       .describe('The same in parts, for citations: people by their two names, an organisation as it is'),
     date: date.nullable().describe('null where the source shows none'),
+    dateInferred: z
+      .literal(true)
+      .optional()
+      .describe('The source shows no date: this one is about when it was written, as its context tells'),
+    issuer: filled
+      .optional()
+      .describe(
+        'The body whose own text it is, for citations, where no author is shown; the publisher names it as well',
+      ),
+    language: z.literal('fr').optional().describe('Only where the source is not in English'),
     url: z.url().nullable().describe('Where it can be read; null where it is not to be had online'),
     kind: z
       .enum(sourceKinds)

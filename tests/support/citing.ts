@@ -51,11 +51,18 @@ const name = z.union([
 export const cslJson = z.array(
   z.strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),
-    type: z.literal('webpage'),
+    type: z.enum(['webpage', 'article-newspaper', 'post-weblog', 'report']),
     title: z.string().min(1),
-    'container-title': z.string().min(1),
+    'container-title': z.string().min(1).optional(),
+    publisher: z.string().min(1).optional(),
+    language: z.literal('fr').optional(),
     author: z.array(name).min(1).optional(),
-    issued: z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]) }).optional(),
+    issued: z
+      .strictObject({
+        'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]),
+        circa: z.literal(true).optional(),
+      })
+      .optional(),
     URL: z.url().optional(),
     note: z.string().optional(),
   }),
@@ -65,7 +72,7 @@ const parsedBibtex = z.array(
   z.looseObject({
     'citation-key': z.string(),
     title: z.string(),
-    publisher: z.string(),
+    publisher: z.string().optional(),
     author: z.array(z.record(z.string(), z.string())).optional(),
     issued: z.object({ 'date-parts': z.tuple([z.array(z.number())]) }).optional(),
     URL: z.string().optional(),

@@ -3,15 +3,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { CitationStyle } from '../../citation-styles.ts';
 import type { Block, Citation, Cited } from '../answer.ts';
 import { bibtexRecords } from './bibtex.ts';
-import {
-  bracketed,
-  editionOf,
-  exchangedItem,
-  tidy,
-  typesetItem,
-  type CslItem,
-  type Edition,
-} from './csl-item.ts';
+import { bracketed, editionOf, cslItem, tidy, typesetItem, type CslItem, type Edition } from './csl-item.ts';
 import { typeset } from './library.ts';
 
 interface CitedSource {
@@ -42,19 +34,41 @@ function footnotes(knowledge: KnowledgeBase, citations: readonly Citation[]): re
   return citations.map(({ marker }, index) => ({ text: tidy(notes[index]?.[1] ?? ''), cites: [marker] }));
 }
 
-/** One for each source, in the order of the style. */
+const leadingArticle = /^(?:an?|the)\s+/i;
+const bare = (text: string): string => text.replace(/^[^\p{L}\p{N}]+/u, '').replace(leadingArticle, '');
+
+/** What a list is sorted by: authors, else the title; then the date and the title. Leading articles do not count. */
+function sortKey({ author = [], title = '', genre = '' }: CslItem, { date }: Edition): readonly string[] {
+  const names = author.map((name) =>
+    'literal' in name ? bare(name.literal) : `${name.family} ${name.given}`,
+  );
+  const named = bare(title === '' ? genre : title);
+  return [names.length === 0 ? named : names.join(' '), date ?? '', named];
+}
+
+const alphabet = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true });
+
+const byKey = (one: readonly string[], other: readonly string[]): number =>
+  one.reduce((order, text, index) => order || alphabet.compare(text, other[index] ?? ''), 0);
+
+/** One for each source, in the order of the alphabet. */
 function references(sources: readonly CitedSource[], style: 'apa' | 'chicago'): readonly Cited[] {
-  const items = sources.map(({ source, cites }) => {
-    const item = typesetItem(source);
-    const { genre: _genre, ...titled } = { ...item, title: bracketed(source) };
-    // The style of the APA has its own idea of untitled works; brackets are what its manual wants.
-    return { item: style === 'apa' ? titled : item, cites };
+  const keyed = sources.map((cited) => {
+    const item = typesetItem(cited.source);
+    return { ...cited, item, key: sortKey(item, cited.source) };
   });
+  const items = keyed
+    .toSorted((one, other) => byKey(one.key, other.key))
+    .map(({ source, cites, item }) => {
+      const { genre: _genre, ...titled } = { ...item, title: bracketed(source) };
+      // The style of the APA has its own idea of untitled works; brackets are what its manual wants.
+      return { item: style === 'apa' ? titled : item, cites };
+    });
   const citesOf = new Map(items.map(({ item, cites }) => [item.id, cites]));
   return typeset(
     items.map(({ item }) => item),
     style,
-    false,
+    true,
   ).map(([id, text]) => ({ text: tidy(text), cites: citesOf.get(id) ?? [] }));
 }
 
@@ -88,7 +102,7 @@ export function recordsIn(
     }
     case 'csl-json':
       return sources.map(({ source, cites }) => ({
-        text: jsonRecord(exchangedItem(source, 'container-title')),
+        text: jsonRecord(cslItem(source)),
         cites,
       }));
   }
