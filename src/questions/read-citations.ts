@@ -17,6 +17,10 @@ function shownIn({ query, principle }: Context): Query | undefined {
   return principle === undefined ? undefined : { kind: 'principle', principle, aspect: 'whole' };
 }
 
+/** Whoever was shown parties may go on to those "in Chicago". */
+const isAboutPlaces = ({ kind }: Query): boolean =>
+  kind === 'parties' || kind === 'supporter' || kind === 'actor';
+
 /**
  * Takes the words of a question and how questions are read (`read`). Returns undefined where it asks for no citations, or for those of
  * something that is not understood: then it is read like any other question.
@@ -27,7 +31,7 @@ export function readCitations(
   context: Context | undefined,
   read: (tokens: readonly Token[]) => Understood,
 ): Understood | undefined {
-  const asked = readCiting(tokens);
+  const asked = readCiting(tokens, context !== undefined && !isAboutPlaces(context.query));
   if (asked === undefined) return undefined;
   const { of, ...form } = asked;
   if (of === 'shown' || of === 'sources') {

@@ -3,6 +3,8 @@ import type { Answer } from '../../../src/answers/answer.ts';
 import { answerQuery } from '../../../src/answers/answer-query.ts';
 import { toPlainText } from '../../../src/answers/plain-text.ts';
 import { citationStyles, styleNames } from '../../../src/citation-styles.ts';
+import { during } from '../../../src/knowledge/period.ts';
+import { kindredTexts } from '../../../src/knowledge/kinship.ts';
 import { entryQuery } from '../../../src/questions/entry-query.ts';
 import type { Query } from '../../../src/questions/query.ts';
 import { ask, converse, lastOf, read } from '../../support/ask.ts';
@@ -105,6 +107,17 @@ describe('the buttons', () => {
     { kind: 'opinions', filter: { stance: 'praise' } },
     { kind: 'opinions', filter: { about: ['principle/8'] } },
     { kind: 'sources', about: [] },
+    { kind: 'opinions', filter: { stance: 'criticism', part: 2 } },
+    { kind: 'opinions', filter: { part: 2 } },
+    { kind: 'opinions', filter: { kind: 'press' } },
+    { kind: 'opinions', filter: { kind: 'company', stance: 'praise' } },
+    { kind: 'experts', experts: [], ambiguous: false, part: 2 },
+    { kind: 'timeline', period: during('2021') },
+    ...(['state', 'company', 'civil-society', 'public-body', 'university'] as const).map(
+      (category) => ({ kind: 'parties', category }) as const,
+    ),
+    ...knowledge.principles.map(({ ref }) => ({ kind: 'relations', principles: [ref], terms: [] }) as const),
+    ...kindredTexts(knowledge).map((term) => ({ kind: 'relations', principles: [], terms: [term] }) as const),
   ];
   const { principles, experts, themes, actors, terms, accord } = knowledge;
   const entries = [principles, experts, themes, actors, terms, accord]
