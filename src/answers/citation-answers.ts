@@ -1,7 +1,7 @@
 /** The sources behind an answer as citations to paste. */
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { citationStyles, styleNames, stylesInWords, type CitationStyle } from '../citation-styles.ts';
-import { isReference } from '../knowledge/reference.ts';
+import { isReference, type Reference } from '../knowledge/reference.ts';
 import type { Query } from '../questions/query.ts';
 import type { Answer, Block, Citation, Cited, FollowUp } from './answer.ts';
 import { citeRequests } from './cite-requests.ts';
@@ -20,6 +20,18 @@ const longestTitle = 200;
  * broken by the platform, in the middle of a record.
  */
 const most = { part: 7_500, block: 1_400, sourceLine: 60 } as const;
+
+/** The places in the document that was named come before all others, and the markers follow. */
+function withFirst(
+  citations: readonly Citation[],
+  first: Reference<'source'> | undefined,
+): readonly Citation[] {
+  if (first === undefined) return citations;
+  return [
+    ...citations.filter(({ source }) => source === first),
+    ...citations.filter(({ source }) => source !== first),
+  ].map((citation, index) => ({ ...citation, marker: index + 1 }));
+}
 
 /** About as long as the line that names the place below the answer. */
 const lineLength = ({ title, publisher, author, locator, url }: Citation): number =>
@@ -123,11 +135,15 @@ export function answerCitations(
   const cited = answerTo(of);
   if (cited.citations.length === 0) return nothingToCite(cited);
   const style: CitationStyle = query.style ?? 'footnote';
-  const request = citeRequests(knowledge, of);
+  const request = citeRequests(knowledge, of, query.first);
   const name = styleNames[style];
   const title = `Citations (${name}): ${shorten(cited.title)}`;
   const number = query.part ?? 1;
-  const parts = partsOf(recordsIn(knowledge, cited.citations, style), cited.citations);
+  const sorted = withFirst(cited.citations, query.first);
+  const isFirst = (record: Cited): boolean =>
+    record.cites.some((marker) => sorted[marker - 1]?.source === query.first);
+  const all = recordsIn(knowledge, sorted, style);
+  const parts = partsOf([...all.filter(isFirst), ...all.filter((record) => !isFirst(record))], sorted);
   const requestForPart = (part: number): string | undefined => {
     const whole = request?.(style);
     const wanted = part === 1 ? whole : whole && `${whole}, part ${part}`;
@@ -138,7 +154,10 @@ export function answerCitations(
     const refusal = noSuchPart(title, number, requestForPart, parts.length);
     return { ...refusal, title: `There is no part ${number} of these citations.` };
   }
-  const { records, citations } = renumbered(part.records, cited.citations);
+  const count = part.records.filter(isFirst).length;
+  const { records, citations } = renumbered(part.records, sorted);
+  const blocks = (some: readonly Cited[], start: number): readonly Block[] =>
+    some.length === 0 ? [] : blocksOf(some, style, start, most.block);
   const isLast = number === parts.length;
   const next = isLast ? undefined : requestForPart(number + 1);
   return {
@@ -147,7 +166,11 @@ export function answerCitations(
     confidence: cited.confidence,
     title: inParts(title, number, parts.length),
     blocks: [
-      ...blocksOf(records, style, part.start, most.block),
+      ...blocks(records.slice(0, count), part.start),
+      ...(count === 0 || count === records.length
+        ? []
+        : [{ type: 'heading', text: 'What else the answer rests on' } as const]),
+      ...blocks(records.slice(count), part.start + count),
       ...(isLast ? [] : [partNote(number, parts.length, next ?? `cite that in ${name}, part ${number + 1}`)]),
       ...notes(
         citations,

@@ -120,12 +120,14 @@ function requestOf(knowledge: KnowledgeBase, query: Query): string | null {
   }
 }
 
-/** The request for the sources of `query` in each style; null where the query has no short request. */
+/** The request for the sources of `query` in each style, that of the document `first` before them; null where there is no short one. */
 export function citeRequests(
   knowledge: KnowledgeBase,
   query: Query,
+  first?: Reference<'source'>,
 ): ((style: CitationStyle) => string) | null {
-  const request = requestOf(knowledge, query);
+  const called = first === undefined ? undefined : knowledge.source(first).called?.[0];
+  const request = called === undefined ? requestOf(knowledge, query) : `the ${called}`;
   const inStyle = (style: CitationStyle): string => `cite ${request ?? ''} in ${styleNames[style]}`;
   return request === null || inStyle('footnote').length > longestRequest ? null : inStyle;
 }

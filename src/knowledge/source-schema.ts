@@ -29,6 +29,12 @@ export const sourceSchema = z
       .literal(true)
       .optional()
       .describe('The title is our description, since the published one is not known'),
+    called: z
+      .array(filled)
+      .min(1)
+      .readonly()
+      .optional()
+      .describe('What people call the document itself, in small letters, so that it is cited first'),
     publisher: filled.describe('Who published it: a newspaper, a ministry, a site'),
     author: filled.nullable().describe('null where the source shows none'),
     authors: z

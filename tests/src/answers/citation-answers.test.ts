@@ -128,13 +128,15 @@ describe('the buttons', () => {
     const wrong: string[] = [];
     let offered = 0;
     for (const of of [...lists, ...entries]) {
+      const plain = answerTo(of);
+      // Without the full list, some parties are not on record.
+      if (plain.citations.length === 0) continue;
       const { followUps } = answerTo({ kind: 'citations', of, style: 'csl-json' });
       const first = followUps.find(({ request }) => !request.endsWith(', part 2'));
       if (first === undefined) continue;
       offered += 1;
       const { query } = read(first.request);
       const same = query.kind === 'citations' && query.style === 'footnote' ? query.of : undefined;
-      const plain = answerTo(of);
       const again = same === undefined ? undefined : answerTo(same);
       if (JSON.stringify(again?.citations) !== JSON.stringify(plain.citations)) wrong.push(first.request);
     }
