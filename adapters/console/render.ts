@@ -20,10 +20,10 @@ function hanging(prefix: string): { first: string; rest: string } {
   return { first: prefix, rest: ' '.repeat(displayWidth(prefix)) };
 }
 
-function listLines(items: readonly Cited[], ordered: boolean, width: number): Lines {
-  const last = String(items.length).length;
+function listLines({ items, ordered, start = 1 }: Extract<Block, { type: 'list' }>, width: number): Lines {
+  const last = String(start + items.length - 1).length;
   return items.flatMap((item, index) => {
-    const prefix = ordered ? `${String(index + 1).padStart(last)}. ` : '- ';
+    const prefix = ordered ? `${String(start + index).padStart(last)}. ` : '- ';
     return wrap(withMarkers(item.text, item.cites), width, hanging(prefix));
   });
 }
@@ -63,7 +63,7 @@ function blockLines(block: Block, screen: Screen): Lines {
     case 'note':
       return wrap(withMarkers(block.text, block.cites), screen.width);
     case 'list':
-      return listLines(block.items, block.ordered, screen.width);
+      return listLines(block, screen.width);
     case 'fields':
       return block.fields.flatMap((field) =>
         wrap(withMarkers(`${safeLine(field.label)}: ${field.text}`, field.cites), screen.width, {

@@ -46,8 +46,8 @@ export function escapeText(text: string): string {
   return unlinked.replace(everyone, `@${zeroWidthSpace}`);
 }
 
-/** What would end a block of code, or looks like a mention. Nothing else means anything within one. */
-const endsCode = /`(?=``)|@(?=everyone|here|[!&]?\d)/gi;
+/** What would end a block of code. Nothing else means anything within one, and it is there to be copied as it is. */
+const endsCode = /`(?=``)/g;
 
 /** Makes text harmless inside a block of code. Blanks and line ends are kept. */
 export const escapeCode = (text: string): string => printable(text).replace(endsCode, `$&${zeroWidthSpace}`);

@@ -59,12 +59,19 @@ export function fitPage(answer: Answer, from: number, frame: Frame): Page {
     return { page, fits: pageText(page).length <= frame.limit };
   };
 
-  for (const detail of ['full', 'compact'] as const) {
-    const best = mostPieces(pieces, frame.limit, (shown) => compose(shown, leftAfter(shown.length), detail));
-    if (best !== null) return best;
-  }
-  return cutFirst(pieces, leftAfter, compose);
+  const best = (detail: SourceDetail): Page | null =>
+    mostPieces(pieces, frame.limit, (shown) => compose(shown, leftAfter(shown.length), detail));
+  const full = best('full');
+  if (full !== null && (full.left === null || isWellUsed(full, frame.limit))) return full;
+  const compact = best('compact');
+  if (compact === null) return full ?? cutFirst(pieces, leftAfter, compose);
+  return full === null || nextOf(compact) > nextOf(full) ? compact : full;
 }
+
+const nextOf = ({ left }: Page): number => left?.next ?? Infinity;
+
+/** Full sources are worth it where the answer still has as much room as they. */
+const isWellUsed = ({ body }: Page, limit: number): boolean => body.length * 2 >= limit;
 
 /** On a page that goes on, nobody is named above the first piece. */
 function withFullNames(pieces: readonly Piece[], from: number): readonly Piece[] {

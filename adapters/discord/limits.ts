@@ -42,7 +42,7 @@ export const bounds = {
   sourceUrl: 400,
   compactSourceTitle: 60,
   /** A part of a preformatted text that is shown whole or not at all. */
-  codePiece: 900,
+  codePiece: 1500,
   extraLine: 150,
   extraLines: 900,
 } as const;

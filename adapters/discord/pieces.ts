@@ -90,7 +90,9 @@ function piecesOfBlock(block: Block): readonly Piece[] {
     case 'paragraph':
       return [{ ...line('', ''), text: paragraphText(block.text), cites: block.cites, spaced: true }];
     case 'list':
-      return block.items.map((item, index) => listItem(item, block.ordered ? `${index + 1}. ` : '- '));
+      return block.items.map((item, index) =>
+        listItem(item, block.ordered ? `${(block.start ?? 1) + index}. ` : '- '),
+      );
     case 'fields':
       return block.fields.map((field) => listItem(field, `**${escapeLine(field.label)}:** `));
     case 'opinion':

@@ -47,8 +47,9 @@ export function sourceLines(
 }
 
 /** Title, publisher, author and date. */
-function describeSource({ title, publisher, author, date }: Citation): string {
-  return [title, publisher, author, date]
+function describeSource({ title, publisher, author, date, dateInferred }: Citation): string {
+  const when = date !== null && dateInferred === true ? `no date shown; about ${date}` : date;
+  return [title, publisher, author, when]
     .flatMap((part) => (part === null ? [] : [clipped(part, bounds.sourcePart)]))
     .filter(Boolean)
     .join(', ');

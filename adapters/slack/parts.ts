@@ -101,7 +101,7 @@ function partsOfBlock(block: Block): Part[] {
       return [part('note', block)];
     case 'list':
       return block.items.map((item, index) =>
-        part('item', item, '', block.ordered ? `${index + 1}. ` : '• '),
+        part('item', item, '', block.ordered ? `${(block.start ?? 1) + index}. ` : '• '),
       );
     case 'fields':
       return block.fields.map((field) => part('item', field, `${name(field.label)}:`, ' '));
@@ -164,9 +164,13 @@ export function plainPart(each: Part): string {
 
 const detail = (text: string): string => cutText(clean(text).replace(/\s+/g, ' '), house.sourceDetail);
 
+/** A date that the source does not show is not given as one of its own. */
+const dateOf = ({ date, dateInferred }: Citation): string =>
+  date !== null && dateInferred === true ? `no date shown; about ${date}` : (date ?? '');
+
 /** "Title", publisher, author, date – where in the source. */
 export function sourceDetails(citation: Citation): string {
-  const origin = [citation.publisher, citation.author ?? '', citation.date ?? ''].map(detail);
+  const origin = [citation.publisher, citation.author ?? '', dateOf(citation)].map(detail);
   const locator = detail(citation.locator);
   const known = origin.filter((text) => text !== '').join(', ');
   return [known, locator].filter((text) => text !== '').join(' – ');

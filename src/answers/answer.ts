@@ -29,6 +29,8 @@ export interface Citation {
   readonly publisher: string;
   readonly author: string | null;
   readonly date: string | null;
+  /** The source shows no date; this one is about when it was written. */
+  readonly dateInferred?: true;
   readonly url: string | null;
   readonly locator: string;
 }
@@ -42,7 +44,13 @@ export interface Cited {
 export type Block =
   | { readonly type: 'heading'; readonly text: string }
   | ({ readonly type: 'paragraph' } & Cited)
-  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly Cited[] }
+  | {
+      readonly type: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly Cited[];
+      /** The number of the first item of an ordered list, where that is not 1. */
+      readonly start?: number;
+    }
   | { readonly type: 'fields'; readonly fields: readonly (Cited & { readonly label: string })[] }
   | {
       readonly type: 'opinion';

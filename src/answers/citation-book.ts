@@ -42,7 +42,7 @@ export class CitationBook {
     this.#markers.set(source, ofSource);
     const known = ofSource.get(locator);
     if (known !== undefined) return known;
-    const { title, described, publisher, author, date, url } = this.#knowledge.source(source);
+    const { title, described, publisher, author, date, dateInferred, url } = this.#knowledge.source(source);
     const marker = this.#citations.length + 1;
     ofSource.set(locator, marker);
     this.#citations.push({
@@ -55,6 +55,7 @@ export class CitationBook {
       url,
       locator,
       ...(described === true ? { described } : {}),
+      ...(dateInferred === true && read === undefined ? { dateInferred } : {}),
     });
     return marker;
   }

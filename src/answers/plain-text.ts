@@ -18,11 +18,17 @@ export function describeCitation({
   described,
   publisher,
   date,
+  dateInferred,
   locator,
   url,
 }: Citation): string {
   const by = author === null ? '' : `${author}, `;
-  const when = date === null ? 'no date shown' : dateInWords(date);
+  const when =
+    date === null
+      ? 'no date shown'
+      : dateInferred === true
+        ? `no date shown; about ${dateInWords(date)}`
+        : dateInWords(date);
   return `${by}${described === true ? title : `“${title}”`}, ${publisher} (${when}), ${locator}.${url === null ? '' : ` ${url}`}`;
 }
 
@@ -43,7 +49,7 @@ function blockLines(block: Block): readonly string[] {
       return [cited(block)];
     case 'list':
       return block.items.map(
-        (item, position) => `${block.ordered ? `${position + 1}.` : '-'} ${cited(item)}`,
+        (item, position) => `${block.ordered ? `${(block.start ?? 1) + position}.` : '-'} ${cited(item)}`,
       );
     case 'fields':
       return block.fields.map((field) => `${field.label}: ${cited(field)}`);

@@ -1,5 +1,6 @@
 /** The shape of every file in `data/`. The editors' JSON schemas are generated from here. */
 import { z } from 'zod';
+import { sourceSchema, type authorName } from './source-schema.ts';
 import { changeSchema, countSchema, eventSchema } from './record-schema.ts';
 import { listed, members } from './group-schema.ts';
 import {
@@ -197,49 +198,7 @@ export const accordSchema = z
   })
   .readonly();
 
-export const sourceKinds = [
-  'official-text',
-  'official-page',
-  'op-ed',
-  'press',
-  'report',
-  'reference',
-] as const;
-
-const authorName = z.union([
-  z
-    .strictObject({
-      given: filled.describe('Given names, as the source has them: "Arthur P. B."'),
-      family: filled.describe('The name by which lists of references are sorted'),
-    })
-    .readonly(),
-  z.strictObject({ organisation: filled.describe('The whole name, which is never turned round') }).readonly(),
-]);
-
-export const sourceSchema = z
-  .strictObject({
-    ref: referenceTo('source'),
-    title: filled.describe('As it was published'),
-    described: z
-      .literal(true)
-      .optional()
-      .describe('The title is our description, since the published one is not known'),
-    publisher: filled.describe('Who published it: a newspaper, a ministry, a site'),
-    author: filled.nullable().describe('null where the source shows none'),
-    authors: z
-      .array(authorName)
-      .min(1)
-      .readonly()
-      .optional()
-      .describe('The same in parts, for citations: people by their two names, an organisation as it is'),
-    date: date.nullable().describe('null where the source shows none'),
-    url: z.url().nullable().describe('Where it can be read; null where it is not to be had online'),
-    kind: z
-      .enum(sourceKinds)
-      .describe('What it is: the text of the Call or of another accord, a page of an authority, press …'),
-    usedFor: filled.describe('What the knowledge base takes from it, as a short phrase'),
-  })
-  .readonly();
+export { sourceKinds, sourceSchema } from './source-schema.ts';
 
 export const closenesses = ['same-aim', 'overlaps', 'none'] as const;
 

@@ -9,6 +9,8 @@ export interface CitingAsked {
   readonly lacking?: string;
   /** What is to be cited: words of its own, what was shown last, or what everything rests on. */
   readonly of: readonly Token[] | 'shown' | 'sources';
+  /** Which part of the citations, where one is named behind the style or behind what was shown. */
+  readonly part?: number;
 }
 
 const alternatives = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`;
@@ -33,7 +35,7 @@ const tail =
   /(?: (?:please|pls|plz|thanks|thank you|thx|cheers|now|too|then|instead|again|for me|for us|to me|if possible))+$/;
 
 const styleBehind = new RegExp(
-  ` ?\\b(?:(?<how>in|as|with|using|into|to) (?:the |a |an |proper )?(?<style>${anyStyle})|(?<=\\S )(?<bare>${clearStyle}))(?<form>(?: ${form})*)$`,
+  ` ?\\b(?:(?<how>in|as|with|using|into|to) (?:the |a |an |proper )?(?<style>${anyStyle})|(?<=\\S )(?<bare>${anyStyle}))(?<form>(?: ${form})*)$`,
 );
 const cite = new RegExp(
   `^cite(?: (?:in |as |with |using )?(?:the |a |an )?(?<style>${anyStyle})(?: ${form})*(?: ${link})?)?(?: (?<rest>.+))?$`,
@@ -80,19 +82,25 @@ const isClear = new RegExp(`^${clearStyle}$`);
 const isFootnote = new RegExp(`^${footnotes}$`);
 
 /** "who criticized it, as BibTeX": the style stands behind a question of its own, or behind nothing. */
-function readBehind(whole: string, core: string, { how, style, form: formed }: Behind): Framed | undefined {
+function readBehind(
+  whole: string,
+  core: string,
+  { how, style, form: formed }: Behind,
+  inThread: boolean,
+): Framed | undefined {
   const isNothing = whole === '' || `${whole} x`.replace(lead, '') === 'x';
   const isOfIt = isNothing || shown.test(core) || /^citations?$/.test(core);
   const isStyle =
     isClear.test(style) || formed !== '' || (isFootnote.test(style) ? isNothing || how === 'as' : isOfIt);
-  // "in Chicago", "in Vancouver" may be places.
-  const isPlace = isNothing && how === 'in' && formed === '' && mayBePlace.test(style);
+  // "in Chicago", "in Vancouver" may be places, unless what was shown can be put in that style.
+  const isShown = inThread && readStyle(style) !== undefined;
+  const isPlace = isNothing && !isShown && how === 'in' && formed === '' && mayBePlace.test(style);
   if (!isStyle || isPlace) return undefined;
   return { style, rest: isOfIt ? undefined : sources.test(core) ? core : whole };
 }
 
 /** The frame around what is wanted; undefined where the words are none. */
-function readFrame(text: string): Framed | undefined {
+function readFrame(text: string, inThread: boolean): Framed | undefined {
   const groups = styleBehind.exec(text)?.groups;
   // "signatories APA" may name a body.
   const found =
@@ -107,20 +115,45 @@ function readFrame(text: string): Framed | undefined {
   const of = citationOf.exec(core)?.groups;
   if (of !== undefined) return { style: behind, rest: of['rest'] };
   if (behind === undefined) return undefined;
-  return readBehind(whole, core, { how: found?.['how'] ?? '', style: behind, form: found?.['form'] ?? '' });
+  return readBehind(
+    whole,
+    core,
+    { how: found?.['how'] ?? '', style: behind, form: found?.['form'] ?? '' },
+    inThread,
+  );
+}
+
+const partBehind = / (?:part|page) ([1-9]\d{0,3})$/;
+
+/** "in BibTeX, part 2": the part is of the citations; in "critics, part 2, in BibTeX" it is of the list. */
+function readPart(text: string, inThread: boolean): { readonly whole: string; readonly part?: number } {
+  const found = partBehind.exec(text);
+  if (found === null) return { whole: text };
+  const whole = text.slice(0, found.index);
+  const frame = readFrame(whole, inThread);
+  const rest = frame?.rest?.replace(tail, '') ?? '';
+  const isOfCitations =
+    frame !== undefined &&
+    (styleBehind.test(whole) ||
+      ((rest === '' || shown.test(rest)) && startsCiting.test(whole.replace(lead, ''))));
+  return isOfCitations ? { whole, part: Number(found[1]) } : { whole: text };
 }
 
 const wordsIn = (text: string): number => (text === '' ? 0 : text.split(' ').length);
 
-/** Takes the words of a question and returns what of it is to be cited; undefined where it asks for no citation. */
-export function readCiting(tokens: readonly Token[]): CitingAsked | undefined {
-  const text = tokens
+/**
+ * Takes the words of a question and returns what of it is to be cited; undefined where it asks for no citation. `inThread`: something was
+ * shown before, and it was not about places.
+ */
+export function readCiting(tokens: readonly Token[], inThread = false): CitingAsked | undefined {
+  const asked = tokens
     .map((token) => token.text)
     .join(' ')
     .replace(tail, '');
-  const frame = readFrame(text);
+  const { whole: text, part } = readPart(asked, inThread);
+  const frame = readFrame(text, inThread);
   if (frame === undefined) return undefined;
-  const style = named(frame.style);
+  const style = { ...named(frame.style), ...(part === undefined || part === 1 ? {} : { part }) };
   const rest = frame.rest?.replace(tail, '') ?? '';
   if (rest === '' || shown.test(rest)) return { ...style, of: 'shown' };
   if (sources.test(rest)) return frame.style === undefined ? undefined : { ...style, of: 'sources' };

@@ -122,7 +122,7 @@ export function describeQuery(query: Query): string {
     case 'daily':
       return `principle of ${query.choice === 'today' ? 'the day' : 'chance'}`;
     case 'citations':
-      return `citations (${query.style ?? 'any style'}) of ${describeQuery(query.of)}`;
+      return `citations (${query.style ?? 'any style'}) of ${describeQuery(query.of)}${query.part === undefined ? '' : `, part ${query.part}`}`;
     case 'help':
       return `help: ${query.topic}`;
     case 'none':

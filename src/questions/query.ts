@@ -111,6 +111,10 @@ export type Query =
       readonly style: CitationStyle | null;
       /** A style that was asked for and is not there, such as "MLA". */
       readonly lacking?: string;
+      /** The document that was named itself, to be cited before what else the answer rests on. */
+      readonly first?: Reference<'source'>;
+      /** Which part of citations that are too long for one answer, from 2; the first where it is left out. */
+      readonly part?: number;
     }
   | { readonly kind: 'help'; readonly topic: HelpTopic }
   | { readonly kind: 'none'; readonly reason: RefusalReason; readonly near: readonly Reference[] };

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { readFeatures } from './features.ts';
 import { sure } from './follow-up/turn.ts';
 import type { Model } from './model.ts';
+import type { Reference } from '../knowledge/reference.ts';
 import type { Query, Reading } from './query.ts';
 import { reading } from './reader.ts';
 import type { Understood } from './read-sentence.ts';
@@ -17,6 +18,17 @@ function shownIn({ query, principle }: Context): Query | undefined {
   return principle === undefined ? undefined : { kind: 'principle', principle, aspect: 'whole' };
 }
 
+/** "the op-ed": the document that is called so, if the words name nothing else. */
+function documentNamed(tokens: readonly Token[], { knowledge }: Model): Reference<'source'> | undefined {
+  const wordsOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const named = wordsOf(tokens.map(({ text }) => text).join(' ')).replace(/^the /, '');
+  return knowledge.sources.find(({ called = [] }) => called.some((name) => wordsOf(name) === named))?.ref;
+}
+
+/** Whoever was shown parties may go on to those "in Chicago". */
+const isAboutPlaces = ({ kind }: Query): boolean =>
+  kind === 'parties' || kind === 'supporter' || kind === 'actor';
+
 /**
  * Takes the words of a question and how questions are read (`read`). Returns undefined where it asks for no citations, or for those of
  * something that is not understood: then it is read like any other question.
@@ -27,7 +39,7 @@ export function readCitations(
   context: Context | undefined,
   read: (tokens: readonly Token[]) => Understood,
 ): Understood | undefined {
-  const asked = readCiting(tokens);
+  const asked = readCiting(tokens, context !== undefined && !isAboutPlaces(context.query));
   if (asked === undefined) return undefined;
   const { of, ...form } = asked;
   if (of === 'shown' || of === 'sources') {
@@ -40,6 +52,7 @@ export function readCitations(
     return { features, reading: reading('cite-sources', 1, { kind: 'citations', of: main, ...form }) };
   }
   const { features, reading: inner } = read(of);
+  const first = documentNamed(of, model);
   const { query, confidence, rule } = inner;
   // What is asked for by its number or name, and is not there, is said to be so.
   if (query.kind === 'none')
@@ -47,6 +60,11 @@ export function readCitations(
   if (query.kind === 'help') return { features, reading: nothing(`cite-${rule}`) };
   return {
     features,
-    reading: reading(`cite-${rule}`, confidence, { kind: 'citations', of: query, ...form }),
+    reading: reading(`cite-${rule}`, confidence, {
+      kind: 'citations',
+      of: query,
+      ...form,
+      ...(first === undefined ? {} : { first }),
+    }),
   };
 }

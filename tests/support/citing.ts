@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 import type { Block, Citation } from '../../src/answers/answer.ts';
-import { citeIn } from '../../src/answers/citing/cite.ts';
+import { blocksOf, recordsIn } from '../../src/answers/citing/cite.ts';
 import type { CitationStyle } from '../../src/citation-styles.ts';
 import type { Reference } from '../../src/knowledge/reference.ts';
 import type { Source } from '../../src/knowledge/schema.ts';
@@ -26,7 +26,10 @@ export function cited(sources: readonly Source[], style: CitationStyle): Block {
     if (source === undefined) throw new Error(`No source ${ref}`);
     return source;
   };
-  return citeIn({ ...realKnowledge(), source: found }, sources.map(citationOf), style);
+  const records = recordsIn({ ...realKnowledge(), source: found }, sources.map(citationOf), style);
+  const [block] = blocksOf(records, style, 1, Infinity);
+  if (block === undefined) throw new Error('Nothing is cited');
+  return block;
 }
 
 /** The lines of a list, or the lines of a text. */
@@ -48,11 +51,18 @@ const name = z.union([
 export const cslJson = z.array(
   z.strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),
-    type: z.literal('webpage'),
+    type: z.enum(['webpage', 'article-newspaper', 'post-weblog', 'report']),
     title: z.string().min(1),
-    'container-title': z.string().min(1),
+    'container-title': z.string().min(1).optional(),
+    publisher: z.string().min(1).optional(),
+    language: z.literal('fr').optional(),
     author: z.array(name).min(1).optional(),
-    issued: z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]) }).optional(),
+    issued: z
+      .strictObject({
+        'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]),
+        circa: z.literal(true).optional(),
+      })
+      .optional(),
     URL: z.url().optional(),
     note: z.string().optional(),
   }),
@@ -62,7 +72,7 @@ const parsedBibtex = z.array(
   z.looseObject({
     'citation-key': z.string(),
     title: z.string(),
-    publisher: z.string(),
+    publisher: z.string().optional(),
     author: z.array(z.record(z.string(), z.string())).optional(),
     issued: z.object({ 'date-parts': z.tuple([z.array(z.number())]) }).optional(),
     URL: z.string().optional(),

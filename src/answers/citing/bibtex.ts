@@ -1,5 +1,5 @@
 /** Sources as a BibTeX file. */
-import { exchangedItem, type CslItem, type CslName, type Edition } from './csl-item.ts';
+import { bibtexItem, type CslItem, type CslName, type Edition } from './csl-item.ts';
 import { bibtexEntries } from './library.ts';
 
 /** What means something to TeX, and what stands for it. Other letters are UTF-8, as TeX has read them since 2018. */
@@ -54,14 +54,39 @@ function escaped(item: CslItem): CslItem {
   };
 }
 
-/** An entry for each source, under its own key, with an empty line between. */
-export function toBibtex(sources: readonly Edition[]): string {
-  const items = sources.map((source) => exchangedItem(source, 'publisher'));
-  const entries = bibtexEntries(items.map(escaped)).map(({ type, label, properties }, index) => {
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** A month is one of the names that every style of BibTeX knows, which stand without braces. */
+function dateLines(item: CslItem | undefined): readonly string[] {
+  const issued = item?.issued;
+  if (issued === undefined || 'literal' in issued) return [];
+  const [year, month, day] = issued['date-parts'][0] ?? [];
+  const name = month === undefined ? undefined : months[month - 1];
+  return [
+    ...(year === undefined ? [] : [`  year = {${year}},`]),
+    ...(name === undefined ? [] : [`  month = ${name},`]),
+    ...(day === undefined ? [] : [`  day = {${day}},`]),
+  ];
+}
+
+/** An entry for each source, under its own key. */
+export function bibtexRecords(sources: readonly Edition[]): readonly string[] {
+  const items = sources.map((source) => bibtexItem(source));
+  return bibtexEntries(items.map(escaped)).map(({ type, label, properties }, index) => {
     // The second pair of braces keeps the capitals of the title, which a style might lower.
     const title = `{${escapeTex(items[index]?.title ?? '')}}`;
-    const fields = Object.entries({ ...properties, title });
-    return [`@${type}{${label},`, ...fields.map(([name, value]) => `  ${name} = {${value}},`), '}'];
+    const { year: _year, month: _month, publisher, ...others } = properties;
+    const fields = Object.entries({
+      ...others,
+      title,
+      // An entry of this type shows no publisher.
+      ...(publisher === undefined ? {} : { howpublished: publisher }),
+    });
+    return [
+      `@${type}{${label},`,
+      ...fields.map(([name, value]) => `  ${name} = {${value}},`),
+      ...dateLines(items[index]),
+      '}',
+    ].join('\n');
   });
-  return entries.map((lines) => lines.join('\n')).join('\n\n');
 }

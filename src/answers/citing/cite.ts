@@ -2,16 +2,8 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { CitationStyle } from '../../citation-styles.ts';
 import type { Block, Citation, Cited } from '../answer.ts';
-import { toBibtex } from './bibtex.ts';
-import {
-  bracketed,
-  editionOf,
-  exchangedItem,
-  tidy,
-  typesetItem,
-  type CslItem,
-  type Edition,
-} from './csl-item.ts';
+import { bibtexRecords } from './bibtex.ts';
+import { bracketed, editionOf, cslItem, tidy, typesetItem, type CslItem, type Edition } from './csl-item.ts';
 import { typeset } from './library.ts';
 
 interface CitedSource {
@@ -42,72 +34,140 @@ function footnotes(knowledge: KnowledgeBase, citations: readonly Citation[]): re
   return citations.map(({ marker }, index) => ({ text: tidy(notes[index]?.[1] ?? ''), cites: [marker] }));
 }
 
-/** One for each source, in the order of the style. */
+const leadingArticle = /^(?:an?|the)\s+/i;
+const bare = (text: string): string => text.replace(/^[^\p{L}\p{N}]+/u, '').replace(leadingArticle, '');
+
+/** What a list is sorted by: authors, else the title; then the date and the title. Leading articles do not count. */
+function sortKey({ author = [], title = '', genre = '' }: CslItem, { date }: Edition): readonly string[] {
+  const names = author.map((name) =>
+    'literal' in name ? bare(name.literal) : `${name.family} ${name.given}`,
+  );
+  const named = bare(title === '' ? genre : title);
+  return [names.length === 0 ? named : names.join(' '), date ?? '', named];
+}
+
+const alphabet = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true });
+
+const byKey = (one: readonly string[], other: readonly string[]): number =>
+  one.reduce((order, text, index) => order || alphabet.compare(text, other[index] ?? ''), 0);
+
+/** One for each source, in the order of the alphabet. */
 function references(sources: readonly CitedSource[], style: 'apa' | 'chicago'): readonly Cited[] {
-  const items = sources.map(({ source, cites }) => {
-    const item = typesetItem(source);
-    const { genre: _genre, ...titled } = { ...item, title: bracketed(source) };
-    // The style of the APA has its own idea of untitled works; brackets are what its manual wants.
-    return { item: style === 'apa' ? titled : item, cites };
+  const keyed = sources.map((cited) => {
+    const item = typesetItem(cited.source);
+    return { ...cited, item, key: sortKey(item, cited.source) };
   });
+  const items = keyed
+    .toSorted((one, other) => byKey(one.key, other.key))
+    .map(({ source, cites, item }) => {
+      const { genre: _genre, ...titled } = { ...item, title: bracketed(source) };
+      // The style of the APA has its own idea of untitled works; brackets are what its manual wants.
+      return { item: style === 'apa' ? titled : item, cites };
+    });
   const citesOf = new Map(items.map(({ item, cites }) => [item.id, cites]));
   return typeset(
     items.map(({ item }) => item),
     style,
-    false,
+    true,
   ).map(([id, text]) => ({ text: tidy(text), cites: citesOf.get(id) ?? [] }));
 }
 
 /** A property on each line: easy to read, and short enough for a chat. */
-function toJson(items: readonly CslItem[]): string {
-  const shown = items.map((item) => {
-    const properties = Object.entries(item).map(
-      ([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
-    );
-    return `  {\n${properties.join(',\n')}\n  }`;
-  });
-  return `[\n${shown.join(',\n')}\n]`;
+function jsonRecord(item: CslItem): string {
+  const properties = Object.entries(item).map(
+    ([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  );
+  return `  {\n${properties.join(',\n')}\n  }`;
 }
 
-const list = (ordered: boolean, items: readonly Cited[]): Block => ({ type: 'list', ordered, items });
-
 /**
- * Takes the citations of an answer, at least one, and returns them in `style`: footnotes as a list by the places, APA and Chicago as a
- * list by the sources, BibTeX and CSL-JSON as a text to be copied.
+ * Takes the citations of an answer, at least one, and returns them in `style` in its order: footnotes one for each place, all others one
+ * for each source.
  */
-export function citeIn(
+export function recordsIn(
   knowledge: KnowledgeBase,
   citations: readonly Citation[],
   style: CitationStyle,
-): Block {
+): readonly Cited[] {
   const sources = sourcesOf(knowledge, citations);
-  const cites = citations.map(({ marker }) => marker);
   switch (style) {
     case 'footnote':
-      return list(true, footnotes(knowledge, citations));
+      return footnotes(knowledge, citations);
     case 'apa':
     case 'chicago':
-      return list(false, references(sources, style));
+      return references(sources, style);
     case 'bibtex': {
-      const text = toBibtex(sources.map(({ source }) => source));
-      return { type: 'preformatted', language: 'bibtex', text, cites };
+      const entries = bibtexRecords(sources.map(({ source }) => source));
+      return sources.map(({ cites }, index) => ({ text: entries[index] ?? '', cites }));
     }
-    case 'csl-json': {
-      const items = sources.map(({ source }) => exchangedItem(source, 'container-title'));
-      return { type: 'preformatted', language: 'json', text: toJson(items), cites };
-    }
+    case 'csl-json':
+      return sources.map(({ source, cites }) => ({
+        text: jsonRecord(cslItem(source)),
+        cites,
+      }));
   }
 }
 
-/** The same as one text, without markers; empty where there is nothing to cite. */
+/** Records as a file, with an empty line between. */
+function fileOf(records: readonly Cited[], style: 'bibtex' | 'csl-json'): Block {
+  const texts = records.map(({ text }) => text);
+  const cites = records.flatMap((record) => record.cites);
+  return style === 'bibtex'
+    ? { type: 'preformatted', language: 'bibtex', text: texts.join('\n\n'), cites }
+    : { type: 'preformatted', language: 'json', text: `[\n${texts.join(',\n\n')}\n]`, cites };
+}
+
+/** In runs of at most `most` characters, each of one record at least. */
+function runsOf(records: readonly Cited[], most: number): readonly (readonly Cited[])[] {
+  const runs: Cited[][] = [];
+  let used = 0;
+  for (const record of records) {
+    const run = runs.at(-1);
+    used += record.text.length;
+    if (run !== undefined && used <= most) run.push(record);
+    else {
+      runs.push([record]);
+      used = record.text.length;
+    }
+  }
+  return runs;
+}
+
+/**
+ * Records of `recordsIn` as blocks: lists of footnotes, the first of which is number `start`, and of references; BibTeX and CSL-JSON as
+ * texts to be copied, each a file of its own that keeps to `mostCharacters` unless a single record is longer.
+ */
+export function blocksOf(
+  records: readonly Cited[],
+  style: CitationStyle,
+  start: number,
+  mostCharacters: number,
+): readonly Block[] {
+  switch (style) {
+    case 'footnote':
+      return [{ type: 'list', ordered: true, items: records, ...(start === 1 ? {} : { start }) }];
+    case 'apa':
+    case 'chicago':
+      return [{ type: 'list', ordered: false, items: records }];
+    case 'bibtex':
+    case 'csl-json':
+      return runsOf(records, mostCharacters).map((run) => fileOf(run, style));
+  }
+}
+
+/** All citations of an answer as one text, without markers; empty where there is nothing to cite. */
 export function citeAsText(
   knowledge: KnowledgeBase,
   citations: readonly Citation[],
   style: CitationStyle,
 ): string {
   if (citations.length === 0) return '';
-  const block = citeIn(knowledge, citations, style);
-  if (block.type === 'preformatted') return block.text;
-  if (block.type !== 'list') return '';
-  return block.items.map(({ text }, index) => (block.ordered ? `${index + 1}. ${text}` : text)).join('\n');
+  const records = recordsIn(knowledge, citations, style);
+  return blocksOf(records, style, 1, Infinity)
+    .flatMap((block) => {
+      if (block.type === 'preformatted') return [block.text];
+      if (block.type !== 'list') return [];
+      return block.items.map(({ text }, index) => (block.ordered ? `${index + 1}. ${text}` : text));
+    })
+    .join('\n');
 }

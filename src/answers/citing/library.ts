@@ -1,5 +1,6 @@
 /** The door to Citation.js, which typesets references. It is big, so it is loaded with the first citation and not before. */
 import { createRequire } from 'node:module';
+import { z } from 'zod';
 import { chicagoStyle, footnoteStyle } from './chicago-styles.ts';
 import type { CslItem } from './csl-item.ts';
 
@@ -40,9 +41,26 @@ interface Plugins {
   };
 }
 
+const hasMethod = (value: unknown, name: 'format' | 'get'): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  name in value &&
+  typeof Reflect.get(value, name) === 'function';
+
+/** Checked once, so that another version of the library is told from what is used here when it is loaded. */
+const isPlugins = (value: unknown): value is Plugins =>
+  z
+    .object({
+      output: z.custom((output) => hasMethod(output, 'format')),
+      config: z.custom((config) => hasMethod(config, 'get')),
+    })
+    .safeParse(value).success;
+
+const coreModule = z.object({ plugins: z.custom<Plugins>(isPlugins) });
+
 function load(): Plugins {
   const require = createRequire(import.meta.url);
-  const core: { readonly plugins: Plugins } = require('@citation-js/core');
+  const core = coreModule.parse(require('@citation-js/core'));
   require('@citation-js/plugin-csl');
   require('@citation-js/plugin-bibtex');
   const { templates } = core.plugins.config.get('@csl');

@@ -45,6 +45,12 @@ describe('asking for citations to paste', () => {
     ['principle 5 as a footnote', 'footnote', 'principle 5'],
     ['cite critics in MLA', 'MLA', 'critics'],
     ['Harvard references for the critics', 'Harvard', 'the critics'],
+    ['cite zdnet chicago', 'chicago', 'zdnet'],
+    ['cite the wired article chicago', 'chicago', 'the wired article'],
+    ['cite the wired article mla', 'MLA', 'the wired article'],
+    ['cite critics, part 2, in APA', 'apa', 'critics part 2'],
+    ['cite critics in APA, part 2', 'apa', 'critics'],
+    ['cite principle 8, part 2', null, 'principle 8 part 2'],
     ['cite your sources in APA', 'apa', 'sources'],
     ['list of references in BibTeX', 'bibtex', 'sources'],
   ])('%s', (text, style, of) => {
@@ -76,6 +82,24 @@ describe('asking for citations to paste', () => {
     '',
   ])('is not: %s', (text) => {
     expect(citing(text)).toBeUndefined();
+  });
+
+  test('tells a part of the citations from a part of what is cited', () => {
+    const partOf = (text: string): number | undefined => readCiting(tokenise(cleanText(text)))?.part;
+    expect(partOf('cite critics in APA, part 2')).toBe(2);
+    expect(partOf('cite that in APA, part 3')).toBe(3);
+    expect(partOf('cite that, part 3')).toBe(3);
+    expect(partOf('cite critics, part 2, in APA')).toBeUndefined();
+    expect(partOf('cite critics, part 2')).toBeUndefined();
+    expect(partOf('cite critics, part 2, in APA, part 3')).toBe(3);
+  });
+
+  test('takes a style that is a place as well for one where something was shown', () => {
+    const inThread = (text: string): unknown => readCiting(tokenise(cleanText(text)), true);
+    expect(inThread('in Chicago')).toMatchObject({ style: 'chicago', of: 'shown' });
+    expect(inThread('and in Chicago?')).toMatchObject({ style: 'chicago', of: 'shown' });
+    expect(inThread('in Vancouver')).toBeUndefined();
+    expect(inThread('who spoke in Chicago')).toBeUndefined();
   });
 
   test('takes any words without throwing, and gives back only words that were there', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { toPlainText } from '../../../../src/answers/plain-text.ts';
+import { ask } from '../../../support/ask.ts';
 import { citeAsText } from '../../../../src/answers/citing/cite.ts';
 import { citationStyles, type CitationStyle } from '../../../../src/citation-styles.ts';
 import type { Source } from '../../../../src/knowledge/schema.ts';
@@ -34,11 +36,11 @@ describe('a source with an author and a month', () => {
     ],
     [
       'bibtex',
-      `@misc{zdnet-2018,\n  author = {Cimpanu, Catalin},\n  year = {2018},\n  month = {11},\n  publisher = {ZDNet},\n  title = {{US, Russia, China don’t sign Macron’s cyber pact}},\n  url = {${zdnet}},\n}`,
+      `@misc{zdnet-2018,\n  author = {Cimpanu, Catalin},\n  title = {{US, Russia, China don’t sign Macron’s cyber pact}},\n  url = {${zdnet}},\n  howpublished = {ZDNet},\n  year = {2018},\n  month = nov,\n}`,
     ],
     [
       'csl-json',
-      `[\n  {\n    "id": "zdnet-2018",\n    "type": "webpage",\n    "author": [{"given":"Catalin","family":"Cimpanu"}],\n    "title": "US, Russia, China don’t sign Macron’s cyber pact",\n    "container-title": "ZDNet",\n    "issued": {"date-parts":[[2018,11]]},\n    "URL": "${zdnet}"\n  }\n]`,
+      `[\n  {\n    "id": "zdnet-2018",\n    "type": "article-newspaper",\n    "author": [{"given":"Catalin","family":"Cimpanu"}],\n    "title": "US, Russia, China don’t sign Macron’s cyber pact",\n    "container-title": "ZDNet",\n    "issued": {"date-parts":[[2018,11]]},\n    "URL": "${zdnet}"\n  }\n]`,
     ],
   ] as const)('as %s', (style, expected) => {
     expect(citeOne(source, style)).toBe(expected);
@@ -57,7 +59,7 @@ describe('a source without an author, its title described and its date not shown
     ['chicago', `${title}. ${site}. n.d. ${address}.`],
     [
       'bibtex',
-      `@misc{official-principles,\n  note = {${described}},\n  publisher = {{${site}}},\n  title = {{${title}}},\n  url = {${address}},\n}`,
+      `@misc{official-principles,\n  note = {${described}},\n  title = {{${title}}},\n  url = {${address}},\n  howpublished = {{${site}}},\n}`,
     ],
     [
       'csl-json',
@@ -138,6 +140,60 @@ describe('an author', () => {
   });
 });
 
+describe('an official text without an author', () => {
+  const sheet = real('source/white-house-2021');
+  const page = real('source/french-ministry-en');
+
+  test('stands under the body that issued it, which is not named twice', () => {
+    expect(citeOne(sheet, 'apa')).toMatch(
+      /^The White House\. \(2021, November 10\)\. FACT SHEET: [^.]+\. https/,
+    );
+    expect(citeOne(page, 'chicago')).toMatch(
+      /^French Ministry for Europe and Foreign Affairs\. “[^”]+\.” France Diplomacy\. n\.d\. /,
+    );
+    expect(parseBibtex(citeOne(sheet, 'bibtex'))[0]).toMatchObject({ author: [{ family: sheet.issuer }] });
+  });
+});
+
+describe('a date that is not shown', () => {
+  const source = real('source/expert-reactions');
+
+  test('is said to be about right, in every style', () => {
+    expect(citeOne(source, 'apa')).toContain('ca. November 2018');
+    expect(citeOne(source, 'chicago')).toContain(' [ca. November 2018]. ');
+    expect(citeOne(source, 'footnote')).toContain(', [ca. November 2018], ');
+    expect(citeOne(source, 'bibtex')).toContain('note = {No date is shown; about November 2018.}');
+    expect(citeOne(source, 'bibtex')).not.toContain('year');
+    expect(cslJson.parse(JSON.parse(citeOne(source, 'csl-json')))[0]?.issued).toEqual({
+      'date-parts': [[2018, 11]],
+      circa: true,
+    });
+  });
+
+  test('is so in the lines of sources too', () => {
+    const [citation] = ask('expert Bastable').citations;
+    expect(citation).toMatchObject({ date: '2018-11', dateInferred: true });
+    expect(toPlainText(ask('expert Bastable'))).toContain('(no date shown; about November 2018)');
+  });
+});
+
+test.each([
+  ['zdnet-2018', 'article-newspaper', undefined],
+  ['op-ed', 'post-weblog', undefined],
+  ['gmf-2021', 'report', undefined],
+  ['white-house-2021', 'webpage', undefined],
+  ['le-diligent-2018', 'article-newspaper', 'fr'],
+] as const)('%s is a %s in CSL-JSON', (name, type, language) => {
+  const [item] = cslJson.parse(JSON.parse(citeOne(real(`source/${name}`), 'csl-json')));
+  expect([item?.type, item?.language]).toEqual([type, language]);
+});
+
+test('a day is written in BibTeX as a month by its name and a day', () => {
+  expect(citeOne(dated('2018-11-02'), 'bibtex')).toContain(
+    '\n  year = {2018},\n  month = nov,\n  day = {2},\n}',
+  );
+});
+
 describe('a list that was read on another day than its source bears', () => {
   const [first, second] = botWith(listOf([supporter('Acme Widgets')]))
     .ask({ text: 'did Acme Widgets sign?' })
@@ -177,17 +233,18 @@ describe('all real sources', () => {
   test('come back from BibTeX as they are, each under a key of its own', () => {
     const entries = parseBibtex(linesOf(cited(sources, 'bibtex')).join('\n'));
     expect(new Set(entries.map((entry) => entry['citation-key'])).size).toBe(sources.length);
-    for (const [index, { ref, title, described, publisher, date, url, authors }] of sources.entries()) {
+    for (const [index, { ref, title, described, publisher, url, ...source }] of sources.entries()) {
       const entry = entries[index];
       expect(`source/${entry?.['citation-key']}`).toBe(ref);
       expect(entry?.title).toBe(described === true ? `[${title}]` : title);
-      expect(entry?.publisher).toBe(publisher);
+      const { issuer } = real(ref);
+      expect(`${entry?.publisher ?? ''}, ${issuer ?? ''}`).toContain(publisher.replace(`, ${issuer}`, ''));
       expect(entry?.URL).toBe(url ?? undefined);
       expect(entry?.issued?.['date-parts'][0].join('-')).toBe(
-        date?.split('-').map(Number).join('-') ?? undefined,
+        source.dateInferred === true ? undefined : source.date?.split('-').map(Number).join('-'),
       );
-      expect(entry?.author?.length).toBe(authors?.length);
-      expect(entry?.note !== undefined).toBe(described === true);
+      expect(entry?.author?.length).toBe(source.authors?.length ?? (issuer === undefined ? undefined : 1));
+      expect(entry?.note !== undefined).toBe(described === true || source.dateInferred === true);
     }
   });
 
@@ -211,7 +268,10 @@ describe('all real sources', () => {
       for (const { text, cites } of block.items) {
         const source = sources[(cites[0] ?? 0) - 1];
         if (source === undefined) throw new Error('No source');
-        expect(text).toContain(source.publisher.replace(/\.$/, ''));
+        for (const part of source.publisher.replace(/\.$/, '').split(`, ${source.issuer}`))
+          expect(text).toContain(part);
+        expect(text.includes('[ca. ')).toBe(source.dateInferred === true);
+        if (source.issuer !== undefined) expect(text.startsWith(source.issuer)).toBe(true);
         expect(text).toContain(source.url ?? '');
         expect(text.includes('n.d.')).toBe(source.date === null);
         expect(text.includes(`[${source.title}]`)).toBe(source.described === true);
@@ -233,7 +293,7 @@ describe('all real sources', () => {
         'source/lawfare-2018',
       ] as const;
       const first = linesOf(cited(refs.map(real), style)).map((text) => /\p{L}+/u.exec(text)?.[0]);
-      expect(first).toEqual(['Cimpanu', 'Dozens', 'Laudrain', 'Supporters', 'The']);
+      expect(first).toEqual(['The', 'Cimpanu', 'Dozens', 'Laudrain', 'Supporters']);
     },
   );
 });
