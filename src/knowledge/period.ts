@@ -19,6 +19,13 @@ export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
 export const lastDay = (date: string): string =>
   date.length === 4 ? `${date}-12-31` : `${date}-31`.slice(0, 10);
 
+/** Whether there is such a year, month or day: there is no 31 February. */
+export function isOfCalendar(date: string): boolean {
+  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(date)) return false;
+  const day = new Date(`${firstDay(date)}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, date.length) === date;
+}
+
 /** Whether a day, month or year lies in the period with all its days. */
 export function isWithin(date: string, { from, to }: Period): boolean {
   return (

@@ -9,6 +9,7 @@ import type { Model } from './model.ts';
 import { isRightCase } from './right-case.ts';
 import { hasOtherFirstName, isOrdinary, isOtherFirstName, isSurname, partition } from './surnames.ts';
 import type { Word } from './words.ts';
+import { dateWords } from './written-dates.ts';
 
 export interface Mention {
   readonly ref: Reference;
@@ -254,11 +255,16 @@ export function findMentions(
   const [own, ofOthers] = partition(surnames, ({ start, end }) =>
     found.some((other) => other.likeness === 1 && other.start < end && other.end >= start),
   );
-  const known = dropContained([...found, ...own]).toSorted((one, other) => one.start - other.start);
+  const inDates = dateWords(words);
+  const known = dropContained([...found, ...own])
+    .filter(({ start, end }) => end - start > 1 || !inDates.has(start))
+    .toSorted((one, other) => one.start - other.start);
   const taken = new Set(
     known.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, offset) => start + offset)),
   );
   for (const { start } of firstNames) taken.delete(start);
+  // "Dec" is nobody's name beside a day or year.
+  for (const place of inDates) taken.add(place);
   const named = [
     ...firstNames.map(({ start, end }) => words.slice(start, end + 1)),
     ...ofOthers.map(({ start, end }) => words.slice(start - 1, end)),

@@ -101,6 +101,22 @@ export function clauseOf(words: readonly Word[], position: number): readonly Wor
   return words.slice(start, end);
 }
 
+/** "14 of 25", "73 out of 193": so many of more things than there are principles. */
+export function isShareOfOthers(words: readonly Word[], position: number): boolean {
+  const beside = (place: number): boolean =>
+    words[place]?.isNumber === true &&
+    (words[place + 1]?.text === 'of' ||
+      (words[place + 1]?.text === 'out' && words[place + 2]?.text === 'of'));
+  const totalAfter = (place: number): number =>
+    Number(words[place + (words[place + 1]?.text === 'of' ? 2 : 3)]?.text);
+  return [position, position - 2, position - 3].some(
+    (place) =>
+      beside(place) &&
+      totalAfter(place) > numberOfPrinciples &&
+      (place === position || totalAfter(place) === Number(words[position]?.text)),
+  );
+}
+
 export const lists: ReadonlySet<string> = new Set(['list', 'nine', 'call', 'accord', 'pact']);
 
 /** "which one opens the list", "the principle that comes last": a place without a number. */

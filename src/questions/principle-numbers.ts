@@ -13,10 +13,12 @@ import {
   clauseOf,
   numberOfPrinciples,
   placeWithoutNumber,
+  isShareOfOthers,
   type CuePlaces,
 } from './number-context.ts';
 import { neighbourOf, type Named } from './number-neighbours.ts';
 import type { Word } from './words.ts';
+import { dateWords } from './written-dates.ts';
 
 export { numberOfPrinciples } from './number-context.ts';
 
@@ -35,6 +37,7 @@ class NumberReader {
   readonly #principle: ReadonlySet<number>;
   readonly #soft: ReadonlySet<number>;
   readonly #inNames: ReadonlySet<number>;
+  readonly #inDates: ReadonlySet<number>;
   readonly #compares: boolean;
   readonly #named: Named[] = [];
   readonly #positions = new Set<number>();
@@ -45,6 +48,7 @@ class NumberReader {
   constructor(words: readonly Word[], cues: CuePlaces, inNames: ReadonlySet<number>) {
     this.#words = words;
     this.#inNames = inNames;
+    this.#inDates = dateWords(words);
     this.#principle = cues.placesOf('principle');
     this.#soft = cues.placesOf('principleSoft');
     this.#compares = cues.placesOf('compare').size > 0;
@@ -170,6 +174,12 @@ class NumberReader {
     return before === 'the' && (this.#words[position]?.isNumber === false || !this.#standsAlone());
   }
 
+  /** The "7" of "7 June 2022", but not that of "principle 7 June 2022"; both of "14 of 25". */
+  #isOfOtherCount(position: number): boolean {
+    if (this.#isLabelled(position)) return false;
+    return this.#inDates.has(position) || isShareOfOthers(this.#words, position);
+  }
+
   #note(position: number, value: number): void {
     this.#positions.add(position);
     if (value < 1 || value > numberOfPrinciples) {
@@ -224,6 +234,7 @@ class NumberReader {
   read(): NumberReading {
     for (const [position, word] of this.#words.entries()) {
       if (this.#positions.has(position) || this.#inNames.has(position)) continue;
+      if (this.#isOfOtherCount(position)) continue;
       const number = readNumber(word.spelled, this.#isLabelled(position) || this.#words.length === 1);
       if (number === undefined || this.#isPronoun(position) || this.#isAlternative(position)) continue;
       const isOrdinal = number.form === 'ordinal' || word.isOrdinal;

@@ -20,6 +20,7 @@ import { relations } from './relations.ts';
 import { smallTalk } from './small-talk.ts';
 import { stance } from './stance.ts';
 import { timeCommands } from './time-commands.ts';
+import { periodIn } from './time-words.ts';
 import { joinsOfYear, timeline } from './timeline.ts';
 import { supporterNamed, supporters } from './supporters.ts';
 import { principleAsked, topics } from './topics.ts';
@@ -85,6 +86,7 @@ function isOfAnotherWalk(features: Features): boolean {
     ({ foreign }, position) =>
       foreign &&
       !features.isInCue(position) &&
+      periodIn(features)?.positions.has(position) !== true &&
       !features.mentions.some(({ start, end }) => position >= start && position < end),
   );
 }
