@@ -6,6 +6,7 @@ import type { Model } from '../model.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
 import { asksForViews } from './views-asked.ts';
 import { refuseParty } from './supporters.ts';
+import { twoNamesInOne } from './unknown-party.ts';
 import { listedCategory, partyNouns, strayBesideParties, supportsOther } from '../party-nouns.ts';
 
 const relation: readonly ['signing', 'notSigning'] = ['signing', 'notSigning'];
@@ -47,6 +48,19 @@ function areOnlyParties(features: Features): boolean {
   );
 }
 
+/** "British Columbia signed?": two names side by side are one name of something else, as typed. */
+function asOneName({ words, mentions, has }: Features): string | undefined {
+  const [first, second, ...more] = mentions.filter(({ kind }) => kind === 'actor');
+  if (first === undefined || second === undefined || more.length > 0 || !has('signing', 'notSigning'))
+    return undefined;
+  return first.ref !== second.ref && first.end === second.start && words[second.start]?.afterBreak === false
+    ? words
+        .slice(first.start, second.end)
+        .map(({ raw }) => raw)
+        .join(' ')
+    : undefined;
+}
+
 export const participation: Reader = {
   name: 'participation',
   read: (features, model: Model) => {
@@ -86,6 +100,9 @@ export const participation: Reader = {
           .join(' ');
         return reading('unsure-party', 0.5, refuseParty(features, name, [actor], model));
       }
+      const joined = asOneName(features);
+      if (joined !== undefined)
+        return reading(twoNamesInOne, 0.5, refuseParty(features, joined, [actor, ...more], model));
       if (more.length === 0)
         return reading('party', sure * (stray < 0.5 ? 0.95 : 0.85), { kind: 'actor', actor });
       return reading('parties', sure * 0.85, {
