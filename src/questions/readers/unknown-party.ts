@@ -25,7 +25,7 @@ const noName: ReadonlySet<string> = new Set(
   not ever yet already also actually really still final finally now even just only too either officially formally never again later since
   on in of to for at by with from as been be get got getting one two three there here really truly
   big large major small great leading powerful western eastern northern southern foreign rich poor important powers superpowers
-  tech technology digital cyber internet web online government governments administration regime state
+  tech technology digital cyber internet web online government governments commission bloc administration regime state
   company firm corporation country nation city town province leaders leader president minister prime chancellor king queen parliament authorities
   text document declaration treaty paper agreement pact deal
   or and & +`
@@ -169,8 +169,7 @@ function withPlace({ words, mentions }: Features, asked: Asked, end: number): As
   const isOne =
     rest.filter(({ afterBreak }) => afterBreak).length === 1 &&
     !words.slice(asked.start, end).some(({ text }) => joiners.has(text)) &&
-    mentions.some(({ kind, start }) => kind === 'actor' && start === asked.end) &&
-    mentions.some((mention) => mention.kind === 'actor' && mention.end === asked.end);
+    mentions.some((mention) => mention.kind === 'actor' && mention.start === asked.end && mention.end === end);
   return isOne ? { start: asked.start, end } : undefined;
 }
 
@@ -178,6 +177,13 @@ function withPlace({ words, mentions }: Features, asked: Asked, end: number): As
 function nearestTo({ words }: Features, { start, end }: Asked, { knowledge }: Model): NearParty | undefined {
   const [near, ...others] = nearestParties(knowledge, rawOf(words.slice(start, end)));
   return others.length === 0 ? near : undefined;
+}
+
+/** "the Organisation for Economic Co-operation and Development" is one party by its whole name. */
+function joinedName(features: Features, asked: Asked, model: Model): Reading | undefined {
+  const isJoined = features.words.slice(asked.start, asked.end).some(({ text }) => joiners.has(text));
+  const whole = isJoined ? nearestTo(features, asked, model) : undefined;
+  return whole?.slips === 0 ? reading('whole-name', 0.95, { kind: 'actor', actor: whole.ref }) : undefined;
 }
 
 export const unknownParty: Reader = {
@@ -190,6 +196,8 @@ export const unknownParty: Reader = {
       return undefined;
     // "is the call signed by …"
     if (features.placesOf('accord').has(asked.end - 1)) return undefined;
+    const exact = joinedName(features, asked, model);
+    if (exact !== undefined) return exact;
     const [firstSigning = 0] = [...features.placesOf('signing'), ...features.placesOf('notSigning')].filter(
       (place) => place > asked.start,
     );
@@ -198,6 +206,8 @@ export const unknownParty: Reader = {
     for (const name of names) {
       const found = readName(features, name, model);
       if (found === undefined) continue;
+      // Nor would "Toulouse, France" be read as France.
+      if (placed !== undefined && found.query.kind === 'none') return { ...found, rule: twoNamesInOne };
       if (names.length === 1) return found;
       // "saintvincent and the grenadines" is one name, and of several parties the one that is not known decides.
       const whole = asSlip(
