@@ -52,7 +52,7 @@ export function answerQuery(
     case 'comparison':
       return answerComparison(knowledge, query.sides, query.about, confidence, supporters);
     case 'actor':
-      return answerActor(knowledge, query.actor, confidence, supporters());
+      return answerActor(knowledge, query.actor, confidence, supporters(), query.capital);
     case 'supporter': {
       const directory = supporters();
       // A list that was there when the question was read does not go away.

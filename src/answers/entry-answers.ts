@@ -40,11 +40,24 @@ const mostMembersShown = 5;
 const fewMembers = ({ members }: Actor): readonly Reference[] =>
   members !== undefined && members.states.length <= mostMembersShown ? members.states : [];
 
+/** The capital stood for the state; as a city it may have joined by itself. */
+const aboutCapital = ({ name }: Actor, capital: string | undefined): readonly Block[] =>
+  capital === undefined
+    ? []
+    : [
+        {
+          type: 'note',
+          text: `${capitalise(capital)} as a city is not among the parties that I know; this is about ${name.en}.`,
+          cites: [],
+        },
+      ];
+
 export function answerActor(
   knowledge: KnowledgeBase,
   ref: Reference<'actor'>,
   confidence: number,
   directory: SupporterDirectory | null = null,
+  capital?: string,
 ): Answer {
   const actor = knowledge.actor(ref);
   const book = new CitationBook(knowledge);
@@ -52,6 +65,7 @@ export function answerActor(
   const truths = newestChangeFirst(actor.participation ?? []);
   const onList = partyOnList(directory, actor);
   const blocks: Block[] = [
+    ...aboutCapital(actor, capital),
     ...(onList?.overrules === true ? [onList.block(book)] : []),
     ...truths.map((truth): Block => ({ type: 'paragraph', ...book.fact(truth, true) })),
     ...(onList?.overrules === false ? [onList.block(book)] : []),

@@ -8,6 +8,8 @@ import { dayOfList, isOnList, namesOf, placeInList } from './official-list.ts';
 
 /** "31 of the 32 members of NATO are", "all 27 members are", "none of the 4 members is"; `not` is said of those that are not. */
 function share(on: number, all: number, called: string, ofOthers: boolean): string {
+  if (all === 2 && on === 2) return `Both ${called} are`;
+  if (all === 2 && on === 0) return `Neither of the two ${called} is`;
   if (on === 0) return `None of the ${all} ${called} is`;
   if (on === all) return `All ${all} ${called} are`;
   const told = ofOthers ? all - on : on;

@@ -1,7 +1,8 @@
 /** The companies and bodies of a country, or of the states of a group, that are on the list as far as they are known. */
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Actor, LocatedSource } from '../knowledge/schema.ts';
-import type { PartyCategory } from '../questions/query.ts';
+import type { CountedCategory, PartyCategory } from '../questions/query.ts';
+import { amountInWords, amountOf } from './amounts.ts';
 import type { Answer, Block } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
 import { dateInWords } from './dates.ts';
@@ -15,8 +16,6 @@ interface Wording {
   /** What the parties are called, in the singular and the plural. */
   readonly one: string;
   readonly many: string;
-  /** How many the whole list holds; the numbers are those of `accord/signatories`. */
-  readonly total: string;
   readonly locator: string;
 }
 
@@ -25,42 +24,36 @@ export const partyWords: Readonly<Record<PartyCategory, Wording>> = {
     title: 'The states on the official list',
     one: 'state',
     many: 'states',
-    total: '81 states',
     locator: 'States',
   },
   company: {
     title: 'Companies on the official list',
     one: 'company',
     many: 'companies',
-    total: '708 companies',
     locator: 'Private sector',
   },
   'civil-society': {
     title: 'Civil society on the official list',
     one: 'civil-society body or university',
     many: 'civil-society bodies and universities',
-    total: '391 civil-society bodies and universities',
     locator: 'Civil society',
   },
   university: {
     title: 'Universities on the official list',
     one: 'university or institute',
     many: 'universities and institutes',
-    total: 'about 55 universities and institutes',
     locator: 'Civil society',
   },
   'public-body': {
     title: 'Public authorities on the official list',
     one: 'public authority',
     many: 'public authorities',
-    total: '37 public authorities',
     locator: 'Public authorities',
   },
   any: {
     title: 'Parties on the official list',
     one: 'company, public authority or civil-society body',
     many: 'companies, public authorities and civil-society bodies',
-    total: '1,222 entries',
     locator: 'Whole list',
   },
 };
@@ -68,8 +61,33 @@ export const partyWords: Readonly<Record<PartyCategory, Wording>> = {
 const kinds: readonly PartyCategory[] = ['company', 'civil-society', 'public-body'];
 
 export function isOfCategory({ category, tags }: Actor, wanted: PartyCategory): boolean {
+  // The list files bodies of several states under public authorities.
+  if (wanted === 'public-body' && category === 'international-organisation') return true;
   if (wanted === 'university') return tags?.includes('university') === true;
   return wanted === 'any' ? kinds.some((kind) => kind === category) : category === wanted;
+}
+
+/** What a kind of party is counted with; universities have no number of their own. */
+const countedWith: Readonly<Record<PartyCategory, CountedCategory | undefined>> = {
+  state: 'state',
+  company: 'company',
+  'civil-society': 'civil-society',
+  university: 'civil-society',
+  'public-body': 'public-body',
+  any: undefined,
+};
+
+/** "708 companies as of 25 December 2025": of the newest sure row of the numbers over time. */
+export function totalInWords({ counts }: KnowledgeBase, category: PartyCategory): string {
+  const rows = counts
+    .filter(({ confidence, total }) => confidence === 'high' && total !== null)
+    .toSorted((one, other) => one.date.localeCompare(other.date));
+  const newest = rows.at(-1);
+  const number = newest === undefined ? undefined : amountInWords(amountOf(newest, countedWith[category]));
+  if (newest === undefined || number === undefined) return 'more than are named here';
+  const called =
+    category === 'any' ? 'entries' : partyWords[category === 'university' ? 'civil-society' : category].many;
+  return `${number} ${called} as of ${dateInWords(newest.date)}`;
 }
 
 const withArticle =
@@ -132,7 +150,7 @@ export function answerBodiesOf(
   const day = dayOfList(knowledge);
   const known =
     on.length === 0
-      ? `I know no ${words.one} from ${from} by name that is on the official list; it held ${words.total} as of ${day}.`
+      ? `I know no ${words.one} from ${from} by name that is on the official list; it held ${totalInWords(knowledge, wanted)}.`
       : `On the official list as of ${day}, of the ${words.many} from ${from} that I know by name: ${on.join(', ')}.`;
   const blocks: readonly Block[] = [
     ...countBlocks(book, place, wanted),

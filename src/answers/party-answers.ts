@@ -1,6 +1,7 @@
 /** The parties of one kind that are on the official list, by name: all that are known, or those of a country or group. */
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reference } from '../knowledge/reference.ts';
+import type { Actor } from '../knowledge/schema.ts';
 import type { PartyCategory, PartyFilter } from '../questions/query.ts';
 import type { SupporterDirectory } from '../supporters/directory.ts';
 import type { SupporterCategory } from '../supporters/list.ts';
@@ -9,7 +10,7 @@ import { CitationBook } from './citation-book.ts';
 import { memberBlocks } from './member-answers.ts';
 import { dayOfList, isOnList, namesOf, placeInList } from './official-list.ts';
 import { answer, capitalise } from './parts.ts';
-import { answerBodiesOf, isOfCategory, partyWords } from './parties-of-country.ts';
+import { answerBodiesOf, isOfCategory, partyWords, totalInWords } from './parties-of-country.ts';
 import { followUpTo } from './requests.ts';
 import { countOfCategory } from './supporter-words.ts';
 
@@ -55,14 +56,17 @@ function answerAll(
   directory: SupporterDirectory | null,
 ): Answer {
   const names = namesOnList(knowledge, category);
-  const { title, total, locator } = partyWords[category];
+  const { title, locator } = partyWords[category];
+  const total = totalInWords(knowledge, category);
   const book = new CitationBook(knowledge);
   const cites = book.cite([placeInList(locator)]);
   const day = dayOfList(knowledge);
   const lead =
     category === 'state'
       ? `${names.length} states are on the official list as of ${day}`
-      : `The list holds ${total} as of ${day}; these ${names.length} are among those that I know by name`;
+      : category === 'public-body'
+        ? `The list holds ${total}: cities, regions, agencies and bodies of several states, which it does not tell apart; I know these ${names.length} by name`
+        : `The list holds ${total}; these ${names.length} are among those that I know by name`;
   const blocks: readonly Block[] = [
     { type: 'paragraph', text: `${lead}: ${names.join(', ')}.`, cites },
     ...countInFull(directory, category, book),
@@ -74,6 +78,14 @@ function answerAll(
     book,
     followUps: [followUpTo(knowledge, signatories), followUpTo(knowledge, nonSignatories)],
   });
+}
+
+/** Which states the group is taken to have: it may have been named by a word that others use of more, or of fewer. */
+function whatGroupIs(book: CitationBook, { category, about }: Actor): readonly Block[] {
+  const [first] = about;
+  if (category !== 'group' || first === undefined) return [];
+  const { text, cites } = book.fact(first);
+  return [{ type: 'note', text, cites }];
 }
 
 /**
@@ -95,7 +107,7 @@ export function answerParties(
   return answer('accord', [entry, group.ref], {
     confidence,
     title: capitalise(group.members.called.en),
-    blocks: memberBlocks(knowledge, book, group, filter.unlisted),
+    blocks: [...memberBlocks(knowledge, book, group, filter.unlisted), ...whatGroupIs(book, group)],
     book,
     followUps: [followUpTo(knowledge, group.ref), followUpTo(knowledge, entry)],
   });

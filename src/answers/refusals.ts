@@ -7,6 +7,7 @@ import type { SupporterDirectory } from '../supporters/directory.ts';
 import type { Answer, Cited, FollowUp } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
 import { starters } from './help-answers.ts';
+import { totalInWords } from './parties-of-country.ts';
 import { answer, capitalise } from './parts.ts';
 import { describeRecord, yearsToAsk } from './record-years.ts';
 import { followUpTo } from './requests.ts';
@@ -58,7 +59,7 @@ function sentencesFor(
     case 'unknown-party':
       return {
         title: `“${echo(reason.name)}” is not among the parties that I know.`,
-        text: 'The official list has 1,222 entries as of January 2024; all of them stand at https://pariscall.international/en/supporters. Type signatories for what is known here.',
+        text: `The official list has ${totalInWords(knowledge, 'any')}; all of them stand at https://pariscall.international/en/supporters. Type signatories for what is known here.`,
         places: [
           { source: 'source/official-list', locator: 'Whole list' },
           { source: 'source/official-supporters', locator: 'Whole page' },

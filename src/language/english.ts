@@ -178,6 +178,8 @@ export const english: Lexicon = {
     'paris climate accord',
     'paris climate agreement',
     'paris climate deal',
+    'paris agreement',
+    'paris climate',
     'climate accord',
     'climate agreement',
     'climate deal',

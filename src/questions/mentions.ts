@@ -6,6 +6,7 @@ import { foldWord } from '../language/fold.ts';
 import { editDistance } from '../matching/edit-distance.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
 import type { Model } from './model.ts';
+import { partyNouns } from './party-nouns.ts';
 import { isRightCase } from './right-case.ts';
 import { hasOtherFirstName, isOrdinary, isOtherFirstName, isSurname, partition } from './surnames.ts';
 import type { Word } from './words.ts';
@@ -174,9 +175,17 @@ const ofKind: ReadonlySet<string> = new Set([
 
 const isNamePart = (word: Word | undefined): boolean => word !== undefined && nameParts.has(word.text);
 
+/** "Virginia Tech" is a school, but Virginia's tech firms and "Georgian tech" are not. */
+const isTechSchool = (words: readonly Word[], end: number, isMainName: boolean): boolean =>
+  isMainName &&
+  words[end]?.text === 'tech' &&
+  words[end]?.afterBreak === false &&
+  !partyNouns.test(words[end + 1]?.spelled ?? '');
+
 /** The name stands within the longer name of something else. */
-function isPartOfName(words: readonly Word[], start: number, end: number): boolean {
+function isPartOfName(words: readonly Word[], start: number, end: number, isMainName: boolean): boolean {
   const [before, after] = [words[start - 1], words[end]];
+  if (isTechSchool(words, end, isMainName)) return true;
   const isOfKind = before !== undefined && ofKind.has(before.text);
   if (isNamePart(before) || (isNamePart(after) && after?.afterBreak !== true && !isOfKind)) return true;
   return before?.text === 'of' && isNamePart(words[start - 2]);
@@ -240,7 +249,7 @@ export function findMentions(
       payload.length === 1 &&
       (kind !== 'expert' || payload.name.length < longName) &&
       (makeName(words[start], words[start - 1]) || makeName(words[start], words[end]));
-    const isPart = kind === 'actor' && isPartOfName(words, start, end);
+    const isPart = kind === 'actor' && isPartOfName(words, start, end, isMainName(model, payload));
     const isLastName =
       kind === 'expert' && end - start === 1 && isSurname(model.knowledge, payload.ref, payload.name);
     if (isFirstName && belongsToStranger(words, end)) firstNames.push(mention);
@@ -270,6 +279,11 @@ export function findMentions(
     ...ofOthers.map(({ start, end }) => words.slice(start - 1, end)),
   ].map((name) => name.map((word) => word.raw).join(' '));
   return { known, strangers: [...named, ...strangersAmong(words, taken)] };
+}
+
+function isMainName(model: Model, { ref, name }: { readonly ref: Reference; readonly name: string }): boolean {
+  const entry = model.knowledge.find(ref);
+  return entry !== undefined && 'name' in entry && foldWord(entry.name.en) === foldWord(name);
 }
 
 function startsName(model: Model, ref: Reference, alias: string): boolean {

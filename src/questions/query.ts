@@ -86,7 +86,8 @@ export type Query =
       readonly sides: readonly Reference[];
       readonly about: readonly Reference[];
     }
-  | { readonly kind: 'actor'; readonly actor: Reference<'actor'> }
+  /** `capital`: the capital, as typed, that stood for the state. */
+  | { readonly kind: 'actor'; readonly actor: Reference<'actor'>; readonly capital?: string }
   /** An entry of the full list, by its name there; `isSlip`: it was typed with a slip. */
   | { readonly kind: 'supporter'; readonly name: string; readonly isSlip: boolean }
   | { readonly kind: 'term'; readonly term: Reference<'term'> }

@@ -8,6 +8,7 @@ import type { Query, Reading, RefusalReason } from './query.ts';
 import { reading, weightOf } from './reader.ts';
 import { readersFor } from './readers/order.ts';
 import { nearMatches } from './readers/topics.ts';
+import { twoNamesInOne } from './readers/unknown-party.ts';
 
 export interface Understood {
   readonly reading: Reading;
@@ -106,7 +107,9 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
 export function readSentence(tokens: readonly Token[], model: Model): Understood {
   const features = readFeatures(tokens, model);
   const found = readBy(features, model);
-  const isOpen = found === undefined || (found.query.kind === 'none' && !isFinal(found.query.reason));
+  const isOpen =
+    found === undefined ||
+    (found.query.kind === 'none' && !isFinal(found.query.reason) && found.rule !== twoNamesInOne);
   const core = isOpen && !features.otherThing ? readCore(features, tokens, model) : undefined;
   return core ?? { features, reading: found ?? refuse(features) };
 }

@@ -36,6 +36,13 @@ const asksForUs: ReadonlySet<string> = new Set([
 
 const isOfParties = (word: string): boolean => partyNouns.test(word) || word === 'civil';
 
+/** "did Total sign", but not "the total of signatories" or "Total Signatories". */
+function isTotal(words: readonly Word[], start: number): boolean {
+  const [before, after] = [words[start - 1]?.spelled ?? '', words[start + 1]?.spelled ?? ''];
+  if (partyNouns.test(after)) return false;
+  return /^(?:did|signatories)$/.test(before) || (start > 0 && words[start]?.isCapitalised === true);
+}
+
 /**
  * "US" is the country, "us" hardly ever, and neither are "car" and "polish". Short names in capitals have to stand
  * in capitals, or where no pronoun can.
@@ -44,6 +51,9 @@ export function isRightCase(name: string, words: readonly Word[], start: number,
   if (/^car$/i.test(name)) return words[start]?.isUpperCase === true;
   if (/^polish$/i.test(name))
     return words[start]?.isCapitalised === true || isOfParties(words[end]?.spelled ?? '');
+  if (/^p-?5$/i.test(name))
+    return words[start - 1]?.text === 'the' || partyNouns.test(words[end]?.spelled ?? '');
+  if (/^total$/i.test(name)) return isTotal(words, start);
   if (!/^(?:us|it|who|an|am|is)$/i.test(name.replaceAll('.', ''))) return true;
   const word = words[start];
   if (word === undefined || end - start > 1) return true;

@@ -22,6 +22,8 @@ const commands: Readonly<Record<string, EntryKind>> = {
 };
 
 const leastScore = 0.7;
+/** "Western Australia" is another name than "Australia". */
+const leastCoverageOfParty = 0.95;
 
 function find(features: Features, kind: EntryKind): Reference | undefined {
   const named = features.mentions.find((mention) => mention.kind === kind && mention.start > 0);
@@ -30,7 +32,26 @@ function find(features: Features, kind: EntryKind): Reference | undefined {
     position === 0 ? { ...word, weight: 0, neutral: true } : word,
   );
   const [best] = features.rank(words, [kind]);
-  return best !== undefined && best.score >= leastScore && best.coverage >= 0.6 ? best.ref : undefined;
+  const leastCoverage = kind === 'actor' ? leastCoverageOfParty : 0.6;
+  return best !== undefined && best.score >= leastScore && best.coverage >= leastCoverage
+    ? best.ref
+    : undefined;
+}
+
+/** "British Columbia", "Georgia Tech": a party is named within the name of another. */
+function isWithinOther({ words, mentions }: Features, ref: Reference): boolean {
+  const own = mentions.filter((mention) => mention.ref === ref);
+  return (
+    own.length > 0 &&
+    words.some(
+      ({ neutral, spelled, text }, place) =>
+        place > 0 &&
+        !neutral &&
+        text !== 'and' &&
+        !partyNouns.test(spelled) &&
+        !own.some(({ start, end }) => place >= start && place < end),
+    )
+  );
 }
 
 /** What follows the command word is a name and nothing else. */
@@ -124,7 +145,8 @@ export const commandArguments: Reader = {
     );
     if (kind === 'theme' && named) return undefined;
     const ref = find(features, kind);
-    if (ref === undefined) return refuseUnknown(features, kind, model);
+    if (ref === undefined || (kind === 'actor' && isWithinOther(features, ref)))
+      return refuseUnknown(features, kind, model);
     const query = entryQuery(ref);
     return query === undefined
       ? undefined

@@ -14,6 +14,7 @@ import { commands, lists, overview } from './lists.ts';
 import { byNumber } from './numbers.ts';
 import { opinions } from './opinions.ts';
 import { participation } from './participation.ts';
+import { otherObject } from './other-object.ts';
 import { partyLists } from './party-lists.ts';
 import { people, unknownPeople } from './people.ts';
 import { relations } from './relations.ts';
@@ -38,6 +39,7 @@ const readers: readonly Reader[] = [
   exactCommand,
   relations,
   disagreements,
+  otherObject,
   unknownPeople,
   unknownParty,
   comparison,

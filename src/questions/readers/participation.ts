@@ -6,7 +6,12 @@ import type { Model } from '../model.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
 import { asksForViews } from './views-asked.ts';
 import { refuseParty } from './supporters.ts';
+import { twoNamesInOne } from './unknown-party.ts';
+import { capitalUsed } from '../capitals.ts';
+import { unknownQualifier } from '../party-qualifier.ts';
 import { listedCategory, partyNouns, strayBesideParties, supportsOther } from '../party-nouns.ts';
+
+const asksForSome = /^(?:and )?(?:which|what|how many|list|name|show|all|did|do|have|are)\b/;
 
 const relation: readonly ['signing', 'notSigning'] = ['signing', 'notSigning'];
 
@@ -47,11 +52,32 @@ function areOnlyParties(features: Features): boolean {
   );
 }
 
+/** "British Columbia signed?": two names side by side are one name of something else, as typed. */
+function asOneName({ words, mentions, has }: Features): string | undefined {
+  const [first, second, ...more] = mentions.filter(({ kind }) => kind === 'actor');
+  if (first === undefined || second === undefined || more.length > 0 || !has('signing', 'notSigning'))
+    return undefined;
+  return first.ref !== second.ref && first.end === second.start && words[second.start]?.afterBreak === false
+    ? words
+        .slice(first.start, second.end)
+        .map(({ raw }) => raw)
+        .join(' ')
+    : undefined;
+}
+
 export const participation: Reader = {
   name: 'participation',
   read: (features, model: Model) => {
     if (features.otherThing) return undefined;
     const text = textOf(features.words);
+    if (asksForSome.test(text) && unknownQualifier(features) !== undefined)
+      return features.has('signing', 'notSigning')
+        ? reading('unknown-qualifier', 0.6, {
+            kind: 'none',
+            reason: { type: 'not-covered' },
+            near: ['accord/signatories', ...features.named('actor')],
+          })
+        : undefined;
     const countsParties = features.has('count') && partyNouns.test(text);
     const relates =
       features.has(...relation) ||
@@ -86,8 +112,16 @@ export const participation: Reader = {
           .join(' ');
         return reading('unsure-party', 0.5, refuseParty(features, name, [actor], model));
       }
+      const capital = capitalUsed(features, actor);
+      const joined = asOneName(features);
+      if (joined !== undefined)
+        return reading(twoNamesInOne, 0.5, refuseParty(features, joined, [actor, ...more], model));
       if (more.length === 0)
-        return reading('party', sure * (stray < 0.5 ? 0.95 : 0.85), { kind: 'actor', actor });
+        return reading('party', sure * (stray < 0.5 ? 0.95 : 0.85), {
+          kind: 'actor',
+          actor,
+          ...(capital === undefined ? {} : { capital }),
+        });
       return reading('parties', sure * 0.85, {
         kind: 'comparison',
         sides: [actor, ...more].slice(0, 4),

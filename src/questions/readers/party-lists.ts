@@ -3,6 +3,7 @@ import type { Reference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import { kindOfParty, partyNouns, strayBesideParties, supportsOther } from '../party-nouns.ts';
+import { unknownQualifier } from '../party-qualifier.ts';
 import type { PartyCategory } from '../query.ts';
 import { nameConfidence, reading, weightOf, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
@@ -111,6 +112,7 @@ export const partyLists: Reader = {
   name: 'party-lists',
   read: (features, model) => {
     if (features.otherThing || features.strangers.length > 0 || asksForViews(features)) return undefined;
+    if (unknownQualifier(features) !== undefined) return undefined;
     const text = textOf(features.words);
     const isBare = isBareList(features);
     const asks = isBare || asksForSome.test(text) || beginsWithParties(features);

@@ -25,7 +25,7 @@ const noName: ReadonlySet<string> = new Set(
   not ever yet already also actually really still final finally now even just only too either officially formally never again later since
   on in of to for at by with from as been be get got getting one two three there here really truly
   big large major small great leading powerful western eastern northern southern foreign rich poor important powers superpowers
-  tech technology digital cyber internet web online government governments administration regime state
+  tech technology digital cyber internet web online government governments commission bloc administration regime state
   company firm corporation country nation city town province leaders leader president minister prime chancellor king queen parliament authorities
   text document declaration treaty paper agreement pact deal
   or and & +`
@@ -40,6 +40,9 @@ interface Asked {
   readonly end: number;
 }
 
+/** A refusal under this rule is final: each of the two names in "British Columbia" would be read as a party by itself. */
+export const twoNamesInOne = 'two-names-in-one';
+
 /** Where the name stands: after "did", before the words for signing. */
 function placeOfName(features: Features): Asked | undefined {
   const { words } = features;
@@ -50,8 +53,10 @@ function placeOfName(features: Features): Asked | undefined {
   if (somebody.test(words[start]?.text ?? '')) return undefined;
   const signing = new Set([...features.placesOf('signing'), ...features.placesOf('notSigning')]);
   const end = words.findIndex(
-    ({ text, afterBreak }, place) =>
-      place > start && (signing.has(place) || afterBreak || /^(?:on|in|a|an|among|part|not|yet)$/.test(text)),
+    ({ text, afterBreak, isCapitalised, likeness }, place) =>
+      // "Sinatra" is no slip for "signature".
+      place > start &&
+      ((signing.has(place) && !(isCapitalised && likeness < 1)) || afterBreak || /^(?:on|in|a|an|among|part|not|yet)$/.test(text)),
   );
   return end < 0 ? undefined : { start, end };
 }
@@ -108,7 +113,9 @@ function asSlip(
   words: readonly Word[],
   { knowledge }: Model,
 ): Reading | undefined {
-  if (near === undefined || !near.isMain || knowledge.actor(near.ref).category !== 'state') return undefined;
+  // Without any slip the name stands within a longer one: "Western Australia".
+  if (near === undefined || near.slips === 0 || !near.isMain) return undefined;
+  if (knowledge.actor(near.ref).category !== 'state') return undefined;
   const isEnglish = words.length === 1 && words.every(({ text }) => commonnessOf(text) !== 0);
   return isEnglish || rawOf(words).length < shortestSlip
     ? undefined
@@ -132,19 +139,51 @@ function readName(features: Features, { start, end }: Asked, model: Model): Read
   const named = phrase.slice(Math.max(0, first));
   const known = inside.map(({ ref }) => ref);
   const isWhole = stray.length === 0 || isKind(stray);
+  const seat = placedIn(inside, model);
+  if (seat !== undefined && stray.length === 0) return seat;
   // "Papua ne Guinea" is one state and not two.
   if (isWhole && new Set(known).size < 2) return undefined;
   const nearest = nearestParties(model.knowledge, rawOf(named));
   const slip = nearest.length === 1 ? asSlip(nearest[0], named, model) : undefined;
-  if (isWhole) return slip;
   const near = new Set([...nearest.map(({ ref }) => ref), ...known]);
-  return slip ?? unknown(features, rawOf(named), [...near], model);
+  if (slip !== undefined) return slip;
+  const found = unknown(features, rawOf(withoutArticle(phrase)), [...near], model);
+  return new Set(known).size < 2 ? found : { ...found, rule: twoNamesInOne };
+}
+
+const withoutArticle = (words: readonly Word[]): readonly Word[] =>
+  /^(?:the|an?)$/.test(words[0]?.text ?? '') ? words.slice(1) : words;
+
+/** "Toulouse, France": the second name only says where the first is. */
+function placedIn(inside: readonly Mention[], { knowledge }: Model): Reading | undefined {
+  const [first, second, ...more] = inside.flatMap(({ ref }) => knowledge.actors.filter((one) => one.ref === ref));
+  return first !== undefined && second !== undefined && more.length === 0 && first.country === second.ref
+    ? reading('party-in-country', 0.9, { kind: 'actor', actor: first.ref })
+    : undefined;
+}
+
+/** "San José, Costa Rica" is one place; "France, Germany and Italy" are several parties, and so are more than two. */
+function withPlace({ words, mentions }: Features, asked: Asked, end: number): Asked | undefined {
+  if (words[asked.end]?.afterBreak !== true || end <= asked.end) return undefined;
+  const rest = words.slice(asked.end, end);
+  const isOne =
+    rest.filter(({ afterBreak }) => afterBreak).length === 1 &&
+    !words.slice(asked.start, end).some(({ text }) => joiners.has(text)) &&
+    mentions.some((mention) => mention.kind === 'actor' && mention.start === asked.end && mention.end === end);
+  return isOne ? { start: asked.start, end } : undefined;
 }
 
 /** The one party that is nearest to what stands between "did" and "sign". */
 function nearestTo({ words }: Features, { start, end }: Asked, { knowledge }: Model): NearParty | undefined {
   const [near, ...others] = nearestParties(knowledge, rawOf(words.slice(start, end)));
   return others.length === 0 ? near : undefined;
+}
+
+/** "the Organisation for Economic Co-operation and Development" is one party by its whole name. */
+function joinedName(features: Features, asked: Asked, model: Model): Reading | undefined {
+  const isJoined = features.words.slice(asked.start, asked.end).some(({ text }) => joiners.has(text));
+  const whole = isJoined ? nearestTo(features, asked, model) : undefined;
+  return whole?.slips === 0 ? reading('whole-name', 0.95, { kind: 'actor', actor: whole.ref }) : undefined;
 }
 
 export const unknownParty: Reader = {
@@ -157,10 +196,18 @@ export const unknownParty: Reader = {
       return undefined;
     // "is the call signed by …"
     if (features.placesOf('accord').has(asked.end - 1)) return undefined;
-    const names = namesIn(features, asked);
+    const exact = joinedName(features, asked, model);
+    if (exact !== undefined) return exact;
+    const [firstSigning = 0] = [...features.placesOf('signing'), ...features.placesOf('notSigning')].filter(
+      (place) => place > asked.start,
+    );
+    const placed = withPlace(features, asked, firstSigning);
+    const names = placed === undefined ? namesIn(features, asked) : [placed];
     for (const name of names) {
       const found = readName(features, name, model);
       if (found === undefined) continue;
+      // Nor would "Toulouse, France" be read as France.
+      if (placed !== undefined && found.query.kind === 'none') return { ...found, rule: twoNamesInOne };
       if (names.length === 1) return found;
       // "saintvincent and the grenadines" is one name, and of several parties the one that is not known decides.
       const whole = asSlip(

@@ -1,0 +1,88 @@
+/** "is Russia in the WTO", "did Russia sign the Tech Accord": parties that are named beside something that is not the Call. */
+import type { Reference } from '../../knowledge/reference.ts';
+import type { Features } from '../features.ts';
+import type { Model } from '../model.ts';
+import { partyNouns } from '../party-nouns.ts';
+import { reading, type Reader } from '../reader.ts';
+import type { Reading } from '../query.ts';
+import { textOf } from '../words.ts';
+
+const asks = /^(?:and |so )?(?:is|are|was|were|isnt|arent)\b/;
+
+/** Between the party and what it belongs to. */
+const belongs = /^(?:(?:also|still|now|not|really|already|currently|even|an?|the|official|full|founding|permanent) )*(?:members? of|part of|in)$/;
+
+/** What stands behind "in" or "a member of": its first word and where it ends. */
+function belongsTo({ words, mentions }: Features): number | undefined {
+  const [subject] = mentions.filter(({ kind }) => kind === 'actor');
+  if (subject === undefined || !asks.test(textOf(words))) return undefined;
+  const last = words.findIndex(({ text }, place) => place >= subject.end && /^(?:of|in)$/.test(text));
+  if (last < 0 || !belongs.test(textOf(words.slice(subject.end, last + 1)))) return undefined;
+  const object = words.findIndex(({ text }, place) => place > last && text !== 'the');
+  return object < 0 ? undefined : object;
+}
+
+/** The Call, the list, "2018", "any way": nothing that one could be a member of besides. */
+function isOfCall(features: Features, place: number): boolean {
+  const word = features.words[place];
+  const cues = (['accord', 'signing', 'notSigning', 'list', 'time', 'pronounThing'] as const).some((cue) =>
+    features.placesOf(cue).has(place),
+  );
+  const isPlain = word === undefined || (word.neutral && !word.isUpperCase);
+  return (
+    cues ||
+    isPlain ||
+    word.isNumber ||
+    features.has('accord') ||
+    partyNouns.test(word.spelled) ||
+    features.mentions.some(({ kind, start, end }) => kind === 'accord' && place >= start && place < end)
+  );
+}
+
+const notOfCall = (near: readonly Reference[]): Reading =>
+  reading('of-something-else', 0.8, { kind: 'none', reason: { type: 'not-covered' }, near });
+
+/** "is Indonesia in BRICS": the members of the groups that are known are on record. */
+function readMembership(features: Features, { knowledge }: Model): Reading | undefined {
+  const place = belongsTo(features);
+  if (place === undefined || isOfCall(features, place)) return undefined;
+  const named = features.mentions.find(
+    ({ kind, start, end }) => kind === 'actor' && place >= start && place < end,
+  );
+  const group = knowledge.actors.find(({ ref }) => ref === named?.ref);
+  // "is SAP in Germany a supporter"
+  const isAtEnd = named === undefined || named.end === features.words.length;
+  if (!isAtEnd) return undefined;
+  return group?.members === undefined
+    ? notOfCall(features.named('actor'))
+    : reading('members-of', 0.85, { kind: 'actor', actor: group.ref });
+}
+
+/** "did Russia sign the Tech Accord", "who ratified the Malabo Convention": a text that is named behind the verb. */
+function signsOther(features: Features): boolean {
+  if (features.has('pronounThing')) return false;
+  const { words, mentions } = features;
+  const ofTerms = new Set(
+    mentions.flatMap(({ kind, start, end }) => (kind === 'term' && end - start > 1 ? [end - 1] : [])),
+  );
+  if ([...features.placesOf('accord')].some((place) => !ofTerms.has(place))) return false;
+  const verb = words.findIndex(({ spelled }) => /^(?:sign|join|ratif|endors)(?:s|y|e|ed|ied|es|ing)?$/.test(spelled));
+  if (verb < 0 || !/^(?:and |so )?(?:did|has|have|which|who|what|does|is|are|when|will|how many)\b/.test(textOf(words)))
+    return false;
+  const behind = words.slice(verb + 1);
+  const isText = behind.findIndex(({ spelled }) =>
+    /^(?:conventions?|treat(?:y|ies)|accords?|agreements?|protocols?|charters?|pacts?)$/.test(spelled),
+  );
+  if (isText < 1 || behind.slice(0, isText).some(({ afterBreak }) => afterBreak)) return false;
+  return behind.slice(0, isText).some(({ text, neutral }) => !neutral && text !== 'the' && text !== 'this');
+}
+
+export const otherObject: Reader = {
+  name: 'other-object',
+  read: (features, model) => {
+    if (features.otherThing) return undefined;
+    const parties = features.named('actor');
+    if (parties.length > 0 && signsOther(features)) return notOfCall(parties);
+    return readMembership(features, model);
+  },
+};
