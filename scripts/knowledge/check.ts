@@ -1,7 +1,7 @@
 /** The whole check of a folder of data: every fault with its place and how it is mended. */
 import { buildKnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { parseKnowledge } from '../../src/knowledge/load.ts';
-import { levels, rules, type Fault, type Finding, type Level } from './finding.ts';
+import { levels, rules, type Fault, type Finding, type Level, type RuleName } from './finding.ts';
 import { knowledgeFiles, readFolder, type Folder } from './folder.ts';
 import { segments } from './json-text.ts';
 import { addressFaults, frenchFaults } from './rules/countings.ts';
@@ -53,6 +53,22 @@ function withoutEchoes(faults: readonly Fault[]): readonly Fault[] {
   );
 }
 
+const noEntries: ReadonlySet<RuleName> = new Set(['missing-file', 'bad-json', 'envelope']);
+
+/** What leads to an entry of a file that could not be read may well be alive: the file is the fault. */
+function withoutUnread(faults: readonly Fault[]): readonly Fault[] {
+  const unread = new Set(faults.filter(({ rule }) => noEntries.has(rule)).map(({ file }) => file));
+  if (unread.size === 0) return faults;
+  const isOfUnread = ({ rule, file, reason }: Fault): boolean => {
+    if (noEntries.has(rule)) return false;
+    const dead = rule === 'dead-reference' ? /^refers to ([a-z]+)\//.exec(reason)?.[1] : undefined;
+    return (
+      unread.has(file) || (dead !== undefined && (unread.has(`${dead}.json`) || unread.has(`${dead}s.json`)))
+    );
+  };
+  return faults.filter((fault) => !isOfUnread(fault));
+}
+
 const byPlace = (one: Finding, other: Finding): number =>
   placeOfFile(one.file) - placeOfFile(other.file) ||
   (one.line ?? 0) - (other.line ?? 0) ||
@@ -81,7 +97,7 @@ export function checkFolder(directory: string, today: string): Report {
     const { entries } = parseKnowledge((file) => folder.entriesOf(file).map(({ value }) => value));
     faults.push(...hearingFaults(folder, buildKnowledgeBase(entries)));
   }
-  const findings = withoutEchoes(faults)
+  const findings = withoutEchoes(withoutUnread(faults))
     .map((fault) => toFinding(fault, folder))
     .toSorted(byPlace);
   const count = (level: Level): number => findings.filter((finding) => finding.level === level).length;

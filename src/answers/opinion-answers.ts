@@ -26,12 +26,21 @@ const mostNamed = 3;
 const list = (names: readonly string[]): string =>
   names.length <= 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
+const viewsOf: Readonly<Record<StanceFilter, string>> = {
+  criticism: 'Critical views',
+  praise: 'Favourable views',
+  mixed: 'Mixed views',
+  both: 'Views for or against',
+};
+
 function titleFor(knowledge: KnowledgeBase, { stance, experts, kind, about, claims }: OpinionFilter): string {
   const topic = (about ?? []).map((ref) => nameOf(knowledge, ref));
   const ofKind = kind === undefined ? '' : ` (voices from ${kindInWords[kind]})`;
   const on = `${topic.length > 0 ? ` on ${list(topic.slice(0, 3))}` : ''}${ofKind}`;
   if (experts !== undefined && experts.length <= mostNamed)
     return `${capitalise(list(experts.map((ref) => knowledge.expert(ref).name.en)))}${on}`;
+  // Whoever speaks of a topic is for or against the Call, and not the topic.
+  if (stance !== undefined && stance !== 'both' && topic.length > 0) return `${viewsOf[stance]}${on}`;
   if (stance === 'criticism') return `Who is critical${on}`;
   if (stance === 'praise') return `Who is in favour${on}`;
   if (stance === 'mixed') return `Who has mixed views${on}`;
@@ -74,18 +83,11 @@ function blocksBySide(
   });
 }
 
-const judgements: Readonly<Record<StanceFilter, string>> = {
-  criticism: 'is on record as critical of',
-  praise: 'is on record as in favour of',
-  mixed: 'is on record with mixed views of',
-  both: 'is on record for or against',
-};
-
 function nothingOnRecord(who: string, topic: string, { stance, experts }: OpinionFilter): string {
   if (experts !== undefined) return `${capitalise(who)} said nothing on record about ${topic}.`;
   return stance === undefined
     ? `No one in my sources said anything on record about ${topic}.`
-    : `No one in my sources ${judgements[stance]} ${topic}.`;
+    : `My sources have no ${viewsOf[stance].toLowerCase()} on ${topic}.`;
 }
 
 function nothingFound(knowledge: KnowledgeBase, filter: OpinionFilter, confidence: number): Answer {

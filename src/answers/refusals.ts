@@ -1,7 +1,7 @@
 /** Honest refusals: what is not in the sources, what may have been meant, and what is covered. */
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reference } from '../knowledge/reference.ts';
-import type { LocatedSource } from '../knowledge/schema.ts';
+import type { LocatedSource, Term } from '../knowledge/schema.ts';
 import type { RefusalReason } from '../questions/query.ts';
 import type { SupporterDirectory } from '../supporters/directory.ts';
 import type { Answer, Cited, FollowUp } from './answer.ts';
@@ -21,10 +21,37 @@ const echo = (text: string): string =>
 const covers =
   'I know the nine principles of the Paris Call, who signed it, and what commentators said for and against it. I answer in English.';
 
-function sentencesFor(
-  knowledge: KnowledgeBase,
-  reason: RefusalReason,
-): { readonly title: string; readonly text: string; readonly places?: readonly LocatedSource[] } {
+interface Sentences {
+  readonly title: string;
+  readonly text: string;
+  readonly places?: readonly LocatedSource[];
+}
+
+/** A text has no such part, or its parts are not all on record, or none of them is. */
+function noSuchPart({ name, parts, definition }: Term, asked: string): Sentences {
+  const how = 'type norms for how texts stand to the nine principles.';
+  if (parts === undefined)
+    return {
+      title: `The parts of the ${name.en} are not in my sources.`,
+      text: `Only the text as a whole is on record; ${how}`,
+    };
+  const labels = parts.listed.map(({ label }) => label);
+  const places = definition.sources.slice(0, 1);
+  const isAll = labels.length === parts.count;
+  const isMissing = !isAll && Number(asked) >= 1 && Number(asked) <= parts.count;
+  const range = `from ${labels[0] ?? ''} to ${labels.at(-1) ?? ''}`;
+  return {
+    title: isMissing
+      ? `${parts.noun.en} ${asked} is not in my sources.`
+      : `There is no ${parts.noun.en} ${asked}.`,
+    text: isAll
+      ? `There are ${parts.count}, ${range}; ${how}`
+      : `There are ${parts.count}; only ${labels.slice(0, -1).join(', ')} and ${labels.at(-1) ?? ''} are on record; ${how}`,
+    places,
+  };
+}
+
+function sentencesFor(knowledge: KnowledgeBase, reason: RefusalReason): Sentences {
   switch (reason.type) {
     case 'not-covered':
       return { title: 'That is not in my sources.', text: covers };
@@ -48,14 +75,8 @@ function sentencesFor(
         title: `Nothing in my record is dated “${echo(reason.asked)}”.`,
         text: describeRecord(knowledge),
       };
-    case 'no-such-part': {
-      const { name, parts } = knowledge.term(reason.term);
-      const labels = (parts?.listed ?? []).map(({ label }) => label);
-      return {
-        title: `There is no ${parts?.noun.en ?? name.en} ${echo(reason.asked)}.`,
-        text: `There are ${parts?.count ?? 0}, from ${labels[0] ?? ''} to ${labels.at(-1) ?? ''}; type norms for how they stand to the nine principles.`,
-      };
-    }
+    case 'no-such-part':
+      return noSuchPart(knowledge.term(reason.term), echo(reason.asked));
     case 'unknown-party':
       return {
         title: `“${echo(reason.name)}” is not among the parties that I know.`,

@@ -23,13 +23,24 @@ const lettered = (term: Term, label: string): string => {
   return part === undefined ? labelOfPart(term, label) : `${labelOfPart(term, label)}, ${part.name.en}`;
 };
 
+/** Whether the principle of the relation overlaps with the same text in another way. */
+const isClose = (knowledge: KnowledgeBase, { principle, term }: Relation): boolean =>
+  principle !== null &&
+  relationsFor(knowledge, { principles: [principle], terms: [term] }).some(
+    ({ closeness }) => closeness !== 'none',
+  );
+
 /** How close the two are, and whose view that is. */
-function closenessOf({ closeness, comparedBy, principle, part }: Relation, { parts }: Term): string {
+function closenessOf(knowledge: KnowledgeBase, relation: Relation): string {
+  const { closeness, comparedBy, principle, part } = relation;
+  const { parts } = knowledge.term(relation.term);
   const ours = comparedBy === 'us' ? ', in our reading' : '';
   if (closeness !== 'none') return `${closeness === 'same-aim' ? 'same aim' : 'they overlap'}${ours}`;
   if (principle === null) return `no counterpart among the nine principles${ours}`;
   const among = part === null && parts !== undefined ? ` among its ${parts.count}` : '';
-  return `no counterpart${among}${ours}`;
+  // What overlaps in part is named beside it.
+  const direct = isClose(knowledge, relation) ? 'direct ' : '';
+  return `no ${direct}counterpart${among}${ours}`;
 }
 
 /** One relation as seen from a principle: the part of the other text comes first. */
@@ -37,7 +48,7 @@ export function fromPrinciple(knowledge: KnowledgeBase, book: CitationBook, rela
   const term = knowledge.term(relation.term);
   const side = relation.part === null ? capitalise(term.name.en) : lettered(term, relation.part);
   const { text, cites } = book.fact(relation);
-  return { text: `${side} – ${closenessOf(relation, term)}. ${text}`, cites };
+  return { text: `${side} – ${closenessOf(knowledge, relation)}. ${text}`, cites };
 }
 
 /** The same as seen from the other text; `isNamed`: the part is named above already. */
@@ -46,7 +57,7 @@ function fromText(knowledge: KnowledgeBase, book: CitationBook, relation: Relati
   const part = relation.part === null || isNamed ? '' : `${lettered(term, relation.part)} – `;
   const principle = relation.principle === null ? '' : `${nameOf(knowledge, relation.principle)} – `;
   const { text, cites } = book.fact(relation);
-  return { text: capitalise(`${part}${principle}${closenessOf(relation, term)}. ${text}`), cites };
+  return { text: capitalise(`${part}${principle}${closenessOf(knowledge, relation)}. ${text}`), cites };
 }
 
 const list = (items: readonly Cited[]): readonly Block[] =>
@@ -62,8 +73,9 @@ const normsOf = (ref: Reference<'principle'>): FollowUp => ({
 
 /** What stands beside one principle in a table: "(f) overlaps, (g) same aim". */
 function rowOf(relations: readonly Relation[]): string {
-  const sides = relations.map(({ part, closeness }) => {
-    if (closeness === 'none') return 'no counterpart';
+  const close = relations.filter(({ closeness }) => closeness !== 'none');
+  if (close.length === 0) return 'no counterpart';
+  const sides = close.map(({ part, closeness }) => {
     const how = closeness === 'same-aim' ? 'same aim' : 'overlaps';
     return part === null ? `${how} as a whole` : `${bareLabel(part)} ${how}`;
   });

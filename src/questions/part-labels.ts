@@ -21,6 +21,11 @@ const goesOn: ReadonlySet<string> = new Set(
 );
 const mayBeWord: ReadonlySet<string> = new Set(['a', 'i']);
 
+/** English only: "norms UN" asks for no French norm one, and "the norm one should keep" counts nothing. */
+const counted: ReadonlySet<string> = new Set(
+  'two three four five six seven eight nine ten eleven twelve thirteen'.split(' '),
+);
+
 /** More than these are no place in a list but a year or an amount. */
 const mostNumber = 99;
 /** In which paragraph of the report the eleven norms stand. */
@@ -62,7 +67,14 @@ function labelsFrom(words: readonly Word[], start: number): PartLabels {
   return [...new Set(found)];
 }
 
-function labelAfterNoun(words: readonly Word[], position: number): PartLabels {
+const numberOf = ({ text }: Word): number | undefined =>
+  counted.has(text) || /^\d+$/.test(text) ? readNumber(text)?.value : undefined;
+
+function labelAfterNoun(
+  words: readonly Word[],
+  position: number,
+  isInName: (position: number) => boolean,
+): PartLabels {
   let at = position + 1;
   while (between.has(words[at]?.text ?? '')) at += 1;
   const letters = labelsFrom(words, at);
@@ -70,8 +82,7 @@ function labelAfterNoun(words: readonly Word[], position: number): PartLabels {
   const word = words[at];
   const together = glued.exec(word?.text ?? '')?.[1];
   if (together !== undefined) return [together];
-  // "the norm one should keep" counts nothing.
-  const number = word === undefined || word.text === 'one' ? undefined : readNumber(word.text)?.value;
+  const number = word === undefined || isInName(at) ? undefined : numberOf(word);
   return number !== undefined && number <= mostNumber ? [String(number)] : [];
 }
 
@@ -92,11 +103,17 @@ function labelAfterParagraph(words: readonly Word[], speaksOfNorms: boolean): Pa
 
 const ofParagraph: ReadonlySet<string> = new Set(['paragraph', 'para', 'gge', 'un', 'report', 'a/70/174']);
 
-/** The letters or numbers of the norms that are named; none where a question names none. */
-export function readPartLabels(words: readonly Word[]): PartLabels {
+/**
+ * The letters or numbers of the norms that are named; none where a question names none.
+ * `isInName`: whether a word is one of the name of the text itself, as in "eleven UN norms", and so no number of a part.
+ */
+export function readPartLabels(
+  words: readonly Word[],
+  isInName: (position: number) => boolean = () => false,
+): PartLabels {
   for (const [position, word] of words.entries()) {
     if (!isNoun(word)) continue;
-    const labels = labelAfterNoun(words, position);
+    const labels = labelAfterNoun(words, position, isInName);
     if (labels.length > 0) return labels;
   }
   const speaksOfNorms = words.some((word) => isNoun(word) || ofParagraph.has(word.text));

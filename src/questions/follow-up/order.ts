@@ -1,4 +1,5 @@
 /** "the next one", "the second of those": a turn that counts on from what was shown. */
+import { bareLabel } from '../../knowledge/kinship.ts';
 import { isReference, type Reference } from '../../knowledge/reference.ts';
 import { numberOfPrinciples } from '../principle-numbers.ts';
 import type { Reading } from '../query.ts';
@@ -7,10 +8,41 @@ import { sure, type FollowUpRule, type Turn } from './turn.ts';
 
 const numberOf = (ref: Reference<'principle'>): number => Number(ref.slice(ref.indexOf('/') + 1));
 
+/** The part beside the one that was shown: after norm (g), norm (h). */
+/** "the next one", "the second of those": a turn that counts on from what was shown. */
+import { bareLabel } from '../../knowledge/kinship.ts';
+import { isReference, type Reference } from '../../knowledge/reference.ts';
+import { numberOfPrinciples } from '../principle-numbers.ts';
+import type { Reading } from '../query.ts';
+import { principleRef, reading } from '../reader.ts';
+import { sure, type FollowUpRule, type Turn } from './turn.ts';
+
+const numberOf = (ref: Reference<'principle'>): number => Number(ref.slice(ref.indexOf('/') + 1));
+
+/** The part beside the one that was shown: after norm (g), norm (h). */
+function nextPart({ context, model }: Turn, step: number): Reading | undefined {
+  const { query } = context;
+  if (query.kind !== 'relations' || query.principles.length > 0) return undefined;
+  const [term] = query.terms;
+  const [label, ...more] = query.parts ?? [];
+  if (term === undefined || label === undefined || more.length > 0) return undefined;
+  const listed = model.knowledge.term(term).parts?.listed ?? [];
+  const place = listed.findIndex((part) => part.label === label);
+  const next = listed[place + step];
+  if (place < 0) return undefined;
+  return next === undefined
+    ? reading('next-part', 1, {
+        kind: 'none',
+        reason: { type: 'no-such-part', term, asked: `${step > 0 ? 'after' : 'before'} ${bareLabel(label)}` },
+        near: [term],
+      })
+    : reading('next-part', sure, { ...query, parts: [next.label] });
+}
+
 /** "the next one", "and the one before that". */
-export const nextPrinciple: FollowUpRule = ({ core, context, features }) => {
+export const nextPrinciple: FollowUpRule = (turn) => {
+  const { core, context, features } = turn;
   if (
-    context.principle === undefined ||
     features.numbers.numbers.length > 0 ||
     features.named('expert').length > 0 ||
     features.unexplained > 1.3
@@ -25,6 +57,9 @@ export const nextPrinciple: FollowUpRule = ({ core, context, features }) => {
       core,
     );
   if (forward === backward) return undefined;
+  const part = features.has('principle') ? undefined : nextPart(turn, forward ? 1 : -1);
+  if (part !== undefined) return part;
+  if (context.principle === undefined) return undefined;
   const number = numberOf(context.principle) + (forward ? 1 : -1);
   if (number < 1 || number > numberOfPrinciples) {
     return reading('next', 1, {

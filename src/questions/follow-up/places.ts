@@ -27,3 +27,14 @@ export const sameListElsewhere: FollowUpRule = (turn) => {
   const filter: PartyFilter = { ...query.filter, of: place.ref };
   return reading('same-list-elsewhere', sure, { kind: 'parties', category, filter });
 };
+
+const asksWhoDidNot =
+  /^(?:who|which|which ones?|which of them|what about those that|and those that) (?:did not|didnt|have not|havent|has not|hasnt|are not|arent|is not|isnt|refused|do not|dont)(?: (?:sign|join|support|signed|joined|there|on it|it|on the list))*$/;
+
+/** "and which did not?" after a list of parties: those of the same place that are not on the list. */
+export const restNotListed: FollowUpRule = ({ context, core }) => {
+  const { query } = context;
+  if (query.kind !== 'parties' || query.filter?.of === undefined || !asksWhoDidNot.test(core))
+    return undefined;
+  return reading('rest-not-listed', sure, { ...query, filter: { ...query.filter, unlisted: true } });
+};

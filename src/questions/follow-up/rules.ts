@@ -11,8 +11,9 @@ import { nextPrinciple, oneOfTheList } from './order.ts';
 import { ofThatTime, otherPeriod, sameEvent } from './period.ts';
 import { colleague, compareOn, ofTheTwo, pronounForPerson } from './people.ts';
 import { restOfList } from './rest-of-list.ts';
-import { sameListElsewhere } from './places.ts';
+import { restNotListed, sameListElsewhere } from './places.ts';
 import { further, sameOfOther, stillAboutIt, whoSaidThat } from './topic.ts';
+import { sameFromOthers } from './voices.ts';
 import type { FollowUpRule } from './turn.ts';
 
 /** What leans on the turns before, whatever the question would be by itself. */
@@ -23,6 +24,8 @@ export const leaningRules: readonly FollowUpRule[] = [
   sameEvent,
   sameAgain,
   sameListElsewhere,
+  restNotListed,
+  sameFromOthers,
   whoIsThat,
   nextPrinciple,
   oneOfTheList,

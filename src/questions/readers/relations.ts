@@ -1,5 +1,5 @@
 /** How the principles stand to the norms of the United Nations and to other kindred texts. */
-import { kindredTexts, partOf } from '../../knowledge/kinship.ts';
+import { kindredTexts, partOf, relationsFor } from '../../knowledge/kinship.ts';
 import type { Reference } from '../../knowledge/reference.ts';
 import { decide, type Bounds } from '../../matching/decision.ts';
 import type { Features } from '../features.ts';
@@ -8,29 +8,16 @@ import { readPartLabels } from '../part-labels.ts';
 import type { Reading } from '../query.ts';
 import { principleRef, reading, weightOf, type Reader } from '../reader.ts';
 import { textOf, type Word } from '../words.ts';
+import { countsAnew, namesOwner, readTextOfOthers, unknownLabel } from './texts-of-others.ts';
 import { askedForPrinciple, topicFrames } from './topic-bounds.ts';
 
 const unNorms: Reference<'term'> = 'term/un-gge-norms';
+const gcsc: Reference<'term'> = 'term/gcsc';
 
 /** Two sides next to each other are left to the comparison, which shows what they share as well. */
 const compares = /\b(?:compare|compared|comparison|versus|contrast|difference|differences|differs?)\b/;
 
-/** Others who set norms and standards, which are not on record here. */
-const otherBodies: ReadonlySet<string> = new Set(
-  'iso iec nist din ieee etsi cen nato european eu ansi bsi owasp pci cis itu bis german french british dutch chinese russian asean osce industry engineering building tax vector'.split(
-    ' ',
-  ),
-);
-
 const isNorm = (word: string | undefined): boolean => word === 'norm' || word === 'norms';
-
-function isOfOtherBody({ words }: Features): boolean {
-  return words.some(
-    ({ spelled }, position) =>
-      (isNorm(spelled) || spelled === 'standard' || spelled === 'standards') &&
-      otherBodies.has(words[position - 1]?.text ?? ''),
-  );
-}
 
 /** Someone's words or signature are asked for, not what two texts share. */
 const isOfPeople = (features: Features): boolean =>
@@ -59,7 +46,10 @@ function textsNamed(features: Features, kindred: readonly Reference<'term'>[]): 
 
 function askedIn(features: Features, model: Model): Asked {
   const kindred = kindredTexts(model.knowledge);
-  const labels = readPartLabels(features.words);
+  const inName = features.mentions.filter(({ kind }) => kind === 'term');
+  const labels = readPartLabels(features.words, (position) =>
+    inName.some(({ start, end }) => position >= start && position < end),
+  );
   return {
     features,
     model,
@@ -87,20 +77,30 @@ function byLabel({ features, model, labels, texts, numbered }: Asked): Reading |
   if (!isAnchored && features.unexplained - weightOf(features.words.filter(speaksOfLabel)) >= mostBeside)
     return undefined;
   const [named] = texts;
+  if (countsAnew(features))
+    return reading('norm-of-package', 0.85, { kind: 'relations', principles: [], terms: [named ?? gcsc] });
+  const isOfOther = features.words.some(
+    (word, position) => isNorm(word.spelled) && namesOwner(features, position),
+  );
+  if (named === undefined && isOfOther)
+    return reading('norm-of-others', 0.9, { kind: 'none', reason: { type: 'not-covered' }, near: [unNorms] });
   const term = named ?? unNorms;
   const entry = model.knowledge.term(term);
   const parts = labels.map((label) =>
     /^\d/.test(label) && term === unNorms ? (entry.parts?.listed[Number(label) - 1]?.label ?? label) : label,
   );
-  const unknown = parts.find((label) => partOf(entry, label) === undefined);
+  const unknown = unknownLabel(model, term, parts);
   if (unknown === undefined)
     return reading('norm-by-label', 1, { kind: 'relations', principles: numbered, terms: [term], parts });
-  return reading('no-such-norm', 1, {
-    kind: 'none',
-    reason: { type: 'no-such-part', term, asked: unknown },
-    near: [],
-  });
+  return noSuchPart(term, unknown);
 }
+
+const noSuchPart = (term: Reference<'term'>, asked: string): Reading =>
+  reading('no-such-norm', 1, {
+    kind: 'none',
+    reason: { type: 'no-such-part', term, asked },
+    near: [term],
+  });
 
 /** "principle 2 of the Charter of Trust", "Tech Accord principle 2": a principle of that text, not of the Call. */
 function byPrincipleOfText({ features, model, texts }: Asked): Reading | undefined {
@@ -119,7 +119,7 @@ function byPrincipleOfText({ features, model, texts }: Asked): Reading | undefin
   const isListed = partOf(model.knowledge.term(term), number) !== undefined;
   return isListed
     ? reading('part-of-text', 0.95, { kind: 'relations', principles: [], terms: [term], parts: [number] })
-    : reading('text-of-part', 0.8, { kind: 'term', term });
+    : noSuchPart(term, number);
 }
 
 /** "which UN norm is like principle 6", "what other texts say the same as principle 2". */
@@ -188,6 +188,15 @@ function describedPart({ features, model }: Asked, term: Reference<'term'>): str
   return isTie ? undefined : best?.payload.label;
 }
 
+/** It is on record that the text has no counterpart of that principle, or the principle goes by the very name. */
+function answersNone({ features, model }: Asked, { query }: Reading, term: Reference<'term'>): boolean {
+  const principles = query.kind === 'relations' ? query.principles : [];
+  if (features.named('principle').some((ref) => principles.includes(ref))) return true;
+  return relationsFor(model.knowledge, { principles, terms: [term] }).some(
+    ({ closeness, part }) => closeness === 'none' && part === null,
+  );
+}
+
 function byDescription(asked: Asked): Reading | undefined {
   const { features, text, texts, saysNorm, isCommand } = asked;
   const [term = unNorms] = texts;
@@ -209,6 +218,10 @@ function byDescription(asked: Asked): Reading | undefined {
       : reading('described-norm', 0.88, { kind: 'relations', principles: [], terms: [term], parts: [label] });
   };
   const found = fromPrinciple ? (principle() ?? part()) : (part() ?? principle());
+  // "which UN norm is about …" asks for a norm: a principle that is merely near says nothing of one, unless it is on record that none is.
+  const asksForNorm = saysNorm && texts.length > 0 && !isKin && !fromPrinciple && !isCommand;
+  if (asksForNorm && found?.rule === 'relations-of-described' && !answersNone(asked, found, term))
+    return reading('no-norm-on-that', 0.8, { kind: 'none', reason: { type: 'not-covered' }, near: [term] });
   if (found !== undefined) return found;
   const isOfCall = features.has('accord', 'principle', 'pronounThing');
   return (isKin && isOfCall) || isCommand || (saysNorm && features.has('accord', 'principle'))
@@ -229,14 +242,15 @@ export const relations: Reader = {
     if (features.otherThing) return undefined;
     const asked = askedIn(features, model);
     const { texts, numbered, saysNorm } = asked;
-    const isKin = features.has('kinship', 'kindredTexts');
-    if (texts.length === 0 && isOfOtherBody(features) && (isKin || features.has('principle')))
-      return reading('norms-of-others', 0.8, { kind: 'none', reason: { type: 'not-covered' }, near: [] });
+    const ofOthers = readTextOfOthers(features, texts, unNorms);
+    if (ofOthers !== undefined) return ofOthers;
     const labelled = byLabel(asked);
     if (labelled !== undefined) return labelled;
-    if (isOfPeople(features) || features.numbers.outOfRange !== undefined) return undefined;
-    if (compares.test(asked.text)) return undefined;
-    const found = byPrincipleOfText(asked) ?? byNumber(asked);
+    if (isOfPeople(features) || compares.test(asked.text)) return undefined;
+    const ofText = byPrincipleOfText(asked);
+    if (ofText !== undefined) return ofText;
+    if (features.numbers.outOfRange !== undefined) return undefined;
+    const found = byNumber(asked);
     if (found !== undefined) return found;
     if (numbered.length > 0) return undefined;
     if (texts.length > 0 || saysNorm) return byDescription(asked);

@@ -57,21 +57,29 @@ function standsForOrigin({ words, placesOf }: Features, start: number): boolean 
   return preposition === 'of' && views.some((cue) => placesOf(cue).has(at - 1));
 }
 
+/** "NGO voices", "press reactions": those who speak stand right behind. */
+const speakers =
+  /^(?:voices?|opinions?|views?|reactions?|comments?|critics?|criticisms?|remarks?|statements?)$/;
+
 /** The kind of body that is asked for, right behind the word that asks; "think tank" is two words. */
 function kindNamed(features: Features): Named | undefined {
   const { words } = features;
   for (const start of words.keys()) {
     const before = words.slice(Math.max(0, start - 2), start).map(({ text }) => text);
     const isOrigin = standsForOrigin(features, start);
-    if (!isOrigin && !before.some((text) => asking.has(text))) continue;
+    const isAsked = isOrigin || before.some((text) => asking.has(text));
     for (const end of [start + 2, start + 1]) {
+      const isSpeaker = speakers.test(words[end]?.text ?? '');
+      if (!isAsked && !isSpeaker) continue;
       const noun = words
         .slice(start, end)
         .map(({ text }) => text)
         .join(' ');
       const of = kinds.find(({ nouns }) => end <= words.length && nouns.test(noun));
-      if (of !== undefined)
-        return { of, start, end, isOrigin, isSubject: isOrigin || before.some(isAuxiliary) };
+      if (of !== undefined) {
+        const isSubject = isOrigin || isSpeaker || before.some(isAuxiliary);
+        return { of, start, end, isOrigin: isOrigin || isSpeaker, isSubject };
+      }
     }
   }
   return undefined;
@@ -80,6 +88,14 @@ function kindNamed(features: Features): Named | undefined {
 /** "which companies support it": those who signed are meant. */
 const asksForSupporters = ({ of, isOrigin }: Named, stance: StanceFilter | undefined): boolean =>
   of.sign && !isOrigin && stance === 'praise';
+
+/** "and from the press?": the kind that is named behind "from", and nothing else. */
+export function kindOfOrigin(features: Features): VoiceKind | undefined {
+  const named = kindNamed(features);
+  if (named?.isOrigin !== true) return undefined;
+  const rest = features.words.filter((_, place) => place < named.start || place >= named.end);
+  return weightOf(rest) > 0.5 ? undefined : named.of.kind;
+}
 
 const sides: readonly (StanceFilter | undefined)[] = ['criticism', 'praise', undefined];
 

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkFolder, type Report } from '../../../scripts/knowledge/check.ts';
 import { rules, type RuleName } from '../../../scripts/knowledge/finding.ts';
@@ -185,4 +187,12 @@ test('every rule is tried here', () => {
   // Two are notes on all of a file, and the last is for complaints to come.
   const untried = Object.keys(rules).filter((rule) => !tried.has(rule) && !ofFiles.includes(rule));
   expect(untried.toSorted()).toEqual(['formula', 'stand-alone', 'unsound']);
+});
+
+test('what refers to entries of a file that cannot be read is not said to be dead', async () => {
+  const report = await checkChanged(async ({ directory }) => {
+    await writeFile(join(directory, 'sources.json'), '{ "entries": [');
+  });
+  const wrong = report.findings.filter(({ level }) => level === 'error');
+  expect(wrong.map(({ rule, file }) => [rule, file])).toEqual([['bad-json', 'sources.json']]);
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { answerRelations } from '../../../src/answers/relation-answers.ts';
+import { capitalise } from '../../../src/answers/parts.ts';
 import { kindredTexts, type RelationFilter } from '../../../src/knowledge/kinship.ts';
 import { toPlainText } from '../../../src/answers/plain-text.ts';
+import { ask } from '../../support/ask.ts';
 import { citedTexts, contractFaults } from '../../support/contract.ts';
 import { realKnowledge } from '../../support/knowledge.ts';
 
@@ -53,7 +55,8 @@ test('all nine principles stand beside the UN norms, and the letters that none a
   expect(items).toHaveLength(10);
   for (const [position, { name }] of knowledge.principles.entries())
     expect(items[position]).toContain(`Principle ${position + 1}: ${name.en} – `);
-  for (const position of [2, 3, 6, 7]) expect(items[position]).toContain('no counterpart');
+  for (const position of [2, 3, 6]) expect(items[position]).toContain('no counterpart');
+  expect(items[7]).toMatch(/ – \(c\) overlaps$/);
   expect(items[5]).toContain('(i) same aim');
   expect(items[9]).toBe('No principle – (b), (d), (e), (k)');
 });
@@ -74,4 +77,25 @@ test('that nothing is on record is said', () => {
   );
   const part = answerTo({ principles: [], terms: ['term/gcsc'], parts: ['4'] });
   expect(toPlainText(part)).toContain('No relation of GCSC norm 4 to a principle is on record.');
+});
+
+test('what overlaps in part has no direct counterpart, and does not lack one altogether', () => {
+  const text = toPlainText(answerTo({ principles: ['principle/8'], terms: [un] }));
+  expect(text).toContain('no direct counterpart among its 11, in our reading');
+  expect(text).toContain('they overlap, in our reading');
+});
+
+describe('a follow-up gives what its label says', () => {
+  const followUps = filters.flatMap((filter) => answerTo(filter).followUps);
+  const byRequest = new Map(followUps.map((followUp) => [followUp.request, followUp]));
+
+  test.each([...byRequest.values()])('$request', ({ label, request }) => {
+    const { kind, refs, title } = ask(request);
+    expect(kind).not.toBe('none');
+    const principle = /^Principle (\d) and kindred texts$/.exec(label)?.[1];
+    if (principle !== undefined) expect(refs[0]).toBe(`principle/${principle}`);
+    else if (request.startsWith('norms '))
+      expect(title).toBe(`${capitalise(label.replace(/^All of /, ''))} and the nine principles`);
+    else expect(title.toLowerCase()).toContain(label.toLowerCase().split(',')[0]);
+  });
 });

@@ -44,6 +44,10 @@ describe('letters', () => {
     '13 k followers',
     'point k',
     'principle i',
+    'norms UN',
+    'norm un',
+    'norms un gge',
+    'norms UN GGE norms of 2015',
     '',
   ])('none in "%s"', (text) => expect(labelsOf(text)).toEqual([]));
 });

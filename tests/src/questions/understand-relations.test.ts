@@ -26,6 +26,10 @@ describe('relations are asked for', () => {
     ['what other texts say the same as principle 2', 'relations; of principle/2'],
     ['Charter of Trust principle 2', 'relations; to term/charter-of-trust; part 2'],
     ['what is comparable to the Paris Call', 'relations'],
+    ['singapore norm 5', 'relations; to term/gcsc'],
+    ['norms UN', `relations; ${un}`],
+    ['norms eleven UN norms', `relations; ${un}`],
+    ['UN norm on elections', `relations; of principle/3; ${un}`],
     ['norms Budapest Convention', 'relations; to term/budapest-convention'],
   ])('%s', (text, query) => expect(asks(text)).toBe(query));
 
@@ -72,7 +76,50 @@ describe('what is not there is said', () => {
     'which ISO norm is like principle 6',
     'which NIST standard corresponds to principle 6',
     'norm macdonald jokes',
+    'OEWG norms',
+    'norms of the OEWG',
+    'NATO norms',
+    'norms g7',
+    'norms of 2021 GGE',
+    'GGE report 2021',
+    'Elbonia norm 3',
+    'Brazil norm 5',
+    'which UN norm is about ransomware',
+    'UN cybercrime convention',
+    'the new cybercrime convention',
+    'cybercrime convention of 2024',
+    'UN convention against cybercrime',
   ])('%s is declined', (text) => expect(ask(text).kind).toBe('none'));
+});
+
+test.each([
+  ['what is the cybercrime convention', 'term/budapest-convention'],
+  ['is the Budapest Convention a UN cybercrime convention', 'term/budapest-convention'],
+  ['the UN norms of 2015', 'term/un-gge-norms'],
+  ['GGE report 2015', 'term/un-gge-norms'],
+])('%s is on record', (text, ref) => expect(ask(text).refs[0]).toBe(ref));
+
+test.each([
+  [
+    'norm 7 of the Budapest Convention',
+    'The parts of the Budapest Convention on Cybercrime are not in my sources.',
+    'Only the text as a whole is on record; type norms for how texts stand to the nine principles.',
+  ],
+  [
+    'Charter of Trust principle 5',
+    'Charter of Trust principle 5 is not in my sources.',
+    'There are 10; only 1, 2, 3, 4, 6, 7 and 8 are on record; type norms for how texts stand to the nine principles.',
+  ],
+  [
+    'Tech Accord principle 5',
+    'There is no Tech Accord principle 5.',
+    'There are 4, from 1 to 4; type norms for how texts stand to the nine principles.',
+  ],
+  ['Charter of Trust principle 11', 'There is no Charter of Trust principle 11.', expect.any(String)],
+])('%s: what is on record of the parts', (question, title, text) => {
+  const answer = ask(question);
+  expect(answer).toMatchObject({ kind: 'none', title });
+  expect(answer.blocks[0]).toMatchObject({ text });
 });
 
 test('a principle that is not there is not taken for all of them', () => {

@@ -22,6 +22,9 @@ describe('the voices of one kind of body', () => {
     ['what did the press say about it', { kind: 'press' }],
     ['opinions of the press', { kind: 'press' }],
     ['voices from academia', { kind: 'academia' }],
+    ['NGO voices', { kind: 'ngo' }],
+    ['press reactions', { kind: 'press' }],
+    ['NGO critics', { kind: 'ngo', stance: 'criticism' }],
   ] as const)('%s', (text, filter) => {
     expect(filterOf(text)).toEqual(filter);
   });
