@@ -18,9 +18,10 @@ function shownIn({ query, principle }: Context): Query | undefined {
   return principle === undefined ? undefined : { kind: 'principle', principle, aspect: 'whole' };
 }
 
+const wordsOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
 /** "the op-ed": the document that is called so, if the words name nothing else. */
 function documentNamed(tokens: readonly Token[], { knowledge }: Model): Reference<'source'> | undefined {
-  const wordsOf = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
   const named = wordsOf(tokens.map(({ text }) => text).join(' ')).replace(/^the /, '');
   return knowledge.sources.find(({ called = [] }) => called.some((name) => wordsOf(name) === named))?.ref;
 }

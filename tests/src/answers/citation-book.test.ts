@@ -26,9 +26,20 @@ describe('CitationBook', () => {
   test('takes over what is known of the source', () => {
     const book = new CitationBook(knowledge);
     book.cite([at('page 1')]);
-    const { title, publisher, author, date, url, ref } = one!;
+    const { title, described, publisher, author, date, dateInferred, url, ref } = one!;
     expect(book.citations).toEqual([
-      { marker: 1, source: ref, title, publisher, author, date, url, locator: 'page 1' },
+      {
+        marker: 1,
+        source: ref,
+        title,
+        described,
+        publisher,
+        author,
+        date,
+        dateInferred,
+        url,
+        locator: 'page 1',
+      },
     ]);
   });
 

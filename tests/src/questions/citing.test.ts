@@ -16,6 +16,10 @@ function citing(text: string): readonly [string | null, string] | undefined {
   ];
 }
 
+const partOf = (text: string): number | undefined => readCiting(tokenise(cleanText(text)))?.part;
+
+const inThread = (text: string): unknown => readCiting(tokenise(cleanText(text)), true);
+
 describe('asking for citations to paste', () => {
   test.each([
     ['cite', null, 'shown'],
@@ -85,7 +89,6 @@ describe('asking for citations to paste', () => {
   });
 
   test('tells a part of the citations from a part of what is cited', () => {
-    const partOf = (text: string): number | undefined => readCiting(tokenise(cleanText(text)))?.part;
     expect(partOf('cite critics in APA, part 2')).toBe(2);
     expect(partOf('cite that in APA, part 3')).toBe(3);
     expect(partOf('cite that, part 3')).toBe(3);
@@ -95,7 +98,6 @@ describe('asking for citations to paste', () => {
   });
 
   test('takes a style that is a place as well for one where something was shown', () => {
-    const inThread = (text: string): unknown => readCiting(tokenise(cleanText(text)), true);
     expect(inThread('in Chicago')).toMatchObject({ style: 'chicago', of: 'shown' });
     expect(inThread('and in Chicago?')).toMatchObject({ style: 'chicago', of: 'shown' });
     expect(inThread('in Vancouver')).toBeUndefined();
