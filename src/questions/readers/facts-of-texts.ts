@@ -33,8 +33,9 @@ const madeOrAgreed =
 /** "who wrote the UN norms", "members of the Charter of Trust": what is known of a text stands on its card. */
 export function cardOfText({ features, text, texts, numbered }: Asked): Reading | undefined {
   const [term, ...more] = texts;
+  // "sign" and "members" are names of entries on the Call's own supporters, who are not meant.
   const others = features.mentions.filter(
-    ({ ref, kind }) => ref !== term && (kind === 'accord' || kind === 'expert' || kind === 'principle'),
+    ({ ref, kind }) => ref !== term && (kind === 'expert' || kind === 'principle'),
   );
   const isNamedLast = features.mentions.some(({ ref, end, start }) => {
     const behind = textOf(features.words.slice(end));

@@ -144,6 +144,7 @@ describe('in a thread', () => {
 
 test.each([
   ['who wrote the UN norms', 'term/un-gge-norms'],
+  ['did China sign the UN norms', 'term/un-gge-norms'],
   ['when were the UN norms agreed', 'term/un-gge-norms'],
   ['members of the charter of trust', 'term/charter-of-trust'],
 ])('%s: the card of the text', (text, ref) => {
