@@ -9,26 +9,15 @@ import { sure, type FollowUpRule, type Turn } from './turn.ts';
 const numberOf = (ref: Reference<'principle'>): number => Number(ref.slice(ref.indexOf('/') + 1));
 
 /** The part beside the one that was shown: after norm (g), norm (h). */
-/** "the next one", "the second of those": a turn that counts on from what was shown. */
-import { bareLabel } from '../../knowledge/kinship.ts';
-import { isReference, type Reference } from '../../knowledge/reference.ts';
-import { numberOfPrinciples } from '../principle-numbers.ts';
-import type { Reading } from '../query.ts';
-import { principleRef, reading } from '../reader.ts';
-import { sure, type FollowUpRule, type Turn } from './turn.ts';
-
-const numberOf = (ref: Reference<'principle'>): number => Number(ref.slice(ref.indexOf('/') + 1));
-
-/** The part beside the one that was shown: after norm (g), norm (h). */
 function nextPart({ context, model }: Turn, step: number): Reading | undefined {
   const { query } = context;
   if (query.kind !== 'relations' || query.principles.length > 0) return undefined;
   const [term] = query.terms;
   const [label, ...more] = query.parts ?? [];
   if (term === undefined || label === undefined || more.length > 0) return undefined;
-  const listed = model.knowledge.term(term).parts?.listed ?? [];
-  const place = listed.findIndex((part) => part.label === label);
-  const next = listed[place + step];
+  const all = model.knowledge.term(term).parts?.listed ?? [];
+  const place = all.findIndex((part) => part.label === label);
+  const next = all[place + step];
   if (place < 0) return undefined;
   return next === undefined
     ? reading('next-part', 1, {

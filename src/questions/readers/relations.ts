@@ -8,6 +8,7 @@ import { readPartLabels } from '../part-labels.ts';
 import type { Reading } from '../query.ts';
 import { principleRef, reading, weightOf, type Reader } from '../reader.ts';
 import { textOf, type Word } from '../words.ts';
+import { cardOfText, uncovered } from './facts-of-texts.ts';
 import { countsAnew, namesOwner, readTextOfOthers, unknownLabel } from './texts-of-others.ts';
 import { askedForPrinciple, topicFrames } from './topic-bounds.ts';
 
@@ -24,7 +25,7 @@ const isOfPeople = (features: Features): boolean =>
   features.has('commentators', 'signing', 'notSigning', 'count') ||
   (features.has('speech', 'praise', 'criticism') && features.has('whoever'));
 
-interface Asked {
+export interface Asked {
   readonly features: Features;
   readonly model: Model;
   readonly text: string;
@@ -197,6 +198,19 @@ function answersNone({ features, model }: Asked, { query }: Reading, term: Refer
   );
 }
 
+/** "is there a norm on elections": of whichever text; what is on record of the principle on that says which. */
+function normOnThat(asked: Asked): Reading | undefined {
+  const isAsked =
+    /\b(?:a|any|which|what|another) norms? (?:is |are )?(?:on|about|for|against|covering|concerning)\b/.test(
+      asked.text,
+    );
+  if (!isAsked || asked.texts.length > 0 || asked.features.has('principle')) return undefined;
+  const found = describedPrinciple(asked);
+  return found === undefined
+    ? undefined
+    : reading('norm-on-that', 0.85, { kind: 'relations', principles: [found], terms: [] });
+}
+
 function byDescription(asked: Asked): Reading | undefined {
   const { features, text, texts, saysNorm, isCommand } = asked;
   const [term = unNorms] = texts;
@@ -244,7 +258,7 @@ export const relations: Reader = {
     const { texts, numbered, saysNorm } = asked;
     const ofOthers = readTextOfOthers(features, texts, unNorms);
     if (ofOthers !== undefined) return ofOthers;
-    const labelled = byLabel(asked);
+    const labelled = byLabel(asked) ?? cardOfText(asked) ?? uncovered(asked, unNorms) ?? normOnThat(asked);
     if (labelled !== undefined) return labelled;
     if (isOfPeople(features) || compares.test(asked.text)) return undefined;
     const ofText = byPrincipleOfText(asked);

@@ -30,7 +30,11 @@ const disagreements: readonly Disagreement[] = [
     entry: 'accord/eight-or-nine',
     sides: [/nine/, /eight/],
     concerned: ['principles'],
-    asked: ['does the call have eight or nine principles?', 'why do some sources say eight principles'],
+    asked: [
+      'does the call have eight or nine principles?',
+      'why do some sources say eight principles',
+      'is it 8 or 9 principles',
+    ],
   },
   {
     entry: 'accord/peace-or-trust',

@@ -30,6 +30,7 @@ describe('relations are asked for', () => {
     ['norms UN', `relations; ${un}`],
     ['norms eleven UN norms', `relations; ${un}`],
     ['UN norm on elections', `relations; of principle/3; ${un}`],
+    ['is there a norm on elections', 'relations; of principle/3'],
     ['norms Budapest Convention', 'relations; to term/budapest-convention'],
   ])('%s', (text, query) => expect(asks(text)).toBe(query));
 
@@ -139,4 +140,20 @@ describe('in a thread', () => {
   test('the principle itself', () => {
     expect(lastOf('norm i', 'principle 6').title).toBe('Principle 6: Lifecycle security');
   });
+});
+
+test.each([
+  ['who wrote the UN norms', 'term/un-gge-norms'],
+  ['did China sign the UN norms', 'term/un-gge-norms'],
+  ['when were the UN norms agreed', 'term/un-gge-norms'],
+  ['members of the charter of trust', 'term/charter-of-trust'],
+])('%s: the card of the text', (text, ref) => {
+  const answer = ask(text);
+  expect([answer.kind, answer.refs[0]]).toEqual(['term', ref]);
+});
+
+test('the norms that the Call leaves out', () => {
+  expect(ask('which norm is not covered by the Paris Call').title).toBe(
+    'UN norm (b), UN norm (d), UN norm (e), UN norm (k) and the nine principles',
+  );
 });
