@@ -77,8 +77,8 @@ const privately: APIApplicationCommandBasicOption = {
   description_localizations: { fr: 'Ne montrer la réponse qu’à moi' },
 };
 
-/** Years that may be asked for; whatever has nothing on record is answered with the years that have. */
-export const years: readonly [first: number, last: number] = [2015, 2030];
+/** Any year of four digits may be asked for: one with nothing on record is answered with the years that have. */
+export const years: readonly [first: number, last: number] = [1000, 9999];
 
 const year: APIApplicationCommandBasicOption = wholeNumber(
   'year',

@@ -16,6 +16,8 @@ function isLasting(query: Query): boolean {
     case 'unknown-person':
     case 'unknown-party':
     case 'no-such-period':
+    case 'no-such-date':
+    case 'no-such-count':
     case 'several-on-list':
     case 'not-on-list':
     case 'no-such-part':

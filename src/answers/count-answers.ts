@@ -1,6 +1,13 @@
 /** How many supporters there were: over all the time as a chart, or at one time. */
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { firstDay, isWithin, lastDay, singleDate, type Period } from '../knowledge/period.ts';
+import {
+  firstDay,
+  isOfCalendarThroughout,
+  isWithin,
+  lastDay,
+  singleDate,
+  type Period,
+} from '../knowledge/period.ts';
 import type { Reference } from '../knowledge/reference.ts';
 import type { CountRow } from '../knowledge/schema.ts';
 import type { CountedCategory, Query } from '../questions/query.ts';
@@ -9,8 +16,9 @@ import { amountInWords, amountOf, categoryNames, rowInWords, sizeOf } from './am
 import type { Answer, Block, Cited, FollowUp } from './answer.ts';
 import { drawBars } from './chart.ts';
 import { CitationBook } from './citation-book.ts';
-import { dateInWords, whenInWords, shortDate } from './dates.ts';
+import { asTyped, dateInWords, whenInWords, shortDate } from './dates.ts';
 import { answer, capitalise } from './parts.ts';
+import { askOfYear, countsToAsk } from './record-years.ts';
 import { answerRefusal } from './refusals.ts';
 import { followUpTo } from './requests.ts';
 import { countsOfList } from './supporter-words.ts';
@@ -81,8 +89,7 @@ function answerGrowth(
     blocks,
     book,
     followUps: [
-      { label: 'Supporters in 2019', request: 'counts 2019' },
-      { label: 'Supporters in 2021', request: 'counts 2021' },
+      ...countsToAsk(knowledge).slice(0, 2),
       { label: 'What happened when', request: 'timeline' },
       followUpTo(knowledge, launchCounts),
       followUpTo(knowledge, signatories),
@@ -100,6 +107,16 @@ function rowAt(
   return passed.findLast((row) => amountOf(row, category) !== null) ?? passed.at(-1);
 }
 
+/** The sure row that follows. */
+const rowAfter = (rows: readonly CountRow[], row: CountRow): CountRow | undefined =>
+  rows.slice(rows.indexOf(row) + 1).find(isSure);
+
+function besides(rows: readonly CountRow[], row: CountRow, when: string): string {
+  const after = rowAfter(rows, row);
+  const next = after === undefined ? '' : `, the next is dated ${dateInWords(after.date)}`;
+  return `No sure count ${when} is on record. The one before is dated ${dateInWords(row.date)}${next}.`;
+}
+
 const described = (book: CitationBook, row: CountRow, category: CountedCategory | undefined): Cited => ({
   text: rowInWords(row, category),
   cites: book.cite(row.sources),
@@ -111,7 +128,7 @@ function followUpsOf(knowledge: KnowledgeBase, period: Period): readonly FollowU
   const year = singleDate(period)?.slice(0, 4);
   return [
     { label: 'Supporters over time', request: 'counts' },
-    ...(year === undefined ? [] : [{ label: `What happened in ${year}`, request: `timeline ${year}` }]),
+    ...askOfYear(knowledge, year).timeline,
     followUpTo(knowledge, signatories),
   ];
 }
@@ -124,17 +141,17 @@ export function answerCounts(
   supporters: () => SupporterDirectory | null = () => null,
 ): Answer {
   if (period === undefined) return answerGrowth(knowledge, category, confidence, supporters());
+  if (!isOfCalendarThroughout(period))
+    return answerRefusal(knowledge, { type: 'no-such-date', asked: asTyped(period) }, []);
   const row = rowAt(knowledge.counts, period, category);
   const when = whenInWords(period);
-  if (row === undefined)
-    return answerRefusal(knowledge, { type: 'no-such-period', asked: when.replace(/^(?:in|on) /, '') }, []);
+  if (row === undefined) return answerRefusal(knowledge, { type: 'no-such-count', period }, []);
   const book = new CitationBook(knowledge);
   const isOfPeriod = isWithin(row.date, period);
+  const after = isOfPeriod ? undefined : rowAfter(knowledge.counts, row);
   const isKnown = amountOf(row, category) !== null;
   const lead: readonly Block[] = [
-    ...(isOfPeriod
-      ? []
-      : [said(`No sure count ${when} is on record; the nearest before is of ${dateInWords(row.date)}.`)]),
+    ...(isOfPeriod ? [] : [said(besides(knowledge.counts, row, when))]),
     ...(isKnown || category === undefined
       ? []
       : [said(`How many ${categoryNames[category]} there were ${when} is not on record.`)]),
@@ -145,10 +162,17 @@ export function answerCounts(
     ...lead,
     { type: 'paragraph', ...described(book, row, category) },
     { type: 'note', ...remark(knowledge, book, row) },
+    ...(after === undefined
+      ? []
+      : [
+          { type: 'heading', text: 'The next count' } as const,
+          { type: 'paragraph', ...described(book, after, category) } as const,
+          { type: 'note', ...remark(knowledge, book, after) } as const,
+        ]),
     ...(earlier.length === 0
       ? []
       : [
-          { type: 'heading', text: `Earlier ${when}` } as const,
+          { type: 'heading', text: `Other counts ${when}` } as const,
           {
             type: 'list',
             ordered: false,

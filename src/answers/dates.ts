@@ -1,5 +1,5 @@
 /** Dates of the data as people read them. */
-import { singleDate, type Period } from '../knowledge/period.ts';
+import { isOfCalendar, singleDate, type Period } from '../knowledge/period.ts';
 
 const months = [
   'January',
@@ -37,6 +37,13 @@ export function whenInWords(period: Period): string {
     ? `from ${dateInWords(from)} on`
     : `from ${dateInWords(from)} to ${dateInWords(to)}`;
 }
+
+/** What was meant as a date and is none: "31 February 2021", "2021-13". */
+export const asTyped = ({ from, to }: Period): string =>
+  [...new Set([from, to])]
+    .filter((date) => date !== undefined && !isOfCalendar(date))
+    .map((date = '') => (months[Number(date.slice(5, 7)) - 1] === undefined ? date : dateInWords(date)))
+    .join(', ');
 
 /** "12 Nov 2018", for a column of dates. */
 export const shortDate = (date: string): string =>

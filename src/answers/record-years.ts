@@ -43,3 +43,30 @@ export function yearsToAsk(knowledge: KnowledgeBase): readonly FollowUp[] {
     ...fullest.map(({ year }) => ({ label: `What happened in ${year}`, request: `timeline ${year}` })),
   ];
 }
+
+/** The years of which there are counts. */
+export const countYears = (knowledge: KnowledgeBase): readonly string[] => [
+  ...new Set(knowledge.counts.map(({ date }) => date.slice(0, 4))),
+];
+
+/** The first two years with counts, and all counts, to ask for. */
+export const countsToAsk = (knowledge: KnowledgeBase): readonly FollowUp[] => [
+  ...countYears(knowledge)
+    .slice(0, 2)
+    .map((year) => ({ label: `Supporters in ${year}`, request: `counts ${year}` })),
+  { label: 'Supporters over time', request: 'counts' },
+];
+
+/** What else can be asked of a year: only what there is an answer to. */
+export const askOfYear = (
+  knowledge: KnowledgeBase,
+  year: string | undefined,
+): { readonly counts: readonly FollowUp[]; readonly timeline: readonly FollowUp[] } => ({
+  counts:
+    year !== undefined && countYears(knowledge).includes(year)
+      ? [{ label: `Supporters in ${year}`, request: `counts ${year}` }]
+      : [],
+  timeline: recordYears(knowledge).some((one) => one.year === year)
+    ? [{ label: `What happened in ${year ?? ''}`, request: `timeline ${year ?? ''}` }]
+    : [],
+});

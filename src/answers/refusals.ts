@@ -9,7 +9,8 @@ import { CitationBook } from './citation-book.ts';
 import { starters } from './help-answers.ts';
 import { totalInWords } from './parties-of-country.ts';
 import { answer, capitalise } from './parts.ts';
-import { describeRecord, yearsToAsk } from './record-years.ts';
+import { dateInWords, whenInWords } from './dates.ts';
+import { countsToAsk, countYears, describeRecord, yearsToAsk } from './record-years.ts';
 import { followUpTo } from './requests.ts';
 import { followUpToSupporter, notOnList, severalOnList } from './supporter-answers.ts';
 
@@ -75,6 +76,19 @@ function sentencesFor(knowledge: KnowledgeBase, reason: RefusalReason): Sentence
         title: `Nothing in my record is dated “${echo(reason.asked)}”.`,
         text: describeRecord(knowledge),
       };
+    case 'no-such-date':
+      return {
+        title: `“${echo(reason.asked)}” is no date that I can place.`,
+        text: `Type a year such as 2021, a month such as November 2021, or a day such as 12 November 2021. ${describeRecord(knowledge)}`,
+      };
+    case 'no-such-count': {
+      const first = knowledge.counts.find(({ confidence }) => confidence === 'high');
+      return {
+        title: `No count of supporters ${whenInWords(reason.period)} is on record.`,
+        text: `The first sure one is of ${dateInWords(first?.date ?? '')}. Years with counts: ${countYears(knowledge).join(', ')}. Type counts and one of these years.`,
+        places: first?.sources ?? [],
+      };
+    }
     case 'no-such-part':
       return noSuchPart(knowledge.term(reason.term), echo(reason.asked));
     case 'unknown-party':
@@ -126,9 +140,11 @@ export function answerRefusal(
   const suggestions: readonly FollowUp[] =
     reason.type === 'no-such-principle'
       ? [{ label: 'The nine principles', request: 'principles' }]
-      : reason.type === 'no-such-period'
+      : reason.type === 'no-such-period' || reason.type === 'no-such-date'
         ? yearsToAsk(knowledge)
-        : [...names.map(followUpToSupporter), ...near.map((ref) => followUpTo(knowledge, ref))];
+        : reason.type === 'no-such-count'
+          ? countsToAsk(knowledge)
+          : [...names.map(followUpToSupporter), ...near.map((ref) => followUpTo(knowledge, ref))];
   return answer('none', [], {
     confidence: 0,
     title,

@@ -1,16 +1,23 @@
 /** What happened when: the milestones, the record of a year, or who joined in it. */
-import { datedJoins, isToTheDay } from '../knowledge/joins.ts';
+import { datedJoins, isNeverListed, isToTheDay, type Join } from '../knowledge/joins.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { isWithin, isWithinOneYear, singleDate, type Period } from '../knowledge/period.ts';
+import {
+  isOfCalendarThroughout,
+  isWithin,
+  isWithinOneYear,
+  singleDate,
+  type Period,
+} from '../knowledge/period.ts';
 import type { Reference } from '../knowledge/reference.ts';
-import type { Query } from '../questions/query.ts';
+import type { CountedCategory, Query } from '../questions/query.ts';
+import { categoryNames } from './amounts.ts';
 import type { Answer, Block, FollowUp } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
-import { dateInWords, whenInWords } from './dates.ts';
+import { asTyped, dateInWords, whenInWords } from './dates.ts';
 import { asList, byDate, eventLines } from './event-lines.ts';
 import { joinLines, shownJoins } from './join-lines.ts';
 import { answer } from './parts.ts';
-import { countedYears, milestones, recordYears, yearsToAsk } from './record-years.ts';
+import { askOfYear, countedYears, milestones, recordYears, yearsToAsk } from './record-years.ts';
 import { answerRefusal } from './refusals.ts';
 import { followUpTo } from './requests.ts';
 
@@ -37,7 +44,7 @@ function neighbours(knowledge: KnowledgeBase, period: Period | undefined): reado
     ...[years.findLast((one) => one < year), years.find((one) => one > year)]
       .filter((one) => one !== undefined)
       .map((one) => ({ label: `What happened in ${one}`, request: `timeline ${one}` })),
-    { label: `Supporters in ${year}`, request: `counts ${year}` },
+    ...askOfYear(knowledge, year).counts,
     milestones,
   ];
 }
@@ -89,18 +96,56 @@ function mostlyUnknown(knowledge: KnowledgeBase, book: CitationBook): Block {
   };
 }
 
+/** Who joined, and apart from them who only announced it. */
+function listed(book: CitationBook, joins: readonly Join[]): readonly Block[] {
+  const announced = joins.filter(isNeverListed);
+  return [
+    ...asList(
+      shownJoins(
+        book,
+        joins.filter((join) => !isNeverListed(join)),
+      ),
+    ),
+    ...(announced.length === 0
+      ? []
+      : [
+          { type: 'heading', text: 'Announced, but never on the list' } as const,
+          ...asList(shownJoins(book, announced)),
+        ]),
+  ];
+}
+
+/** Of the launch not all names are known, only how many there were. */
+function mostlyUnnamed(knowledge: KnowledgeBase, book: CitationBook, period: Period): readonly Block[] {
+  const { asOf = '' } = knowledge.accordEntry(launch).facts[0] ?? {};
+  const fact = knowledge.accordEntry(signatories).facts.find((one) => one.asOf === asOf);
+  if (fact === undefined || !isWithin(asOf, period)) return [];
+  const { text, cites } = book.fact(fact, true);
+  const said = `${text} A full list of them could not be obtained; named here are those of whom a source says it.`;
+  return [{ type: 'note', text: said, cites }];
+}
+
 /** Who is known to have joined within `period`. */
-function answerJoins(knowledge: KnowledgeBase, period: Period, confidence: number): Answer {
+function answerJoins(
+  knowledge: KnowledgeBase,
+  period: Period,
+  category: CountedCategory | undefined,
+  confidence: number,
+): Answer {
   const book = new CitationBook(knowledge);
-  const joins = datedJoins(knowledge).filter(({ date }) => isWithin(date, period));
+  const joins = datedJoins(knowledge).filter(
+    ({ date, actor }) => isWithin(date, period) && (category === undefined || actor.category === category),
+  );
   const events = knowledge.events.filter(
-    ({ date, accord }) => isWithin(date, period) && accord?.includes(signatories) === true,
+    ({ date, accord }) =>
+      category === undefined && isWithin(date, period) && accord?.includes(signatories) === true,
   );
   const when = whenInWords(period);
+  const parties = category === undefined ? 'party' : 'party of that kind';
+  const nobody = `No ${parties} is on record with a day, month or year of joining ${when}${events.length === 0 ? '.' : '; of the list of supporters there is this:'}`;
   const blocks: readonly Block[] = [
-    ...(joins.length === 0
-      ? [{ type: 'paragraph', text: `Nobody is on record as having joined ${when}.`, cites: [] } as const]
-      : asList(shownJoins(book, joins))),
+    ...(joins.length === 0 ? [{ type: 'paragraph', text: nobody, cites: [] } as const] : listed(book, joins)),
+    ...mostlyUnnamed(knowledge, book, period),
     ...asList(eventLines(book, events)),
     mostlyUnknown(knowledge, book),
   ];
@@ -110,7 +155,7 @@ function answerJoins(knowledge: KnowledgeBase, period: Period, confidence: numbe
     [signatories, sinceLaunch, ...actors.slice(0, mostActorRefs), ...events.map(({ ref }) => ref)],
     {
       confidence,
-      title: `Who joined the Paris Call ${when}`,
+      title: `${category === undefined ? 'Who' : `Which ${categoryNames[category]}`} joined the Paris Call ${when}`,
       blocks,
       book,
       followUps: [...neighbours(knowledge, period), followUpTo(knowledge, signatories)],
@@ -124,7 +169,7 @@ function answerPeriod(knowledge: KnowledgeBase, period: Period, confidence: numb
   const events = knowledge.events.filter(({ date }) => isWithin(date, period));
   const joins = datedJoins(knowledge).filter(({ date }) => isWithin(date, period));
   const happened = asList(eventLines(book, events));
-  const joined = asList(shownJoins(book, joins));
+  const joined = listed(book, joins);
   const blocks: readonly Block[] = [
     ...happened,
     ...(joined.length === 0
@@ -149,13 +194,15 @@ const holdsAnything = (knowledge: KnowledgeBase, period: Period): boolean =>
 /** The years that a period touches lie within those of the record. */
 function isOfRecord(knowledge: KnowledgeBase, { from, to }: Period): boolean {
   const years = recordYears(knowledge).map(({ year }) => year);
-  return (from ?? '9') <= `${years.at(-1) ?? ''}-12-31` && (to ?? '9') >= (years[0] ?? '');
+  return (from ?? '') <= `${years.at(-1) ?? ''}-12-31` && (to ?? '9') >= (years[0] ?? '');
 }
 
 /** Takes what is asked and returns the record of that time; a refusal with the years that there are where it is empty. */
 export function answerTimeline(knowledge: KnowledgeBase, query: TimelineQuery, confidence: number): Answer {
-  const { period, joins } = query;
+  const { period, joins, category } = query;
   if (period === undefined) return answerMilestones(knowledge, undefined, confidence);
+  if (!isOfCalendarThroughout(period))
+    return answerRefusal(knowledge, { type: 'no-such-date', asked: asTyped(period) }, []);
   const nothing = (): Answer =>
     answerRefusal(
       knowledge,
@@ -163,7 +210,7 @@ export function answerTimeline(knowledge: KnowledgeBase, query: TimelineQuery, c
       [],
     );
   if (joins === true)
-    return isOfRecord(knowledge, period) ? answerJoins(knowledge, period, confidence) : nothing();
+    return isOfRecord(knowledge, period) ? answerJoins(knowledge, period, category, confidence) : nothing();
   if (!holdsAnything(knowledge, period)) return nothing();
   return isWithinOneYear(period)
     ? answerPeriod(knowledge, period, confidence)

@@ -38,5 +38,9 @@ export function datedJoins(knowledge: KnowledgeBase): readonly Join[] {
   return joins;
 }
 
+/** It was only announced, and the list never had the party. */
+export const isNeverListed = ({ actor, truth }: Join): boolean =>
+  truth.status === 'announced' && actor.participation?.at(-1)?.status === 'not-listed';
+
 /** The day is known, and not only the month or year. */
 export const isToTheDay = ({ date }: Join): boolean => date.length === 10;

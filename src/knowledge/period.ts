@@ -26,6 +26,10 @@ export function isOfCalendar(date: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, date.length) === date;
 }
 
+/** Whether both ends, where there are any, are in the calendar. */
+export const isOfCalendarThroughout = ({ from, to }: Period): boolean =>
+  [from, to].every((date) => date === undefined || isOfCalendar(date));
+
 /** Whether a day, month or year lies in the period with all its days. */
 export function isWithin(date: string, { from, to }: Period): boolean {
   return (

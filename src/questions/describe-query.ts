@@ -45,6 +45,10 @@ function describeReason(reason: RefusalReason): string {
       return `unknown party “${reason.name}”`;
     case 'no-such-period':
       return `no year “${reason.asked}”`;
+    case 'no-such-date':
+      return `no date “${reason.asked}”`;
+    case 'no-such-count':
+      return ['no count', ...describePeriod(reason.period)].join('; ');
     case 'several-on-list':
       return [`several on the list “${reason.name}”`, ...listed('like', reason.names)].join('; ');
     case 'not-on-list':
@@ -97,9 +101,12 @@ export function describeQuery(query: Query): string {
         ...(query.filter?.unlisted === true ? ['not on the list'] : []),
       ].join('; ');
     case 'timeline':
-      return ['timeline', ...describePeriod(query.period), ...(query.joins === true ? ['joins'] : [])].join(
-        '; ',
-      );
+      return [
+        'timeline',
+        ...describePeriod(query.period),
+        ...(query.joins === true ? ['joins'] : []),
+        ...listed('of', query.category === undefined ? [] : [query.category]),
+      ].join('; ');
     case 'events':
       return query.events.join(', ');
     case 'counts':

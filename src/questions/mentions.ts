@@ -281,7 +281,10 @@ export function findMentions(
   return { known, strangers: [...named, ...strangersAmong(words, taken)] };
 }
 
-function isMainName(model: Model, { ref, name }: { readonly ref: Reference; readonly name: string }): boolean {
+function isMainName(
+  model: Model,
+  { ref, name }: { readonly ref: Reference; readonly name: string },
+): boolean {
   const entry = model.knowledge.find(ref);
   return entry !== undefined && 'name' in entry && foldWord(entry.name.en) === foldWord(name);
 }

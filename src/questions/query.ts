@@ -52,6 +52,10 @@ export type RefusalReason =
   | { readonly type: 'unknown-party'; readonly name: string }
   /** No year of the record, in the words of the person or of ours. */
   | { readonly type: 'no-such-period'; readonly asked: string }
+  /** What is in no calendar, or a month without its year. */
+  | { readonly type: 'no-such-date'; readonly asked: string }
+  /** No supporters were counted by then. */
+  | { readonly type: 'no-such-count'; readonly period: Period }
   /** What was typed is short for several entries of the full list. */
   | { readonly type: 'several-on-list'; readonly name: string; readonly names: readonly string[] }
   /** `names` are those of the full list that are like it. */
@@ -93,8 +97,13 @@ export type Query =
   | { readonly kind: 'term'; readonly term: Reference<'term'> }
   | { readonly kind: 'accord'; readonly entry: Reference<'accord'> }
   | { readonly kind: 'parties'; readonly category: PartyCategory; readonly filter?: PartyFilter }
-  /** What happened when; without a period the milestones. `joins`: only who joined. */
-  | { readonly kind: 'timeline'; readonly period?: Period; readonly joins?: true }
+  /** What happened when; without a period the milestones. `joins`: only who joined, of one kind where a category is given. */
+  | {
+      readonly kind: 'timeline';
+      readonly period?: Period;
+      readonly joins?: true;
+      readonly category?: CountedCategory;
+    }
   /** When these very events were. */
   | { readonly kind: 'events'; readonly events: readonly Reference<'event'>[] }
   /** How many supporters there were; without a period over all the time. */

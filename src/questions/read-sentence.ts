@@ -74,6 +74,7 @@ function isOfEverything(query: Query): boolean {
 const isFinal = ({ type }: RefusalReason): boolean =>
   type === 'no-such-principle' ||
   type === 'no-such-period' ||
+  type === 'no-such-date' ||
   type === 'several-on-list' ||
   type === 'not-on-list';
 

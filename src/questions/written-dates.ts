@@ -38,6 +38,9 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0');
 export const isYear = (word: Word | undefined): boolean =>
   word !== undefined && (plainYear.test(word.text) || dotted.test(word.text));
 
+export const isMonth = ({ text, spelled }: Word): boolean =>
+  months.some((name) => name.test(text) || name.test(spelled));
+
 function monthAt(words: readonly Word[], place: number): number | undefined {
   const word = words[place];
   const found =

@@ -22,7 +22,7 @@ import { smallTalk } from './small-talk.ts';
 import { stance } from './stance.ts';
 import { timeCommands } from './time-commands.ts';
 import { periodIn } from './time-words.ts';
-import { joinsOfYear, timeline } from './timeline.ts';
+import { joinsOfKind, joinsOfYear, timeline } from './timeline.ts';
 import { supporterNamed, supporters } from './supporters.ts';
 import { principleAsked, topics } from './topics.ts';
 import { voicesOfKind } from './voices-of-kind.ts';
@@ -49,6 +49,7 @@ const readers: readonly Reader[] = [
   counts,
   commandArguments,
   changes,
+  joinsOfKind,
   joinsOfYear,
   timeline,
   eventDates,
@@ -68,6 +69,7 @@ const readers: readonly Reader[] = [
 const readByCues: ReadonlySet<Reader> = new Set([
   changes,
   counts,
+  joinsOfKind,
   joinsOfYear,
   timeline,
   eventDates,

@@ -1,9 +1,9 @@
 /** "timeline", "what happened in 2019", "who joined in 2020". */
 import type { CueName } from '../../language/lexicon.ts';
-import { shift, singleDate } from '../../knowledge/period.ts';
+import { during, shift, singleDate, type Period } from '../../knowledge/period.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
-import { strayBesideParties } from '../party-nouns.ts';
+import { categoryIn, listedCategory, strayBesideParties } from '../party-nouns.ts';
 import type { PeriodRead } from '../periods.ts';
 import type { Query } from '../query.ts';
 import { reading, type Reader } from '../reader.ts';
@@ -31,9 +31,14 @@ const fewWords = 4;
 const yearOfLaunch = '2018';
 
 /** "after the launch in November 2018" begins with the day after it. */
-function timelineQuery(asked: PeriodRead | undefined, model: Model): Query {
-  if (asked === undefined) return { kind: 'timeline' };
+export function timelineQuery(features: Features, asked: PeriodRead | undefined, model: Model): Query {
   const launch = model.knowledge.accordEntry('accord/launch').facts[0]?.asOf;
+  if (asked === undefined) {
+    const isBefore = /\b(?:before|until|prior to|up to) (?:the |its )?launch/.test(textOf(features.words));
+    return launch !== undefined && isBefore
+      ? { kind: 'timeline', period: { to: shift(launch, -1) } }
+      : { kind: 'timeline' };
+  }
   const { fromLaunch, relation, period } = asked;
   return fromLaunch && launch !== undefined && (relation === 'after' || relation === 'since')
     ? { kind: 'timeline', period: { from: shift(launch, 1) } }
@@ -84,13 +89,14 @@ export const timeline: Reader = {
     if (strayBesideTime(features, framing, nowhere) > most) return undefined;
     const isNamed =
       features.has('accord', 'pronounThing') || asked !== undefined || features.words.length <= fewWords;
-    if (features.has('timeline') && isNamed) return reading('timeline', 0.9, timelineQuery(asked, model));
+    if (features.has('timeline') && isNamed)
+      return reading('timeline', 0.9, timelineQuery(features, asked, model));
     const comesAfter = /\b(?:after|since) (?:the |its )?launch/.test(textOf(features.words));
     if (features.has('happening') && comesAfter && asked === undefined)
       return reading('after-launch', 0.88, { kind: 'accord', entry: 'accord/since-launch' });
     if (asked === undefined || isSinceLaunch(asked)) return undefined;
     return features.has('happening') || isOfCallIn(features, asked)
-      ? reading('what-happened', 0.88, timelineQuery(asked, model))
+      ? reading('what-happened', 0.88, timelineQuery(features, asked, model))
       : undefined;
   },
 };
@@ -99,6 +105,39 @@ const asksForThose =
   /^(?:and |so )?(?:who|which|what|list|name|show|give|tell|all|any|new|did any|has any|have any)\b|\b(?:new|later) (?:signator|supporter|member|join)/;
 
 /** "who joined in 2019"; of the year of the launch there is a list of its own. */
+/** "which countries joined at launch", "the 51 launch states": the month of the launch, as some parties have only that. */
+function launchAsked(features: Features, model: Model): Period | undefined {
+  const text = textOf(features.words);
+  const isAtLaunch =
+    /\b(?:at|on|from|during|by) (?:the |its )?(?:very )?(?:launch|start|beginning|outset)\b/.test(text);
+  const isOfLaunch =
+    /\b(?:launch|founding|original|initial|first) (?:\S+ )?(?:countr\w*|states?|nations|governments|compan\w*|firms)\b/.test(
+      text,
+    );
+  const month = model.knowledge.accordEntry('accord/launch').facts[0]?.asOf?.slice(0, 7);
+  return (isAtLaunch || isOfLaunch) && month !== undefined ? during(month) : undefined;
+}
+
+/** "which countries joined in 2018", "list the 51 launch states": the list of today would be none of that time. */
+export const joinsOfKind: Reader = {
+  name: 'joins-of-kind',
+  read: (features, model) => {
+    const text = textOf(features.words);
+    const category = categoryIn(text);
+    if (category === undefined || listedCategory(text) === undefined) return undefined;
+    if (features.has('count', 'speech') || isOfOtherMatter(features)) return undefined;
+    const asked = periodIn(features);
+    const period = asked === undefined ? launchAsked(features, model) : asked.period;
+    if (period === undefined || (asked !== undefined && !features.has('signing'))) return undefined;
+    if (strayBesideParties(features) - weightAt(features, asked?.positions ?? nowhere) > 0.7)
+      return undefined;
+    return reading('joins-of-kind', 0.92, { kind: 'timeline', period, joins: true, category });
+  },
+};
+
+const weightAt = ({ words }: Features, places: ReadonlySet<number>): number =>
+  [...places].reduce((sum, place) => sum + (words[place]?.weight ?? 0), 0);
+
 export const joinsOfYear: Reader = {
   name: 'joins-of-year',
   read: (features) => {

@@ -56,7 +56,9 @@ function placeOfName(features: Features): Asked | undefined {
     ({ text, afterBreak, isCapitalised, likeness }, place) =>
       // "Sinatra" is no slip for "signature".
       place > start &&
-      ((signing.has(place) && !(isCapitalised && likeness < 1)) || afterBreak || /^(?:on|in|a|an|among|part|not|yet)$/.test(text)),
+      ((signing.has(place) && !(isCapitalised && likeness < 1)) ||
+        afterBreak ||
+        /^(?:on|in|a|an|among|part|not|yet)$/.test(text)),
   );
   return end < 0 ? undefined : { start, end };
 }
@@ -156,7 +158,9 @@ const withoutArticle = (words: readonly Word[]): readonly Word[] =>
 
 /** "Toulouse, France": the second name only says where the first is. */
 function placedIn(inside: readonly Mention[], { knowledge }: Model): Reading | undefined {
-  const [first, second, ...more] = inside.flatMap(({ ref }) => knowledge.actors.filter((one) => one.ref === ref));
+  const [first, second, ...more] = inside.flatMap(({ ref }) =>
+    knowledge.actors.filter((one) => one.ref === ref),
+  );
   return first !== undefined && second !== undefined && more.length === 0 && first.country === second.ref
     ? reading('party-in-country', 0.9, { kind: 'actor', actor: first.ref })
     : undefined;
@@ -169,7 +173,9 @@ function withPlace({ words, mentions }: Features, asked: Asked, end: number): As
   const isOne =
     rest.filter(({ afterBreak }) => afterBreak).length === 1 &&
     !words.slice(asked.start, end).some(({ text }) => joiners.has(text)) &&
-    mentions.some((mention) => mention.kind === 'actor' && mention.start === asked.end && mention.end === end);
+    mentions.some(
+      (mention) => mention.kind === 'actor' && mention.start === asked.end && mention.end === end,
+    );
   return isOne ? { start: asked.start, end } : undefined;
 }
 

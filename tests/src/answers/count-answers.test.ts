@@ -68,7 +68,7 @@ describe('the count at a time', () => {
 
   it('of a time without one is the one before, said to be so', () => {
     expect(toPlainText(ask('how many supporters in June 2020'))).toContain(
-      'No sure count in June 2020 is on record; the nearest before is of 31 March 2020.',
+      'No sure count in June 2020 is on record. The one before is dated 31 March 2020, the next is dated 30 November 2020.',
     );
     expect(toPlainText(ask('how many states in March 2020'))).not.toContain('No sure count');
   });

@@ -139,7 +139,7 @@ describe('who joined', () => {
 
   it('where nobody is on record says so, and who was put on the list', () => {
     const text = toPlainText(ask('who joined in 2022'));
-    expect(text).toContain('Nobody is on record as having joined in 2022.');
+    expect(text).toContain('No party is on record with a day, month or year of joining in 2022;');
     expect(text).toContain('Benin');
   });
 });
