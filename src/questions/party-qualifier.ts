@@ -14,7 +14,8 @@ const harmless: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
-const kinds = /^(?:countries|nations|states|governments|powers|companies|firms|members|signatories|supporters|universities|cities|organi[sz]ations|ngos)$/;
+const kinds =
+  /^(?:countries|nations|states|governments|powers|companies|firms|members|signatories|supporters|universities|cities|organi[sz]ations|ngos)$/;
 
 /** "democracies", "dictatorships": what somebody is in the plural, and no word for parties. */
 const kindOfState = /(?:cracies|cracy|ships|archies|regimes|republics)$/;
@@ -29,11 +30,22 @@ export function unknownQualifier(features: Features): string | undefined {
     mentions.some(({ kind, start, end }) => kind !== 'accord' && place >= start && place < end);
   const found = words.find((word, place) => {
     const { text, spelled, neutral, isNumber, likeness } = word;
-    if (/^(?:which|what|how|did|do|have|has|all|list|are)$/.test(words[place - 1]?.text ?? '') && kindOfState.test(spelled))
+    if (
+      /^(?:which|what|how|did|do|have|has|all|list|are)$/.test(words[place - 1]?.text ?? '') &&
+      kindOfState.test(spelled)
+    )
       return true;
     const next = words[place + 1];
     if (next === undefined || next.afterBreak || !kinds.test(next.spelled)) return false;
-    return !(neutral && !word.isUpperCase) && !isNumber && !harmless.has(text) && !(likeness > leastLikeness && harmless.has(spelled)) && !isNamed(place) && !features.isInCue(place) && !partyNouns.test(spelled);
+    return (
+      !(neutral && !word.isUpperCase) &&
+      !isNumber &&
+      !harmless.has(text) &&
+      !(likeness > leastLikeness && harmless.has(spelled)) &&
+      !isNamed(place) &&
+      !features.isInCue(place) &&
+      !partyNouns.test(spelled)
+    );
   });
   return found?.raw;
 }

@@ -10,7 +10,8 @@ import { textOf } from '../words.ts';
 const asks = /^(?:and |so )?(?:is|are|was|were|isnt|arent)\b/;
 
 /** Between the party and what it belongs to. */
-const belongs = /^(?:(?:also|still|now|not|really|already|currently|even|an?|the|official|full|founding|permanent) )*(?:members? of|part of|in)$/;
+const belongs =
+  /^(?:(?:also|still|now|not|really|already|currently|even|an?|the|official|full|founding|permanent) )*(?:members? of|part of|in)$/;
 
 /** What stands behind "in" or "a member of": its first word and where it ends. */
 function belongsTo({ words, mentions }: Features): number | undefined {
@@ -66,8 +67,13 @@ function signsOther(features: Features): boolean {
     mentions.flatMap(({ kind, start, end }) => (kind === 'term' && end - start > 1 ? [end - 1] : [])),
   );
   if ([...features.placesOf('accord')].some((place) => !ofTerms.has(place))) return false;
-  const verb = words.findIndex(({ spelled }) => /^(?:sign|join|ratif|endors)(?:s|y|e|ed|ied|es|ing)?$/.test(spelled));
-  if (verb < 0 || !/^(?:and |so )?(?:did|has|have|which|who|what|does|is|are|when|will|how many)\b/.test(textOf(words)))
+  const verb = words.findIndex(({ spelled }) =>
+    /^(?:sign|join|ratif|endors)(?:s|y|e|ed|ied|es|ing)?$/.test(spelled),
+  );
+  if (
+    verb < 0 ||
+    !/^(?:and |so )?(?:did|has|have|which|who|what|does|is|are|when|will|how many)\b/.test(textOf(words))
+  )
     return false;
   const behind = words.slice(verb + 1);
   const isText = behind.findIndex(({ spelled }) =>

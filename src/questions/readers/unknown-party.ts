@@ -56,7 +56,9 @@ function placeOfName(features: Features): Asked | undefined {
     ({ text, afterBreak, isCapitalised, likeness }, place) =>
       // "Sinatra" is no slip for "signature".
       place > start &&
-      ((signing.has(place) && !(isCapitalised && likeness < 1)) || afterBreak || /^(?:on|in|a|an|among|part|not|yet)$/.test(text)),
+      ((signing.has(place) && !(isCapitalised && likeness < 1)) ||
+        afterBreak ||
+        /^(?:on|in|a|an|among|part|not|yet)$/.test(text)),
   );
   return end < 0 ? undefined : { start, end };
 }
@@ -113,8 +115,7 @@ function asSlip(
   words: readonly Word[],
   { knowledge }: Model,
 ): Reading | undefined {
-  // Without any slip the name stands within a longer one: "Western Australia".
-  if (near === undefined || near.slips === 0 || !near.isMain) return undefined;
+  if (near === undefined || !near.isMain) return undefined;
   if (knowledge.actor(near.ref).category !== 'state') return undefined;
   const isEnglish = words.length === 1 && words.every(({ text }) => commonnessOf(text) !== 0);
   return isEnglish || rawOf(words).length < shortestSlip
@@ -144,7 +145,9 @@ function readName(features: Features, { start, end }: Asked, model: Model): Read
   // "Papua ne Guinea" is one state and not two.
   if (isWhole && new Set(known).size < 2) return undefined;
   const nearest = nearestParties(model.knowledge, rawOf(named));
-  const slip = nearest.length === 1 ? asSlip(nearest[0], named, model) : undefined;
+  // Without any slip the name stands within a longer one: "Western Australia".
+  const isPart = nearest[0]?.slips === 0 && named.length < withoutArticle(phrase).length;
+  const slip = nearest.length === 1 && !isPart ? asSlip(nearest[0], named, model) : undefined;
   const near = new Set([...nearest.map(({ ref }) => ref), ...known]);
   if (slip !== undefined) return slip;
   const found = unknown(features, rawOf(withoutArticle(phrase)), [...near], model);
@@ -156,7 +159,9 @@ const withoutArticle = (words: readonly Word[]): readonly Word[] =>
 
 /** "Toulouse, France": the second name only says where the first is. */
 function placedIn(inside: readonly Mention[], { knowledge }: Model): Reading | undefined {
-  const [first, second, ...more] = inside.flatMap(({ ref }) => knowledge.actors.filter((one) => one.ref === ref));
+  const [first, second, ...more] = inside.flatMap(({ ref }) =>
+    knowledge.actors.filter((one) => one.ref === ref),
+  );
   return first !== undefined && second !== undefined && more.length === 0 && first.country === second.ref
     ? reading('party-in-country', 0.9, { kind: 'actor', actor: first.ref })
     : undefined;
@@ -169,7 +174,9 @@ function withPlace({ words, mentions }: Features, asked: Asked, end: number): As
   const isOne =
     rest.filter(({ afterBreak }) => afterBreak).length === 1 &&
     !words.slice(asked.start, end).some(({ text }) => joiners.has(text)) &&
-    mentions.some((mention) => mention.kind === 'actor' && mention.start === asked.end && mention.end === end);
+    mentions.some(
+      (mention) => mention.kind === 'actor' && mention.start === asked.end && mention.end === end,
+    );
   return isOne ? { start: asked.start, end } : undefined;
 }
 
