@@ -7,6 +7,7 @@ import type { SupporterDirectory } from '../supporters/directory.ts';
 import type { Answer, Block } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
 import { memberBlocks } from './member-answers.ts';
+import { inSentence } from './parties-of-country.ts';
 import { answer, capitalise, opinionBlock } from './parts.ts';
 import { followUpTo } from './requests.ts';
 import { partyOnList } from './party-on-list.ts';
@@ -41,13 +42,13 @@ const fewMembers = ({ members }: Actor): readonly Reference[] =>
   members !== undefined && members.states.length <= mostMembersShown ? members.states : [];
 
 /** The capital stood for the state; as a city it may have joined by itself. */
-const aboutCapital = ({ name }: Actor, capital: string | undefined): readonly Block[] =>
+const aboutCapital = (actor: Actor, capital: string | undefined): readonly Block[] =>
   capital === undefined
     ? []
     : [
         {
           type: 'note',
-          text: `${capitalise(capital)} as a city is not among the parties that I know; this is about ${name.en}.`,
+          text: `${capitalise(capital)} as a city is not among the parties that I know; this is about ${inSentence(actor)}.`,
           cites: [],
         },
       ];

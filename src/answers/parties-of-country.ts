@@ -3,6 +3,10 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Actor, LocatedSource } from '../knowledge/schema.ts';
 import type { CountedCategory, PartyCategory } from '../questions/query.ts';
 import { amountInWords, amountOf } from './amounts.ts';
+import { countryName } from '../supporters/country-name.ts';
+import type { SupporterDirectory } from '../supporters/directory.ts';
+import type { SupporterCategory } from '../supporters/list.ts';
+import { asOf as dayOf, citeList } from './supporter-words.ts';
 import type { Answer, Block } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
 import { dateInWords } from './dates.ts';
@@ -58,6 +62,14 @@ export const partyWords: Readonly<Record<PartyCategory, Wording>> = {
   },
 };
 
+/** What each kind of party is called in the full list; universities have no category of their own there. */
+export const categoryOnList: Readonly<Partial<Record<PartyCategory, SupporterCategory>>> = {
+  state: 'state',
+  company: 'private-sector',
+  'civil-society': 'civil-society',
+  'public-body': 'public-authority',
+};
+
 const kinds: readonly PartyCategory[] = ['company', 'civil-society', 'public-body'];
 
 export function isOfCategory({ category, tags }: Actor, wanted: PartyCategory): boolean {
@@ -78,15 +90,16 @@ const countedWith: Readonly<Record<PartyCategory, CountedCategory | undefined>> 
 };
 
 /** "708 companies as of 25 December 2025": of the newest sure row of the numbers over time. */
-export function totalInWords({ counts }: KnowledgeBase, category: PartyCategory): string {
-  const rows = counts
+export function totalInWords(knowledge: KnowledgeBase, category: PartyCategory): string {
+  const rows = knowledge.counts
     .filter(({ confidence, total }) => confidence === 'high' && total !== null)
     .toSorted((one, other) => one.date.localeCompare(other.date));
   const newest = rows.at(-1);
   const number = newest === undefined ? undefined : amountInWords(amountOf(newest, countedWith[category]));
+  // Universities are counted among civil society; how many there are was found by reading the list.
+  if (category === 'university') return `about 55 universities and institutes as of ${dayOfList(knowledge)}`;
   if (newest === undefined || number === undefined) return 'more than are named here';
-  const called =
-    category === 'any' ? 'entries' : partyWords[category === 'university' ? 'civil-society' : category].many;
+  const called = category === 'any' ? 'entries' : partyWords[category].many;
   return `${number} ${called} as of ${dateInWords(newest.date)}`;
 }
 
@@ -94,7 +107,7 @@ const withArticle =
   /^(?:United |Republic |Democratic |Federated |Netherlands|Philippines|Bahamas|Maldives|Comoros|Gambia|Seychelles|Holy See|Caribbean|.* (?:Republic|Islands|Union|countries|states)$)/;
 
 /** The place in the middle of a sentence: "the United States", "states of Africa". */
-const inSentence = ({ name, members }: Actor): string =>
+export const inSentence = ({ name, members }: Actor): string =>
   members?.called.en ?? (withArticle.test(name.en) ? `the ${name.en}` : name.en);
 
 /** Where the kinds of parties named stand in the list. */
@@ -131,12 +144,43 @@ function ownPlace(book: CitationBook, { name, category, participation }: Actor):
   return [{ type: 'note', text: `${name.en} as a state: ${text}`, cites }];
 }
 
+const mostNamed = 40;
+
+/** Where the full list was imported: its entries of that kind whose nationality is that of the country. */
+function fromFullList(
+  directory: SupporterDirectory | null,
+  book: CitationBook,
+  { name, category }: Actor,
+  wanted: PartyCategory,
+): readonly Block[] {
+  const onList = categoryOnList[wanted];
+  if (directory === null || category !== 'state' || onList === undefined) return [];
+  const { list } = directory;
+  const found = list.supporters.filter(
+    (one) => one.category === onList && one.country !== null && countryName(one.country, 'en') === name.en,
+  );
+  if (found.length === 0) return [];
+  const more = found.length > mostNamed ? ` and ${found.length - mostNamed} more` : '';
+  const names = found
+    .slice(0, mostNamed)
+    .map((one) => one.name)
+    .join(', ');
+  return [
+    {
+      type: 'paragraph',
+      text: `The full list, ${dayOf(list.date)}, has ${found.length} from there: ${names}${more}.`,
+      cites: citeList(book, list, `Nationality ${name.en}`),
+    },
+  ];
+}
+
 /** Takes a country or group and returns the companies or bodies with their seats there, as far as they are known by name. */
 export function answerBodiesOf(
   knowledge: KnowledgeBase,
   place: Actor,
   category: PartyCategory,
   confidence: number,
+  directory: SupporterDirectory | null = null,
 ): Answer {
   const seats = new Set<string>([place.ref, ...(place.members?.states ?? [])]);
   const wanted = category === 'state' ? 'public-body' : category;
@@ -148,12 +192,16 @@ export function answerBodiesOf(
   const from = inSentence(place);
   const book = new CitationBook(knowledge);
   const day = dayOfList(knowledge);
+  const counted = countBlocks(book, place, wanted);
   const known =
     on.length === 0
-      ? `I know no ${words.one} from ${from} by name that is on the official list; it held ${totalInWords(knowledge, wanted)}.`
+      ? counted.length > 0
+        ? 'I know none of them by name.'
+        : `I know no ${words.one} from ${from} on the official list by name; the list held ${totalInWords(knowledge, wanted)}.`
       : `On the official list as of ${day}, of the ${words.many} from ${from} that I know by name: ${on.join(', ')}.`;
   const blocks: readonly Block[] = [
-    ...countBlocks(book, place, wanted),
+    ...counted,
+    ...fromFullList(directory, book, place, wanted),
     { type: 'paragraph', text: known, cites: book.cite(placesFor(wanted)) },
     ...(off.length === 0
       ? []

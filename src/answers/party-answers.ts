@@ -4,15 +4,20 @@ import type { Reference } from '../knowledge/reference.ts';
 import type { Actor } from '../knowledge/schema.ts';
 import type { PartyCategory, PartyFilter } from '../questions/query.ts';
 import type { SupporterDirectory } from '../supporters/directory.ts';
-import type { SupporterCategory } from '../supporters/list.ts';
 import type { Answer, Block } from './answer.ts';
 import { CitationBook } from './citation-book.ts';
 import { memberBlocks } from './member-answers.ts';
 import { dayOfList, isOnList, namesOf, placeInList } from './official-list.ts';
 import { answer, capitalise } from './parts.ts';
-import { answerBodiesOf, isOfCategory, partyWords, totalInWords } from './parties-of-country.ts';
+import {
+  answerBodiesOf,
+  categoryOnList,
+  isOfCategory,
+  partyWords,
+  totalInWords,
+} from './parties-of-country.ts';
 import { followUpTo } from './requests.ts';
-import { countOfCategory } from './supporter-words.ts';
+import { asOf, citeList, countOfCategory } from './supporter-words.ts';
 
 const signatories: Reference<'accord'> = 'accord/signatories';
 const nonSignatories: Reference<'accord'> = 'accord/non-signatories';
@@ -30,14 +35,6 @@ function namesOnList(knowledge: KnowledgeBase, category: PartyCategory): readonl
   }
   return names;
 }
-
-/** What each kind of party is called in the full list; universities have no category of their own there. */
-const categoryOnList: Readonly<Partial<Record<PartyCategory, SupporterCategory>>> = {
-  state: 'state',
-  company: 'private-sector',
-  'civil-society': 'civil-society',
-  'public-body': 'public-authority',
-};
 
 function countInFull(
   directory: SupporterDirectory | null,
@@ -80,6 +77,28 @@ function answerAll(
   });
 }
 
+/** Members that a newer imported list has and the knowledge has not: the list above does not know of them. */
+function newerList(
+  directory: SupporterDirectory | null,
+  book: CitationBook,
+  knowledge: KnowledgeBase,
+  { members }: Actor,
+): readonly Block[] {
+  if (directory === null || members === undefined) return [];
+  const { list } = directory;
+  const added = members.states
+    .map((ref) => knowledge.actor(ref))
+    .filter((state) => !isOnList(state) && directory.entriesOf(state.ref).length > 0);
+  const which = added.length === 0 ? 'none of the others' : namesOf(added).join(', ');
+  return [
+    {
+      type: 'paragraph',
+      text: `Another list is loaded, ${asOf(list.date)}: of those not named as supporters above it has ${which}.`,
+      cites: citeList(book, list, 'States'),
+    },
+  ];
+}
+
 /** Which states the group is taken to have: it may have been named by a word that others use of more, or of fewer. */
 function whatGroupIs(book: CitationBook, { category, about }: Actor): readonly Block[] {
   const [first] = about;
@@ -101,13 +120,17 @@ export function answerParties(
   if (filter?.of === undefined) return answerAll(knowledge, category, confidence, directory);
   const group = knowledge.actor(filter.of);
   if (category !== 'state' || group.members === undefined)
-    return answerBodiesOf(knowledge, group, category, confidence);
+    return answerBodiesOf(knowledge, group, category, confidence, directory);
   const book = new CitationBook(knowledge);
   const entry = filter.unlisted === true ? nonSignatories : signatories;
   return answer('accord', [entry, group.ref], {
     confidence,
     title: capitalise(group.members.called.en),
-    blocks: [...memberBlocks(knowledge, book, group, filter.unlisted), ...whatGroupIs(book, group)],
+    blocks: [
+      ...memberBlocks(knowledge, book, group, filter.unlisted),
+      ...newerList(directory, book, knowledge, group),
+      ...whatGroupIs(book, group),
+    ],
     book,
     followUps: [followUpTo(knowledge, group.ref), followUpTo(knowledge, entry)],
   });

@@ -46,9 +46,9 @@ export interface PartyOnList {
   readonly block: (book: CitationBook) => Block;
 }
 
-/** Undefined for people, who cannot stand on the list, and where there is no list. */
+/** Undefined for people and groups, which cannot stand on the list, and where there is no list. */
 export function partyOnList(directory: SupporterDirectory | null, actor: Actor): PartyOnList | undefined {
-  if (directory === null || actor.category === 'person') return undefined;
+  if (directory === null || actor.category === 'person' || actor.category === 'group') return undefined;
   const { list } = directory;
   const found = directory.entriesOf(actor.ref);
   const [first] = found;

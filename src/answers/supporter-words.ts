@@ -44,7 +44,9 @@ export function countryOf({ country, nationality }: Supporter): string {
 export function joiningDate({ dateSigned }: Supporter): string {
   if (dateSigned === null) return 'none recorded';
   const recorded = `recorded as ${dateInWords(dateSigned)}`;
-  return dateSigned === defaultDay ? `${recorded}, which the list also gives as a default` : recorded;
+  return dateSigned === defaultDay
+    ? `${recorded}; not reliable: the first import stamped every entry with 12 November 2018`
+    : recorded;
 }
 
 export const categoryOf = ({ category }: Supporter): string =>

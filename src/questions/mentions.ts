@@ -176,16 +176,16 @@ const ofKind: ReadonlySet<string> = new Set([
 const isNamePart = (word: Word | undefined): boolean => word !== undefined && nameParts.has(word.text);
 
 /** "Virginia Tech" is a school, but Virginia's tech firms and "Georgian tech" are not. */
-const isTechSchool = (words: readonly Word[], end: number, isMainName: boolean): boolean =>
-  isMainName &&
+const isTechSchool = (words: readonly Word[], end: number, isMain: boolean): boolean =>
+  isMain &&
   words[end]?.text === 'tech' &&
-  words[end]?.afterBreak === false &&
+  !words[end].afterBreak &&
   !partyNouns.test(words[end + 1]?.spelled ?? '');
 
 /** The name stands within the longer name of something else. */
-function isPartOfName(words: readonly Word[], start: number, end: number, isMainName: boolean): boolean {
+function isPartOfName(words: readonly Word[], start: number, end: number, isMain: boolean): boolean {
   const [before, after] = [words[start - 1], words[end]];
-  if (isTechSchool(words, end, isMainName)) return true;
+  if (isTechSchool(words, end, isMain)) return true;
   const isOfKind = before !== undefined && ofKind.has(before.text);
   if (isNamePart(before) || (isNamePart(after) && after?.afterBreak !== true && !isOfKind)) return true;
   return before?.text === 'of' && isNamePart(words[start - 2]);

@@ -27,6 +27,8 @@ const shortestBeginning = 30;
 /** A shorter word is rather another name than a slip. */
 const shortestSlipped = 6;
 const longWord = 10;
+/** Of a long text only so many words are looked up. */
+const mostWordsRead = 24;
 
 class Places {
   readonly #byKey = new Map<string, number[]>();
@@ -118,7 +120,7 @@ export function indexNames(names: readonly string[]): NameIndex {
     if (keyOf(asked.words) === '') return { type: 'none' };
     const exact = exactly(asked);
     if (exact !== undefined) return exact;
-    const read = asked.core.map((word) => shared.read(word));
+    const read = [...new Set(asked.core)].slice(0, mostWordsRead).map((word) => shared.read(word));
     const slipped = distinct(slippedFrom(asked, read));
     const [meant, ...others] = slipped;
     const form = meant === undefined ? undefined : folded[meant];

@@ -13,6 +13,8 @@ const leastShare = 0.4;
 const shareOfSlip = 0.9;
 
 const comparedWords = 12;
+/** Names have fewer words that tell anything. */
+const mostWords = 16;
 const mostSlips = 3;
 const slipsOffered = (length: number): number =>
   length < 4 ? 0 : length < 6 ? 1 : length < 10 ? 2 : mostSlips;
@@ -59,7 +61,9 @@ export class SharedWords {
 
   /** The places of at most `most` names that hold enough of `typed`, the likest first. */
   likest(typed: readonly TypedWord[], most: number): readonly number[] {
-    const asked = typed.filter(({ typed: word }) => !building.has(word));
+    const asked = [...new Map(typed.map((one) => [one.typed, one])).values()]
+      .filter(({ typed: word }) => !building.has(word))
+      .slice(0, mostWords);
     const whole = asked.reduce((sum, { typed: word }) => sum + this.#weightOf(word), 0);
     const held = new Map<number, number>();
     for (const { typed: word, like } of asked) {

@@ -65,7 +65,7 @@ describe('a name of the list', () => {
       'private sector',
       '“Entreprise”',
       'Germany',
-      'which the list also gives as a default',
+      'not reliable: the first import stamped every entry with 12 November 2018',
     ])
       expect(shown).toContain(part);
     expect(ask('did Zorblatt sign?').citations).toMatchObject([

@@ -23,13 +23,14 @@ import { stance } from './stance.ts';
 import { timeCommands } from './time-commands.ts';
 import { periodIn } from './time-words.ts';
 import { joinsOfKind, joinsOfYear, timeline } from './timeline.ts';
-import { supporterNamed, supporters } from './supporters.ts';
+import { supporterEntry, supporterNamed, supporters } from './supporters.ts';
 import { principleAsked, topics } from './topics.ts';
 import { voicesOfKind } from './voices-of-kind.ts';
 import { unknownParty } from './unknown-party.ts';
 
 /** The order is the rule: what names something exactly comes before what only sounds like it. */
 const readers: readonly Reader[] = [
+  supporterEntry,
   commands,
   listPart,
   smallTalk,

@@ -129,6 +129,23 @@ function notListed(
   }
 }
 
+/** `signatories Part 2`, where the list has an entry of that very name. */
+function exactEntry(features: Features, model: Model): Reading | undefined {
+  const { words } = features;
+  if (words[0]?.spelled !== 'signatories' || words.length < 2) return undefined;
+  const stretch = { start: 1, end: words.length, isFramed: true };
+  if (isKnownParty(features, stretch)) return undefined;
+  const directory = model.supporters();
+  if (directory === null) return undefined;
+  const [entry] = directory.named(typedIn(features, stretch).join(' '));
+  return entry === undefined
+    ? undefined
+    : reading('supporter', 1, queryFor({ name: entry.name, isSlip: false }, directory));
+}
+
+/** Before commands and parts of lists: an entry may be called "Part 2". */
+export const supporterEntry: Reader = { name: 'supporter-entry', read: exactEntry };
+
 /** Before all that goes by known names: a name of the list may hold one of them, as "Microsoft Fan Club" would. */
 export const supporters: Reader = {
   name: 'supporters',

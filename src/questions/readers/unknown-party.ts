@@ -115,8 +115,7 @@ function asSlip(
   words: readonly Word[],
   { knowledge }: Model,
 ): Reading | undefined {
-  // Without any slip the name stands within a longer one: "Western Australia".
-  if (near === undefined || near.slips === 0 || !near.isMain) return undefined;
+  if (near === undefined || !near.isMain) return undefined;
   if (knowledge.actor(near.ref).category !== 'state') return undefined;
   const isEnglish = words.length === 1 && words.every(({ text }) => commonnessOf(text) !== 0);
   return isEnglish || rawOf(words).length < shortestSlip
@@ -146,7 +145,9 @@ function readName(features: Features, { start, end }: Asked, model: Model): Read
   // "Papua ne Guinea" is one state and not two.
   if (isWhole && new Set(known).size < 2) return undefined;
   const nearest = nearestParties(model.knowledge, rawOf(named));
-  const slip = nearest.length === 1 ? asSlip(nearest[0], named, model) : undefined;
+  // Without any slip the name stands within a longer one: "Western Australia".
+  const isPart = nearest[0]?.slips === 0 && named.length < withoutArticle(phrase).length;
+  const slip = nearest.length === 1 && !isPart ? asSlip(nearest[0], named, model) : undefined;
   const near = new Set([...nearest.map(({ ref }) => ref), ...known]);
   if (slip !== undefined) return slip;
   const found = unknown(features, rawOf(withoutArticle(phrase)), [...near], model);
