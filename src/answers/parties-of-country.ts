@@ -89,7 +89,7 @@ const countedWith: Readonly<Record<PartyCategory, CountedCategory | undefined>> 
   any: undefined,
 };
 
-/** "708 companies as of 25 December 2025": of the newest sure row of the numbers over time. */
+/** "708 companies as of 19 January 2024 (unchanged on 25 December 2025)": by the sure rows of the numbers over time. */
 export function totalInWords(knowledge: KnowledgeBase, category: PartyCategory): string {
   const rows = knowledge.counts
     .filter(({ confidence, total }) => confidence === 'high' && total !== null)
@@ -100,7 +100,11 @@ export function totalInWords(knowledge: KnowledgeBase, category: PartyCategory):
   if (category === 'university') return `about 55 universities and institutes as of ${dayOfList(knowledge)}`;
   if (newest === undefined || number === undefined) return 'more than are named here';
   const called = category === 'any' ? 'entries' : partyWords[category].many;
-  return `${number} ${called} as of ${dateInWords(newest.date)}`;
+  // The numbers are as old as the last change of the list.
+  const total = amountInWords(amountOf(newest, undefined));
+  const changed = rows.find((row) => amountInWords(amountOf(row, undefined)) === total) ?? newest;
+  const since = changed === newest ? '' : ` (unchanged on ${dateInWords(newest.date)})`;
+  return `${number} ${called} as of ${dateInWords(changed.date)}${since}`;
 }
 
 const withArticle =

@@ -29,7 +29,7 @@ describe('a party that nobody knows', () => {
       'source/official-list',
       'source/official-supporters',
     ]);
-    expect(toPlainText(answer)).toContain('1,222 entries as of 25 December 2025');
+    expect(toPlainText(answer)).toContain('1,222 entries as of 19 January 2024');
     expect(contractFaults(answer, knowledge)).toEqual([]);
   });
 
