@@ -29,7 +29,11 @@ const counts: readonly Check[] = [
   ['counts 2020', /31 March 2020: 78 states, .* 1,095 supporters/, 'source/internet-governance-radar-2020'],
   ['counts 2021', /12 November 2021: 80 states, .* 1,218 supporters/, 'source/official-repository'],
   ['counts 2022', /Benin.*81st.*11 January 2022/, 'source/official-repository'],
-  ['signatories', /81 states, 37 public authorities, 708 companies, 391 civil-society bodies and 5 without a category/, 'source/official-list'],
+  [
+    'signatories',
+    /81 states, 37 public authorities, 708 companies, 391 civil-society bodies and 5 without a category/,
+    'source/official-list',
+  ],
 ];
 
 const parties: readonly Check[] = [
