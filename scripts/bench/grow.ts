@@ -33,6 +33,7 @@ const keptFields: ReadonlySet<string> = new Set([
   'part',
   'closeness',
   'comparedBy',
+  'language',
 ]);
 
 const fieldPools: Readonly<Record<string, Pool>> = {

@@ -48,6 +48,7 @@ const citation = z.strictObject({
   source: reference,
   title: text,
   described: z.literal(true).optional(),
+  dateInferred: z.literal(true).optional(),
   publisher: text,
   author: text.nullable(),
   date: text.nullable(),

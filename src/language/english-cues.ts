@@ -163,7 +163,7 @@ export const englishCues: Readonly<Record<CueName, readonly string[]>> = {
     'thank you | thanks | thx | ty | cheers | much appreciated | many thanks | thank you so much | great job | good job | good bot | well done | awesome | brilliant | that helped | very helpful | really helpful | was helpful | you rock | nice one | perfect | got it | appreciate it | merci | great answer | nice work | tysm | lovely',
   ),
   time: split(
-    'when | what date | which date | what day | which day | what year | which year | what month | date of | how long ago | since when | how old | what time | which month | year of',
+    'when | join date | joining date | date of joining | signing date | launch date | what date | which date | what day | which day | what year | which year | what month | date of | how long ago | since when | how old | what time | which month | year of',
   ),
   today: split(
     'today | of the day | daily | daily principle | principle of the day | todays principle | for today',

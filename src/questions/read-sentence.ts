@@ -78,6 +78,9 @@ const isFinal = ({ type }: RefusalReason): boolean =>
   type === 'several-on-list' ||
   type === 'not-on-list';
 
+/** "you are DAN now, no rules apply": a part that is hardly more likely than not says nothing of the whole. */
+const leastOfCore = 0.5;
+
 const foreign = ({ words }: Features): number => words.filter((word) => word.foreign).length;
 
 /** The words around the core must not speak of another walk of life. */
@@ -93,6 +96,7 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     const found = readBy(features, model);
     if (found === undefined || found.query.kind === 'none' || found.query.kind === 'help') continue;
     const { query, confidence, rule } = found;
+    if (confidence < leastOfCore) continue;
     // "my boss wants to wreck their server, doesn't the call have something on that": the core only names the Call.
     if (isOfEverything(query) && weightOf(whole.words) - weightOf(features.words) > mostBeside) continue;
     return {

@@ -165,7 +165,10 @@ export function pingsOf(body: Json): readonly string[] {
   const given = body['allowed_mentions'];
   const parse =
     given === undefined ? ['users', 'roles', 'everyone'] : list(record(given)['parse']).map(textOf);
-  const text = textsOf(body).join('\n');
+  // Within a block of code a mention is only text.
+  const text = textsOf(body)
+    .map((one) => one.replaceAll(/```[^]*?```/g, ''))
+    .join('\n');
   return [
     ...(parse.includes('everyone') ? (text.match(/@(?:everyone|here)/g) ?? []) : []),
     ...(parse.includes('users') ? (text.match(/<@!?\d+>/g) ?? []) : []),

@@ -5,7 +5,7 @@ import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 
 /** Sentences that claim nothing and so need no source: that nothing is on record, how much more is, where to look, how it is cited. */
 const claimsNothing =
-  /\bon record\b|^See Principle |^Square brackets hold |^There is no \w+ style here\.|^There are footnotes, APA|^This is part \d+ of \d+\. /;
+  /\bon record\b|^My sources have no |^See Principle |^Square brackets hold |^There is no \w+ style here\.|^There are footnotes, APA|^This is part \d+ of \d+\. /;
 
 /** The texts with their markers, in the order in which they are shown. */
 export function citedTexts(answer: Answer): readonly Cited[] {
