@@ -85,8 +85,12 @@ function readParts(raw: string): readonly string[] {
   return word.includes("'") || mayLackApostrophe.has(word) ? expand(word) : [word];
 }
 
+/** "co-operation" is one word; "co" by itself is short for another. */
+const coHyphen = /\b(co)-(?=o(?:p|rd))/gi;
+
 /** Splits text that `cleanText` has returned. */
-export function tokenise(text: string): readonly Token[] {
+export function tokenise(written: string): readonly Token[] {
+  const text = written.includes('-') ? written.replaceAll(coHyphen, '$1') : written;
   const tokens: Token[] = [];
   let end = 0;
   for (const match of text.matchAll(isAscii.test(text) ? asciiPattern : pattern)) {

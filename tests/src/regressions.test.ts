@@ -20,6 +20,9 @@ describe('wrong answers', () => {
   });
   test('a word with the stem of a foreign name is none', () =>
     expect(ask('what is that core thing exactly').refs).not.toContain('actor/korea'));
+  test.each(['co-operation', 'Co-ordinated disclosure'])('%s is written in one', (text) =>
+    expect(texts(text)[0]).toMatch(/^coo/),
+  );
   test('a wrong plural is a slip', () =>
     expect(ask('giv me the lsit of principels').kind).toBe('principles'));
   test('two numbers after a comparison are both sides of the next', () =>
