@@ -233,11 +233,7 @@ export class TopicIndex {
   }
 
   /** Adds what one word says of each entry, alone or in a phrase. */
-  #scoreWord(
-    word: WeightedWord,
-    position: number,
-    phrases: readonly PhraseMatch<PhrasePayload>[],
-  ): void {
+  #scoreWord(word: WeightedWord, position: number, phrases: readonly PhraseMatch<PhrasePayload>[]): void {
     const concepts = conceptsOf(word);
     const inPhrases = phrases.filter(({ positions }) => positions.includes(position));
     // Most words of a question carry no content and stand in no phrase.
