@@ -12,6 +12,7 @@ import { nextContext, type Context } from './questions/context.ts';
 import { decidedBefore, explain } from './questions/explain.ts';
 import type { Explanation } from './questions/explanation.ts';
 import { buildModel } from './questions/model.ts';
+import { prepareModel } from './questions/prepare-model.ts';
 import type { Reading } from './questions/query.ts';
 import { once } from './questions/once.ts';
 import { understand } from './questions/understand.ts';
@@ -69,9 +70,8 @@ export interface Readiness {
  */
 export type SupporterSource = () => SupporterList | null;
 
-/** One question for each of what is read when it is first needed. */
+/** One question for each of what is read when it is first needed, beside the tables of the model. */
 const practice = [
-  'a b c d e f g h i j k l m n o p q r s t u v w x y z',
   'who says that it is symblic',
   'tell me about xqvz',
   'daily on 09:00 Europe/Paris',
@@ -85,17 +85,24 @@ export function createBot(
   readiness?: Readiness,
   supporters: SupporterSource = () => null,
 ): ExplainingBot {
-  const bot = assemble(knowledge, chance, supporters);
-  if (readiness?.prepared === true) for (const text of practice) bot.ask({ text });
+  const isPrepared = readiness?.prepared === true;
+  const bot = assemble(knowledge, chance, supporters, isPrepared);
+  if (isPrepared) for (const text of practice) bot.ask({ text });
   return bot;
 }
 
-function assemble(knowledge: KnowledgeBase, chance: Chance, supporters: SupporterSource): ExplainingBot {
+function assemble(
+  knowledge: KnowledgeBase,
+  chance: Chance,
+  supporters: SupporterSource,
+  isPrepared: boolean,
+): ExplainingBot {
   const directory = once(() => {
     const list = supporters();
     return list === null ? null : openDirectory(list, knowledge);
   });
   const model = buildModel(knowledge, english, directory);
+  if (isPrepared) prepareModel(model);
   const threads = new Conversations<Context>(threadLifetimeMs, mostThreads);
   const answers = new AnswerCache(mostAnswers);
   const answerTo = (reading: Reading): Answer => answerQuery(knowledge, reading, chance, directory);

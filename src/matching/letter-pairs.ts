@@ -132,9 +132,15 @@ export class LetterPairIndex {
 
   /** The words most like `word`, at most `most`, whose length differs by at most `mostSlips`; before them those of the same letters. */
   candidates(word: string, most: number, mostSlips: number): readonly string[] {
+    return this.places(word, most, mostSlips).map((place) => this.#words[place] ?? '');
+  }
+
+  /** The same by their places among all the words. */
+  places(word: string, most: number, mostSlips: number): readonly number[] {
     if (word.length > longest) return [];
     const near = this.#nearest(word, most, mostSlips).slice(0, most);
-    return [...new Set([...this.#anagramsOf(word), ...near])].map((place) => this.#words[place] ?? '');
+    const anagrams = this.#anagramsOf(word);
+    return anagrams.length === 0 ? near : [...new Set([...anagrams, ...near])];
   }
 
   #anagramsOf(word: string): readonly number[] {

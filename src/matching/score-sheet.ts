@@ -42,13 +42,15 @@ export class ScoreSheet {
   readonly #covered: Float64Array;
   readonly #content: Float64Array;
   readonly #foreign: Uint16Array;
-  readonly #noted: number[] = [];
+  /** The entries that the word was noted for, and the entries for which there is any evidence, in the order in which they were met. */
+  readonly #noted: Uint32Array;
+  readonly #touched: Uint32Array;
+  #notedCount = 0;
+  #touchedCount = 0;
   #question = 0;
   #word = 0;
   #total = 0;
   #allForeign = 0;
-  /** The entries for which there is any evidence, in the order in which they were met. */
-  readonly touched: number[] = [];
 
   constructor(entries: number) {
     this.#evidence = new Float32Array(entries);
@@ -61,6 +63,13 @@ export class ScoreSheet {
     this.#covered = new Float64Array(entries);
     this.#content = new Float64Array(entries);
     this.#foreign = new Uint16Array(entries);
+    this.#noted = new Uint32Array(entries);
+    this.#touched = new Uint32Array(entries);
+  }
+
+  /** The entries for which there is any evidence, in the order in which they were met; until the next question begins. */
+  get touched(): Uint32Array {
+    return this.#touched.subarray(0, this.#touchedCount);
   }
 
   /** Begins a question whose words weigh `total` together, and of which `foreign` are of another walk of life. */
@@ -68,7 +77,7 @@ export class ScoreSheet {
     this.#question = this.#next(this.#question, this.#touchedBy);
     this.#total = total;
     this.#allForeign = foreign;
-    this.touched.length = 0;
+    this.#touchedCount = 0;
   }
 
   /** The number after `current`; when they run out, the marks are taken away and counting begins anew. */
@@ -87,7 +96,8 @@ export class ScoreSheet {
     this.#covered[entry] = 0;
     this.#content[entry] = this.#total;
     this.#foreign[entry] = this.#allForeign;
-    this.touched.push(entry);
+    this.#touched[this.#touchedCount] = entry;
+    this.#touchedCount += 1;
   }
 
   touchAll(entries: readonly number[]): void {
@@ -104,7 +114,7 @@ export class ScoreSheet {
   /** Begins the next word. */
   beginWord(): void {
     this.#word = this.#next(this.#word, this.#notedFor);
-    this.#noted.length = 0;
+    this.#notedCount = 0;
   }
 
   /** Notes that the word, which is so rare, speaks for an entry that is touched; of several notes the strongest counts. */
@@ -115,7 +125,8 @@ export class ScoreSheet {
       this.#evidence[entry] = weight;
       this.#said[entry] = said;
       this.#isInPhrase[entry] = 0;
-      this.#noted.push(entry);
+      this.#noted[this.#notedCount] = entry;
+      this.#notedCount += 1;
     } else {
       if ((this.#evidence[entry] ?? 0) < weight) this.#evidence[entry] = weight;
       if ((this.#said[entry] ?? 0) < said) this.#said[entry] = said;
@@ -130,7 +141,7 @@ export class ScoreSheet {
   }
 
   get isWordNoted(): boolean {
-    return this.#noted.length > 0;
+    return this.#notedCount > 0;
   }
 
   /** Adds what the word says to the sums of every entry that it was noted for. */
@@ -138,7 +149,8 @@ export class ScoreSheet {
     const share = shareOfEvidence(weight);
     // Within a whole phrase also a common word counts for something.
     const weightInPhrase = Math.max(weight, weightInNeutralPhrase);
-    for (const entry of this.#noted) {
+    for (let at = 0; at < this.#notedCount; at += 1) {
+      const entry = this.#noted[at] ?? 0;
       const evidence = this.#evidence[entry] ?? 0;
       const said = this.#isInPhrase[entry] === 1 ? weightInPhrase : weight;
       this.#score[entry] = (this.#score[entry] ?? 0) + (this.#said[entry] ?? 0) * likeness * share;

@@ -24,4 +24,10 @@ export class Shelves<Item> {
     this.#packed.delete(initial);
     for (const item of items) this.#unpack(item);
   }
+
+  /** Unpacks all that is still packed. */
+  openAll(): void {
+    for (const items of this.#packed.values()) for (const item of items) this.#unpack(item);
+    this.#packed.clear();
+  }
 }

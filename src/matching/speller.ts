@@ -54,16 +54,18 @@ const costOfSound = 1.39;
 const longBySound = 7;
 const reliefOfSound = 0.5;
 
+const maySoundLike = (one: string, other: string): boolean =>
+  one.length >= shortestBySound && other.length >= shortestBySound && one[0] === other[0];
+
 /** "elecshun" and "election", "forin" and "foreign". */
-function soundsLike(one: string, other: string): boolean {
-  if (one.length < shortestBySound || other.length < shortestBySound || one[0] !== other[0]) return false;
-  return doubleMetaphone(one)[0] === doubleMetaphone(other)[0];
-}
+const soundsLike = (one: string, other: string): boolean =>
+  maySoundLike(one, other) && doubleMetaphone(one)[0] === doubleMetaphone(other)[0];
 
 interface Candidate {
   readonly word: string;
   readonly cost: number;
   readonly needsNeighbour: boolean;
+  readonly isName: boolean;
 }
 
 /** The cheapest first; where several cost the same, Fuse says which is most alike. */
@@ -78,54 +80,64 @@ function rank(typed: string, accepted: readonly Candidate[]): readonly Candidate
   return [chosen, ...others].slice(0, mostAlternatives);
 }
 
+/** The words that the speller knows, each with its preference at the same place. */
+interface Vocabulary {
+  readonly words: readonly string[];
+  readonly preferences: readonly Preference[];
+  readonly index: LetterPairIndex;
+}
+
+function indexWords(known: ReadonlyMap<string, Preference>): Vocabulary {
+  const words = [...known.keys()];
+  return { words, preferences: [...known.values()], index: new LetterPairIndex(words) };
+}
+
+function judge(typed: string, word: string, preference: Preference): Candidate | undefined {
+  const isName = preference === 'name';
+  const isSameStart = typed[0] === word[0];
+  if (!isSameStart && preference === 'everyday') return undefined;
+  const limit = slipsAllowed(Math.min(typed.length, word.length), preference);
+  const isShort = limit === 0;
+  if (isShort && (preference === 'everyday' || !isSameStart)) return undefined;
+  const bySight = isSameStart ? Math.max(1, limit) : 1;
+  const bySound = limit + (typed.length < longBySound ? 1 : 2);
+  const slips = editDistance(typed, word, maySoundLike(typed, word) ? bySound : bySight);
+  if (slips > bySight) {
+    return slips <= bySound && soundsLike(typed, word)
+      ? { word, cost: costOfSound + penalty[preference], needsNeighbour: false, isName }
+      : undefined;
+  }
+  if (preference === 'everyday' && isAnotherWord(typed, word)) return undefined;
+  const firstLetter = isSameStart ? 0 : 0.6;
+  // Two letters in the wrong order, or the last ones left out, are the commonest slips of all.
+  const likely = isAnagram(typed, word) || word.startsWith(typed) ? 0.2 : 0;
+  const heard = slips > 1 && soundsLike(typed, word) ? reliefOfSound : 0;
+  return {
+    word,
+    cost: slips + penalty[preference] + firstLetter - likely - heard,
+    needsNeighbour: isShort,
+    isName,
+  };
+}
+
 /** Builds a speller over `vocabulary`. The index is made when the first unknown word comes. */
 export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>): Speller {
-  let preferences: ReadonlyMap<string, Preference> = new Map();
-  let index: LetterPairIndex | undefined;
+  let known: Vocabulary | undefined;
   const remembered = new WordMemory<readonly Correction[]>(rememberedWords);
 
-  function candidatesFor(word: string): readonly string[] {
-    if (index === undefined) {
-      preferences = vocabulary();
-      index = new LetterPairIndex([...preferences.keys()]);
-    }
-    return index.candidates(word, comparedCandidates, mostSlips);
-  }
-
-  function judge(typed: string, word: string): Candidate | undefined {
-    const preference = preferences.get(word) ?? 'everyday';
-    const limit = slipsAllowed(Math.min(typed.length, word.length), preference);
-    const isShort = limit === 0;
-    const bySound = limit + (typed.length < longBySound ? 1 : 2);
-    const slips = editDistance(typed, word, bySound);
-    if (slips > Math.max(1, limit)) {
-      return slips <= bySound && soundsLike(typed, word)
-        ? { word, cost: costOfSound + penalty[preference], needsNeighbour: false }
-        : undefined;
-    }
-    if (isShort && (preference === 'everyday' || typed[0] !== word[0])) return undefined;
-    if (slips > 1 && typed[0] !== word[0]) return undefined;
-    if (preference === 'everyday' && isAnotherWord(typed, word)) return undefined;
-    const firstLetter = typed[0] === word[0] ? 0 : 0.6;
-    // Two letters in the wrong order, or the last ones left out, are the commonest slips of all.
-    const likely = isAnagram(typed, word) || word.startsWith(typed) ? 0.2 : 0;
-    const heard = slips > 1 && soundsLike(typed, word) ? reliefOfSound : 0;
-    return {
-      word,
-      cost: slips + penalty[preference] + firstLetter - likely - heard,
-      needsNeighbour: isShort,
-    };
-  }
-
   function correct(typed: string): readonly Correction[] {
-    const accepted = candidatesFor(typed)
-      .map((word) => judge(typed, word))
-      .filter((candidate) => candidate !== undefined);
-    return rank(typed, accepted).map(({ word, cost, needsNeighbour }) => ({
+    known ??= indexWords(vocabulary());
+    const { words, preferences, index } = known;
+    const accepted: Candidate[] = [];
+    for (const place of index.places(typed, comparedCandidates, mostSlips)) {
+      const candidate = judge(typed, words[place] ?? '', preferences[place] ?? 'everyday');
+      if (candidate !== undefined) accepted.push(candidate);
+    }
+    return rank(typed, accepted).map(({ word, cost, needsNeighbour, isName }) => ({
       word,
       likeness: Math.max(0.5, 1 - Math.max(1, Math.floor(cost + 0.05)) / (typed.length + 1)),
       needsNeighbour,
-      isName: preferences.get(word) === 'name',
+      isName,
     }));
   }
 

@@ -13,6 +13,8 @@ export interface Thesaurus {
   readonly membersOf: (group: number) => readonly (readonly string[])[];
   /** For each word of a question the concepts that it stands for, alone or within an idiom. */
   readonly conceptsIn: (words: readonly StemmedWord[]) => readonly (readonly Concept[])[];
+  /** Stems all members, so that no question has to wait for it. */
+  readonly prepare: () => void;
 }
 
 /** How the members of the groups are stemmed. */
@@ -55,5 +57,6 @@ export function buildThesaurus(
       }
       return concepts;
     },
+    prepare: () => shelves.openAll(),
   };
 }

@@ -195,7 +195,6 @@ export class TopicIndex {
    */
   rank(words: readonly WeightedWord[]): readonly TopicScore[] {
     const sheet = this.#sheet;
-    const postings = words.map((word) => this.#postings.get(word.stem));
     const phrases = this.#phrasesIn(words);
     let total = 0;
     let foreign = 0;
@@ -204,17 +203,17 @@ export class TopicIndex {
       if (word.foreign) foreign += 1;
     }
     sheet.begin(total, foreign);
-    for (const [position, word] of words.entries()) {
-      if (word.weight !== 0) sheet.touchAll(postings[position]?.documents ?? noEntries);
+    for (const word of words) {
+      if (word.weight !== 0) sheet.touchAll(this.#postings.get(word.stem)?.documents ?? noEntries);
       for (const { group } of conceptsOf(word)) sheet.touchAll(this.#ofGroup(group).documents);
     }
     for (const { payload } of phrases) sheet.touchByPhrase(payload.document, payload.length > 1);
-    if (sheet.touched.length === 0) return noScores;
-    for (const [position, word] of words.entries())
-      this.#scoreWord(word, position, postings[position], phrases);
-    const least = this.#leastScore();
+    const { touched } = sheet;
+    if (touched.length === 0) return noScores;
+    for (const [position, word] of words.entries()) this.#scoreWord(word, position, phrases);
+    const least = this.#leastScore(touched);
     const scores: TopicScore[] = [];
-    for (const index of sheet.touched) {
+    for (const index of touched) {
       const document = sheet.scoreOf(index) < least ? undefined : this.#documents[index];
       if (document !== undefined) scores.push(this.#scoreOf(document, index));
     }
@@ -222,37 +221,35 @@ export class TopicIndex {
   }
 
   /** Below this an entry trails too far behind to be worth a look, where enough others do not. */
-  #leastScore(): number {
+  #leastScore(touched: Uint32Array): number {
     const sheet = this.#sheet;
-    if (sheet.touched.length <= alwaysRanked) return 0;
+    if (touched.length <= alwaysRanked) return 0;
     let best = 0;
-    for (const index of sheet.touched) best = Math.max(best, sheet.scoreOf(index));
+    for (const index of touched) best = Math.max(best, sheet.scoreOf(index));
     const least = Math.min(trailingScore, best * trailingShare);
     let above = 0;
-    for (const index of sheet.touched) if (sheet.scoreOf(index) >= least) above += 1;
+    for (const index of touched) if (sheet.scoreOf(index) >= least) above += 1;
     return above < alwaysRanked ? 0 : least;
   }
 
   /** Adds what one word says of each entry, alone or in a phrase. */
-  #scoreWord(
-    word: WeightedWord,
-    position: number,
-    postings: Postings | undefined,
-    phrases: readonly PhraseMatch<PhrasePayload>[],
-  ): void {
+  #scoreWord(word: WeightedWord, position: number, phrases: readonly PhraseMatch<PhrasePayload>[]): void {
+    const concepts = conceptsOf(word);
+    const inPhrases = phrases.filter(({ positions }) => positions.includes(position));
+    // Most words of a question carry no content and stand in no phrase.
+    if (word.weight === 0 && concepts.length === 0 && inPhrases.length === 0) return;
     const sheet = this.#sheet;
+    const postings = this.#postings.get(word.stem);
     sheet.beginWord();
     if (word.weight > 0 && postings !== undefined)
       sheet.noteAll(postings.documents, postings.weights, this.#rarityOf(postings), 1);
-    for (const { group, isIdiom } of conceptsOf(word)) {
+    for (const { group, isIdiom } of concepts) {
       const like = this.#ofGroup(group);
       const share = isIdiom ? shareOfIdiom : shareOfLike;
       sheet.noteAll(like.documents, like.weights, this.#rarityOf(like), share);
     }
-    for (const { payload, positions } of phrases) {
-      if (positions.includes(position))
-        sheet.note(payload.document, payload.weight, this.#rarityOf(postings), payload.length > 1);
-    }
+    for (const { payload } of inPhrases)
+      sheet.note(payload.document, payload.weight, this.#rarityOf(postings), payload.length > 1);
     if (sheet.isWordNoted) sheet.addWord(word);
   }
 

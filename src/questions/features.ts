@@ -218,7 +218,8 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
     },
     named: (kind) => {
       const refs: Reference<typeof kind>[] = [];
-      for (const { ref } of mentions) if (isOfKind(ref, kind) && !refs.includes(ref)) refs.push(ref);
+      for (const { ref, kind: found } of mentions)
+        if (found === kind && isOfKind(ref, kind) && !refs.includes(ref)) refs.push(ref);
       return refs;
     },
     byRole: roles.experts,

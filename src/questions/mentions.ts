@@ -176,16 +176,12 @@ const ofKind: ReadonlySet<string> = new Set([
 const isNamePart = (word: Word | undefined): boolean => word !== undefined && nameParts.has(word.text);
 
 /** "Virginia Tech" is a school, but Virginia's tech firms and "Georgian tech" are not. */
-const isTechSchool = (words: readonly Word[], end: number, isMain: boolean): boolean =>
-  isMain &&
-  words[end]?.text === 'tech' &&
-  !words[end].afterBreak &&
-  !partyNouns.test(words[end + 1]?.spelled ?? '');
+const isTechSchool = (words: readonly Word[], end: number): boolean =>
+  words[end]?.text === 'tech' && !words[end].afterBreak && !partyNouns.test(words[end + 1]?.spelled ?? '');
 
 /** The name stands within the longer name of something else. */
-function isPartOfName(words: readonly Word[], start: number, end: number, isMain: boolean): boolean {
+function isPartOfName(words: readonly Word[], start: number, end: number): boolean {
   const [before, after] = [words[start - 1], words[end]];
-  if (isTechSchool(words, end, isMain)) return true;
   const isOfKind = before !== undefined && ofKind.has(before.text);
   if (isNamePart(before) || (isNamePart(after) && after?.afterBreak !== true && !isOfKind)) return true;
   return before?.text === 'of' && isNamePart(words[start - 2]);
@@ -209,6 +205,7 @@ function strangersAmong(words: readonly Word[], taken: ReadonlySet<number>): rea
     const word = words[position];
     if (word === undefined || taken.has(position)) return false;
     if (shouting ? word.unknown : isStranger(word)) return true;
+    if (!looksStrange(word)) return false;
     return [position + 1, position - 1].some((beside) => !taken.has(beside) && makeName(word, words[beside]));
   };
   for (const [position, word] of words.entries()) {
@@ -233,11 +230,12 @@ export function findMentions(
   const firstNames: Mention[] = [];
   const surnames: Mention[] = [];
   for (const { payload, start, end, positions } of model.names.find(words)) {
-    const kind = kindOf(payload.ref);
-    if (!isRightCase(payload.name, words, start, end) || isOtherWord(payload.name, kind, words[start]))
-      continue;
+    const { kind } = payload;
+    if (payload.dependsOnCase && !isRightCase(payload.name, words, start, end)) continue;
+    if (isOtherWord(payload.name, kind, words[start])) continue;
     if (kind === 'expert' && isInflected(payload.name, words[start])) continue;
-    const likeness = Math.min(...positions.map((position) => words[position]?.likeness ?? 0));
+    let likeness = 1;
+    for (const position of positions) likeness = Math.min(likeness, words[position]?.likeness ?? 0);
     const isFirstName =
       kind === 'expert' &&
       payload.length === 1 &&
@@ -249,7 +247,9 @@ export function findMentions(
       payload.length === 1 &&
       (kind !== 'expert' || payload.name.length < longName) &&
       (makeName(words[start], words[start - 1]) || makeName(words[start], words[end]));
-    const isPart = kind === 'actor' && isPartOfName(words, start, end, isMainName(model, payload));
+    const isPart =
+      kind === 'actor' &&
+      (isPartOfName(words, start, end) || (isTechSchool(words, end) && isMainName(model, payload)));
     const isLastName =
       kind === 'expert' && end - start === 1 && isSurname(model.knowledge, payload.ref, payload.name);
     if (isFirstName && belongsToStranger(words, end)) firstNames.push(mention);

@@ -12,21 +12,26 @@ import { buildThesaurus } from '../matching/thesaurus.ts';
 import { TopicIndex, type Field, type TopicPhrase } from '../matching/topic-index.ts';
 import type { SupporterDirectory } from '../supporters/directory.ts';
 import { neighboursIn } from './neighbours.ts';
+import {
+  rolesOf,
+  topicsOfDisagreements,
+  topicsOfParts,
+  waysToSay,
+  type PartPayload,
+} from './model-phrases.ts';
 import { once, remembering } from './once.ts';
+import { dependsOnCase } from './right-case.ts';
 import { shelvePhrases, type PhraseFinder } from './shelved-phrases.ts';
 import { stemSet } from './stem-set.ts';
 import type { WordModel } from './words.ts';
 
 export interface NamePayload {
   readonly ref: Reference;
+  readonly kind: EntryKind;
   /** As written in the data, to tell "US" from "us". */
   readonly name: string;
+  readonly dependsOnCase: boolean;
   readonly length: number;
-}
-
-export interface PartPayload {
-  readonly term: Reference<'term'>;
-  readonly label: string;
 }
 
 export interface Model extends WordModel {
@@ -208,36 +213,6 @@ function knownWords({ knowledge, names, claims, lexicon }: Material): ReadonlyMa
   return preferences;
 }
 
-function* rolesOf({ experts }: KnowledgeBase): Generator<readonly [string, Reference<'expert'>]> {
-  for (const { ref, roles, group } of experts) {
-    // One word for a role fits many people; it points only to those of the two main sources.
-    for (const role of roles.en) if (group !== 'other' || split(role).length > 1) yield [role, ref];
-  }
-}
-
-function* topicsOfParts({ terms }: KnowledgeBase): Generator<readonly [string, PartPayload]> {
-  for (const { ref, parts } of terms)
-    for (const { label, name, topics } of parts?.listed ?? [])
-      for (const phrase of [name.en, ...topics.en]) yield [phrase, { term: ref, label }];
-}
-
-function* topicsOfDisagreements({
-  accord,
-}: KnowledgeBase): Generator<readonly [string, Reference<'accord'>]> {
-  for (const { ref, partOf, name, aliases, topics } of accord) {
-    if (partOf !== 'accord/disagreements') continue;
-    for (const phrase of [name.en, ...aliases.en, ...(topics?.en ?? [])]) yield [phrase, ref];
-  }
-}
-
-/** "Digital Geneva Convention" is also "Geneva Convention, digital". */
-function waysToSay(name: string, kind: EntryKind): readonly string[] {
-  const [first, ...rest] = split(name);
-  return kind === 'term' && first !== undefined && rest.length > 1
-    ? [name, [...rest, first].join(' ')]
-    : [name];
-}
-
 /** Prepares understanding over `knowledge` in the language of `lexicon`. What a question may do without is made when one needs it. */
 export function buildModel(
   knowledge: KnowledgeBase,
@@ -266,7 +241,13 @@ export function buildModel(
       names.flatMap(({ ref, names: own }) =>
         own.flatMap((name) => waysToSay(name, kindOf(ref)).map((way) => [way, { ref, name }] as const)),
       ),
-      ({ ref, name }, words) => ({ ref, name, length: words.length }),
+      ({ ref, name }, words) => ({
+        ref,
+        kind: kindOf(ref),
+        name,
+        dependsOnCase: dependsOnCase(name),
+        length: words.length,
+      }),
     ),
     roles: shelvePhrases(rolesOf(knowledge), (ref) => ref),
     otherThings: shelvePhrases(
@@ -284,7 +265,7 @@ export function buildModel(
     topicWords: stemSet(() => topicWordsOf(material)),
     isKnown: (word) => preferences().has(word),
     foreignStems: stemSet(() => lexicon.otherSubjects),
-    areNeighbours: neighboursIn(
+    neighbours: neighboursIn(
       once(() => allPhrases(material)),
       lexicon,
     ),

@@ -3,10 +3,19 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { initialOf, stem, stemOf } from '../language/stem.ts';
 import { Shelves } from '../matching/shelves.ts';
 import { once } from './once.ts';
-import type { Neighbours } from './words.ts';
+
+export interface NeighbourTable {
+  /** Whether two words follow each other in a name, a topic, a claim or a cue; `isApart`: with one word without content between. */
+  readonly areNeighbours: (one: string, next: string, isApart: boolean) => boolean;
+  /** Works out all of them, so that no question has to wait for it. */
+  readonly prepare: () => void;
+}
 
 /** Which words follow each other in `phrases`, at once or with articles and the like between; worked out by their first letters. */
-export function neighboursIn(phrases: () => readonly (readonly string[])[], lexicon: Lexicon): Neighbours {
+export function neighboursIn(
+  phrases: () => readonly (readonly string[])[],
+  lexicon: Lexicon,
+): NeighbourTable {
   const pairs = new Set<string>();
   const shelves = new Shelves<readonly [string, string, string | undefined]>(([one, next, after]) => {
     pairs.add(`${stem(one)} ${stem(next)}`);
@@ -21,9 +30,12 @@ export function neighboursIn(phrases: () => readonly (readonly string[])[], lexi
     }
     return shelves;
   });
-  return (one, next, isApart) => {
-    const first = stemOf(one);
-    fill().open(first);
-    return pairs.has(`${first} ${isApart ? '… ' : ''}${stemOf(next)}`);
+  return {
+    areNeighbours: (one, next, isApart) => {
+      const first = stemOf(one);
+      fill().open(first);
+      return pairs.has(`${first} ${isApart ? '… ' : ''}${stemOf(next)}`);
+    },
+    prepare: () => fill().openAll(),
   };
 }

@@ -3,7 +3,11 @@ import type { Lexicon } from '../language/lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Word } from './words.ts';
 
-const texts = /^(?:agreements?|accords?|pacts?|treat(?:y|ies)|declarations?|protocols?|deals?|armistice)$/;
+const texts: ReadonlySet<string> = new Set(
+  'agreement agreements accord accords pact pacts treaty treaties declaration declarations protocol protocols deal deals armistice'.split(
+    ' ',
+  ),
+);
 
 /** Words that may stand in front when the Call is meant, in a title for instance. */
 const ownNames: ReadonlySet<string> = new Set(
@@ -33,7 +37,7 @@ export function namesOtherText(
   const isKnown = (from: number, to: number): boolean =>
     mentions.some(({ kind, start, end }) => kind !== 'accord' && start < to && end > from);
   return words.some(({ spelled }, place) => {
-    if (!texts.test(spelled)) return false;
+    if (!texts.has(spelled)) return false;
     if (isOfName(words[place - 1], lexicon) && !isKnown(place - 1, place)) return true;
     const isOf = words[place + 1]?.spelled === 'of' && words[place]?.isCapitalised === true;
     return isOf && isOfName(words[place + 2], lexicon) && !isKnown(place + 2, place + 3);

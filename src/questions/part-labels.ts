@@ -89,6 +89,7 @@ function labelAfterNoun(
 /** "13(k)", "paragraph 13 (f)": next to other words it needs one that speaks of the norms or of a paragraph. */
 function labelAfterParagraph(words: readonly Word[], speaksOfNorms: boolean): PartLabels {
   for (const [position, word] of words.entries()) {
+    if (!word.text.startsWith(paragraph)) continue;
     const together = glued.exec(word.text)?.[1];
     if (together !== undefined && speaksOfNorms) return [together];
     const next = words[position + 1];

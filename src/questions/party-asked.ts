@@ -35,9 +35,9 @@ const belongs = new RegExp(
   ].join('|'),
 );
 
-/** What the words of `belongs` may begin with; most words of a question do not. */
-const beginsBelonging =
-  /^(?:an?|the|one|among|amongst|another|official|early|original|first|founding|full|paris|call|on|in|part|listed|included|named|supporter.*|signator.*|signer.*|backer.*|member.*|part(?:y|ies)|endorser.*|participant.*|adherent.*)$/;
+/** What `signs` and the words of `belongs` may begin with; most words of a question do not. */
+const beginsPredicate =
+  /^(?:sign.*|join.*|support.*|back.*|endorse.*|adhere.*|subscribe.*|an?|the|one|among|amongst|another|official|early|original|first|founding|full|paris|call|on|in|part|listed|included|named|member.*|part(?:y|ies)|participant.*)$/;
 
 /** Between the name and the verb. */
 const besideVerb: ReadonlySet<string> = new Set(
@@ -80,7 +80,7 @@ function predicates(features: Features): readonly number[] {
   for (let place = 1; place < words.length; place += 1) {
     const word = words[place]?.spelled ?? '';
     const isPredicate =
-      signs.test(word) || (beginsBelonging.test(word) && belongs.test(textFrom(words, place)));
+      beginsPredicate.test(word) && (signs.test(word) || belongs.test(textFrom(words, place)));
     if (isPredicate && isOfCall(features, place + 1)) found.push(place);
   }
   return found;

@@ -233,6 +233,7 @@ class NumberReader {
 
   read(): NumberReading {
     for (const [position, word] of this.#words.entries()) {
+      if (readNumber(word.spelled, true) === undefined) continue;
       if (this.#positions.has(position) || this.#inNames.has(position)) continue;
       if (this.#isOfOtherCount(position)) continue;
       const number = readNumber(word.spelled, this.#isLabelled(position) || this.#words.length === 1);

@@ -43,6 +43,10 @@ function isTotal(words: readonly Word[], start: number): boolean {
   return /^(?:did|signatories)$/.test(before) || (start > 0 && words[start]?.isCapitalised === true);
 }
 
+/** Whether it matters how a name is written: it is a word of every day as well. */
+export const dependsOnCase = (name: string): boolean =>
+  /^(?:car|polish|p-?5|total|us|it|who|an|am|is)$/i.test(name.replaceAll('.', ''));
+
 /**
  * "US" is the country, "us" hardly ever, and neither are "car" and "polish". Short names in capitals have to stand
  * in capitals, or where no pronoun can.

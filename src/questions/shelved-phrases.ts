@@ -7,6 +7,8 @@ import { Shelves } from '../matching/shelves.ts';
 export interface PhraseFinder<Payload> {
   /** All phrases that stand in `words`, also those that overlap. */
   readonly find: (words: readonly StemmedWord[]) => readonly PhraseMatch<Payload>[];
+  /** Stems all phrases, so that no question has to wait for it. */
+  readonly prepare: () => void;
 }
 
 /** `payloadOf` makes what is found with a phrase, given what stands for it and its words. */
@@ -25,5 +27,6 @@ export function shelvePhrases<Source, Payload>(
       for (const word of words) shelves.open(word.stem);
       return table.find(words);
     },
+    prepare: () => shelves.openAll(),
   };
 }

@@ -5,6 +5,8 @@ import { once } from './once.ts';
 
 export interface StemSet {
   readonly has: (stem: string) => boolean;
+  /** Works out all stems, so that no question has to wait for it. */
+  readonly prepare: () => void;
 }
 
 /** `words` are asked for with the first question. */
@@ -19,6 +21,10 @@ export function stemSet(words: () => Iterable<string>): StemSet {
       fill();
       shelves.open(wanted);
       return stems.has(wanted);
+    },
+    prepare: () => {
+      fill();
+      shelves.openAll();
     },
   };
 }

@@ -7,6 +7,7 @@ import { copyOf, WordMemory } from '../language/word-memory.ts';
 import type { Token } from '../language/tokenise.ts';
 import type { WeightedWord } from '../matching/topic-index.ts';
 import type { Thesaurus } from '../matching/thesaurus.ts';
+import type { NeighbourTable } from './neighbours.ts';
 import type { StemSet } from './stem-set.ts';
 import type { Correction, Speller } from '../matching/speller.ts';
 
@@ -19,9 +20,6 @@ export interface Word extends Token, WeightedWord {
   readonly isAlien: boolean;
 }
 
-/** Whether two words follow each other in a name, a topic, a claim or a cue; `isApart`: with one word without content between. */
-export type Neighbours = (one: string, next: string, isApart: boolean) => boolean;
-
 export interface WordModel {
   readonly lexicon: Lexicon;
   /** Stems of words of names, aliases, topics and like words. */
@@ -31,7 +29,7 @@ export interface WordModel {
   readonly foreignStems: StemSet;
   readonly thesaurus: Thesaurus;
   readonly spell: Speller;
-  readonly areNeighbours: Neighbours;
+  readonly neighbours: NeighbourTable;
 }
 
 const weightInTopics = [1, 0.6, 0.8, 1] as const;
@@ -96,7 +94,7 @@ function spellingOf(token: Token, model: WordModel): Spelling {
 function byNeighbours(
   spellings: readonly Spelling[],
   position: number,
-  { lexicon, areNeighbours }: WordModel,
+  { lexicon, neighbours }: WordModel,
 ): Spelling {
   const spelling = spellings[position] ?? asTyped('');
   const { alternatives } = spelling;
@@ -110,7 +108,7 @@ function byNeighbours(
     next !== undefined &&
     mayTell(one) &&
     mayTell(next) &&
-    areNeighbours(one, next, isApart);
+    neighbours.areNeighbours(one, next, isApart);
   const fits = ({ word }: Correction): boolean =>
     follows(at(-1), word, false) ||
     follows(word, at(1), false) ||

@@ -11,20 +11,25 @@ export interface DateRead {
   readonly end: number;
 }
 
-const months: readonly RegExp[] = [
-  /^jan(?:uary)?$/,
-  /^feb(?:ruary)?$/,
-  /^mar(?:ch)?$/,
-  /^apr(?:il)?$/,
-  /^may$/,
-  /^june?$/,
-  /^july?$/,
-  /^aug(?:ust)?$/,
-  /^sept?(?:ember)?$/,
-  /^oct(?:ober)?$/,
-  /^nov(?:ember)?$/,
-  /^dec(?:ember)?$/,
+const namesOfMonths: readonly (readonly string[])[] = [
+  ['jan', 'january'],
+  ['feb', 'february'],
+  ['mar', 'march'],
+  ['apr', 'april'],
+  ['may'],
+  ['jun', 'june'],
+  ['jul', 'july'],
+  ['aug', 'august'],
+  ['sep', 'sept', 'september', 'sepember'],
+  ['oct', 'october'],
+  ['nov', 'november'],
+  ['dec', 'december'],
 ];
+
+/** From 1 to 12. */
+const months: ReadonlyMap<string, number> = new Map(
+  namesOfMonths.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
 
 /** They are words of other sense, too: "does 3 may apply". */
 const ambiguousMonths = /^(?:mar|march|may)$/;
@@ -38,14 +43,13 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0');
 export const isYear = (word: Word | undefined): boolean =>
   word !== undefined && (plainYear.test(word.text) || dotted.test(word.text));
 
-export const isMonth = ({ text, spelled }: Word): boolean =>
-  months.some((name) => name.test(text) || name.test(spelled));
+const monthOf = ({ text, spelled }: Word): number | undefined => months.get(text) ?? months.get(spelled);
+
+export const isMonth = (word: Word): boolean => monthOf(word) !== undefined;
 
 function monthAt(words: readonly Word[], place: number): number | undefined {
   const word = words[place];
-  const found =
-    word === undefined ? -1 : months.findIndex((name) => name.test(word.text) || name.test(word.spelled));
-  return found < 0 ? undefined : found + 1;
+  return word === undefined ? undefined : monthOf(word);
 }
 
 function numberAt(words: readonly Word[], place: number, most: number): number | undefined {
@@ -73,7 +77,7 @@ function readIso(words: readonly Word[], at: number): DateRead | undefined {
   const day = follows(at + 3) ? numberAt(words, at + 4, mostTyped) : undefined;
   if (day !== undefined)
     return { date: `${year}-${twoDigits(month)}-${twoDigits(day)}`, start: at, end: at + 5 };
-  return month > months.length && month > Number(year.slice(2))
+  return month > namesOfMonths.length && month > Number(year.slice(2))
     ? { date: year, until: `${year.slice(0, 2)}${month}`, start: at, end: at + 3 }
     : { date: `${year}-${twoDigits(month)}`, start: at, end: at + 3 };
 }
@@ -89,7 +93,7 @@ function readDigits(words: readonly Word[], at: number): DateRead | undefined {
   const [one, other] = [numberAt(words, at - 2, mostTyped), numberAt(words, at - 1, mostTyped)];
   if (one !== undefined && other !== undefined && !isApart(at - 2))
     return { date: dayAndMonth(year, one, other), start: at - 2, end: at + 1 };
-  const [month, day] = [numberAt(words, at + 1, months.length), numberAt(words, at + 2, mostTyped)];
+  const [month, day] = [numberAt(words, at + 1, namesOfMonths.length), numberAt(words, at + 2, mostTyped)];
   return month === undefined || day === undefined || isApart(at)
     ? undefined
     : { date: `${year}-${twoDigits(month)}-${twoDigits(day)}`, start: at, end: at + 3 };
@@ -127,8 +131,12 @@ export function readDate(words: readonly Word[], at: number): DateRead {
 const placesOf = ({ start, end }: Pick<DateRead, 'start' | 'end'>): readonly number[] =>
   Array.from({ length: end - start }, (_, offset) => start + offset);
 
+const startsWithDigit = ({ text }: Word): boolean => text >= '0' && text < ':';
+const noPlaces: ReadonlySet<number> = new Set();
+
 /** The places of all words that belong to dates, those of a day and month without a year among them. */
 export function dateWords(words: readonly Word[]): ReadonlySet<number> {
+  if (!words.some(startsWithDigit)) return noPlaces;
   const places = new Set<number>();
   for (const [at, word] of words.entries()) {
     if (isYear(word)) for (const place of placesOf(readDate(words, at))) places.add(place);

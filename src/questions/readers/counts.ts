@@ -30,6 +30,8 @@ const ofNumbers =
 export const counts: Reader = {
   name: 'counts',
   read: (features) => {
+    const period = periodIn(features)?.period;
+    if (period === undefined && !features.has('growth')) return undefined;
     if (isOfOtherMatter(features) || features.has('speech', 'permission')) return undefined;
     const text = textOf(features.words);
     const parties = new Set(
@@ -41,7 +43,6 @@ export const counts: Reader = {
     if (strayBesideTime(features, framing, parties) > (isOfCall ? mostStray : mostStrayUnnamed))
       return undefined;
     const isOfParties = partyNouns.test(text) || ofNumbers.test(text);
-    const period = periodIn(features)?.period;
     const category = categoryIn(text);
     const asked = {
       kind: 'counts',

@@ -20,13 +20,12 @@ const leadsWithPrinciple = (features: Features): boolean =>
 export const disagreements: Reader = {
   name: 'disagreements',
   read: (features, model) => {
-    if (features.otherThing || isOfPeople(features) || !weighs.test(textOf(features.words))) return undefined;
-    if (leadsWithPrinciple(features)) return undefined;
+    if (features.otherThing || isOfPeople(features) || leadsWithPrinciple(features)) return undefined;
     const [best] = model.disagreements
       .find(features.words)
       .filter(({ positions }) => positions.length > 1)
       .toSorted((one, other) => other.positions.length - one.positions.length);
-    return best === undefined
+    return best === undefined || !weighs.test(textOf(features.words))
       ? undefined
       : reading('disagreement', 0.92, { kind: 'accord', entry: best.payload });
   },

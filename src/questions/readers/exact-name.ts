@@ -54,6 +54,7 @@ const isNothingElse = ({ start, end }: Mention, { words }: Features): boolean =>
 export const exactName: Reader = {
   name: 'exact-name',
   read: (features) => {
+    if (features.mentions.length === 0) return undefined;
     const asksWhatItSays = /^what (?:does|did|do)\b.*\b(?:say|says|state|mention)$/.test(
       textOf(features.words),
     );

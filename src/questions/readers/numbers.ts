@@ -74,8 +74,9 @@ const isYear = (number: number): boolean => number >= 1900 && number < 2100;
 export const byNumber: Reader = {
   name: 'by-number',
   read: (features) => {
-    if (belongsElsewhere(features)) return undefined;
     const { numbers, outOfRange, countsThem } = features.numbers;
+    if (numbers.length === 0 && outOfRange === undefined && !countsThem) return undefined;
+    if (belongsElsewhere(features)) return undefined;
     const refs = numbers.map(principleRef);
     const [first] = refs;
     if (first === undefined) {

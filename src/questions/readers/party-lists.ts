@@ -111,12 +111,13 @@ const ofGroup = (category: PartyCategory | undefined, { isGroup }: Place): Party
 export const partyLists: Reader = {
   name: 'party-lists',
   read: (features, model) => {
-    if (features.otherThing || features.strangers.length > 0 || asksForViews(features)) return undefined;
-    if (unknownQualifier(features) !== undefined) return undefined;
+    if (features.otherThing || features.strangers.length > 0) return undefined;
     const text = textOf(features.words);
+    if (!parties.test(text) || ofOtherDay.test(text)) return undefined;
+    if (asksForViews(features) || unknownQualifier(features) !== undefined) return undefined;
     const isBare = isBareList(features);
     const asks = isBare || asksForSome.test(text) || beginsWithParties(features);
-    if (!asks || !parties.test(text) || ofOtherDay.test(text)) return undefined;
+    if (!asks) return undefined;
     if (!isBare && !speaksOfSigning(features) && !relation.test(text)) return undefined;
     if (features.named('expert').length + features.named('term').length > 0 || supportsOther(features))
       return undefined;

@@ -36,6 +36,7 @@ const afterWords: ReadonlySet<string> = new Set([
 
 /** The name of somebody who is asked for as a speaker or as a person, and whom the knowledge does not hold. */
 function strangerAsked(features: Features): string | undefined {
+  if (features.strangers.length === 0) return undefined;
   if (
     !features.has('speech', 'commentators', 'compare', 'quote', 'stance', 'criticism', 'praise', 'accord') &&
     !/^(?:who|expert|qui)$/.test(features.words[0]?.spelled ?? '')

@@ -201,6 +201,7 @@ function answersNone({ features, model }: Asked, { query }: Reading, term: Refer
 /** "is there a norm on elections": of whichever text; what is on record of the principle on that says which. */
 function normOnThat(asked: Asked): Reading | undefined {
   const isAsked =
+    asked.saysNorm &&
     /\b(?:a|any|which|what|another) norms? (?:is |are )?(?:on|about|for|against|covering|concerning)\b/.test(
       asked.text,
     );

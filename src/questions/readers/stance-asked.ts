@@ -1,6 +1,7 @@
 /** Which stance a question asks for, minding "not": who does not like it is a critic. */
 import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
+import { perQuestion } from '../per-question.ts';
 import type { StanceFilter } from '../query.ts';
 import { textOf } from '../words.ts';
 
@@ -43,7 +44,9 @@ const oneOfEach =
   /\bfor and (?:one |another |a |some )?(?:\S+ )?against\b|\bagainst and (?:one |another |a |some )?(?:\S+ )?for\b/;
 
 /** Undefined where no stance is asked for; 'mixed' for people of two minds, 'both' for one side next to the other. */
-export function stanceAsked(features: Features): StanceFilter | undefined {
+export const stanceAsked = perQuestion(readStance);
+
+function readStance(features: Features): StanceFilter | undefined {
   if (features.words.some(({ text }) => text === 'balance')) {
     // "I have plenty of critics, my editor wants balance": the other side is missing.
     if (features.has('criticism', 'praise')) return 'praise';

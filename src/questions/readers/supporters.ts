@@ -8,7 +8,7 @@ import { partiesAsked, type Stretch } from '../party-asked.ts';
 import { partyNouns } from '../party-nouns.ts';
 import type { Query, Reading } from '../query.ts';
 import { reading, type Reader } from '../reader.ts';
-import type { Word } from '../words.ts';
+import { textOf, type Word } from '../words.ts';
 
 const sureOfSlip = 0.85;
 
@@ -192,8 +192,8 @@ export const supporterNamed: Reader = {
   name: 'supporter-named',
   read: (features, model) => {
     const { words } = features;
-    const text = words.map(({ spelled }) => spelled).join(' ');
-    const start = asksWhat.exec(text)?.[0].trim().split(' ').length ?? 0;
+    if (!words.some(isStrange)) return undefined;
+    const start = asksWhat.exec(textOf(words))?.[0].trim().split(' ').length ?? 0;
     const stretch = { start: start < words.length ? start : 0, end: words.length, isFramed: false };
     if (!wordsIn(features, stretch).some(isStrange)) return undefined;
     const directory = model.supporters();

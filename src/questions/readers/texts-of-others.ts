@@ -14,8 +14,8 @@ const otherBodies: ReadonlySet<string> = new Set(
   ),
 );
 
-const isNorm = (word: Word | undefined): boolean =>
-  word !== undefined && /^(?:norms?|standards?)$/.test(word.spelled);
+const norms: ReadonlySet<string> = new Set(['norm', 'norms', 'standard', 'standards']);
+const isNorm = (word: Word | undefined): boolean => word !== undefined && norms.has(word.spelled);
 
 /** "NATO norms", "norms of the OEWG". */
 const namesOtherBody = (words: readonly Word[]): boolean =>

@@ -20,6 +20,7 @@ export const timeCommands: Reader = {
   read: (features, model) => {
     const [word, ...rest] = features.words;
     if (word === undefined || rest.length === 0) return undefined;
+    if (!ofParties.has(word.text) && !commands.has(word.text)) return undefined;
     const asked = periodIn(features);
     if (ofParties.has(word.text) && asked !== undefined && asked.positions.size === rest.length)
       return reading(`command-${word.text}`, 1, { kind: 'timeline', period: asked.period, joins: true });

@@ -3,19 +3,13 @@ import type { EntryKind } from '../../knowledge/reference.ts';
 import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import type { Mention } from '../mentions.ts';
+import { perQuestion } from '../per-question.ts';
 import { readPeriod, type PeriodRead } from '../periods.ts';
 
-const periods = new WeakMap<Features, { readonly read: PeriodRead | undefined }>();
-
 /** The period that a question names; several readers ask for it. */
-export function periodIn(features: Features): PeriodRead | undefined {
-  let known = periods.get(features);
-  if (known === undefined) {
-    known = { read: readPeriod(features.words) };
-    periods.set(features, known);
-  }
-  return known.read;
-}
+export const periodIn: (features: Features) => PeriodRead | undefined = perQuestion(({ words }) =>
+  readPeriod(words),
+);
 
 const noKinds: readonly EntryKind[] = [];
 
@@ -43,7 +37,9 @@ function isOfCallItself(features: Features, { start, end }: Mention): boolean {
 }
 
 /** Somebody's view, a party, a term, a principle or another thing is asked for. */
-export function isOfOtherMatter(features: Features): boolean {
+export const isOfOtherMatter = perQuestion(readOtherMatter);
+
+function readOtherMatter(features: Features): boolean {
   return (
     features.otherThing ||
     features.strangers.length > 0 ||

@@ -78,6 +78,7 @@ export const timeline: Reader = {
   name: 'timeline',
   read: (features, model) => {
     const asked = periodIn(features);
+    if (asked === undefined && !features.has('timeline', 'happening')) return undefined;
     if (asked !== undefined && features.has('happening') && isOffRecord(asked, model) && isOfPlace(features))
       return reading('what-happened', 0.8, {
         kind: 'none',
@@ -123,8 +124,9 @@ export const joinsOfKind: Reader = {
   name: 'joins-of-kind',
   read: (features, model) => {
     const text = textOf(features.words);
+    if (listedCategory(text) === undefined) return undefined;
     const category = categoryIn(text);
-    if (category === undefined || listedCategory(text) === undefined) return undefined;
+    if (category === undefined) return undefined;
     if (features.has('count', 'speech') || isOfOtherMatter(features)) return undefined;
     const asked = periodIn(features);
     const period = asked === undefined ? launchAsked(features, model) : asked.period;

@@ -223,7 +223,8 @@ const theOne =
 export const principleAsked: Reader = {
   name: 'principle-asked',
   read: (features) => {
-    const asksForOne = features.has('whichOne') || theOne.test(textOf(features.words));
+    const endsWithOne = features.words.at(-1)?.spelled === 'one';
+    const asksForOne = features.has('whichOne') || (endsWithOne && theOne.test(textOf(features.words)));
     if (!asksForOne || features.has('commentators', 'termAsked') || features.otherThing) return undefined;
     const principles = features.rank(features.without(topicFrames, []), ['principle']);
     const decision = decide(principles, askedForPrinciple);

@@ -1,5 +1,6 @@
 /** Whether a question asks what somebody said, or for a fact. */
 import type { Features } from '../features.ts';
+import { perQuestion } from '../per-question.ts';
 import { textOf } from '../words.ts';
 import { quotesTheText } from './numbers.ts';
 
@@ -27,7 +28,9 @@ const asksToExplain =
   /\b(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you) (?:please |kindly )?(?:explain|define|describe|summari[sz]e)\b/;
 
 /** Somebody's view is asked for, not a fact. */
-export function asksForViews(features: Features): boolean {
+export const asksForViews = perQuestion(readViewsAsked);
+
+function readViewsAsked(features: Features): boolean {
   if (asksToExplain.test(textOf(features.words))) return false;
   const isToBeQuoted = features.has('principle', 'whichOne') && quotesTheText.test(textOf(features.words));
   if (features.has('commentators') || (features.has('quote') && !isToBeQuoted)) return true;

@@ -34,6 +34,10 @@ const kinds: readonly Nouns[] = [
   { kind: 'academia', nouns: /^(?:academics?|scholars?|academia)$/, sign: false },
 ];
 
+/** What a noun of these begins with. */
+const firstWords =
+  /^(?:ngo|charit|advocacy|campaign|non|think|compan|firm|business|vendor|industry|official|politician|magazine|newspaper|press|media|journalist|reporter|blog|academi|scholar)/;
+
 const asking: ReadonlySet<string> = new Set('which what any some did do does'.split(' '));
 const isAuxiliary = (text: string): boolean => text === 'do' || text === 'did' || text === 'does';
 const belonging: ReadonlySet<string> = new Set('from among within'.split(' '));
@@ -64,7 +68,8 @@ const speakers =
 /** The kind of body that is asked for, right behind the word that asks; "think tank" is two words. */
 function kindNamed(features: Features): Named | undefined {
   const { words } = features;
-  for (const start of words.keys()) {
+  for (const [start, { text: first }] of words.entries()) {
+    if (!firstWords.test(first)) continue;
     const before = words.slice(Math.max(0, start - 2), start).map(({ text }) => text);
     const isOrigin = standsForOrigin(features, start);
     const isAsked = isOrigin || before.some((text) => asking.has(text));
@@ -102,13 +107,13 @@ const sides: readonly (StanceFilter | undefined)[] = ['criticism', 'praise', und
 export const voicesOfKind: Reader = {
   name: 'voices-of-kind',
   read: (features, { knowledge }) => {
+    const named = kindNamed(features);
+    if (named === undefined) return undefined;
     const stance = stanceAsked(features);
     if (!sides.includes(stance)) return undefined;
     if (stance === undefined && !features.has('speech', 'quote', 'commentators')) return undefined;
     if (features.otherThing || features.strangers.length > 0 || features.named('expert').length > 0)
       return undefined;
-    const named = kindNamed(features);
-    if (named === undefined) return undefined;
     if (asksForSupporters(named, stance) || (stance === undefined && !named.isSubject)) return undefined;
     const { of, start, end } = named;
     const rest = features

@@ -49,7 +49,7 @@ describe('ScoreSheet', () => {
     sheet.addWord(word);
     expect(sheet.hasLongPhrase(2)).toBe(true);
     ask(sheet, 2, 0.25);
-    expect(sheet.touched).toEqual([2]);
+    expect([...sheet.touched]).toEqual([2]);
     expect(sheet.scoreOf(2)).toBe(0.25);
     expect(sheet.hasPhrase(2)).toBe(false);
   });
@@ -60,7 +60,7 @@ describe('ScoreSheet', () => {
     sheet.touchAll([3, 1, 3, 4]);
     sheet.touchByPhrase(0, false);
     sheet.touchByPhrase(1, false);
-    expect(sheet.touched).toEqual([3, 1, 4, 0]);
+    expect([...sheet.touched]).toEqual([3, 1, 4, 0]);
     expect([sheet.hasPhrase(1), sheet.hasLongPhrase(1), sheet.hasPhrase(3)]).toEqual([true, false, false]);
   });
 
