@@ -98,7 +98,8 @@ function assemble(knowledge: KnowledgeBase, chance: Chance, supporters: Supporte
   const model = buildModel(knowledge, english, directory);
   const threads = new Conversations<Context>(threadLifetimeMs, mostThreads);
   const answers = new AnswerCache(mostAnswers);
-  const answerTo = (reading: Reading): Answer => answerQuery(knowledge, reading, chance, directory);
+  const answerAt = (reading: Reading, now: Date): Answer =>
+    answerQuery(knowledge, reading, { now: () => now, random: chance.random }, directory);
   return {
     ask({ text, conversation }) {
       const now = chance.now();
@@ -106,7 +107,7 @@ function assemble(knowledge: KnowledgeBase, chance: Chance, supporters: Supporte
       if (daily !== null) return daily;
       const context = conversation === undefined ? undefined : threads.recall(conversation, now);
       const { reading } = understand(text, model, context);
-      const answer = answers.answer(reading, answerTo);
+      const answer = answers.answer(reading, now, (asked) => answerAt(asked, now));
       if (conversation !== undefined) {
         // Nothing was shown: the thread stays where it was.
         const next =
