@@ -15,6 +15,19 @@ const commandWords: ReadonlySet<string> = new Set(
     'timeline counts changes norms'
   ).split(' '),
 );
+/** After these a thread may change what is meant: "sources" are those of what was shown last, "about" goes on with another matter. */
+const leaningWords: ReadonlySet<string> = new Set(['about', 'sources', 'counts']);
+/** The rules by which a command word is read with nothing but what it is about. */
+const exactRules: ReadonlySet<string> = new Set([
+  'command',
+  'command-expert',
+  'command-opinions',
+  'command-signatories',
+  'command-term',
+  'principle-by-number',
+  'two-people',
+]);
+
 /** What may stand before or between names: "opinions about …", "compare … and …". */
 const joiningWords: ReadonlySet<string> = new Set(['about', 'on', 'and', 'vs', 'the']);
 
@@ -58,12 +71,15 @@ export function readCommand(text: string, model: Model): Understood | undefined 
   const copy = copyOf(text);
   const tokens = tokenise(copy);
   if (mayCite(tokens)) return undefined;
-  const understood = readSentence(tokens, model);
-  const { features, reading } = understood;
-  if (features.words.length <= mostWords && reading.query.kind !== 'none' && isOfOwnWords(features)) {
-    if (commands.size >= mostCommands) commands.clear();
-    commands.set(copy, understood);
-  }
+  const read = readSentence(tokens, model);
+  const { features, reading } = read;
+  const isKept =
+    features.words.length <= mostWords && reading.query.kind !== 'none' && isOfOwnWords(features);
+  if (!isKept) return read;
+  const isExact = exactRules.has(reading.rule) && !leaningWords.has(features.words[0]?.text ?? '');
+  const understood: Understood = isExact ? { ...read, isForItself: true } : read;
+  if (commands.size >= mostCommands) commands.clear();
+  commands.set(copy, understood);
   return understood;
 }
 

@@ -42,8 +42,9 @@ function noWords(model: Model): Understood {
   return { features, reading: refuse(features) };
 }
 
-function readInThread(alone: Understood, model: Model, context: Context | undefined): Understood {
-  if (context === undefined) return alone;
+/** How a question that is read `alone` by itself is read as a turn of its thread, if it leans on that. */
+export function readInThread(alone: Understood, model: Model, context: Context | undefined): Understood {
+  if (context === undefined || alone.isForItself === true) return alone;
   const turn = readTurn(alone.features, context, model, alone.reading);
   if (standsAlone(turn)) return alone;
   for (const rule of leaningRules) {
