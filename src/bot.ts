@@ -2,7 +2,7 @@
 import { AnswerCache } from './answers/answer-cache.ts';
 import { answerQuery, type Chance } from './answers/answer-query.ts';
 import type { Answer } from './answers/answer.ts';
-import { citeAsText } from './answers/citing/cite.ts';
+import { citeAsText, prepareCitations } from './answers/citing/cite.ts';
 import type { CitationStyle } from './citation-styles.ts';
 import { answerElsewhere } from './daily/elsewhere.ts';
 import { completeField, type Completion, type CompletionField } from './completion.ts';
@@ -42,7 +42,7 @@ export interface Bot {
 
 /** A bot that can also say how it reads a question, and give the sources of an answer in a form to paste. */
 export interface ExplainingBot extends Bot {
-  /** The sources of `answer` as footnotes, references or a file; empty where it has none. The first call takes a moment longer. */
+  /** The sources of `answer` as footnotes, references or a file; empty where it has none. The first call takes a moment longer, unless the bot is prepared. */
   cite(answer: Answer, style: CitationStyle): string;
   /**
    * How `ask` would read the question now. It answers nothing and keeps nothing, so it comes before the `ask` of the same turn.
@@ -58,8 +58,8 @@ const mostAnswers = 1000;
 
 export interface Readiness {
   /**
-   * The word lists, indexes and time zones that the first questions need are read before any question is asked. Otherwise each is
-   * read with the first question that needs it, which is sooner where there is only one.
+   * The word lists, indexes and time zones that the first questions need are read before any question is asked, and every source is
+   * typeset. Otherwise each is read with the first question that needs it, which is sooner where there is only one.
    */
   readonly prepared: boolean;
 }
@@ -76,6 +76,9 @@ const practice = [
   'tell me about xqvz',
   'daily on 09:00 Europe/Paris',
   'did xqvzt sign',
+  'cite principle 8 in footnotes',
+  'cite principle 8 in Chicago',
+  'cite principle 8 in BibTeX',
 ];
 
 /** Makes a bot over `knowledge`. `chance` brings the clock and the dice; `supporters` the full list, where there is one. */
@@ -87,7 +90,10 @@ export function createBot(
 ): ExplainingBot {
   const isPrepared = readiness?.prepared === true;
   const bot = assemble(knowledge, chance, supporters, isPrepared);
-  if (isPrepared) for (const text of practice) bot.ask({ text });
+  if (isPrepared) {
+    for (const text of practice) bot.ask({ text });
+    prepareCitations(knowledge);
+  }
   return bot;
 }
 
@@ -105,7 +111,8 @@ function assemble(
   if (isPrepared) prepareModel(model);
   const threads = new Conversations<Context>(threadLifetimeMs, mostThreads);
   const answers = new AnswerCache(mostAnswers);
-  const answerTo = (reading: Reading): Answer => answerQuery(knowledge, reading, chance, directory);
+  const answerAt = (reading: Reading, now: Date): Answer =>
+    answerQuery(knowledge, reading, { now: () => now, random: chance.random }, directory);
   return {
     ask({ text, conversation }) {
       const now = chance.now();
@@ -113,7 +120,7 @@ function assemble(
       if (daily !== null) return daily;
       const context = conversation === undefined ? undefined : threads.recall(conversation, now);
       const { reading } = understand(text, model, context);
-      const answer = answers.answer(reading, answerTo);
+      const answer = answers.answer(reading, now, (asked) => answerAt(asked, now));
       if (conversation !== undefined) {
         // Nothing was shown: the thread stays where it was.
         const next =

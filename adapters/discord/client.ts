@@ -47,6 +47,8 @@ export function createClient(apiUrl: string, times: ClientTimes, end: GatewayEnd
       invalidRequestWarningInterval: warnEveryInvalidRequests,
       makeRequest: (url, init) => gate.run(() => DefaultRestOptions.makeRequest(url, init)),
     },
+    // Messages are written as Discord takes them; by itself the library copies each for its names of fields.
+    jsonTransformer: (data) => data,
     ws: { buildStrategy: end.buildStrategy },
   });
 }

@@ -2,10 +2,10 @@
 import type { Query, Reading } from '../questions/query.ts';
 import type { Answer } from './answer.ts';
 
-/** Whether a query has always the same answer, and holds no word of the person who asked. */
+/** Whether a query has the same answer for a day at least, and holds no word of the person who asked. */
 function isLasting(query: Query): boolean {
   if (query.kind === 'citations') return isLasting(query.of);
-  if (query.kind === 'daily') return false;
+  if (query.kind === 'daily') return isOfToday(query);
   if ('noSuchNumber' in query) return false;
   if (query.kind !== 'none') return true;
   switch (query.reason.type) {
@@ -25,6 +25,11 @@ function isLasting(query: Query): boolean {
   }
 }
 
+function isOfToday(query: Query): boolean {
+  if (query.kind === 'citations') return isOfToday(query.of);
+  return query.kind === 'daily' && query.choice === 'today';
+}
+
 /** Freezes plain data with everything in it, and returns it. */
 export function freezeAll<Value>(value: Value): Value {
   // What was frozen before is frozen throughout.
@@ -33,8 +38,22 @@ export function freezeAll<Value>(value: Value): Value {
   return Object.freeze(value);
 }
 
+/** Commands that people type alike have their query in common. */
+const written = new WeakMap<Query, string>();
+
+function inJson(query: Query): string {
+  const known = written.get(query);
+  if (known !== undefined) return known;
+  const json = JSON.stringify(query);
+  written.set(query, json);
+  return json;
+}
+
 export class AnswerCache {
-  /** By the query and how sure its reading is, as JSON: names of entries, never what a person typed. The last used come last. */
+  /**
+   * By the query and how sure its reading is, as JSON, and the day where the answer is of that day: names of entries, never what a person
+   * typed. The last used come last.
+   */
   readonly #kept = new Map<string, Answer>();
   readonly #capacity: number;
 
@@ -48,14 +67,15 @@ export class AnswerCache {
   }
 
   /**
-   * The answer to `reading`: the very object that it had last time, or what `work` returns. What is kept is frozen; an answer that
-   * depends on time or chance, or holds words of the person, is neither.
+   * The answer to `reading` at `now`: the very object that it had last time, or what `work` returns, which has to go by the same `now`.
+   * What is kept is frozen; an answer that depends on chance, or holds words of the person, is neither.
    */
-  answer(reading: Reading, work: (reading: Reading) => Answer): Answer {
+  answer(reading: Reading, now: Date, work: (reading: Reading) => Answer): Answer {
     const { query, confidence } = reading;
     if (!isLasting(query)) return work(reading);
     // Answers show no more of it than two places.
-    const key = `${Math.round(confidence * 100)} ${JSON.stringify(query)}`;
+    const day = isOfToday(query) ? now.toISOString().slice(0, 10) : '';
+    const key = `${Math.round(confidence * 100)} ${day} ${inJson(query)}`;
     const known = this.#kept.get(key);
     if (known !== undefined) {
       this.#kept.delete(key);

@@ -193,7 +193,10 @@ export function explain(raw: string, model: Model, context?: Context): Explanati
   const { features } = alone;
   const oneSentenceOnly = tokenise(text).length > longestQuestion;
   // A long text, and one without any word, never leans on its thread.
-  const isForItself = oneSentenceOnly || (features.words.length === 0 && alone.reading.rule === 'none');
+  const isForItself =
+    alone.isForItself === true ||
+    oneSentenceOnly ||
+    (features.words.length === 0 && alone.reading.rule === 'none');
   const citing = oneSentenceOnly ? undefined : readCiting(tokenise(text), model, context);
   const readings =
     citing === undefined

@@ -16,6 +16,8 @@ export interface Understood {
   readonly features: Features;
   /** Only a part of the question was read, for the whole said nothing. */
   readonly isCore?: true;
+  /** It means the same in every thread. */
+  readonly isForItself?: true;
 }
 
 export function refuse(features: Features): Reading {

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { leaningRules } from './follow-up/rules.ts';
 import { readTurn, standsAlone } from './follow-up/turn.ts';
 import { readFeatures } from './features.ts';
+import { readCommand } from './known-commands.ts';
 import type { Model } from './model.ts';
 import { readCitations } from './read-citations.ts';
 import { readSentence, refuse, type Understood } from './read-sentence.ts';
@@ -41,7 +42,9 @@ function noWords(model: Model): Understood {
   return { features, reading: refuse(features) };
 }
 
-function readInThread(alone: Understood, model: Model, context: Context): Understood {
+/** How a question that is read `alone` by itself is read as a turn of its thread, if it leans on that. */
+export function readInThread(alone: Understood, model: Model, context: Context | undefined): Understood {
+  if (context === undefined || alone.isForItself === true) return alone;
   const turn = readTurn(alone.features, context, model, alone.reading);
   if (standsAlone(turn)) return alone;
   for (const rule of leaningRules) {
@@ -51,10 +54,8 @@ function readInThread(alone: Understood, model: Model, context: Context): Unders
   return alone;
 }
 
-const readTokens = (tokens: readonly Token[], model: Model, context: Context | undefined): Understood => {
-  const alone = readSentence(tokens, model);
-  return context === undefined ? alone : readInThread(alone, model, context);
-};
+const readTokens = (tokens: readonly Token[], model: Model, context: Context | undefined): Understood =>
+  readInThread(readSentence(tokens, model), model, context);
 
 /** How a question is read that asks for citations to paste; undefined where it asks for none that can be had. */
 export const readCiting = (
@@ -70,6 +71,8 @@ export const readCiting = (
  */
 export function understand(raw: string, model: Model, context?: Context): Understood {
   const text = cleanText(raw);
+  const command = readCommand(text, model);
+  if (command !== undefined) return readInThread(command, model, context);
   const tokens = tokenise(text);
   if (tokens.length > longestQuestion) return readLongText(text, model);
   if (tokens.length === 0 && isMoreThanMention(raw)) return noWords(model);

@@ -9,9 +9,9 @@ const library = (): readonly string[] =>
     /node_modules[\\/](?:@citation-js|citeproc)[\\/]/.test(path),
   );
 
-test('the library is loaded with the first citation, and with no other question', () => {
+test('the library is loaded with the first citation, and with no other question, where the bot is not prepared', () => {
   const chance = { now: () => fixedNow, random: () => 0.5 };
-  const bot = createBot(realKnowledge(), chance, { prepared: true });
+  const bot = createBot(realKnowledge(), chance, { prepared: false });
   for (const text of ['principle 8', 'who criticized the accord', 'sources?', 'help', 'zzq', 'today'])
     bot.ask({ text, conversation: 'ordinary' });
   bot.explain({ text: 'cite principle 8 in APA' });
