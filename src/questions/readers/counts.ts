@@ -25,7 +25,7 @@ const mostStrayUnnamed = 0.3;
 
 /** Words for those who are counted, and for the numbers themselves. */
 const ofNumbers =
-  /\b(?:numbers?|figures?|counts?|totals?|statistics|stats|support|backing|signatures?|membership|endorsements?|list|public|local|private|sector|civil|society)\b/;
+  /\b(?:numbers?|figures?|counts?|totals?|statistics|stats|support|backing|signatures?|membership|endorsements?|list|public|local|private|sector|civil|society|crowd|circle|ranks|camp|following|popular(?:ity)?)\b/;
 
 export const counts: Reader = {
   name: 'counts',

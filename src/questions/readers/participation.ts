@@ -84,6 +84,7 @@ export const participation: Reader = {
       countsParties ||
       /\b(?:list|listed|support|supports|supported|endorse\w*|involved|in or out|in it)\b/.test(text) ||
       /\b(?:is|are)\b.*\bin(?:$| (?:too|now|yet|already|as well|or not|after|since|today)\b)/.test(text) ||
+      /\b(?:is|are|was|were|am)\b.*\bin on (?:it|this|that)\b/.test(text) ||
       isAmongThem.test(text) ||
       asksForMember(features) ||
       areOnlyParties(features);
