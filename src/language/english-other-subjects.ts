@@ -53,7 +53,7 @@ chemistry chemical molecule molecules periodic photosynthesis biology mitochondr
 adverb conjugate conjugation spelling synonym rhyme rhymes dissertation caesar shakespeare hamlet einstein newton archimedes mozart
 beethoven picasso medieval renaissance pyramids pharaoh kilimanjaro everest convert conversion kilometres kilometers kilometre kilometer miles inches
 centimetres centimeters pounds kilograms kilogram ounces litre litres gallons translate translation translated translator pronounce pronunciation`,
-  office: `printer printers printing toner stapler projector photocopier scanner spreadsheet spreadsheets excel powerpoint outlook calendar standup timesheet
+  office: `printer printers toner stapler projector photocopier scanner spreadsheet spreadsheets excel powerpoint outlook calendar standup timesheet
 payslip salary salaries payroll invoice invoices receipt receipts refund refunds overtime resume canteen cafeteria loan loans stock stocks dividend
 dividends crypto bitcoin ethereum nft forex savings pension pensions taxes deductible coupon coupons discount discounts voucher warranty
 delivery parcel parcels courier supermarket supermarkets grocery groceries shoplifting mall ebay wholesaler wholesalers florist price

@@ -12,6 +12,7 @@ import { exactName } from './exact-name.ts';
 import { legalForce } from './legal-force.ts';
 import { listPart } from './list-part.ts';
 import { commands, lists, overview } from './lists.ts';
+import { namedFact } from './named-fact.ts';
 import { byNumber } from './numbers.ts';
 import { oneOfTwo } from './one-of-two.ts';
 import { opinions } from './opinions.ts';
@@ -19,6 +20,7 @@ import { participation } from './participation.ts';
 import { otherObject } from './other-object.ts';
 import { partyInShort } from './party-in-short.ts';
 import { partyLists } from './party-lists.ts';
+import { ownAffairs } from './own-affairs.ts';
 import { people, unknownPeople } from './people.ts';
 import { relations } from './relations.ts';
 import { smallTalk } from './small-talk.ts';
@@ -38,6 +40,7 @@ const readers: readonly Reader[] = [
   commands,
   listPart,
   smallTalk,
+  namedFact,
   timeCommands,
   supporters,
   supporterNamed,
@@ -46,6 +49,7 @@ const readers: readonly Reader[] = [
   relations,
   disagreements,
   otherObject,
+  ownAffairs,
   legalForce,
   oneOfTwo,
   termHeard,
@@ -76,6 +80,7 @@ const readers: readonly Reader[] = [
 
 /** They go by the words that frame a question, and would not mind what stands between. */
 const readByCues: ReadonlySet<Reader> = new Set([
+  namedFact,
   legalForce,
   oneOfTwo,
   termHeard,
