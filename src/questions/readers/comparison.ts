@@ -52,10 +52,12 @@ function termsByOne({ words }: Features, model: Model, [named, ...more]: readonl
   return other === undefined || other.ref === named ? undefined : [named, other.ref];
 }
 
-/** "is the deep web the illegal one or is that the dark web": two terms, and which of them it is. */
+/** "is the deep web the illegal one or is that the dark web", "the same thing?": two terms, and which of them it is. */
 const isEitherTerm = (features: Features): boolean =>
   features.named('term').length === 2 &&
-  /^(?:is|are|was) .*\bor\b/.test(textOf(features.words)) &&
+  /^(?:is|are|was) .*\b(?:or|a kind of|a form of|part of)\b|\b(?:same|identical|different)\b/.test(
+    textOf(features.words),
+  ) &&
   !features.has('commentators', 'principle', 'signing');
 
 /** The Tech Accord is a text before it is a voice. */

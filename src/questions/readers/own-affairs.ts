@@ -1,4 +1,5 @@
 /** "how many employees does Microsoft have", "is Google down", "article 5 of NATO": affairs of a party that are not those of the Call. */
+import { isReference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
 import type { Mention } from '../mentions.ts';
 import { reading, type Reader } from '../reader.ts';
@@ -22,9 +23,16 @@ function countsOwn({ words }: Features, { start, end }: Mention): boolean {
   const verb = words.findLastIndex(
     ({ spelled }, place) => place < start && /^(?:do|does|did)$/.test(spelled),
   );
-  const counted = words.slice(0, Math.max(0, verb)).filter(({ weight }) => weight > 0);
+  const counted = words.slice(2, Math.max(2, verb));
   return counted.length > 0 && !counted.some(({ spelled }) => ofCall.test(spelled));
 }
+
+const ofCountry =
+  /^how many (?:states|provinces|counties|regions|people|inhabitants|cities|languages|islands)\b/;
+
+/** "how many states are there in Mexico" */
+const countsWithin = ({ words }: Features, { start, end }: Mention): boolean =>
+  end === words.length && words[start - 1]?.spelled === 'in' && ofCountry.test(textOf(words));
 
 /** "article 5 of NATO" */
 function isPartOf({ words }: Features, { start }: Mention): boolean {
@@ -36,13 +44,17 @@ function isPartOf({ words }: Features, { start }: Mention): boolean {
 
 export const ownAffairs: Reader = {
   name: 'own-affairs',
-  read: (features) => {
+  read: (features, model) => {
     const party = features.mentions.find(({ kind }) => kind === 'actor' || kind === 'expert');
     if (party === undefined || features.has('accord', 'signing', 'notSigning', 'commentators'))
       return undefined;
     const isDown =
       asksState.test(textOf(features.words)) && outOfOrder.test(textOf(features.words.slice(party.end)));
-    if (!isDown && !countsOwn(features, party) && !isPartOf(features, party)) return undefined;
+    const isWithin =
+      isReference(party.ref, 'actor') &&
+      model.knowledge.actor(party.ref).category === 'state' &&
+      countsWithin(features, party);
+    if (!isDown && !isWithin && !countsOwn(features, party) && !isPartOf(features, party)) return undefined;
     return reading('own-affairs', 0.8, {
       kind: 'none',
       reason: { type: 'not-covered' },

@@ -65,6 +65,10 @@ function asOneName({ words, mentions, has }: Features): string | undefined {
     : undefined;
 }
 
+/** "was Cambodia there from the beginning", "when did Tunisia come in" */
+const wasThere =
+  /\b(?:is|are|was|were) .*\bthere (?:right )?(?:from|at|since) (?:the )?(?:very )?(?:beginning|start|outset|launch|day one|first day)\b|\bwhen (?:exactly )?did .*\b(?:come|get) (?:in|aboard)$/;
+
 /** "which kinds of organisations can be found on it" */
 const asksForKinds =
   /\b(?:kinds?|types?|sorts?) of (?:organi[sz]ations?|bodies|entities|parties|actors|supporters?|signator\w+|backers|members|institutions?|groups?|players|participants?)\b/;
@@ -86,6 +90,7 @@ export const participation: Reader = {
     const relates =
       features.has(...relation) ||
       asksForKinds.test(text) ||
+      wasThere.test(text) ||
       countsParties ||
       /\b(?:list|listed|support|supports|supported|endorse\w*|involved|in or out|in it)\b/.test(text) ||
       /\b(?:is|are)\b.*\bin(?:$| (?:too|now|yet|already|as well|or not|after|since|today)\b)/.test(text) ||
