@@ -41,7 +41,7 @@ two three four five six seven eight nine ten`;
 const situation = `viva seminar podcast podcasts intern librarian librarians reader readers sysadmin noob newb tired seriously silly dumb stupid daft weird odd strange
 earth catalogue footnote footnotes footer deck decks factcheck live grateful appreciated urgent urgently hurry stuck audience viewers listeners listener
 prof profs tutor supervisor editors producer leaflet brochure banner caption headline headlines lecture lectures lecturer semester coursework revise revising
-dad mum mom nan gran grandad granny grandpa aunt cousin neighbour neighbor flatmate roommate son daughter wife husband mate pal pals buddies
+uncle brother sister niece nephew grandson granddaughter dad mum mom nan gran grandad granny grandpa aunt cousin neighbour neighbor flatmate roommate son daughter wife husband mate pal pals buddies
 guv y'all lads ladies pub dinner commute inbox chat thread bet betting reckon gotta lemme cuz cos
 hello greetings yesterday weekend monday tuesday wednesday thursday friday saturday sunday hour hours min mins sec secs
 sorry apologies pardon excuse forgive slipped memory mind brain blank recalled ring rings rang handy january february april june july august september october november december caused cause causes causing fully partly heya oi contain contains contained comprise comprises consist consists open overall altogether generally

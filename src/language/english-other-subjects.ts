@@ -53,7 +53,7 @@ chemistry chemical molecule molecules periodic photosynthesis biology mitochondr
 adverb conjugate conjugation spelling synonym rhyme rhymes dissertation caesar shakespeare hamlet einstein newton archimedes mozart
 beethoven picasso medieval renaissance pyramids pharaoh kilimanjaro everest convert conversion kilometres kilometers kilometre kilometer miles inches
 centimetres centimeters pounds kilograms kilogram ounces litre litres gallons translate translation translated translator pronounce pronunciation`,
-  office: `printer printers printing toner stapler projector photocopier scanner spreadsheet spreadsheets excel powerpoint outlook calendar standup timesheet
+  office: `printer printers toner stapler projector photocopier scanner spreadsheet spreadsheets excel powerpoint outlook calendar standup timesheet
 payslip salary salaries payroll invoice invoices receipt receipts refund refunds overtime resume canteen cafeteria loan loans stock stocks dividend
 dividends crypto bitcoin ethereum nft forex savings pension pensions taxes deductible coupon coupons discount discounts voucher warranty
 delivery parcel parcels courier supermarket supermarkets grocery groceries shoplifting mall ebay wholesaler wholesalers florist price
@@ -63,7 +63,7 @@ usb hdmi ethernet wifi modem broadband bandwidth desktop browser browsers chrome
 ansible jenkins github gitlab git rebase javascript typescript python java kotlin golang html css php sql mysql postgres mongodb regex compile
 compiler segfault npm pip yaml json xml csv pdf jpeg png mp3 symlink bash powershell cron vim emacs ospf vlan subnet dhcp ssid hotspot cache
 reinstall uninstall screenshot font fonts pixel pixels gpu cpu motherboard ssd ram thermal arduino raspberry`,
-  errands: `manager management degree degrees college colleges mba lawyer lawyers attorney teens teenagers pump heat rotterdam account landmines seventy vacancies internship apprenticeship cost costs fee fees wage wages pricing nearest near map maps tickets vacancy vacancies recruiter tutorial tutorials
+  errands: `gdpr hipaa ccpa nis2 ferpa nafta manager management degree degrees college colleges mba lawyer lawyers attorney teens teenagers pump heat rotterdam account landmines seventy vacancies internship apprenticeship cost costs fee fees wage wages pricing nearest near map maps tickets vacancy vacancies recruiter tutorial tutorials
 certification certifications certificate certified bootcamp download downloads login signup subscription subscriptions subscribe unsubscribe purchase
 store stores brand brands recommendation insurance insurer premium etf`,
   places: `population height weight wealth networth birthplace spouse currency anthem mayor mayoral constituency turnout enrol province county

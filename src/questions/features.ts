@@ -109,6 +109,10 @@ const isOwnWord = ({ text }: Word): boolean => text === 'my';
 const isOfOwn = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
   words.slice(Math.max(0, first - 3), first).some(isOwnWord);
 
+/** "I have my doubts". */
+const isOwnJudgement = (words: readonly Word[], [first = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 && first > 0 && words.slice(first - 1, first).some(isOwnWord);
+
 function findCues(
   words: readonly Word[],
   found: readonly PhraseMatch<CueName>[],
@@ -120,6 +124,7 @@ function findCues(
     if (isBroken(words, positions)) continue;
     if (judging.has(payload) && isDoubtful(words, positions)) continue;
     if (payload === 'speech' && isOfOwn(words, positions)) continue;
+    if (judging.has(payload) && isOwnJudgement(words, positions)) continue;
     const places = cues.get(payload) ?? new Set<number>();
     for (const position of positions) places.add(position);
     cues.set(payload, places);

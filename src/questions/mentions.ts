@@ -155,7 +155,7 @@ function dropContained(mentions: readonly Mention[]): readonly Mention[] {
 
 /** Words that make another name of a country's: New Mexico, Swiss Post, Bank of America, Air France. */
 const nameParts: ReadonlySet<string> = new Set(
-  'new dr post bank air airlines airways mobile telecom university college county today east west north south northern southern eastern western city radio press airport railways insurance motors petroleum gas oil'.split(
+  'new dr post bank air airlines airways mobile telecom university college county today east west north south northern southern eastern western city radio press airport railways railway insurance motors petroleum gas oil instruments mutual express foods steel roadhouse hydro holdings tobacco'.split(
     ' ',
   ),
 );

@@ -28,6 +28,20 @@ function isOfName(word: Word | undefined, { grammar }: Lexicon): boolean {
   );
 }
 
+/** "the treaty of rome": after where it was signed. */
+function isTreatyOf(words: readonly Word[], place: number): boolean {
+  const after = words[place + 2];
+  return (
+    words[place]?.spelled === 'treaty' &&
+    (place === 0 || words[place - 1]?.text === 'the') &&
+    words[place + 1]?.spelled === 'of' &&
+    after !== undefined &&
+    !after.neutral &&
+    !after.isNumber &&
+    !ownNames.has(after.text)
+  );
+}
+
 /** Whether a text of somebody else is named. In small letters it cannot be told from the words around it. */
 export function namesOtherText(
   words: readonly Word[],
@@ -40,6 +54,7 @@ export function namesOtherText(
     if (!texts.has(spelled)) return false;
     if (isOfName(words[place - 1], lexicon) && !isKnown(place - 1, place)) return true;
     const isOf = words[place + 1]?.spelled === 'of' && words[place]?.isCapitalised === true;
-    return isOf && isOfName(words[place + 2], lexicon) && !isKnown(place + 2, place + 3);
+    if (isOf && isOfName(words[place + 2], lexicon) && !isKnown(place + 2, place + 3)) return true;
+    return isTreatyOf(words, place);
   });
 }

@@ -67,7 +67,10 @@ export function supportsOther(features: Features): boolean {
   const parties = new Set(
     features.mentions.filter(({ ref }) => ref === 'accord/signatories').map(({ start }) => start),
   );
-  const clauseEnd = features.words.findIndex(({ afterBreak }, place) => place > verb && afterBreak);
+  // "did Apple sign or only Microsoft": behind "or" another party is asked for.
+  const clauseEnd = features.words.findIndex(
+    ({ afterBreak, text }, place) => place > verb && (afterBreak || text === 'or'),
+  );
   const object = features.words
     .slice(0, clauseEnd < 0 ? features.words.length : clauseEnd)
     .filter(
@@ -79,7 +82,7 @@ export function supportsOther(features: Features): boolean {
 
 /** What may follow "did France sign" without being what it signed. */
 const besideSigning: ReadonlySet<string> = new Set(
-  'up on launch beginning start outset now date ratify late later early first last finally ever yet already back then eventually too also either officially'.split(
+  'at once up on launch beginning start outset now date ratify late later early first last finally ever yet already back then eventually too also either officially'.split(
     ' ',
   ),
 );

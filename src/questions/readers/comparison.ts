@@ -7,6 +7,7 @@ import type { Reading } from '../query.ts';
 import { nameConfidence, principleRef, reading, type Reader } from '../reader.ts';
 import { peopleByRole } from './speakers.ts';
 import { stanceAsked } from './stance-asked.ts';
+import { textOf } from '../words.ts';
 
 /** One entry a place in the question: a principle's short title may be a term's name as well. */
 function namedThings(features: Features): readonly Reference[] {
@@ -37,6 +38,27 @@ function describedPrinciples(features: Features): readonly Reference[] {
   ]);
   return first !== undefined && second !== undefined && second.score >= 1 ? [first.ref, second.ref] : [];
 }
+
+const shortestName = 3;
+
+/** "the deep web and the dark one": the second is named by the word in which it differs. */
+function termsByOne({ words }: Features, model: Model, [named, ...more]: readonly Reference<'term'>[]) {
+  const one = words.findLastIndex(({ spelled }) => /^ones?$/.test(spelled));
+  const differing = words[one - 1]?.spelled ?? '';
+  if (named === undefined || more.length > 0 || differing.length < shortestName) return undefined;
+  const [noun = '', ...others] = model.knowledge.term(named).name.en.toLowerCase().split(' ').toReversed();
+  if (others.length === 0) return undefined;
+  const other = model.knowledge.terms.find(({ name }) => name.en.toLowerCase() === `${differing} ${noun}`);
+  return other === undefined || other.ref === named ? undefined : [named, other.ref];
+}
+
+/** "is the deep web the illegal one or is that the dark web", "the same thing?": two terms, and which of them it is. */
+const isEitherTerm = (features: Features): boolean =>
+  features.named('term').length === 2 &&
+  /^(?:is|are|was) .*\b(?:or|a kind of|a form of|part of)\b|\b(?:same|identical|different)\b/.test(
+    textOf(features.words),
+  ) &&
+  !features.has('commentators', 'principle', 'signing');
 
 /** The Tech Accord is a text before it is a voice. */
 function isTermToo(features: Features, person: Reference<'expert'>): boolean {
@@ -102,7 +124,7 @@ export const comparison: Reader = {
   read: (features, model) => {
     const people = features.named('expert').filter((person) => !isTermToo(features, person));
     const numbers = features.numbers.numbers.map(principleRef);
-    const compares = features.has('compare');
+    const compares = features.has('compare') || isEitherTerm(features);
     let sides: readonly Reference[] = [...people, ...numbers];
     if (people.length === 2 && numbers.length === 0) {
       const about = comparedOn(features, model, sides);
@@ -117,6 +139,7 @@ export const comparison: Reader = {
       const byRole = peopleByRole(features, model);
       if (byRole.length === 2) sides = byRole;
     }
+    if (sides.length === 0) sides = termsByOne(features, model, features.named('term')) ?? sides;
     if (sides.length < 2) sides = speakersOf(features, model) ?? sides;
     if (sides.length < 2) sides = [...new Set([...sides, ...namedThings(features)])];
     if (sides.length === 0 && features.has('principle')) sides = describedPrinciples(features);

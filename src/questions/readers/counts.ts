@@ -1,5 +1,6 @@
 /** "how many supporters over time", "how many states in March 2020". */
 import type { CueName } from '../../language/lexicon.ts';
+import type { Features } from '../features.ts';
 import { categoryIn, partyNouns } from '../party-nouns.ts';
 import { reading, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
@@ -25,7 +26,12 @@ const mostStrayUnnamed = 0.3;
 
 /** Words for those who are counted, and for the numbers themselves. */
 const ofNumbers =
-  /\b(?:numbers?|figures?|counts?|totals?|statistics|stats|support|backing|signatures?|membership|endorsements?|list|public|local|private|sector|civil|society)\b/;
+  /\b(?:numbers?|figures?|counts?|totals?|statistics|stats|support|backing|signatures?|membership|endorsements?|list|public|local|private|sector|civil|society|crowd|circle|ranks|camp|following|popular(?:ity)?)\b/;
+
+const isYear = /^20(?:1[89]|[2-3]\d)$/;
+
+/** "supporters 2018 2021 2024" */
+const yearsIn = ({ words }: Features): number => words.filter(({ text }) => isYear.test(text)).length;
 
 export const counts: Reader = {
   name: 'counts',
@@ -50,6 +56,7 @@ export const counts: Reader = {
       ...(category === undefined ? {} : { category }),
     } as const;
     if (features.has('growth') && (isOfCall || isOfParties)) return reading('growth', 0.9, asked);
+    if (yearsIn(features) > 1 && isOfParties) return reading('counts-of-years', 0.85, { kind: 'counts' });
     const countsThem =
       features.has('count') || /\b(?:numbers?|figures?|counts|statistics|stats)\b/.test(text);
     return countsThem && period !== undefined && (isOfCall || isOfParties)

@@ -1,11 +1,12 @@
 /** "130 or 218 companies?", "why do some say 73 states and others 74": a point on which the sources differ. */
 import type { Features } from '../features.ts';
+import { partyNouns, strayBesideParties } from '../party-nouns.ts';
 import { reading, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
 
 /** Two readings are held against each other, or sources are said to differ. */
 const weighs =
-  /\b(?:or|versus|rather than|instead of)\b|\b(?:differ|differs|disagree|disagrees|contradict|contradicts|conflict|conflicts|inconsistent|discrepancy)\b|\b(?:some|sources|articles|others|papers) (?:say|says|speak|give|write|mention|report|reports|count)\b|\bwhich (?:one )?is (?:right|correct|true|it)\b/;
+  /\b(?:or|versus|rather than|instead of)\b|\b(?:differ|differs|disagree|disagrees|contradict|contradicts|conflict|conflicts|inconsistent|discrepancy)\b|\b(?:some|some people|one source|sources|articles|article|others|another|papers|paper) (?:say|says|speak|give|write|mention|report|reports|count)\b|\bwhich (?:one )?is (?:right|correct|true|it)\b/;
 
 /** Of people's views, not of facts that sources tell differently. */
 const isOfPeople = (features: Features): boolean =>
@@ -17,6 +18,28 @@ const isOfPeople = (features: Features): boolean =>
 const leadsWithPrinciple = (features: Features): boolean =>
   features.numbers.numbers.length > 0 && features.placesOf('principle').has(0);
 
+const leastCount = 10;
+const firstYear = 1900;
+const mostStray = 0.7;
+
+/** "one article says 51 states, another says 64": two counts of those who signed. */
+function countsParties(features: Features): boolean {
+  const { words } = features;
+  const counts = words.filter(
+    ({ isNumber, text }) => isNumber && Number(text) >= leastCount && Number(text) < firstYear,
+  );
+  if (new Set(counts.map(({ text }) => text)).size < 2 || !partyNouns.test(textOf(words))) return false;
+  if (features.named('actor').length > 0 || features.strangers.length > 0) return false;
+  if (!features.has('accord', 'signing', 'praise', 'speech', 'source', 'pronounThing')) return false;
+  const stray =
+    strayBesideParties(features) -
+    words.reduce((sum, { spelled, weight }) => sum + (ofSources.test(spelled) ? weight : 0), 0);
+  return stray < mostStray;
+}
+
+const ofSources =
+  /^(?:articles?|papers?|newspapers?|sources?|reports?|press|reporters?|journalists?|sites?|count(?:s|ed)?)$/;
+
 export const disagreements: Reader = {
   name: 'disagreements',
   read: (features, model) => {
@@ -25,8 +48,11 @@ export const disagreements: Reader = {
       .find(features.words)
       .filter(({ positions }) => positions.length > 1)
       .toSorted((one, other) => other.positions.length - one.positions.length);
-    return best === undefined || !weighs.test(textOf(features.words))
-      ? undefined
-      : reading('disagreement', 0.92, { kind: 'accord', entry: best.payload });
+    if (best === undefined && !features.words.some(({ isNumber }) => isNumber)) return undefined;
+    if (!weighs.test(textOf(features.words))) return undefined;
+    if (best !== undefined) return reading('disagreement', 0.92, { kind: 'accord', entry: best.payload });
+    return countsParties(features)
+      ? reading('two-counts', 0.8, { kind: 'accord', entry: 'accord/launch-counts' })
+      : undefined;
   },
 };

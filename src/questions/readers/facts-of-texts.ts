@@ -33,10 +33,14 @@ const madeOrAgreed =
 /** "who wrote the UN norms", "members of the Charter of Trust": what is known of a text stands on its card. */
 export function cardOfText({ features, text, texts, numbered }: Asked): Reading | undefined {
   const [term, ...more] = texts;
+  const isOfText = (from: number, to: number): boolean =>
+    features.mentions.some(({ ref, start, end }) => ref === term && start <= from && end >= to);
   // "sign" and "members" are names of entries on the Call's own supporters, who are not meant.
   const others = features.mentions.filter(
-    ({ ref, kind }) => ref !== term && (kind === 'expert' || kind === 'principle'),
+    ({ ref, kind, start, end }) =>
+      ref !== term && (kind === 'expert' || kind === 'principle') && !isOfText(start, end),
   );
+  const namesCall = [...features.placesOf('accord')].some((place) => !isOfText(place, place + 1));
   const isNamedLast = features.mentions.some(({ ref, end, start }) => {
     const behind = textOf(features.words.slice(end));
     return (
@@ -46,7 +50,7 @@ export function cardOfText({ features, text, texts, numbered }: Asked): Reading 
     );
   });
   if (term === undefined || more.length + numbered.length + others.length > 0) return undefined;
-  if (!isNamedLast || features.has('accord', 'principle', 'kinship') || !madeOrAgreed.test(text))
+  if (!isNamedLast || namesCall || features.has('principle', 'kinship') || !madeOrAgreed.test(text))
     return undefined;
   return reading('card-of-text', 0.85, { kind: 'term', term });
 }

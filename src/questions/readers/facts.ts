@@ -22,7 +22,7 @@ const itself: readonly CueName[] = ['accord', 'pronounThing'];
 
 /** The order is the rule: a launch has a time and a place, but not every time is that of the launch. */
 const rules: readonly FactRule[] = [
-  { entry: 'accord/drafting', cues: ['drafting'], with: itself, stray: 0.4 },
+  { entry: 'accord/drafting', cues: ['drafting'], with: [...itself, 'drafting'], stray: 0.4 },
   { entry: 'accord/launch', cues: ['launch'], with: [...itself, 'whoever', 'time', 'place'], stray: 0.9 },
   { entry: 'accord/since-launch', cues: ['aftermath'], with: [...itself, 'define', 'aftermath'], stray: 0.7 },
   { entry: 'accord/legal-status', cues: ['legal'], with: [...itself, 'signing'], stray: 0.9 },
@@ -69,12 +69,19 @@ function isElsewhere(features: Features): boolean {
 const isPassable = (entry: Reference<'accord'>, asked: Reference<'accord'>): boolean =>
   entry === 'accord/overview' || (entry === 'accord/signatories' && asked === 'accord/legal-status');
 
+/** "can be found on it": nothing was founded. */
+const isOnlyFound = (features: Features): boolean => {
+  const [only = -1, ...more] = features.placesOf('launch');
+  return more.length === 0 && features.words[only]?.text === 'found';
+};
+
 export const facts: Reader = {
   name: 'facts',
   read: (features, model) => {
     if (isElsewhere(features)) return undefined;
     const found = rules.find((rule) => {
       if (!features.has(...rule.cues) || !features.has(...rule.with)) return false;
+      if (rule.entry === 'accord/launch' && isOnlyFound(features)) return false;
       const cued = new Set(rule.cues.flatMap((cue) => [...features.placesOf(cue)]));
       const stray =
         strayBesideParties(features) -

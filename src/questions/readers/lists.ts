@@ -79,6 +79,13 @@ function wholeList(features: Features, text: string): Reading | undefined {
   return undefined;
 }
 
+/** "why do some count eight principles": the sources differ on their number. */
+const countsEight = /\b(?:why|some|others?|source|only|just)\b.*\b(?:eight|8) (?:principles|points)\b/;
+
+/** "the bit before the principles" */
+const beforePrinciples =
+  /\b(?:before|above|preced(?:es?|ing)|ahead of|in front of) (?:all )?(?:the )?(?:nine )?principles\b/;
+
 export const lists: Reader = {
   name: 'lists',
   read: (features) => {
@@ -95,6 +102,10 @@ export const lists: Reader = {
     const stray = weightOf(features.without(framing, ['accord']));
     if (stray > 0.5) return undefined;
     const text = textOf(features.words);
+    if (beforePrinciples.test(text))
+      return reading('preamble', 0.88, { kind: 'accord', entry: 'accord/preamble' });
+    if (countsEight.test(text))
+      return reading('eight-or-nine', 0.85, { kind: 'accord', entry: 'accord/eight-or-nine' });
     const choice = dailyChoice(features);
     if (choice !== undefined) return reading(choice, 0.9, { kind: 'daily', choice });
     if (features.has('source') && !features.has('speech'))

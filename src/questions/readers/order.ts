@@ -9,17 +9,23 @@ import { eventDates } from './event-dates.ts';
 import { disagreements } from './disagreements.ts';
 import { facts } from './facts.ts';
 import { exactName } from './exact-name.ts';
+import { legalForce } from './legal-force.ts';
 import { listPart } from './list-part.ts';
 import { commands, lists, overview } from './lists.ts';
+import { namedFact } from './named-fact.ts';
 import { byNumber } from './numbers.ts';
+import { oneOfTwo } from './one-of-two.ts';
 import { opinions } from './opinions.ts';
 import { participation } from './participation.ts';
 import { otherObject } from './other-object.ts';
+import { partyInShort } from './party-in-short.ts';
 import { partyLists } from './party-lists.ts';
+import { ownAffairs } from './own-affairs.ts';
 import { people, unknownPeople } from './people.ts';
 import { relations } from './relations.ts';
 import { smallTalk } from './small-talk.ts';
 import { stance } from './stance.ts';
+import { termHeard } from './term-heard.ts';
 import { timeCommands } from './time-commands.ts';
 import { periodIn } from './time-words.ts';
 import { joinsOfKind, joinsOfYear, timeline } from './timeline.ts';
@@ -34,13 +40,19 @@ const readers: readonly Reader[] = [
   commands,
   listPart,
   smallTalk,
+  namedFact,
   timeCommands,
   supporters,
   supporterNamed,
   exactCommand,
+  partyInShort,
   relations,
   disagreements,
   otherObject,
+  ownAffairs,
+  legalForce,
+  oneOfTwo,
+  termHeard,
   unknownPeople,
   unknownParty,
   comparison,
@@ -68,6 +80,10 @@ const readers: readonly Reader[] = [
 
 /** They go by the words that frame a question, and would not mind what stands between. */
 const readByCues: ReadonlySet<Reader> = new Set([
+  namedFact,
+  legalForce,
+  oneOfTwo,
+  termHeard,
   changes,
   counts,
   joinsOfKind,

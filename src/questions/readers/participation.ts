@@ -65,6 +65,14 @@ function asOneName({ words, mentions, has }: Features): string | undefined {
     : undefined;
 }
 
+/** "was Cambodia there from the beginning", "when did Tunisia come in" */
+const wasThere =
+  /\b(?:is|are|was|were) .*\bthere (?:right )?(?:from|at|since) (?:the )?(?:very )?(?:beginning|start|outset|launch|day one|first day)\b|\bwhen (?:exactly )?did .*\b(?:come|get) (?:in|aboard)$/;
+
+/** "which kinds of organisations can be found on it" */
+const asksForKinds =
+  /\b(?:kinds?|types?|sorts?) of (?:organi[sz]ations?|bodies|entities|parties|actors|supporters?|signator\w+|backers|members|institutions?|groups?|players|participants?)\b/;
+
 export const participation: Reader = {
   name: 'participation',
   read: (features, model: Model) => {
@@ -81,9 +89,12 @@ export const participation: Reader = {
     const countsParties = features.has('count') && partyNouns.test(text);
     const relates =
       features.has(...relation) ||
+      asksForKinds.test(text) ||
+      wasThere.test(text) ||
       countsParties ||
       /\b(?:list|listed|support|supports|supported|endorse\w*|involved|in or out|in it)\b/.test(text) ||
       /\b(?:is|are)\b.*\bin(?:$| (?:too|now|yet|already|as well|or not|after|since|today)\b)/.test(text) ||
+      /\b(?:is|are|was|were|am)\b.*\bin on (?:it|this|that)\b/.test(text) ||
       isAmongThem.test(text) ||
       asksForMember(features) ||
       areOnlyParties(features);
@@ -157,6 +168,8 @@ export const participation: Reader = {
     // Numbers of a later year stand with those over time.
     if (features.has('count') && /\b20(?:19|2\d)\b/.test(text) && !features.has('notSigning'))
       return reading('how-many-by-year', 0.9, { kind: 'accord', entry: 'accord/counts' });
+    if (asksForKinds.test(text) && features.has('accord', 'pronounThing', 'signing'))
+      return reading('kinds-of-parties', 0.85, { kind: 'accord', entry: 'accord/signatories' });
     const category = features.has('notSigning') ? undefined : listedCategory(text);
     if (category !== undefined) return reading('list-of-parties', 0.9, { kind: 'parties', category });
     const out = features.has('notSigning') || /\bnon ?signator/.test(text);

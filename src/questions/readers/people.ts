@@ -111,7 +111,9 @@ export const people: Reader = {
     }
     // "which working group did Kaspersky lead" asks for the group, not for a person.
     const asksForFact =
-      features.named('accord').includes('accord/working-groups') && !features.has('speech', 'commentators');
+      (features.named('accord').includes('accord/working-groups') &&
+        !features.has('speech', 'commentators')) ||
+      (features.has('drafting') && features.has('accord', 'pronounThing'));
     const byRole =
       asksForFact || features.has('whichOne', 'principle', 'howTo') ? [] : peopleByRole(features, model);
     const [only, ...more] = byRole;

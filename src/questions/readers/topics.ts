@@ -219,6 +219,12 @@ function possibleViews(features: Features, model: Model): Possibility | undefine
 const theOne =
   /\bthe (?!(?:next|previous|other|first|second|third|last|same|right|only|following|wrong|new|old|big)\b)[a-z]+(?: [a-z]+)? one$/;
 
+/** "does it mention human rights": a fact of the whole text is named. */
+const mentionsFact = (features: Features): boolean =>
+  /^(?:and |so )?(?:does|is there|has) (?:it|the|this|anything)\b/.test(textOf(features.words)) &&
+  !features.has('principle') &&
+  features.named('accord').some((ref) => ref === 'accord/human-rights' || ref === 'accord/international-law');
+
 /** "which one is about …": a principle is asked for, whatever else the words could mean. */
 export const principleAsked: Reader = {
   name: 'principle-asked',
@@ -226,6 +232,7 @@ export const principleAsked: Reader = {
     const endsWithOne = features.words.at(-1)?.spelled === 'one';
     const asksForOne = features.has('whichOne') || (endsWithOne && theOne.test(textOf(features.words)));
     if (!asksForOne || features.has('commentators', 'termAsked') || features.otherThing) return undefined;
+    if (mentionsFact(features)) return undefined;
     const principles = features.rank(features.without(topicFrames, []), ['principle']);
     const decision = decide(principles, askedForPrinciple);
     if (decision === undefined) return undefined;

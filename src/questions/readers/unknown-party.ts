@@ -43,6 +43,12 @@ interface Asked {
 /** A refusal under this rule is final: each of the two names in "British Columbia" would be read as a party by itself. */
 export const twoNamesInOne = 'two-names-in-one';
 
+/** "is my country on the list (Portugal)?": the name stands elsewhere. */
+const isOwn = ({ words, named }: Features, start: number): boolean =>
+  /^(?:my|our)$/.test(words[start]?.text ?? '') &&
+  partyNouns.test(words[start + 1]?.spelled ?? '') &&
+  named('actor').length === 1;
+
 /** Where the name stands: after "did", before the words for signing. */
 function placeOfName(features: Features): Asked | undefined {
   const { words } = features;
@@ -50,7 +56,7 @@ function placeOfName(features: Features): Asked | undefined {
   while (at < words.length && leadIn.test(words[at]?.text ?? '')) at += 1;
   if (!auxiliary.test(words[at]?.text ?? '')) return undefined;
   const start = at + 1;
-  if (somebody.test(words[start]?.text ?? '')) return undefined;
+  if (somebody.test(words[start]?.text ?? '') || isOwn(features, start)) return undefined;
   const signing = new Set([...features.placesOf('signing'), ...features.placesOf('notSigning')]);
   const end = words.findIndex(
     ({ text, afterBreak, isCapitalised, likeness }, place) =>

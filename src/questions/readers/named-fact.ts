@@ -1,0 +1,72 @@
+/** "timeline of the working groups", "the full official title": a fact of the Call by its name, or the Call's own name. */
+import type { CueName } from '../../language/lexicon.ts';
+import type { Reference } from '../../knowledge/reference.ts';
+import type { Features } from '../features.ts';
+import type { Reading } from '../query.ts';
+import { reading, weightOf, type Reader } from '../reader.ts';
+import { textOf } from '../words.ts';
+
+const around: readonly CueName[] = ['define', 'list', 'time', 'timeline', 'count', 'place', 'happening'];
+const mostStray = 0.3;
+
+/** Their names are plain words for what is asked of the Call, or of its parties. */
+const plainlyNamed: ReadonlySet<Reference> = new Set<Reference>([
+  'accord/overview',
+  'accord/launch',
+  'accord/signatories',
+  'accord/non-signatories',
+  'accord/counts',
+  'accord/launch-counts',
+  'accord/since-launch',
+]);
+
+function factNamed(features: Features): Reading | undefined {
+  const [entry, ...more] = features.named('accord').filter((ref) => !plainlyNamed.has(ref));
+  if (entry === undefined || more.length > 0 || features.mentions.some(({ kind }) => kind !== 'accord'))
+    return undefined;
+  if (!features.has('timeline', 'count') || features.mentions.some(({ likeness }) => likeness < 1))
+    return undefined;
+  return weightOf(features.without(around, ['accord'])) <= mostStray
+    ? reading('fact-by-name', 0.9, { kind: 'accord', entry })
+    : undefined;
+}
+
+const isName = /^(?:names?|titles?|called|call|named|designation|french)$/;
+const ownName =
+  /\b(?:official|officially|full|formal|formally|proper|properly|complete|correct|exact|real|actual|right)\b.{0,20}\b(?:names?|titles?|called|named|known as|designation)\b|\b(?:names?|titles?|called|named)\b.{0,12}\b(?:in full|in french|officially|formally|properly|exactly)\b|\bdo the french (?:call|name)\b|\b(?:french name|french title|french for)\b/;
+const explained =
+  /^(?:official|officially|full|formal|formally|proper|properly|complete|correct|exact|names?|titles?|called|named|designation|french|france)$/;
+const mostWordsUnnamed = 5;
+
+/** "What is it officially called in full?" */
+function nameAsked(features: Features): Reading | undefined {
+  const { words, mentions } = features;
+  if (!words.some(({ spelled }) => isName.test(spelled)) || !ownName.test(textOf(words))) return undefined;
+  const isFrench = words.some(({ spelled }) => spelled === 'french');
+  const namesOther = mentions.some(
+    ({ ref, kind }) =>
+      (kind !== 'accord' && !(isFrench && ref === 'actor/france')) ||
+      (kind === 'accord' && ref !== 'accord/overview' && ref !== 'accord/name'),
+  );
+  if (namesOther || features.has('commentators', 'person', 'principle', 'termAsked', 'signing', 'personNoun'))
+    return undefined;
+  if (!features.has('accord', 'pronounThing') && words.length > mostWordsUnnamed) return undefined;
+  if (words.some(({ text }) => /^(?:you|your|my|his|her)$/.test(text))) return undefined;
+  const stray = weightOf(
+    features
+      .without(['accord', 'pronounThing', 'speech'], ['accord'])
+      .filter(({ spelled }) => !explained.test(spelled)),
+  );
+  return stray <= mostStray
+    ? reading('name-asked', 0.88, { kind: 'accord', entry: 'accord/name' })
+    : undefined;
+}
+
+export const namedFact: Reader = {
+  name: 'named-fact',
+  read: (features) => {
+    if (features.otherThing || features.strangers.length > 0 || features.numbers.numbers.length > 0)
+      return undefined;
+    return factNamed(features) ?? nameAsked(features);
+  },
+};

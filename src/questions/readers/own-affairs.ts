@@ -1,0 +1,64 @@
+/** "how many employees does Microsoft have", "is Google down", "article 5 of NATO": affairs of a party that are not those of the Call. */
+import { isReference } from '../../knowledge/reference.ts';
+import type { Features } from '../features.ts';
+import type { Mention } from '../mentions.ts';
+import { reading, type Reader } from '../reader.ts';
+import { textOf } from '../words.ts';
+
+/** What stands behind the name where something is counted that it has. */
+const having =
+  /^(?:still |now |currently |actually )?(?:have|has|got|own|owns|employ|employs|make|makes|earn|earns)\b/;
+/** What is counted of the Call, its parties and its voices. */
+const ofCall =
+  /^(?:members?|states?|countr(?:y|ies)|supporters?|signator(?:y|ies)|backers?|principles?|points?|times?|claims?|opinions?|quotes?|views?|attacks?|attackers?|votes?)$/;
+const asksState = /^(?:so |and |but )?(?:why )?(?:is|are|was|were)\b/;
+const outOfOrder =
+  /^(?:(?:still|currently|really|all|also) )*(?:down|offline|broken|hiring|closed|crashing|lagging)\b/;
+const parts = /^(?:article|section|clause|paragraph|chapter|annex)$/;
+
+/** "how many employees does Microsoft have" */
+function countsOwn({ words }: Features, { start, end }: Mention): boolean {
+  if (!/^(?:and |so )?how (?:many|much)\b/.test(textOf(words)) || !having.test(textOf(words.slice(end))))
+    return false;
+  const verb = words.findLastIndex(
+    ({ spelled }, place) => place < start && /^(?:do|does|did)$/.test(spelled),
+  );
+  const counted = words.slice(2, Math.max(2, verb));
+  return counted.length > 0 && !counted.some(({ spelled }) => ofCall.test(spelled));
+}
+
+const ofCountry =
+  /^how many (?:states|provinces|counties|regions|people|inhabitants|cities|languages|islands)\b/;
+
+/** "how many states are there in Mexico" */
+const countsWithin = ({ words }: Features, { start, end }: Mention): boolean =>
+  end === words.length && words[start - 1]?.spelled === 'in' && ofCountry.test(textOf(words));
+
+/** "article 5 of NATO" */
+function isPartOf({ words }: Features, { start }: Mention): boolean {
+  const part = words.findIndex(
+    ({ spelled }, place) => parts.test(spelled) && words[place + 1]?.isNumber === true,
+  );
+  return part >= 0 && start > part && start <= part + 4;
+}
+
+export const ownAffairs: Reader = {
+  name: 'own-affairs',
+  read: (features, model) => {
+    const party = features.mentions.find(({ kind }) => kind === 'actor' || kind === 'expert');
+    if (party === undefined || features.has('accord', 'signing', 'notSigning', 'commentators'))
+      return undefined;
+    const isDown =
+      asksState.test(textOf(features.words)) && outOfOrder.test(textOf(features.words.slice(party.end)));
+    const isWithin =
+      isReference(party.ref, 'actor') &&
+      model.knowledge.actor(party.ref).category === 'state' &&
+      countsWithin(features, party);
+    if (!isDown && !isWithin && !countsOwn(features, party) && !isPartOf(features, party)) return undefined;
+    return reading('own-affairs', 0.8, {
+      kind: 'none',
+      reason: { type: 'not-covered' },
+      near: features.named('actor'),
+    });
+  },
+};
