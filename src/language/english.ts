@@ -3,6 +3,7 @@ import { englishContexts } from './english-contexts.ts';
 import { englishCues } from './english-cues.ts';
 import { englishGrammar, englishNeutral } from './english-neutral.ts';
 import { englishOtherSubjects } from './english-other-subjects.ts';
+import { englishOtherTexts } from './english-other-texts.ts';
 import { englishSynonyms } from './english-synonyms.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -14,6 +15,7 @@ export const english: Lexicon = {
   contexts: englishContexts,
   synonyms: englishSynonyms,
   otherSubjects: englishOtherSubjects,
+  otherTexts: englishOtherTexts,
   subject: new Set(
     'cyber cybersecurity cyberspace hacker hackers hack hacks hacked hacking attack attacks attacked attackers attacker digital online internet web net computer computers network networks system systems technology tech malicious security secure safe it paris'.split(
       ' ',

@@ -81,7 +81,8 @@ function spellingOf(token: Token, model: WordModel): Spelling {
     model.lexicon.neutral.has(text) ||
     readNumber(text) !== undefined ||
     commonnessOf(text) !== 0 ||
-    model.lexicon.otherSubjects.has(text);
+    model.lexicon.otherSubjects.has(text) ||
+    model.lexicon.otherTexts.has(text);
   if (isEnglish || model.isKnown(text)) return asTyped(text);
   if (isInflected(text, model)) return asTyped(text);
   const stretched = unstretch(text, model);
