@@ -4,6 +4,7 @@ import { englishCues } from './english-cues.ts';
 import { englishGrammar, englishNeutral } from './english-neutral.ts';
 import { englishOtherSubjects } from './english-other-subjects.ts';
 import { englishOtherTexts } from './english-other-texts.ts';
+import { englishOtherThings } from './english-other-things.ts';
 import { englishSynonyms } from './english-synonyms.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -139,6 +140,7 @@ export const english: Lexicon = {
     aint: 'not',
   },
   otherThings: [
+    ...englishOtherThings,
     'you are now',
     'from now on you',
     'keeps logging',
