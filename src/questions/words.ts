@@ -81,10 +81,10 @@ function spellingOf(token: Token, model: WordModel): Spelling {
     model.lexicon.neutral.has(text) ||
     readNumber(text) !== undefined ||
     commonnessOf(text) !== 0 ||
-    model.lexicon.otherSubjects.has(text) ||
-    model.lexicon.otherTexts.has(text);
+    model.lexicon.otherSubjects.has(text);
   if (isEnglish || model.isKnown(text)) return asTyped(text);
   if (isInflected(text, model)) return asTyped(text);
+  if (model.lexicon.otherTexts.has(text)) return asTyped(text, true);
   const stretched = unstretch(text, model);
   if (stretched !== undefined) return asTyped(stretched);
   const alternatives = withoutEnding.test(text)
