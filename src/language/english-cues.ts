@@ -40,7 +40,7 @@ export const englishCues: Readonly<Record<CueName, readonly string[]>> = {
     'timeline | timelines | time line | chronology | chronologies | chronological | chronologically | chronicle | milestone | milestones | key dates | important dates | main dates | the dates | all dates | dates to remember | dates to know | key events | main events | important events | major events | sequence of events | course of events | order of events | list of events | history | in dates | chronological order | in date order | in order of time | date by date | from start to now | from launch to today | from 2018 to today | from the launch to today | step by step through time',
   ),
   bye: split(
-    'that is all | that will be all | that is it for today | all for today | signing off | bye | goodbye | see you | see ya | ciao | good night | farewell',
+    'that is all | that will be all | that is it for today | all for today | signing off | bye | goodbye | see you | see ya | ciao | good night | farewell | see you later | see you soon | see you tomorrow | talk later | talk soon | talk to you later | ttyl | take care | have a good day | have a nice day | have a good one | have a great day | have a nice weekend | until next time | later gator | cheerio | ta ta | au revoir | adios | toodles | catch you later',
   ),
   commentators:
     split(`expert | experts | speaker | speakers | commentator | commentators | critics and supporters | analysts | pundits | observers | voices | specialists | reactions | reaction
@@ -62,7 +62,7 @@ export const englishCues: Readonly<Record<CueName, readonly string[]>> = {
     `for a living | line of work | what is | what are | what was | what were | define | definition | definition of | meaning | meaning of | mean | means | meant by | explain | explanation | tell me about | describe | stand for | stands for | what the heck is | what the hell is | whats | eli5 | in plain words | glossary | term | refers to | refer to | understand by`,
   ),
   greeting: split(
-    'hi | hello | hey | hiya | howdy | good morning | good afternoon | good evening | greetings | yo | sup | good day | hi there | hey there | hello there | morning | evening | salut',
+    'hi | hello | hey | hiya | howdy | good morning | good afternoon | good evening | greetings | yo | sup | good day | hi there | hey there | hello there | morning | evening | salut | how are you | how are you doing | how are things | how is it going | how do you do | nice to meet you | pleased to meet you | anyone home | anybody home | anyone there | anybody there | is anyone there | is anybody there | is somebody there | are you awake | you there | you awake | knock knock | howdy partner | hiya mate | whats up | what is up | wassup | bonjour | hola | hallo | namaste | aloha | ciao bot | gm | good to see you | long time no see | happy monday | happy friday',
   ),
   help: split(
     `help | help me | may i ask | can i ask here | ask here | what can you do | what do you do | how do you work | how does this work | how do i use | how to use | commands | command list | usage | what can i ask | what should i ask | instructions | manual | menu | capabilities | what do you know | how can you help | what are you for | what topics | show help | help please | what questions | how does this bot work | what else can you do | getting started`,

@@ -2,6 +2,7 @@
  * English words of other walks of life: kitchen, sport, weather, money, repairs. One that an entry does not explain shows that the question
  * is not about the Call. A word that also belongs to the Call is no harm here: it counts only where the entry found does not hold it.
  */
+import { englishWalksOfLife } from './english-walks-of-life.ts';
 
 const subjects = {
   kitchen: `bake baking baker bread sourdough dough flour yeast oven cook cooking cooked ingredient ingredients cake cakes biscuit biscuits pie
@@ -74,6 +75,7 @@ mailbox logins unlock locked jailbreak`,
   orders: `played starring marketing prompt prompts instruction instructions disregard jailbreak token tokens env passwd sudo curl eval admin override verbatim roleplay chatbot alarm timer schedule shuffle`,
 };
 
-export const englishOtherSubjects: ReadonlySet<string> = new Set(
-  Object.values(subjects).flatMap((words) => words.split(/\s+/)),
-);
+export const englishOtherSubjects: ReadonlySet<string> = new Set([
+  ...Object.values(subjects).flatMap((words) => words.split(/\s+/)),
+  ...englishWalksOfLife,
+]);

@@ -3,6 +3,8 @@ import { englishContexts } from './english-contexts.ts';
 import { englishCues } from './english-cues.ts';
 import { englishGrammar, englishNeutral } from './english-neutral.ts';
 import { englishOtherSubjects } from './english-other-subjects.ts';
+import { englishOtherTexts } from './english-other-texts.ts';
+import { englishOtherThings } from './english-other-things.ts';
 import { englishSynonyms } from './english-synonyms.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -14,6 +16,7 @@ export const english: Lexicon = {
   contexts: englishContexts,
   synonyms: englishSynonyms,
   otherSubjects: englishOtherSubjects,
+  otherTexts: englishOtherTexts,
   subject: new Set(
     'cyber cybersecurity cyberspace hacker hackers hack hacks hacked hacking attack attacks attacked attackers attacker digital online internet web net computer computers network networks system systems technology tech malicious security secure safe it paris'.split(
       ' ',
@@ -139,6 +142,7 @@ export const english: Lexicon = {
     aint: 'not',
   },
   otherThings: [
+    ...englishOtherThings,
     'you are now',
     'from now on you',
     'keeps logging',

@@ -82,6 +82,8 @@ export interface Lexicon {
   readonly synonyms: readonly (readonly string[])[];
   /** Words of other walks of life, such as "recipe": a question that holds one is hardly about the Call. */
   readonly otherSubjects: ReadonlySet<string>;
+  /** Words by which treaties and other texts of somebody else go: "Maastricht". */
+  readonly otherTexts: ReadonlySet<string>;
   /** Things that only share words with the Call, such as the climate agreement of Paris. */
   readonly otherThings: readonly string[];
 }

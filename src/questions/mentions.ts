@@ -135,7 +135,7 @@ function belongsToStranger(words: readonly Word[], end: number): boolean {
   if (next === undefined || next.afterBreak || saysNothing || next.text === 'of') return false;
   return (
     isStranger(next) ||
-    (looksStrange(next) && (isFarFromTyped(next) || next.text.length <= shortSurname)) ||
+    (looksStrange(next) && (isFarFromTyped(next) || next.text.replace(/s$/, '').length <= shortSurname)) ||
     (next.isCapitalised &&
       !next.isUpperCase &&
       words[end - 1]?.isCapitalised === true &&

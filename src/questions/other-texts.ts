@@ -1,13 +1,30 @@
-/** Agreements of others: "the Good Friday agreement", "the Declaration of Independence". */
+/** Agreements of others: "the Good Friday agreement", "the treaty of rome", "article 4 of NATO". */
 import type { Lexicon } from '../language/lexicon.ts';
 import type { Mention } from './mentions.ts';
 import type { Word } from './words.ts';
 
+/** By these words people also call the Call itself. */
 const texts: ReadonlySet<string> = new Set(
   'agreement agreements accord accords pact pacts treaty treaties declaration declarations protocol protocols deal deals armistice'.split(
     ' ',
   ),
 );
+
+/** By these hardly anybody does, so that in front of them any name will do. */
+const otherKinds: ReadonlySet<string> = new Set(
+  'convention conventions charter charters act acts statute statutes constitution constitutions covenant covenants manifesto manifestos amendment amendments directive directives oath oaths'.split(
+    ' ',
+  ),
+);
+
+/** What these are of says which of them is meant: "treaty of waitangi", "convention on migratory species". */
+const ofSomething: ReadonlySet<string> = new Set(
+  'treaty treaties convention conventions declaration declarations protocol protocols covenant covenants constitution constitutions peace'.split(
+    ' ',
+  ),
+);
+
+const joints: ReadonlySet<string> = new Set(['of', 'on', 'for', 'against', 'between', 'with']);
 
 /** Words that may stand in front when the Call is meant, in a title for instance. */
 const ownNames: ReadonlySet<string> = new Set(
@@ -28,21 +45,12 @@ function isOfName(word: Word | undefined, { grammar }: Lexicon): boolean {
   );
 }
 
-/** "the treaty of rome": after where it was signed. */
-function isTreatyOf(words: readonly Word[], place: number): boolean {
-  const after = words[place + 2];
-  return (
-    words[place]?.spelled === 'treaty' &&
-    (place === 0 || words[place - 1]?.text === 'the') &&
-    words[place + 1]?.spelled === 'of' &&
-    after !== undefined &&
-    !after.neutral &&
-    !after.isNumber &&
-    !ownNames.has(after.text)
-  );
-}
+const isText = ({ spelled }: Word): boolean => texts.has(spelled) || otherKinds.has(spelled);
 
-/** Whether a text of somebody else is named. In small letters it cannot be told from the words around it. */
+/** "act" is mostly what somebody does: it is a text only where it is written as one. */
+const isDeed = ({ spelled, isCapitalised }: Word): boolean => /^acts?$/.test(spelled) && !isCapitalised;
+
+/** Whether a text of somebody else is named, in capitals, or by a name that is known to be that of such a text. */
 export function namesOtherText(
   words: readonly Word[],
   mentions: readonly Mention[],
@@ -50,11 +58,25 @@ export function namesOtherText(
 ): boolean {
   const isKnown = (from: number, to: number): boolean =>
     mentions.some(({ kind, start, end }) => kind !== 'accord' && start < to && end > from);
-  return words.some(({ spelled }, place) => {
-    if (!texts.has(spelled)) return false;
-    if (isOfName(words[place - 1], lexicon) && !isKnown(place - 1, place)) return true;
-    const isOf = words[place + 1]?.spelled === 'of' && words[place]?.isCapitalised === true;
-    if (isOf && isOfName(words[place + 2], lexicon) && !isKnown(place + 2, place + 3)) return true;
-    return isTreatyOf(words, place);
+  /** A name that the knowledge holds is one of its own texts, or of a party. */
+  const isOwnTerm = (place: number): boolean =>
+    mentions.some(({ kind, start, end }) => kind === 'term' && start <= place && end > place);
+  return words.some((word, place) => {
+    if (!isText(word) && word.spelled !== 'peace') return false;
+    const before = words[place - 1];
+    if (isText(word) && before !== undefined && !word.afterBreak && !isOwnTerm(place - 1)) {
+      if (lexicon.otherTexts.has(before.text)) return true;
+      if (!isDeed(word) && isOfName(before, lexicon) && !isKnown(place - 1, place)) return true;
+    }
+    const joint = words[place + 1];
+    if (joint === undefined || joint.afterBreak || !joints.has(joint.spelled) || isOwnTerm(place))
+      return false;
+    const at = words[place + 2]?.spelled === 'the' ? place + 3 : place + 2;
+    const object = words[at];
+    if (object === undefined || object.afterBreak || ownNames.has(object.text) || isOwnTerm(at)) return false;
+    if (joint.spelled === 'of' && lexicon.otherTexts.has(object.text)) return true;
+    const isNamed =
+      word.isCapitalised && joint.spelled === 'of' && isOfName(object, lexicon) && !isKnown(at, at + 1);
+    return isNamed || (ofSomething.has(word.spelled) && object.isAlien && !isKnown(at, at + 1));
   });
 }

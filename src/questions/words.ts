@@ -76,9 +76,13 @@ function spellingOf(token: Token, model: WordModel): Spelling {
   const short = Object.hasOwn(model.lexicon.shortForms, text) ? model.lexicon.shortForms[text] : undefined;
   if (short !== undefined && !token.isUpperCase) return asTyped(short);
   const isEnglish =
-    model.lexicon.neutral.has(text) || readNumber(text) !== undefined || commonnessOf(text) !== 0;
+    model.lexicon.neutral.has(text) ||
+    readNumber(text) !== undefined ||
+    commonnessOf(text) !== 0 ||
+    model.lexicon.otherSubjects.has(text);
   if (isEnglish || model.isKnown(text)) return asTyped(text);
   if (isInflected(text, model)) return asTyped(text);
+  if (model.lexicon.otherTexts.has(text)) return asTyped(text, true);
   const stretched = unstretch(text, model);
   if (stretched !== undefined) return asTyped(stretched);
   const alternatives = withoutEnding.test(text)

@@ -134,7 +134,7 @@ export const comparison: Reader = {
         about,
       });
     }
-    if (!compares) return undefined;
+    if (!compares || features.otherThing) return undefined;
     if (sides.length < 2 && people.length === 0) {
       const byRole = peopleByRole(features, model);
       if (byRole.length === 2) sides = byRole;

@@ -51,6 +51,13 @@ const longestFrame = 5;
 const isNothingElse = ({ start, end }: Mention, { words }: Features): boolean =>
   start === 0 && end === words.length && end > 1;
 
+/** "definite article German", "war and peace", "NATO article 4" */
+function isOfOtherText({ kind }: Mention, features: Features): boolean {
+  if (kind !== 'actor' && kind !== 'accord') return false;
+  if (features.otherThing) return !features.has('accord');
+  return kind === 'actor' && features.has('principleSoft') && features.words.some(({ isNumber }) => isNumber);
+}
+
 export const exactName: Reader = {
   name: 'exact-name',
   read: (features) => {
@@ -67,6 +74,7 @@ export const exactName: Reader = {
     const [best] = whole.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
     if (best === undefined || features.words.length - (best.end - best.start) > longestFrame)
       return undefined;
+    if (isOfOtherText(best, features)) return undefined;
     const query = entryQuery(best.ref);
     return query === undefined
       ? undefined

@@ -54,9 +54,13 @@ function isOfOtherText({ words, mentions, numbers, placesOf }: Features): boolea
   return !isNamed && rest.some(({ spelled, weight }) => weight >= 0.6 && !ownText.has(spelled));
 }
 
+/** Of the Call one says "principle"; an article is one of a treaty where another text is named. */
+const namesArticle = ({ words }: Features): boolean =>
+  words.some(({ spelled }) => /^(?:articles?|sections?|chapters?|amendments?)$/.test(spelled));
+
 /** "article 5 NATO", "call me at 8", "2+2": a number that belongs to something else. */
 function belongsElsewhere(features: Features): boolean {
-  if (features.otherThing && !features.has('accord')) return true;
+  if (features.otherThing && (!features.has('accord') || namesArticle(features))) return true;
   if (isOfOtherText(features)) return true;
   if (features.has('principle')) return false;
   const text = features.words.map((word) => word.text).join(' ');

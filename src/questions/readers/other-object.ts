@@ -59,6 +59,17 @@ function readMembership(features: Features, { knowledge }: Model): Reading | und
     : reading('members-of', 0.85, { kind: 'actor', actor: group.ref });
 }
 
+/** What a service may be; at the end of the question, or before a word of time. */
+const isRunning =
+  /^(?:is|are|was|isnt) (?:the )?(?:.+ )?(?:down|up|broken|offline|online|working|slow|laggy|unavailable|hiring|closed|open)(?: (?:for|right|just|at|today|again|now|yet|still|everyone|everybody|anyone|anybody|else|me|us|the|moment|or|is|it|this|morning))*$/;
+
+/** "is Facebook down": how a service of a firm is doing, which is on record of none. */
+function asksWhetherRunning(features: Features): boolean {
+  const [subject, ...more] = features.mentions.filter(({ kind }) => kind === 'actor');
+  if (subject === undefined || more.length > 0 || subject.start > 2) return false;
+  return !features.has('accord', 'principle', 'signing', 'notSigning') && isRunning.test(textOf(features.words));
+}
+
 /** "did Russia sign the Tech Accord", "who ratified the Malabo Convention": a text that is named behind the verb. */
 function signsOther(features: Features): boolean {
   if (features.has('pronounThing')) return false;
@@ -89,6 +100,7 @@ export const otherObject: Reader = {
     if (features.otherThing) return undefined;
     const parties = features.named('actor');
     if (parties.length > 0 && signsOther(features)) return notOfCall(parties);
+    if (parties.length > 0 && asksWhetherRunning(features)) return notOfCall(parties);
     return readMembership(features, model);
   },
 };

@@ -1,6 +1,7 @@
 /** Questions about people, by name, by role, or by a name that the knowledge does not hold. */
 import type { Reference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
+import type { Model } from '../model.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
 import { readAboutPerson, strayContent } from './person-view.ts';
 import { peopleByRole, speakingParty } from './speakers.ts';
@@ -83,6 +84,18 @@ function isAskedAsTerm({ mentions, has }: Features, expert: Reference<'expert'>)
   );
 }
 
+/** "CEO of Airbus": the firm that is named behind the role is not that of anybody on record. */
+function isOfOtherFirm(features: Features, model: Model, person: Reference<'expert'>): boolean {
+  const role = Math.max(-1, ...features.roleWords);
+  const joint = features.words[role + 1]?.spelled;
+  if (joint !== 'of' && joint !== 'at' && joint !== 'from') return false;
+  const firm = features.mentions.find(({ kind, start }) => kind === 'actor' && start === role + 2)?.ref;
+  return (
+    firm !== undefined &&
+    !model.knowledge.expert(person).organisations.some((organisation) => organisation === firm)
+  );
+}
+
 export const people: Reader = {
   name: 'people',
   read: (features, model) => {
@@ -115,7 +128,9 @@ export const people: Reader = {
         !features.has('speech', 'commentators')) ||
       (features.has('drafting') && features.has('accord', 'pronounThing'));
     const byRole =
-      asksForFact || features.has('whichOne', 'principle', 'howTo') ? [] : peopleByRole(features, model);
+      asksForFact || features.otherThing || features.has('whichOne', 'principle', 'howTo')
+        ? []
+        : peopleByRole(features, model).filter((person) => !isOfOtherFirm(features, model, person));
     const [only, ...more] = byRole;
     // "privacy advocate" can only be one person, whatever he is asked about; "strategist" could be anybody.
     const isCertain = more.length === 0 && features.roleWords.size > 1;

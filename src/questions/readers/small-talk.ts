@@ -37,6 +37,16 @@ const substance: readonly CueName[] = [
   'reason',
 ];
 
+/** "knock knock", "is anybody there", "how are you today": what is all within a greeting asks for nothing. */
+function asksBeside(features: Features, topic: HelpTopic, cue: CueName): boolean {
+  if (!features.has(cue)) return false;
+  if (topic !== 'greeting' && topic !== 'bye') return true;
+  const talk = features.placesOf(topic);
+  const asksDaily = features.words.some(({ spelled }) => spelled === 'daily' || spelled === 'day');
+  if (cue === 'today' && talk.size > 2 && !asksDaily) return false;
+  return [...features.placesOf(cue)].some((place) => !talk.has(place));
+}
+
 function isOnlyTalk(features: Features, topic: HelpTopic): boolean {
   if (
     features.mentions.length > 0 ||
@@ -49,7 +59,7 @@ function isOnlyTalk(features: Features, topic: HelpTopic): boolean {
     (cue) =>
       !(topic === 'identity' && cue === 'whoever') && !(isParting && (cue === 'today' || cue === 'list')),
   );
-  if (features.has(...telling)) return false;
+  if (telling.some((cue) => asksBeside(features, topic, cue))) return false;
   if (features.has('praise') && topic !== 'thanks') return false;
   const rest = features.without(
     topics.map(([cue]) => cue),

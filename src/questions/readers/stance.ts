@@ -104,7 +104,7 @@ export const stance: Reader = {
       if (stray >= 2.2 || (!isOnRecord && isOfPrinciple)) return undefined;
       return reading('stance-and-topic', 0.85, { kind: 'opinions', filter });
     }
-    const limit = asksForPeople(features) ? 1.6 : isAnchored(features) ? 1 : 0.3;
+    const limit = asksForPeople(features) ? 1.6 : isAnchored(features) ? 0.9 : 0.3;
     if (stray > limit) return undefined;
     // Words of both sides may mean one of them.
     const isSure = stray < 0.5 && !(asked === 'both' && !features.has('bothSides'));

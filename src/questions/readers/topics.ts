@@ -162,6 +162,19 @@ function isOfEverydayLife({ kind, longPhrase }: TopicScore, features: Features):
   return features.shows('cyberspace') === 0 && features.shows('harm') === 0 && features.shows('states') === 0;
 }
 
+/** "how does a nuclear reactor work": what a principle protects does not tell how that is built. */
+const asksHowItWorks =
+  /^(?:(?:so|and|please|explain|tell me|know|wonder|wondering) )*how (?:does|do|did|is|are) .*\b(?:works?|working|made|built|generated|powered)$/;
+
+/** Nor does it hold who judged something, as in "who is against Brexit". */
+const asksOtherThanRule = (features: Features): boolean =>
+  (features.has('whoever') && features.has('criticism', 'praise')) ||
+  asksHowItWorks.test(textOf(features.words));
+
+/** "NATO article 4 meaning" */
+const citesArticle = ({ words }: Features): boolean =>
+  words.some(({ spelled }, place) => /^articles?$/.test(spelled) && words[place + 1]?.isNumber === true);
+
 /** What a question may be about, with what speaks for it. */
 export interface Possibility {
   readonly evidence: Evidence;
@@ -178,6 +191,8 @@ function possibilityOf(
   const { ref, kind, coverage, score } = candidate.score;
   if (isMerelyMentioned(features, ref, coverage)) return undefined;
   if (isOfEverydayLife(candidate.score, features)) return undefined;
+  if (kind === 'principle' && !isAnchored(features) && asksOtherThanRule(features)) return undefined;
+  if (kind === 'actor' && features.has('principleSoft') && citesArticle(features)) return undefined;
   // "how many reactors …" counts what no principle counts.
   if (kind === 'principle' && features.has('count') && !features.has('principle', 'whichOne'))
     return undefined;
