@@ -211,7 +211,11 @@ export const opinions: Reader = {
     const anchored =
       features.has('accord', 'pronounThing', 'commentators') ||
       (features.words.length <= 4 && weightOf(words) < 0.5);
-    if (anchored && weightOf(words) < 0.9 && features.strangers.length === 0) {
+    // "what do experts think about inflation"
+    const isOfElse = words.some(
+      ({ weight }, place) => weight >= 0.6 && /^(?:about|on|of)$/.test(words[place - 1]?.text ?? ''),
+    );
+    if (anchored && !isOfElse && weightOf(words) < 0.9 && features.strangers.length === 0) {
       return reading('all-views', 0.75, { kind: 'opinions', filter: {} });
     }
     return undefined;

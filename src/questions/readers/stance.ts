@@ -7,12 +7,27 @@ import { textOf } from '../words.ts';
 import { nearBest, rankClaims, refsOf } from './claims.ts';
 import { stanceAsked } from './stance-asked.ts';
 
-const isAnchored = (features: Features): boolean =>
-  features.has('accord', 'commentators', 'whoever', 'pronounThing') || features.words.length <= 3;
+const namesTheCall = (features: Features): boolean =>
+  features.has('accord', 'commentators', 'pronounThing') || features.words.length <= 3;
+
+/** "mixed feelings about my job" */
+const ofOwn = /\b(?:about|on|of|at|with) (?:my|our)\b/;
+
+/** Weight of what is left over that may stand beside a stance: the more, the more the Call or its people are named. */
+function mostStray(features: Features): number {
+  if (asksForPeople(features)) return 1.6;
+  if (namesTheCall(features)) return 1;
+  if (features.has('whoever')) return 1;
+  return ofOwn.test(textOf(features.words)) ? -1 : 0.3;
+}
 
 /** Voices, quotes or a balance of both are asked for in so many words. */
 const asksForPeople = (features: Features): boolean =>
   features.has('commentators', 'quote') || features.words.some(({ text }) => text === 'balance');
+
+const determiners: ReadonlySet<string> = new Set('the a an this that these those my our his her their'.split(' '));
+/** "slam", "criticised", but not "critics" or "hostile". */
+const isVerb = (word: string): boolean => /(?:ed|s|slam|blast|roast|bash|diss|praise|criticise|criticize|hate|slag|welcome)$/.test(word) && !/(?:ists?|ics|ers)$/.test(word);
 
 /** "who criticised Brexit", "who is against open borders": what is judged is neither the Call nor a word of the knowledge. */
 function judgesSomethingElse(features: Features): boolean {
@@ -20,7 +35,13 @@ function judgesSomethingElse(features: Features): boolean {
   const judgement = Math.max(-1, ...features.placesOf('criticism'), ...features.placesOf('praise'));
   const object = features.words.findIndex(({ weight }, place) => place > judgement && weight > 0);
   const word = features.words[object];
-  return judgement >= 0 && word?.isAlien === true && !word.afterBreak && !features.isInCue(object);
+  if (judgement < 0 || word === undefined || word.afterBreak || features.isInCue(object)) return false;
+  const isNamed = features.mentions.some(({ start, end }) => object >= start && object < end);
+  // "did anyone slam the door": no word of ours stands right behind the verb.
+  const isNext = features.words
+    .slice(judgement + 1, object)
+    .every(({ text, afterBreak }) => determiners.has(text) && !afterBreak);
+  return word.isAlien || (isNext && !isNamed && textOf(features.words.slice(object)).split(' ').length <= 3 && isVerb(features.words[judgement]?.spelled ?? ''));
 }
 
 const callsIt =
@@ -104,8 +125,7 @@ export const stance: Reader = {
       if (stray >= 2.2 || (!isOnRecord && isOfPrinciple)) return undefined;
       return reading('stance-and-topic', 0.85, { kind: 'opinions', filter });
     }
-    const limit = asksForPeople(features) ? 1.6 : isAnchored(features) ? 1 : 0.3;
-    if (stray > limit) return undefined;
+    if (stray > mostStray(features)) return undefined;
     // Words of both sides may mean one of them.
     const isSure = stray < 0.5 && !(asked === 'both' && !features.has('bothSides'));
     return reading('stance', isSure ? 0.95 : 0.75, { kind: 'opinions', filter: { stance: asked } });

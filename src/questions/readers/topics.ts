@@ -13,7 +13,7 @@ import { asksAttribute } from './lists.ts';
 import { aspectOf } from './numbers.ts';
 import { asksAboutSomething } from './person-view.ts';
 import { findBareViews } from './opinions.ts';
-import { asksForViews } from './views-asked.ts';
+import { asksForSpeaker, asksForViews, tellsOfSpeaker } from './views-asked.ts';
 import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
 import {
   askedForPrinciple,
@@ -219,12 +219,17 @@ function possibleViews(features: Features, model: Model): Possibility | undefine
 const theOne =
   /\bthe (?!(?:next|previous|other|first|second|third|last|same|right|only|following|wrong|new|old|big)\b)[a-z]+(?: [a-z]+)? one$/;
 
+/** "which one of them said …", "who's the one that reckons …": a person is asked for. */
+const asksWhoHolds =
+  /\bwhich (?:one )?(?:of (?:them|those|these) )?(?:thinks?|thought|said|argue[sd]?|believe[sd]?|claim(?:s|ed)|called|reckon(?:s|ed)?|wrote|complain(?:s|ed)|fear(?:s|ed)|worr(?:ies|ied)|doubts?|doubted)\b|\bwho (?:is|was) the one (?:that|who|which)\b/;
+
 /** "which one is about …": a principle is asked for, whatever else the words could mean. */
 export const principleAsked: Reader = {
   name: 'principle-asked',
   read: (features) => {
     const asksForOne = features.has('whichOne') || theOne.test(textOf(features.words));
     if (!asksForOne || features.has('commentators', 'termAsked') || features.otherThing) return undefined;
+    if (!features.has('principle') && asksWhoHolds.test(textOf(features.words))) return undefined;
     const principles = features.rank(features.without(topicFrames, []), ['principle']);
     const decision = decide(principles, askedForPrinciple);
     if (decision === undefined) return undefined;
@@ -257,7 +262,9 @@ export const topics: Reader = {
   read: (features, model) => {
     if (features.otherThing) return undefined;
     if (isOneGuess(features) || weighsOtherThing(features)) return undefined;
-    const asksForPeople = features.has('commentators') && asksForViews(features);
+    const asksForPeople =
+      (features.has('commentators') && asksForViews(features)) ||
+      (!features.has('principle') && (asksForSpeaker(features) || tellsOfSpeaker(features)));
     const all = possibilities(features, model).filter(
       ({ reading: { query } }) => !asksForPeople || query.kind === 'opinions',
     );
