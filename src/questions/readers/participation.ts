@@ -65,6 +65,8 @@ function asOneName({ words, mentions, has }: Features): string | undefined {
     : undefined;
 }
 
+const changesFromWithin = /\b(?:within|inside)\b.*\b(?:than|and not|rather|instead)\b.*\boutside\b/;
+
 export const participation: Reader = {
   name: 'participation',
   read: (features, model: Model) => {
@@ -79,6 +81,8 @@ export const participation: Reader = {
           })
         : undefined;
     const countsParties = features.has('count') && partyNouns.test(text);
+    // "it works better from within than from outside"
+    if (features.has('notSigning') && changesFromWithin.test(text)) return undefined;
     const relates =
       features.has(...relation) ||
       countsParties ||

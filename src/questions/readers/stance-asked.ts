@@ -44,7 +44,9 @@ const oneOfEach =
 
 /** A clause that asks: "did anybody …", "just give me …". */
 const asking: ReadonlySet<string> = new Set(
-  'who which whoever did does do is are was were has have any anyone anybody just give show tell name find'.split(' '),
+  'who which whoever did does do is are was were has have any anyone anybody just give show tell name find'.split(
+    ' ',
+  ),
 );
 
 const judgements: readonly CueName[] = ['criticism', 'praise', 'mixed', 'bothSides'];
@@ -55,8 +57,7 @@ function askedAtLast(features: Features): CueName | undefined {
   const start = words.findLastIndex(({ afterBreak }) => afterBreak);
   if (start <= 0 || !asking.has(words[start]?.text ?? '')) return undefined;
   const asksBefore = words.some(
-    ({ text, afterBreak }, place) =>
-      place < start && (place === 0 || afterBreak) && asking.has(text),
+    ({ text, afterBreak }, place) => place < start && (place === 0 || afterBreak) && asking.has(text),
   );
   const found = judgements.filter((cue) => features.has(cue));
   const last = found.filter((cue) => [...placesOf(cue)].some((place) => place >= start));

@@ -13,7 +13,8 @@ import { asksAttribute } from './lists.ts';
 import { aspectOf } from './numbers.ts';
 import { asksAboutSomething } from './person-view.ts';
 import { findBareViews } from './opinions.ts';
-import { asksForSpeaker, asksForViews, tellsOfSpeaker } from './views-asked.ts';
+import { asksWhoHolds, deniesSomething, tellsOfSpeaker } from './claim-frames.ts';
+import { asksForSpeaker, asksForViews } from './views-asked.ts';
 import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
 import {
   askedForPrinciple,
@@ -219,17 +220,13 @@ function possibleViews(features: Features, model: Model): Possibility | undefine
 const theOne =
   /\bthe (?!(?:next|previous|other|first|second|third|last|same|right|only|following|wrong|new|old|big)\b)[a-z]+(?: [a-z]+)? one$/;
 
-/** "which one of them said …", "who's the one that reckons …": a person is asked for. */
-const asksWhoHolds =
-  /\bwhich (?:one )?(?:of (?:them|those|these) )?(?:thinks?|thought|said|argue[sd]?|believe[sd]?|claim(?:s|ed)|called|reckon(?:s|ed)?|wrote|complain(?:s|ed)|fear(?:s|ed)|worr(?:ies|ied)|doubts?|doubted)\b|\bwho (?:is|was) the one (?:that|who|which)\b/;
-
 /** "which one is about …": a principle is asked for, whatever else the words could mean. */
 export const principleAsked: Reader = {
   name: 'principle-asked',
   read: (features) => {
     const asksForOne = features.has('whichOne') || theOne.test(textOf(features.words));
     if (!asksForOne || features.has('commentators', 'termAsked') || features.otherThing) return undefined;
-    if (!features.has('principle') && asksWhoHolds.test(textOf(features.words))) return undefined;
+    if (!features.has('principle') && asksWhoHolds(features)) return undefined;
     const principles = features.rank(features.without(topicFrames, []), ['principle']);
     const decision = decide(principles, askedForPrinciple);
     if (decision === undefined) return undefined;
@@ -249,6 +246,9 @@ const leastOfOneWord = 0.78;
 /** "pros and cons of nuclear power": both sides of something that is not the Call. */
 const weighsOtherThing = (features: Features): boolean =>
   features.has('bothSides') && !features.has('accord', 'pronounThing', 'principle', 'commentators');
+
+/** A claim that is nearly as likely as the best comes before it where something is denied. */
+const nearlyAsLikely = 0.85;
 
 /** Below this a question is rather declined: a wrong answer is worse than none. */
 const leastLikelihood = 0.4;
@@ -270,6 +270,15 @@ export const topics: Reader = {
     );
     const [best] = all;
     if (best === undefined || best.evidence.foreign > 1) return undefined;
+    const claim = deniesSomething(features)
+      ? all.find(({ reading: { query } }) => query.kind === 'opinions')
+      : undefined;
+    if (
+      claim !== undefined &&
+      claim.evidence.longPhrase > 0 &&
+      claim.likelihood >= best.likelihood * nearlyAsLikely
+    )
+      return claim.reading;
     const isWhole = best.evidence.longPhrase > 0 && best.evidence.coverage >= 0.95;
     const least = isWhole ? leastWhenFramed : leastLikelihood;
     if (best.likelihood >= least + best.evidence.foreign * moreWithForeign) return best.reading;

@@ -1,11 +1,12 @@
 /** Whether a question asks what somebody said, or for a fact. */
 import type { Features } from '../features.ts';
 import { textOf } from '../words.ts';
+import { tellsOfSpeaker } from './claim-frames.ts';
 import { quotesTheText } from './numbers.ts';
 
 /** "who says …", "… said who?", "whose words?" */
 const asksWho =
-  /\bwho(?:m|se)? (?:is )?(?:says?|said|saying|thinks?|thought|calls?|called|believes?|finds?|considers?|sees?|feels?|wrote|writes?)\b|\b(?:said|says|according to) who(?:m|se)?\b|\bwhose (?:words|view|opinion|claim|point|argument|line|lament|complaint|quote|remark|take|worry|warning)\b/;
+  /\bwho(?:m|se)? (?:is )?(?:says?|said|saying|talks?|talked|thinks?|thought|reckons?|argues?|argued|claims?|claimed|calls?|called|believes?|believed|finds?|considers?|sees?|feels?|wrote|writes?)\b|\b(?:said|says|according to) who(?:m|se)?\b|\bwho is (?:view|claim|point|argument|opinion|quote|remark|complaint)\b|\bwhose (?:words|view|opinion|claim|point|argument|line|lament|complaint|quote|remark|take|worry|warning)\b/;
 
 /** Those who said one thing are asked for: "who says …", "… according to whom?". */
 export const asksForSpeaker = (features: Features): boolean => {
@@ -21,44 +22,6 @@ export const asksForSpeaker = (features: Features): boolean => {
 /** "there's a remark that …", "I need the voice who …" */
 const aboutRemark =
   /^(?:there is|i recall|i remember|i need|i want|give me|find me) (?:a|the|one|some|that) (?:remark|passage|quote|voice|claim|comment|view|statement)\b/;
-
-/** "somebody there argued", "one expert believes", "a couple of them think" */
-const speakers: ReadonlySet<string> = new Set(
-  'someone somebody them those these expert experts writer author voice commentator commentators person speaker analyst pundit critic fellow bloke guy chap folks'.split(
-    ' ',
-  ),
-);
-const countsSpeakers: ReadonlySet<string> = new Set('one another a some which any the that of in'.split(' '));
-/** "can someone say …": the one who is asked, and nobody who said it. */
-const modals: ReadonlySet<string> = new Set('can could would will may might should must let please to'.split(' '));
-/** Between who speaks and the verb. */
-const between: ReadonlySet<string> = new Set(
-  'there here once apparently actually also really even just in the that who had has have did clearly openly article articles piece text sources source'.split(
-    ' ',
-  ),
-);
-const farthestSpeaker = 4;
-/** "somebody wanted it so", "somebody wrote a line": something is done, and nothing said. */
-const saying =
-  /^(?:say|said|think|thought|believ|argu|claim|reckon|warn|liken|compar|complain|call|talk|sp[eo][ak]|suggest|predict|expect|fear|worr|insist|describ|accus|blam|admit|conced)/;
-
-/** Somebody is said to have said something: "somebody there argued that …", "which one of them claimed …". */
-export function tellsOfSpeaker({ words, placesOf }: Features): boolean {
-  for (const place of placesOf('speech')) {
-    for (let at = place - 1; at >= Math.max(0, place - farthestSpeaker); at -= 1) {
-      const word = words[at];
-      if (word === undefined) break;
-      if (!speakers.has(word.text)) {
-        if (between.has(word.text)) continue;
-        break;
-      }
-      const before = words[at - 1]?.text ?? '';
-      const isSomebody = word.text === 'someone' || word.text === 'somebody';
-      if (isSomebody ? !modals.has(before) && saying.test(words[place]?.spelled ?? '') : countsSpeakers.has(before)) return true;
-    }
-  }
-  return false;
-}
 
 /** "can someone explain …" */
 const asksToExplain =
