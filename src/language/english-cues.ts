@@ -1,4 +1,5 @@
 /** English phrases that show what kind of thing is asked. A new way of asking is added here. */
+import { englishJudgements } from './english-judgements.ts';
 import type { CueName } from './lexicon.ts';
 
 const split = (text: string): readonly string[] =>
@@ -7,7 +8,7 @@ const split = (text: string): readonly string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
-export const englishCues: Readonly<Record<CueName, readonly string[]>> = {
+const plainCues: Readonly<Record<CueName, readonly string[]>> = {
   accord:
     split(`whole thing | the whole thing | paris thing | this paris thing | paris call thing | paris call | the call | this call | paris call for trust and security in cyberspace | paris call for peace and security in cyberspace
     accord | pact | agreement | declaration | initiative | paris text | paris document | macron call | cyber pact | cyber accord | cybersecurity pact
@@ -177,4 +178,13 @@ export const englishCues: Readonly<Record<CueName, readonly string[]>> = {
   whichOne: split(
     'which line | what line | relevant line | relevant point | is there something in there | is there anything in there | something in there about | what in the text | where does the text | where does the document | what in the call | which bit | which part of the call | what in there | which of them is | which of the principles | which of the points | which of the commitments | which nr | which no | what nr | is there a commitment | is there a point | is there an item | is there any commitment | anything in there | a commitment that | a point that | point that tells | any line for | is there a line | does anything in there | does any of it | does any of the | some part of | somewhere in there | one point | which of them speaks | which of them would | where would that belong | where does that belong | any point for | anything in there | is there a rule | a rule for | a rule against | have something on | which number says | the one that | the one which | the one where | the one for | one meant to | which one | which of them covers | which of them deals | which of them is about | which of them is on | which of the nine | which of these | which item | which clause | which commitment | which commitments | which points | which principles | point about | point on | item about | item on | commitment about | commitment on | rule about | rule on | which one of the nine | one of the nine | what number | which number | which point | which promise | which pledge | what promise | what pledge | which principle | which rule | which commitment | what principle | where does it say | does it say anything about | does the call say anything about | is there a principle | is there one | is there any principle | principle about | principle on | the one about | the one on | one that deals with | principle that | does it cover | does it address | does it mention | does it talk about | covered by | fall under | falls under | come under | comes under | is there anything about',
   ),
+};
+
+/** The plain words, and the idioms of blame and praise beside them. */
+export const englishCues: Readonly<Record<CueName, readonly string[]>> = {
+  ...plainCues,
+  criticism: [...plainCues.criticism, ...englishJudgements.criticism],
+  praise: [...plainCues.praise, ...englishJudgements.praise],
+  mixed: [...plainCues.mixed, ...englishJudgements.mixed],
+  bothSides: [...plainCues.bothSides, ...englishJudgements.bothSides],
 };

@@ -48,7 +48,7 @@ comic comics cartoon cartoons novel novels poem poems poetry poet haiku limerick
 sculptor photography photo photos selfie selfies lens instagram tiktok snapchat youtube youtuber twitch meme memes celebrity
 celebrities kardashian videogame videogames gamer gaming minecraft fortnite pokemon zelda xbox playstation nintendo sudoku crossword dungeon loadout
 lottery casino jackpot`,
-  school: `homework algebra geometry calculus trigonometry equation equations fraction fractions multiply multiplied subtract arithmetic maths mathematics math
+  school: `algebra geometry calculus trigonometry equation equations fraction fractions multiply multiplied subtract arithmetic maths mathematics math
 theorem pythagoras pythagorean derivative integral vector matrix logarithm probability physics thermodynamics relativity quantum superposition gravity
 chemistry chemical molecule molecules periodic photosynthesis biology mitochondria enzyme bacteria verb verbs noun nouns adjective
 adverb conjugate conjugation spelling synonym rhyme rhymes dissertation caesar shakespeare hamlet einstein newton archimedes mozart

@@ -39,6 +39,7 @@ export const surenessOfCore = 0.9;
 
 /** Content beside a core that names nothing but the Call as a whole. */
 const mostBeside = 1.3;
+const mostBesideStance = 2;
 
 function isOfEverything(query: Query): boolean {
   switch (query.kind) {
@@ -72,6 +73,12 @@ function isOfEverything(query: Query): boolean {
   }
 }
 
+/** "economists differ on interest rates, who is for and who against": who judges is asked for, but the Call is not named. */
+const isBareStance = (query: Query, { has }: Features): boolean =>
+  query.kind === 'opinions' &&
+  Object.keys(query.filter).every((key) => key === 'stance') &&
+  !has('accord', 'pronounThing', 'commentators');
+
 /** A refusal that is an answer in itself: a part of the question would say no more. */
 const isFinal = ({ type }: RefusalReason): boolean =>
   type === 'no-such-principle' ||
@@ -100,7 +107,9 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     const { query, confidence, rule } = found;
     if (confidence < leastOfCore) continue;
     // "my boss wants to wreck their server, doesn't the call have something on that": the core only names the Call.
-    if (isOfEverything(query) && weightOf(whole.words) - weightOf(features.words) > mostBeside) continue;
+    const beside = weightOf(whole.words) - weightOf(features.words);
+    if (isOfEverything(query) && beside > mostBeside) continue;
+    if (isBareStance(query, features) && !whole.has('accord') && beside > mostBesideStance) continue;
     return {
       features,
       reading: reading(`core-${rule}`, confidence * surenessOfCore, query),

@@ -69,9 +69,12 @@ export const exactName: Reader = {
     if (isFramed && !features.mentions.some((mention) => isNothingElse(mention, features))) return undefined;
     // "the election one" is a principle
     if (features.words.length > 2 && features.words.at(-1)?.spelled === 'one') return undefined;
+    // "who calls for a united front": those who do are asked for, and not all who spoke of the theme.
+    const asksWho = features.words[0]?.text === 'who' && features.words.length > 3 && !features.has('define');
     const whole = features.mentions.filter((mention) => isAllOfIt(mention, features));
     const order = features.has('define') ? preferredDefinition : preferred;
     const [best] = whole.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+    if (best?.kind === 'theme' && asksWho) return undefined;
     if (best === undefined || features.words.length - (best.end - best.start) > longestFrame)
       return undefined;
     if (isOfOtherText(best, features)) return undefined;

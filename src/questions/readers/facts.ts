@@ -4,6 +4,7 @@ import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import { reading, type Reader } from '../reader.ts';
 import { partyNouns, strayBesideParties } from '../party-nouns.ts';
+import { tellsOfSpeaker } from './claim-frames.ts';
 
 interface FactRule {
   readonly entry: Reference<'accord'>;
@@ -53,7 +54,12 @@ function isElsewhere(features: Features): boolean {
     (place) => !partyNouns.test(features.words[place]?.spelled ?? ''),
   );
   if (praises) return true;
-  if (features.has('whoever') && features.has('speech') && !features.has('drafting')) return true;
+  if (
+    (features.has('whoever') || tellsOfSpeaker(features)) &&
+    features.has('speech') &&
+    !features.has('drafting')
+  )
+    return true;
   if (features.has('signing') && !features.has('legal')) return true;
   // "where can I read it" is not where it was launched.
   if (features.has('howTo')) return true;

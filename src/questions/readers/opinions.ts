@@ -124,7 +124,7 @@ function readFound(
   const themeSaysMore =
     best !== undefined &&
     theme !== undefined &&
-    theme.score > best.score * (best.longPhrase ? 1.4 : 1.2) &&
+    theme.score > best.score * (best.longPhrase ? (isWho ? 2 : 1.4) : 1.2) &&
     theme.coverage >= best.coverage;
   if (themeSaysMore && topics.length === 0 && !otherThing) {
     return reading('views-on-theme', 0.85, {
@@ -132,11 +132,13 @@ function readFound(
       filter: { about: described, ranked: refsOf(claims) },
     });
   }
-  const saysMore = best !== undefined && (topics.length === 0 || best.coverage > namedShare + 0.25);
+  // Whoever asks who said something asks for those who did, and not for all who spoke of its topic.
+  const more = isWho ? 0.15 : 0.25;
+  const saysMore = best !== undefined && (topics.length === 0 || best.coverage > namedShare + more);
   const isOnlyOne =
     best !== undefined && leadOfPerson(claims) > 0.95 && best.wholePhrase && best.coverage >= namedShare;
   if (isOnlyOne) return readClaims(claims, 0.78, topics);
-  if (saysMore && leadOfPerson(claims) >= (topics.length === 0 ? 0.22 : 0.4)) {
+  if (saysMore && leadOfPerson(claims) >= (topics.length === 0 || isWho ? 0.22 : 0.4)) {
     return readClaims(claims, 0.78, themesOf(nearBest(claims, 0.78)).slice(0, 1));
   }
   // "climate deal" is not ours, but somebody may have spoken of it.
@@ -211,7 +213,11 @@ export const opinions: Reader = {
     const anchored =
       features.has('accord', 'pronounThing', 'commentators') ||
       (features.words.length <= 4 && weightOf(words) < 0.5);
-    if (anchored && weightOf(words) < 0.9 && features.strangers.length === 0) {
+    // "what do experts think about inflation"
+    const isOfElse = words.some(
+      ({ weight }, place) => weight >= 0.6 && /^(?:about|on|of)$/.test(words[place - 1]?.text ?? ''),
+    );
+    if (anchored && !isOfElse && weightOf(words) < 0.9 && features.strangers.length === 0) {
       return reading('all-views', 0.75, { kind: 'opinions', filter: {} });
     }
     return undefined;

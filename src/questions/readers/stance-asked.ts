@@ -43,6 +43,28 @@ function isOverruled(features: Features, cue: CueName, other: CueName): boolean 
 const oneOfEach =
   /\bfor and (?:one |another |a |some )?(?:\S+ )?against\b|\bagainst and (?:one |another |a |some )?(?:\S+ )?for\b/;
 
+/** A clause that asks: "did anybody …", "just give me …". */
+const asking: ReadonlySet<string> = new Set(
+  'who which whoever did does do is are was were has have any anyone anybody just give show tell name find'.split(
+    ' ',
+  ),
+);
+
+const judgements: readonly CueName[] = ['criticism', 'praise', 'mixed', 'bothSides'];
+
+/** "I only found complaints … did anybody say something nice?": what the last clause asks, where those before it only tell. */
+function askedAtLast(features: Features): CueName | undefined {
+  const { words, placesOf } = features;
+  const start = words.findLastIndex(({ afterBreak }) => afterBreak);
+  if (start <= 0 || !asking.has(words[start]?.text ?? '')) return undefined;
+  const asksBefore = words.some(
+    ({ text, afterBreak }, place) => place < start && (place === 0 || afterBreak) && asking.has(text),
+  );
+  const found = judgements.filter((cue) => features.has(cue));
+  const last = found.filter((cue) => [...placesOf(cue)].some((place) => place >= start));
+  return asksBefore || last.length !== 1 || found.length === 1 ? undefined : last[0];
+}
+
 /** Undefined where no stance is asked for; 'mixed' for people of two minds, 'both' for one side next to the other. */
 export const stanceAsked = perQuestion(readStance);
 
@@ -51,6 +73,11 @@ function readStance(features: Features): StanceFilter | undefined {
     // "I have plenty of critics, my editor wants balance": the other side is missing.
     if (features.has('criticism', 'praise')) return 'praise';
     return features.has('accord', 'pronounThing', 'commentators') ? 'both' : undefined;
+  }
+  const last = askedAtLast(features);
+  if (last === 'praise' || last === 'criticism') {
+    const other = last === 'praise' ? 'criticism' : 'praise';
+    return isNegated(features, last) ? other : last;
   }
   if (features.has('bothSides') || oneOfEach.test(textOf(features.words))) return 'both';
   if (features.has('mixed')) return 'mixed';

@@ -1,4 +1,5 @@
 /** Who is for it, who is against it, who is both. */
+import type { Reference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import type { Reading, StanceFilter } from '../query.ts';
@@ -7,12 +8,32 @@ import { textOf } from '../words.ts';
 import { nearBest, rankClaims, refsOf } from './claims.ts';
 import { stanceAsked } from './stance-asked.ts';
 
-const isAnchored = (features: Features): boolean =>
-  features.has('accord', 'commentators', 'whoever', 'pronounThing') || features.words.length <= 3;
+const namesTheCall = (features: Features): boolean =>
+  features.has('accord', 'commentators', 'pronounThing') || features.words.length <= 3;
+
+/** "mixed feelings about my job" */
+const ofOwn = /\b(?:about|on|of|at|with) (?:my|our)\b/;
+
+/** Weight of what is left over that may stand beside a stance: the more, the more the Call or its people are named. */
+function mostStray(features: Features): number {
+  if (asksForPeople(features)) return 1.6;
+  if (namesTheCall(features)) return 1;
+  if (features.has('whoever')) return 1;
+  return ofOwn.test(textOf(features.words)) ? -1 : 0.3;
+}
 
 /** Voices, quotes or a balance of both are asked for in so many words. */
 const asksForPeople = (features: Features): boolean =>
   features.has('commentators', 'quote') || features.words.some(({ text }) => text === 'balance');
+
+const determiners: ReadonlySet<string> = new Set(
+  'the a an this that these those my our his her their'.split(' '),
+);
+/** "slam", "criticised", but not "critics" or "hostile". */
+const isVerb = (word: string): boolean =>
+  /(?:ed|s|against|slam|blast|roast|bash|diss|praise|defend|laud|mock|criticise|criticize|hate|slag|welcome)$/.test(
+    word,
+  ) && !/(?:ists?|ics|ers)$/.test(word);
 
 /** "who criticised Brexit", "who is against open borders": what is judged is neither the Call nor a word of the knowledge. */
 function judgesSomethingElse(features: Features): boolean {
@@ -20,8 +41,39 @@ function judgesSomethingElse(features: Features): boolean {
   const judgement = Math.max(-1, ...features.placesOf('criticism'), ...features.placesOf('praise'));
   const object = features.words.findIndex(({ weight }, place) => place > judgement && weight > 0);
   const word = features.words[object];
-  return judgement >= 0 && word?.isAlien === true && !word.afterBreak && !features.isInCue(object);
+  if (judgement < 0 || word === undefined || word.afterBreak || features.isInCue(object)) return false;
+  const isNamed = features.mentions.some(({ start, end }) => object >= start && object < end);
+  // "did anyone slam the door": no word of ours stands right behind the verb.
+  const isNext = features.words
+    .slice(judgement + 1, object)
+    .every(({ text, afterBreak }) => determiners.has(text) && !afterBreak);
+  return (
+    word.isAlien ||
+    (isNext &&
+      !isNamed &&
+      textOf(features.words.slice(object)).split(' ').length <= 3 &&
+      isVerb(features.words[judgement]?.spelled ?? ''))
+  );
 }
+
+/** "did anyone roast the US for staying away": a state is judged, and the stances on record are those towards the Call. */
+function stateJudged({ words, mentions, placesOf }: Features, { knowledge }: Model): Reference | undefined {
+  const judgement = Math.max(-1, ...placesOf('criticism'), ...placesOf('praise'));
+  if (judgement < 0 || !isVerb(words[judgement]?.spelled ?? '')) return undefined;
+  const object = mentions.find(
+    ({ kind, start }) =>
+      kind === 'actor' &&
+      start > judgement &&
+      words.slice(judgement + 1, start).every(({ text }) => determiners.has(text)),
+  );
+  const state = knowledge.actors.find(
+    ({ ref, category }) => ref === object?.ref && category === 'state',
+  )?.ref;
+  return state !== undefined && knowledge.opinionsAbout(state).length > 0 ? state : undefined;
+}
+
+/** What is not on record has to be typed nearly right. */
+const leastLikenessOffRecord = 0.9;
 
 const callsIt =
   /\b(?:calls?|called|calling|describes?|described|dubs|dubbed|labels|labelled|dismiss|dismisses|dismissed|regards?|regarded) (?:it|this|that|the (?:call|accord|pact|deal|agreement|whole thing|initiative|text))\b/;
@@ -66,6 +118,9 @@ export const stance: Reader = {
       ],
       [],
     );
+    const state = stateJudged(features, model);
+    if (state !== undefined && asked !== 'both' && asked !== 'mixed')
+      return reading('views-on-state', 0.8, { kind: 'opinions', filter: { about: [state] } });
     const named = claimCalled(features, model, asked);
     if (named !== undefined) return named;
     const stray = weightOf(words);
@@ -82,7 +137,7 @@ export const stance: Reader = {
       stray >= 0.5 &&
       best !== undefined &&
       best.score >= 0.55 &&
-      best.coverage >= 0.55
+      best.coverage >= (best.wholePhrase ? 0.55 : 0.7)
     ) {
       const filter = { stance: asked, claims: refsOf(nearBest(inStance, 0.65)), context: about };
       return reading('stance-and-claim', Math.min(0.95, 0.55 + 0.35 * best.coverage), {
@@ -97,6 +152,9 @@ export const stance: Reader = {
         .some((opinion) => asked === 'mixed' || asked === 'both' || opinion.stance === asked),
     );
     if (about.length > 0) {
+      // "did anyone diss Kanye" hardly asks for Kenya.
+      const isGuess = features.mentions.some(({ likeness }) => likeness < leastLikenessOffRecord);
+      if (!isOnRecord && isGuess) return undefined;
       // "who said that China supports it" asks for a claim.
       if (/^who (?:said|says|thinks|thought|claims|believes)$/.test(textOf(features.words.slice(0, 2))))
         return undefined;
@@ -104,8 +162,7 @@ export const stance: Reader = {
       if (stray >= 2.2 || (!isOnRecord && isOfPrinciple)) return undefined;
       return reading('stance-and-topic', 0.85, { kind: 'opinions', filter });
     }
-    const limit = asksForPeople(features) ? 1.6 : isAnchored(features) ? 0.9 : 0.3;
-    if (stray > limit) return undefined;
+    if (stray > mostStray(features)) return undefined;
     // Words of both sides may mean one of them.
     const isSure = stray < 0.5 && !(asked === 'both' && !features.has('bothSides'));
     return reading('stance', isSure ? 0.95 : 0.75, { kind: 'opinions', filter: { stance: asked } });

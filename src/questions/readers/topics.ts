@@ -13,7 +13,8 @@ import { asksAttribute } from './lists.ts';
 import { aspectOf } from './numbers.ts';
 import { asksAboutSomething } from './person-view.ts';
 import { findBareViews } from './opinions.ts';
-import { asksForViews } from './views-asked.ts';
+import { asksWhoHolds, deniesSomething, tellsOfSpeaker } from './claim-frames.ts';
+import { asksForSpeaker, asksForViews } from './views-asked.ts';
 import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
 import {
   askedForPrinciple,
@@ -248,6 +249,7 @@ export const principleAsked: Reader = {
     const asksForOne = features.has('whichOne') || (endsWithOne && theOne.test(textOf(features.words)));
     if (!asksForOne || features.has('commentators', 'termAsked') || features.otherThing) return undefined;
     if (mentionsFact(features)) return undefined;
+    if (!features.has('principle') && asksWhoHolds(features)) return undefined;
     const principles = features.rank(features.without(topicFrames, []), ['principle']);
     const decision = decide(principles, askedForPrinciple);
     if (decision === undefined) return undefined;
@@ -268,6 +270,9 @@ const leastOfOneWord = 0.78;
 const weighsOtherThing = (features: Features): boolean =>
   features.has('bothSides') && !features.has('accord', 'pronounThing', 'principle', 'commentators');
 
+/** A claim that is nearly as likely as the best comes before it where something is denied. */
+const nearlyAsLikely = 0.85;
+
 /** Below this a question is rather declined: a wrong answer is worse than none. */
 const leastLikelihood = 0.4;
 /** A word of another walk of life beside it asks for more. */
@@ -280,12 +285,23 @@ export const topics: Reader = {
   read: (features, model) => {
     if (features.otherThing) return undefined;
     if (isOneGuess(features) || weighsOtherThing(features)) return undefined;
-    const asksForPeople = features.has('commentators') && asksForViews(features);
+    const asksForPeople =
+      (features.has('commentators') && asksForViews(features)) ||
+      (!features.has('principle') && (asksForSpeaker(features) || tellsOfSpeaker(features)));
     const all = possibilities(features, model).filter(
       ({ reading: { query } }) => !asksForPeople || query.kind === 'opinions',
     );
     const [best] = all;
     if (best === undefined || best.evidence.foreign > 1) return undefined;
+    const claim = deniesSomething(features)
+      ? all.find(({ reading: { query } }) => query.kind === 'opinions')
+      : undefined;
+    if (
+      claim !== undefined &&
+      claim.evidence.longPhrase > 0 &&
+      claim.likelihood >= best.likelihood * nearlyAsLikely
+    )
+      return claim.reading;
     const isWhole = best.evidence.longPhrase > 0 && best.evidence.coverage >= 0.95;
     const least = isWhole ? leastWhenFramed : leastLikelihood;
     if (best.likelihood >= least + best.evidence.foreign * moreWithForeign) return best.reading;

@@ -2,11 +2,12 @@
 import type { Features } from '../features.ts';
 import { perQuestion } from '../per-question.ts';
 import { textOf } from '../words.ts';
+import { tellsOfSpeaker } from './claim-frames.ts';
 import { quotesTheText } from './numbers.ts';
 
 /** "who says …", "… said who?", "whose words?" */
 const asksWho =
-  /\bwho(?:m|se)? (?:is )?(?:says?|said|saying|thinks?|thought|calls?|called|believes?|finds?|considers?|sees?|feels?|wrote|writes?)\b|\b(?:said|says|according to) who(?:m|se)?\b|\bwhose (?:words|view|opinion|claim|point|argument|line|lament|complaint|quote|remark|take|worry|warning)\b/;
+  /\bwho(?:m|se)? (?:is )?(?:says?|said|saying|talks?|talked|thinks?|thought|reckons?|argues?|argued|claims?|claimed|calls?|called|believes?|believed|finds?|considers?|sees?|feels?|wrote|writes?)\b|\b(?:said|says|according to) who(?:m|se)?\b|\bwho is (?:view|claim|point|argument|opinion|quote|remark|complaint)\b|\bwhose (?:words|view|opinion|claim|point|argument|line|lament|complaint|quote|remark|take|worry|warning)\b/;
 
 /** Those who said one thing are asked for: "who says …", "… according to whom?". */
 export const asksForSpeaker = (features: Features): boolean => {
@@ -34,7 +35,7 @@ function readViewsAsked(features: Features): boolean {
   if (asksToExplain.test(textOf(features.words))) return false;
   const isToBeQuoted = features.has('principle', 'whichOne') && quotesTheText.test(textOf(features.words));
   if (features.has('commentators') || (features.has('quote') && !isToBeQuoted)) return true;
-  if (asksForSpeaker(features)) return true;
+  if (asksForSpeaker(features) || tellsOfSpeaker(features)) return true;
   if (features.has('whoever') && features.has('speech', 'praise', 'criticism')) return true;
   const text = textOf(features.words);
   if (aboutRemark.test(text)) return true;

@@ -1,0 +1,87 @@
+/** English idioms and slang for blaming, praising and being of two minds: "rip it to shreds", "big it up", "on the fence". */
+
+/** Every verb with everything that may follow it; "it" and "the" may stand between. */
+const each = (verbs: string, ends: string): readonly string[] =>
+  verbs.split('|').flatMap((verb) => ends.split('|').map((end) => `${verb.trim()} ${end.trim()}`));
+
+const split = (text: string): readonly string[] =>
+  text
+    .split(/[|\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+
+const criticism: readonly string[] = [
+  ...split('waist of time | waste of breath | waste of ink | harshly'),
+  ...each('rip|tear|tore|torn|pull|pick|picked', 'apart|to pieces|to bits|holes'),
+  ...each('rip|tear|tore|lay|laid|lash|lashed|hit|lit', 'into it|into the|into this|out at'),
+  ...each('roll|raise|rolls', 'eyes|an eyebrow|eyebrows'),
+  ...each('throw|threw|threw some|cast', 'shade|doubt|doubts|cold water'),
+  ...each('make|made|makes|poke|poked', 'fun of|fun at'),
+  ...each('take|took|taken', 'dim view|swipe|swipes|shots at|pot shots|potshots|exception|to task|umbrage'),
+  ...each('turn|turned|stick|stuck|look|looked', 'nose up|up nose|down nose|noses up|up noses|down noses'),
+  ...each('have|had|has', 'a go at|beef with|bone to pick|low opinion|poor opinion|axe to grind'),
+  ...each('run|ran|talk|talked|knock|put', 'it down'),
+  ...each('bad|poor|low', 'mouthed|mouth it|opinion of|marks|mark'),
+  ...split(`to shreds | eye roll | eye rolls | eyeroll | eyerolls | laugh at it | laughed at it | laugh at this | laughs at it | laughed at the | laughs at the | laugh at the | laugh at that | laughed it off | laugh it off
+    slag | slags | slagged | slagging | diss | disses | dissed | dissing | badmouth | badmouths | badmouthed | trash talk | trash talked | hate on | hating on | shade at | threw under the bus | drag it | dragged it | drag it through the mud | through the mud | through the dirt
+    pooh pooh | pooh poohs | pooh poohed | poo poo | poo pooed | poohpooh | dim view | turn up nose | sniff at | sniffs at | sniffed at | turned its nose | cold shoulder | give it stick | gave it stick | give it flak | gave it flak | brickbat | brickbats | backlash
+    gripe | gripes | griped | grouse | groused | grouch | kvetch | whine | whines | whined | whiners | bellyache | bellyached | nitpick | nitpicks | nitpicked | quibble | quibbles | skewer | skewered | lambaste | lambastes | savaged | mauled | deplore | deplores | deplored | denounce | denounces | denounced | berate | berates | berated
+    belittle | belittles | belittled | deride | derides | derided | disparage | disparaged | denigrate | denigrated | pick holes | picks holes | pour scorn | poured scorn | no love for it | no fan of | sick of it | fed up with it | nothing good to say | unkind | unflattering | damning | withering | caustic | acerbic | snarky | snide | scornful
+    downbeat | defeatist | doomsayer | doomsayers | doom monger | doom mongers | doomster | doom and gloom | party pooper | killjoy | spoilsport | wet blanket | buzzkill | downer | negativity | fault finder | fault finders | faultfinder | naysaying
+    it is a joke | that is a joke | call is a joke | deal is a joke | pact is a joke | accord is a joke | it a joke | a bad joke | it laughable | is laughable | it ridiculous | it nonsense | it crap | its crap | is crap | it garbage | is garbage | it bunk | it hogwash | it a farce | it a sham | a farce | it sucks | it stinks | call sucks | deal sucks | thinks it is bad | think it is bad | say it is bad | says it is bad | it is bad
+    not think much of it | not rate it | not rating it | not fond of | not enamoured | not enthusiastic | not enthused | lukewarm at best | cold on | cool on | sour about | bitter about | disenchantment | disillusioned | disappointment | not cut it | hated | loathe | loathes | loathed | detest | detests | detested | despise | despises | despised | abhor | abhors
+    gives it a hard time | gave it a hard time | give it a hard time | give it both barrels | harsh review | harsh verdict | harsh judgement | nasty things | nasty quote | mean things | mean comment | mean quote | angry quote | angry about it | angry about the | angry at the | annoyed by it | annoyed with it | annoyed at it | upset about it | upset about the | upset by it | up in arms`),
+];
+
+const praise: readonly string[] = [
+  ...each(
+    'big|bigs|bigged|talk|talks|talked|hype|hypes|hyped',
+    'it up|this up|the call up|the thing up|the deal up|up the',
+  ),
+  ...each(
+    'give|gave|gives|given',
+    'blessing|seal of approval|vote of confidence|high marks|full marks|top marks|five stars|props|kudos|pat on the back|clap|the nod',
+  ),
+  ...each(
+    'say|says|said|think|thinks|thought|find|finds|call|calls',
+    'it is great|it is brilliant|it great|it a great thing|it promising|it brilliant|it a winner|it splendid',
+  ),
+  ...each(
+    'spoke|speak|spoken|came out|come out|argue|argued',
+    'up for|well of|highly of|in defence of|kindly of|warmly of',
+  ),
+  ...each(
+    'root|roots|rooted|cheer|cheers|cheered|all',
+    'for it|on the call|for the call|for the deal|for the accord|for the pact',
+  ),
+  ...split(`rave about | raves about | raved about | rave review | rave reviews | raving about | gush | gushes | gushed | gushing | rhapsodise | wax lyrical | waxed lyrical | over the moon | chuffed | stoked about | thrilled | excited about | enthuse | enthuses | enthused | enthusiasm | open arms | well received | hats off | hat off | take hat off | took hat off | tipped hat | shout out to | thumbs it up
+    call is great | deal is great | accord is great | pact is great | agreement is great | initiative is great | what is great about it | something great about | worth something | worth anything | worth having | worth doing | it worth | has faith in it | have faith in it | faith in it | believe in it | believes in it | believed in it | swear by it | swears by it | stand behind it | stands behind it | stood behind it | threw weight behind | throw weight behind | rally behind | rallied behind
+    complimentary | flattering | pat on the back | nothing but praise | full of praise | high opinion | thinks the world of | think the world of | thinks a lot of | holds in high regard | in high regard | positive things | positive quote | positive quotes | friendly quote | friendly quotes | kind quote | nice quote | nice quotes | cheery | rose coloured | rose tinted | pollyanna | well wisher | well wishers | admiring | applauder | in its defence | comes to its defence | came to its defence | come to its defence | stood up for | stick up for | sticks up for | stuck up for | stuks up for | takes its side | took its side | take its side | on the side of the call | pro call | pro accord | pro pact | pro deal`),
+];
+
+const mixed: readonly string[] = [
+  ...each(
+    'balanced|even handed|evenhanded|impartial|measured|fair minded|middling|moderate',
+    'view|take|opinion|verdict|assessment|judgement|quote|comment|voice|position|one',
+  ),
+  ...split(
+    `balanced about | sees both sides | see both sides | saw both sides | mixed bag | mixed feelings | mixed verdict | mixed review | swings and roundabouts | shades of grey | takes no sides | take no sides | took no sides | not take sides | not taking sides | not pick a side | not picking a side | jury is out | jury is still out | noncommittal | non committal | hedge bets | hedged bets | hedges bets | hedging bets | cautiously optimistic | cautious optimism | cautious welcome | guarded welcome | critical friend | faint praise | backhanded compliment | two cheers | of two minds | in two minds | good as well as bad | bad as well as good | good points and bad points | both good and bad | the good and the bad | good against the bad | curates egg | wavering | wavers | waver | blow hot and cold | blows hot and cold | hot and cold | sees merit but | knock it in one breath | praise it and knock it | praises and knocks | both praises and faults | so so about`,
+  ),
+];
+
+const bothSides: readonly string[] = [
+  ...each(
+    'one nice|a nice|one good|a good|one kind|a kind|one positive|a positive|one friendly|a friendly|one pro|a pro',
+    'and one nasty|and one bad|and one negative|and one harsh|and one critical|and one con|and a nasty|and a bad|and a negative|and a critical|and a con',
+  ),
+  ...each(
+    'one nasty|one bad|a bad|one negative|a negative|one critical|a critical',
+    'and one nice|and one good|and one positive|and one kind|and a nice|and a good|and a positive',
+  ),
+  ...split(
+    `voice for and one voice against | quote for and one quote against | voice for and a voice against | for and one against | one for one against | one pro one con | one supporter and one critic | one critic and one supporter | a supporter and a critic | a critic and a supporter | one fan and one critic | a fan and a critic | fans and foes | fans and critics | critics and fans | friends and foes | critics and supporters | supporters and critics | critics and admirers | admirers and critics | yes man and a naysayer | yes sayer and a naysayer | optimists and pessimists | pessimists and optimists | cheerleaders and critics | lovers and haters | haters and lovers | warm and who was cold | good and bad comments | plus and minus | pluses and minuses | plusses and minuses | who stood where | who stands where`,
+  ),
+];
+
+/** Beside the plain words of `englishCues`. */
+export const englishJudgements = { criticism, praise, mixed, bothSides } as const;

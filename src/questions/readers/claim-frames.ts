@@ -1,0 +1,59 @@
+/** Frames of a claim: somebody is said to have said it, whoever holds it is asked for, or it denies something. */
+import type { Features } from '../features.ts';
+import { textOf } from '../words.ts';
+
+/** "somebody there argued", "one expert believes", "a couple of them think" */
+const speakers: ReadonlySet<string> = new Set(
+  'someone somebody them those these expert experts writer author voice commentator commentators person speaker analyst pundit critic fellow bloke guy chap folks'.split(
+    ' ',
+  ),
+);
+const countsSpeakers: ReadonlySet<string> = new Set('one another a some which any the that of in'.split(' '));
+/** "can someone say …": the one who is asked, and nobody who said it. */
+const modals: ReadonlySet<string> = new Set(
+  'can could would will may might should must let please to'.split(' '),
+);
+/** Between who speaks and the verb. */
+const between: ReadonlySet<string> = new Set(
+  'there here once apparently actually also really even just in the that who had has have did clearly openly article articles piece text sources source'.split(
+    ' ',
+  ),
+);
+const farthestSpeaker = 4;
+/** "somebody wanted it so", "somebody wrote a line": something is done, and nothing said. */
+const saying =
+  /^(?:say|said|think|thought|believ|argu|claim|reckon|warn|liken|compar|complain|call|talk|sp[eo][ak]|suggest|predict|expect|fear|worr|insist|describ|accus|blam|admit|conced)/;
+
+/** Somebody is said to have said something: "somebody there argued that …", "which one of them claimed …". */
+export function tellsOfSpeaker({ words, placesOf }: Features): boolean {
+  for (const place of placesOf('speech')) {
+    for (let at = place - 1; at >= Math.max(0, place - farthestSpeaker); at -= 1) {
+      const word = words[at];
+      if (word === undefined) break;
+      if (!speakers.has(word.text)) {
+        if (between.has(word.text)) continue;
+        break;
+      }
+      const before = words[at - 1]?.text ?? '';
+      const isSomebody = word.text === 'someone' || word.text === 'somebody';
+      if (
+        isSomebody
+          ? !modals.has(before) && saying.test(words[place]?.spelled ?? '')
+          : countsSpeakers.has(before)
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+/** "which one of them said …", "who's the one that reckons …": a person is asked for. */
+const whoHolds =
+  /\bwhich (?:one )?(?:of (?:them|those|these) )?(?:thinks?|thought|said|argue[sd]?|believe[sd]?|claim(?:s|ed)|called|reckon(?:s|ed)?|wrote|complain(?:s|ed)|fear(?:s|ed)|worr(?:ies|ied)|doubts?|doubted)\b|\bwho (?:is|was) the one (?:that|who|which)\b/;
+
+export const asksWhoHolds = ({ words }: Features): boolean => whoHolds.test(textOf(words));
+
+/** "not built for security": a commitment would hardly be put like that, but a claim is. */
+export const deniesSomething = (features: Features): boolean =>
+  /^(?:not|never|no|nobody|none)$/.test(features.words[0]?.text ?? '') &&
+  !features.has('principle', 'whichOne', 'permission', 'accord');
