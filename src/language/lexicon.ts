@@ -38,6 +38,7 @@ export const cueNames = [
   'previous',
   'principle',
   'principleSoft',
+  'proposal',
   'purpose',
   'pronounPerson',
   'pronounThing',

@@ -9,6 +9,7 @@ import { nameConfidence, principleRef, reading, weightOf } from '../reader.ts';
 import { clauseOf } from '../number-context.ts';
 import { nearBest, rankClaims, refsOf, themesOf } from './claims.ts';
 import { textOf, type Word } from '../words.ts';
+import { proposalsAsked } from './proposals.ts';
 import { stanceAsked } from './stance-asked.ts';
 
 /** What frames a question about a person and says nothing about the topic. */
@@ -30,6 +31,7 @@ const frames: readonly CueName[] = [
   'numberLabel',
   'pronounPerson',
   'pronounThing',
+  'proposal',
 ];
 
 /** Words that ask for a stance; they are no topic then. */
@@ -161,6 +163,10 @@ const asksForAlternative = ({ words }: Features): boolean =>
     ({ text }) => text === 'instead' || text === 'meantime' || text === 'meanwhile' || text === 'better',
   );
 
+/** A word of another walk of life, or one that no entry holds. */
+const isOfElsewhere = ({ weight, foreign, isAlien, unknown }: Word): boolean =>
+  weight > 0 && (foreign || isAlien || unknown);
+
 /** Reads what is asked about `expert`. */
 export function readAboutPerson(
   features: Features,
@@ -185,12 +191,21 @@ export function readAboutPerson(
       filter: { experts: [expert], about: numbers },
     });
   }
-  if ((stance !== undefined || features.has('stance')) && whole < 0.5)
-    return readStance(features, model, expert, stance, sure);
   const bestFits =
     best !== undefined &&
     best.score >= claimBounds.score &&
     (best.coverage >= claimBounds.coverage || best.wholePhrase);
+  const proposals = topicWords.some(isOfElsewhere)
+    ? undefined
+    : proposalsAsked(features, model, expert, bestFits ? nearBest(claims, 0.6) : []);
+  if (proposals !== undefined) {
+    return reading('person-and-proposal', sure * 0.85, {
+      kind: 'opinions',
+      filter: { experts: [expert], claims: proposals },
+    });
+  }
+  if ((stance !== undefined || features.has('stance')) && whole < 0.5)
+    return readStance(features, model, expert, stance, sure);
   const about: Reference[] = entitiesNamed(features).filter((ref) =>
     knowledge.opinionsOf(expert).some((opinion) => touchesAny(opinion, [ref])),
   );
