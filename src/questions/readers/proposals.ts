@@ -9,7 +9,7 @@ import type { ScoredClaim } from './claims.ts';
 const wishes: ReadonlySet<string> = new Set(
   'want wants wanted hope hopes hoped suggest suggests suggested urge urges urged'.split(' '),
 );
-const ownWords: ReadonlySet<string> = new Set(['i', 'id', 'we', 'you', 'my', 'who', 'that', 'which']);
+const ownWords: ReadonlySet<string> = new Set(['i', 'id', 'we', 'you', 'my']);
 
 const isOwn = ({ words }: Features, place: number): boolean => ownWords.has(words[place]?.spelled ?? '');
 
@@ -18,7 +18,8 @@ function wishesFor(features: Features): boolean {
   const { words } = features;
   const place = words.findIndex(({ spelled }) => wishes.has(spelled));
   const isNearEnd = place > 0 && place >= words.length - mostBehind;
-  return isNearEnd && !isOwn(features, place - 1) && !isOwn(features, place - 2);
+  const isOfOthers = words[place - 1]?.spelled === 'who';
+  return isNearEnd && !isOfOthers && !isOwn(features, place - 1) && !isOwn(features, place - 2);
 }
 /** So many words at most say for what: "… want governments to do". */
 const mostBehind = 6;
@@ -36,16 +37,17 @@ const proposalsOf = ({ knowledge }: Model, expert: Reference<'expert'>): readonl
   knowledge.opinionsOf(expert).filter(({ proposes }) => proposes === true);
 
 /**
- * What `expert` wants done, with the claims that fit the words of the question, of which `fitting` is the list, best first; undefined
- * where nothing is asked for that could be wanted, or nothing of the kind is on record.
+ * What `expert` wants done, with the claims that fit the words of the question, of which `fitting` is the list, best first; `isOnTopic`:
+ * something is named of which the person spoke. Undefined where nothing is asked for that could be wanted, or nothing of the kind is on record.
  */
 export function proposalsAsked(
   features: Features,
   model: Model,
   expert: Reference<'expert'>,
   fitting: readonly ScoredClaim[],
+  isOnTopic: boolean,
 ): readonly Reference<'opinion'>[] | undefined {
-  if (!asksForProposal(features) && (fitting.length > 0 || !wishesFor(features))) return undefined;
+  if (!asksForProposal(features) && (isOnTopic || fitting.length > 0 || !wishesFor(features))) return undefined;
   const proposals = proposalsOf(model, expert);
   const [best] = fitting;
   if (proposals.length === 0) return undefined;
