@@ -23,7 +23,7 @@ export const englishCues: Readonly<Record<CueName, readonly string[]>> = {
   ),
   proposal: split(
     `remedy | remedies | alternative | alternatives | solution | solutions | recipe | antidote | way out | way forward | proposal | proposals | propose | proposes | proposed | proposing | recommendation | recommendations | recommend | recommends | prescription | prescribe | prescribes | demand | demands | demanded | wish | wishes | wished | wish list | wish for | plead for | pleads for | push for | pushes for | plan b | course of action | counsel | advise | advises
-    instead | in place of | in lieu of | stand in for | substitute | carry on | carries on | go on without | get by without | cope without | cope | in the absence of | in the meantime | meanwhile | for the time being | until then | as long as | so long as
+    instead | something better | better than this | in place of | in lieu of | stand in for | substitute | carry on | carries on | go on without | get by without | cope without | cope | in the absence of | in the meantime | meanwhile | for the time being | until then | as long as | so long as
     should we do | should be done | should states do | should governments do | should countries do | we should do | we do about | are we to do | we supposed to do | can we do | could we do | must we do | must be done | has to be done | needs to be done | can be done | to be done | what to do | would do | would he do | would she do | he suggest we | suggest we | suggests we | suggest doing | suggest to do | want us to | wants us to | wants done | wants to happen | wants to see | have us do | ask us to | asks us to | asks of | asks for | asked for`,
   ),
   purpose: split(
@@ -48,7 +48,7 @@ export const englishCues: Readonly<Record<CueName, readonly string[]>> = {
     split(`expert | experts | speaker | speakers | commentator | commentators | critics and supporters | analysts | pundits | observers | voices | specialists | reactions | reaction
     cybersecurity people | security people | quoted people | people quoted | people in the article | the articles | the article | in the sources | in the press | interviewees | the quotes | the comments | what people say`),
   compare:
-    split(`torn between | between what | compare | comparison | contrast | versus | vs | difference | differences | differ | differs | distinguish | side by side | next to each other | as against
+    split(`see eye to eye | eye to eye | agree with one another | agree with each other | on the same page | of one mind | of the same mind | contradict each other | contradict one another | torn between | between what | compare | comparison | contrast | versus | vs | difference | differences | differ | differs | distinguish | side by side | next to each other | as against
     in common | common ground | agree with each other | disagree | at odds | agree with | line up with | square with | same as | beside | next to | alongside | set against | measure against | how far apart | clash | clashes | collide | at loggerheads | compared to | compared with | both say | each say | each think`),
   count: split(
     'total | totals | current total | supporter total | counted | how many | supporter count | signatory count | number of | count of | headcount | total number | how big | how large | tally | what number | figures for',
@@ -114,10 +114,10 @@ export const englishCues: Readonly<Record<CueName, readonly string[]>> = {
     'may a | may an | may our | may my | may firms | may companies | may victims | can a | can an | can our | can firms | can victims | can it go | can they go | could a company | could a firm | can my firm | can my company | can a company | can companies | can firms | can a firm | can a business | can businesses | can we | may we | may a company | may companies | am i allowed | are we allowed | is it allowed | allowed to | allowed | permitted | permissible | forbidden | forbid | forbids | prohibit | prohibits | prohibited | ban on | banned | bans | against the rules | is it ok | is it okay | have the right to | entitled to | are companies | should companies | may i | can i legally',
   ),
   personFact: split(
-    'job title | title | employer | firm | company | bio | biography | profile | background | career | occupation | profession | job | affiliation',
+    'job title | title | office | employer | firm | company | bio | biography | profile | background | career | occupation | profession | job | affiliation',
   ),
   personNoun: split(
-    `guy | guys | man | men | woman | person | people | folk | folks | chap | chaps | fella | fellas | feller | gent | gents | dude | bloke | lady | gentleman | boss | bosses | chief | chiefs | head | heads | expert | experts | employee | employees | staff | representative | spokesman | spokesperson | executive | executives | ceo | ceos | lot | pair | duo | couple | colleague | colleagues | advocate | strategist | researcher | works at | work at | works for | work for | working for | worked for | employed by | from | author | writer | commentator | one from | bloggers | blogger | journalist | who runs | runs | leads | who heads`,
+    `guy | guys | man | men | woman | person | people | folk | folks | chap | chaps | fella | fellas | feller | gent | gents | dude | bloke | lady | gentleman | gentlemen | fellow | fellows | lad | lads | boss | bosses | chief | chiefs | head | heads | expert | experts | employee | employees | staff | representative | spokesman | spokesperson | executive | executives | ceo | ceos | lot | pair | duo | couple | colleague | colleagues | advocate | strategist | researcher | works at | work at | works for | work for | working for | worked for | employed by | from | author | writer | commentator | one from | bloggers | blogger | journalist | who runs | runs | leads | who heads`,
   ),
   place: split(
     'where | which city | which place | what place | what city | venue | location | in which city | which country | what country | which town | which building | which event | at what event | which conference | what occasion',

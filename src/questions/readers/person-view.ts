@@ -170,8 +170,13 @@ const isOfElsewhere = ({ weight, foreign, isAlien, unknown }: Word): boolean =>
 /** A kitchen, a sport: more than a word that is merely not on record. */
 const isForeign = ({ weight, foreign }: Word): boolean => weight > 0 && foreign;
 
+/** "quoting him at lunch": where somebody is asked about says nothing of what is asked. */
+const isWhere = (before: Word | undefined): boolean =>
+  before !== undefined && /^(?:at|over|during|after|before)$/.test(before.text);
+
 /** "pretend that he loves it": no answer is to be made up. */
-const makesUp = /\b(?:pretend|invent|imagine|make up|makes? (?:something|it) up|write as|in the style of|role ?play)\b/;
+const makesUp =
+  /\b(?:pretend|invent|imagine|make up|makes? (?:something|it) up|write as|in the style of|role ?play)\b/;
 
 /** That views on the Call are asked for, or something of its world, although no claim fits the words. */
 function isOfSubject(features: Features): boolean {
@@ -184,11 +189,7 @@ function isOfSubject(features: Features): boolean {
 }
 
 /** What comes closest of all that somebody said. */
-const closestOf = (
-  expert: Reference<'expert'>,
-  claims: readonly ScoredClaim[],
-  sure: number,
-): Reading =>
+const closestOf = (expert: Reference<'expert'>, claims: readonly ScoredClaim[], sure: number): Reading =>
   reading('person-and-closest', sure * 0.6, {
     kind: 'opinions',
     filter: { experts: [expert], ranked: refsOf(claims), loosely: true },
@@ -272,11 +273,14 @@ export function readAboutPerson(
     return reading('person', isSure ? sure : sure * 0.85, { kind: 'expert', expert });
   // "Kothari on cricket": what is left over is of another walk of life.
   const isElsewhere = topicWords.some(isOfElsewhere);
-  if (!isElsewhere && isOfSubject(features) && whole >= strayContent)
-    return closestOf(expert, claims, sure);
-  if (features.has('speech') && asksAboutSomething(features, topicWords)) return isElsewhere || !isOfSubject(features) ? saidNothing(expert) : closestOf(expert, claims, sure);
+  if (!isElsewhere && isOfSubject(features) && whole >= strayContent) return closestOf(expert, claims, sure);
+  if (features.has('speech') && asksAboutSomething(features, topicWords))
+    return isElsewhere || !isOfSubject(features) ? saidNothing(expert) : closestOf(expert, claims, sure);
   // The more is left over, the likelier something else of the person is asked for.
-  if (whole < (isByWork ? 0.5 : strayContent) && !topicWords.some(isForeign))
+  if (
+    whole < (isByWork ? 0.5 : strayContent) &&
+    !topicWords.some((word, at) => isForeign(word) && !isWhere(topicWords[at - 1]))
+  )
     return reading('person', whole < 0.3 && isSure ? sure : sure * 0.85, {
       kind: 'expert',
       expert,

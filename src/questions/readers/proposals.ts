@@ -47,7 +47,8 @@ export function proposalsAsked(
   fitting: readonly ScoredClaim[],
   isOnTopic: boolean,
 ): readonly Reference<'opinion'>[] | undefined {
-  if (!asksForProposal(features) && (isOnTopic || fitting.length > 0 || !wishesFor(features))) return undefined;
+  if (!asksForProposal(features) && (isOnTopic || fitting.length > 0 || !wishesFor(features)))
+    return undefined;
   const proposals = proposalsOf(model, expert);
   const [best] = fitting;
   if (proposals.length === 0) return undefined;
