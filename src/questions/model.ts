@@ -13,6 +13,7 @@ import { TopicIndex, type Field, type TopicPhrase } from '../matching/topic-inde
 import type { SupporterDirectory } from '../supporters/directory.ts';
 import { neighboursIn } from './neighbours.ts';
 import { once, remembering } from './once.ts';
+import { rolesOf } from './roles.ts';
 import { shelvePhrases, type PhraseFinder } from './shelved-phrases.ts';
 import { stemSet } from './stem-set.ts';
 import type { WordModel } from './words.ts';
@@ -208,13 +209,6 @@ function knownWords({ knowledge, names, claims, lexicon }: Material): ReadonlyMa
   return preferences;
 }
 
-function* rolesOf({ experts }: KnowledgeBase): Generator<readonly [string, Reference<'expert'>]> {
-  for (const { ref, roles, group } of experts) {
-    // One word for a role fits many people; it points only to those of the two main sources.
-    for (const role of roles.en) if (group !== 'other' || split(role).length > 1) yield [role, ref];
-  }
-}
-
 function* topicsOfParts({ terms }: KnowledgeBase): Generator<readonly [string, PartPayload]> {
   for (const { ref, parts } of terms)
     for (const { label, name, topics } of parts?.listed ?? [])
@@ -268,7 +262,7 @@ export function buildModel(
       ),
       ({ ref, name }, words) => ({ ref, name, length: words.length }),
     ),
-    roles: shelvePhrases(rolesOf(knowledge), (ref) => ref),
+    roles: shelvePhrases(rolesOf(knowledge, lexicon), (ref) => ref),
     otherThings: shelvePhrases(
       lexicon.otherThings.map((phrase) => [phrase, true] as const),
       () => true,
