@@ -168,6 +168,12 @@ function restOf(knowledge: KnowledgeBase, filter: OpinionFilter, peopleLeft: num
   return whole === undefined ? [] : [{ label: 'All voices on this', request: whole }];
 }
 
+const closest: Block = {
+  type: 'note',
+  text: 'No claim on record fits these words well; these come closest.',
+  cites: [],
+};
+
 export function answerOpinions(knowledge: KnowledgeBase, filter: OpinionFilter, confidence: number): Answer {
   const parts = voiceParts(knowledge, filter);
   if (parts.length === 0) return nothingFound(knowledge, filter, confidence);
@@ -181,6 +187,7 @@ export function answerOpinions(knowledge: KnowledgeBase, filter: OpinionFilter, 
   const [first] = entries;
   const isOfOne = parts.length === 1 && entries.length === 1 && filter.experts !== undefined;
   const blocks: Block[] = [
+    ...(filter.loosely === true ? [closest] : []),
     ...(isOfOne && first !== undefined
       ? blocksOfOne(knowledge, book, first)
       : blocksBySide(knowledge, book, entries, filter.stance)),

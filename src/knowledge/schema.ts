@@ -65,6 +65,10 @@ export const opinionSchema = z
     ),
     quote: filled.optional().describe('A phrase of at most ten words, word for word'),
     stance: z.enum(stances).describe('Towards the accord'),
+    proposes: z
+      .literal(true)
+      .optional()
+      .describe('Where the claim says what should be done or come: a demand, a wish, a proposal'),
     themes: listOf('theme').unwrap().min(1).readonly().describe('What it is about; at least one theme'),
     principles: listOf('principle').describe('The principles that it touches; may be empty'),
     actors: listOf('actor').describe('The states, firms and others that it touches; may be empty'),

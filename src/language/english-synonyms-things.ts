@@ -181,7 +181,7 @@ data vault | data pods | personal data store | data store | data safe | data loc
 sovereignty | self determination | autonomy | self rule | national independence
 formalities | bureaucracy | red tape | overregulation | officialdom | pen pushing
 anarchy | lawlessness | chaos | law of the jungle | jungle law | free for all | mayhem | no mans land | wild west
-catastrophe | disaster | calamity | cataclysm | tragedy | doomsday | armageddon | apocalypse | meltdown | nightmare scenario | worst case | horror scenario | day of reckoning | judgment day
+catastrophe | disaster | calamity | cataclysm | tragedy | doomsday | armageddon | apocalypse | meltdown | nightmare scenario | worst case | horror scenario | day of reckoning | judgment day | blows up in our faces | blows up in our face | goes up in smoke | the worst happens | the worst has happened | all goes wrong | big bang
 wake up call | rude awakening | alarm bell | eye opener | jolt | electroshock | wakeup call
 publicity stunt | pr stunt | marketing ploy | marketing stunt | photo opportunity | photo op | media stunt | pr exercise | self promotion | advertising stunt | image building
 ruse | ploy | stratagem | gimmick | bluff | subterfuge | pretext | trickery

@@ -22,6 +22,11 @@ export const english: Lexicon = {
       ' ',
     ),
   ),
+  personNouns: new Set(
+    'man men guy guys chap chaps fella fellas feller fellow fellows bloke blokes dude dudes gent gents gentleman gentlemen lad lads geezer lady ladies woman women gal person expert experts specialist specialists someone somebody'.split(
+      ' ',
+    ),
+  ),
   shortForms: {
     wat: 'what',
     wht: 'what',

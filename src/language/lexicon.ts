@@ -38,6 +38,7 @@ export const cueNames = [
   'previous',
   'principle',
   'principleSoft',
+  'proposal',
   'purpose',
   'governance',
   'pronounPerson',
@@ -76,6 +77,8 @@ export interface Lexicon {
   readonly subject: ReadonlySet<string>;
   /** Short forms typed in haste, by what they stand for. */
   readonly shortForms: Readonly<Record<string, string>>;
+  /** Nouns that only say that somebody is a person: "the Lucy guy" is the Lucy man. */
+  readonly personNouns: ReadonlySet<string>;
   /** Words that show what world a question moves in, though they name no entry. */
   readonly contexts: Readonly<Record<ContextName, ReadonlySet<string>>>;
   /** Words and idioms that mean about the same, group by group. */

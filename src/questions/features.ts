@@ -9,6 +9,7 @@ import type { Model } from './model.ts';
 import { namesOtherText } from './other-texts.ts';
 import { readPrincipleNumbers, type NumberReading } from './principle-numbers.ts';
 import { Rankings, SilencedWords } from './rankings.ts';
+import { asInRoles } from './roles.ts';
 import { readWords, type Word } from './words.ts';
 
 export interface Features {
@@ -145,7 +146,9 @@ const noRoles: Roles = { experts: [], positions: new Set() };
 
 /** A role may be that of many people, so the stretches of words are compared and not the people. */
 function findRoles(words: readonly Word[], model: Model): Roles {
-  const matches = model.roles.find(words).filter(({ start }) => !isOwn(words[start - 1]));
+  const matches = model.roles
+    .find(asInRoles(words, model.lexicon))
+    .filter(({ start }) => !isOwn(words[start - 1]));
   if (matches.length === 0) return noRoles;
   const stretches = new Map(
     matches.map((match) => [`${match.start} ${match.end} ${match.positions.length}`, match]),

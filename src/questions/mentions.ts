@@ -6,9 +6,17 @@ import { foldWord } from '../language/fold.ts';
 import { editDistance } from '../matching/edit-distance.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
 import type { Model } from './model.ts';
-import { partyNouns } from './party-nouns.ts';
+import { isPartOfName, isTechSchool } from './name-parts.ts';
 import { isRightCase } from './right-case.ts';
-import { hasOtherFirstName, isOrdinary, isOtherFirstName, isSurname, partition } from './surnames.ts';
+import {
+  hasOtherFirstName,
+  hasOtherInitials,
+  isOrdinary,
+  isOtherFirstName,
+  isSurname,
+  partition,
+  startOfInitials,
+} from './surnames.ts';
 import type { Word } from './words.ts';
 import { dateWords } from './written-dates.ts';
 
@@ -93,6 +101,9 @@ function isOrdinaryWord(
   );
 }
 
+/** "Diego" is no slip for "Diplo". */
+const leastLikeName = 0.7;
+
 /** A long name with a slip or two is still that name; a short one may be somebody else's. */
 const longName = 7;
 
@@ -126,6 +137,10 @@ function makeName(one: Word | undefined, other: Word | undefined): boolean {
 
 /** "powell" is no slip for "power" after a first name; a longer word may be. */
 const shortSurname = 6;
+const lengthOfName = ({ text }: Word): number => text.replace(/s$/, '').length;
+
+/** "gordhan" behind a first name is no slip for "garden". */
+const isMadeAlien = ({ likeness, foreign, isAlien }: Word): boolean => likeness < 1 && (foreign || isAlien);
 
 /** "Paul" is Paul Bischoff, but "Paul Graham" is not. */
 function belongsToStranger(words: readonly Word[], end: number): boolean {
@@ -135,7 +150,8 @@ function belongsToStranger(words: readonly Word[], end: number): boolean {
   if (next === undefined || next.afterBreak || saysNothing || next.text === 'of') return false;
   return (
     isStranger(next) ||
-    (looksStrange(next) && (isFarFromTyped(next) || next.text.replace(/s$/, '').length <= shortSurname)) ||
+    (looksStrange(next) &&
+      (isFarFromTyped(next) || lengthOfName(next) <= shortSurname || isMadeAlien(next))) ||
     (next.isCapitalised &&
       !next.isUpperCase &&
       words[end - 1]?.isCapitalised === true &&
@@ -153,38 +169,11 @@ function dropContained(mentions: readonly Mention[]): readonly Mention[] {
   );
 }
 
-/** Words that make another name of a country's: New Mexico, Swiss Post, Bank of America, Air France. */
-const nameParts: ReadonlySet<string> = new Set(
-  'new dr post bank air airlines airways mobile telecom university college county today east west north south northern southern eastern western city radio press airport railways railway insurance motors petroleum gas oil instruments mutual express foods steel roadhouse hydro holdings tobacco'.split(
-    ' ',
-  ),
-);
-
-/** "any American city": what follows is no name but a kind of thing. */
-const ofKind: ReadonlySet<string> = new Set([
-  'any',
-  'which',
-  'what',
-  'every',
-  'each',
-  'some',
-  'no',
-  'an',
-  'a',
-]);
-
-const isNamePart = (word: Word | undefined): boolean => word !== undefined && nameParts.has(word.text);
-
-/** "Virginia Tech" is a school, but Virginia's tech firms and "Georgian tech" are not. */
-const isTechSchool = (words: readonly Word[], end: number): boolean =>
-  words[end]?.text === 'tech' && !words[end].afterBreak && !partyNouns.test(words[end + 1]?.spelled ?? '');
-
-/** The name stands within the longer name of something else. */
-function isPartOfName(words: readonly Word[], start: number, end: number): boolean {
-  const [before, after] = [words[start - 1], words[end]];
-  const isOfKind = before !== undefined && ofKind.has(before.text);
-  if (isNamePart(before) || (isNamePart(after) && after?.afterBreak !== true && !isOfKind)) return true;
-  return before?.text === 'of' && isNamePart(words[start - 2]);
+/** "Frank Sinatra's" and "C. S. Lewis": the surname is that of somebody else. */
+function isOfOther(words: readonly Word[], { ref, start }: Mention, { knowledge }: Model): boolean {
+  if (hasOtherFirstName(words, start)) return true;
+  const entry = knowledge.find(ref);
+  return entry !== undefined && 'name' in entry && hasOtherInitials(words, start, entry.name.en);
 }
 
 export interface Mentions {
@@ -247,6 +236,7 @@ export function findMentions(
       payload.length === 1 &&
       (kind !== 'expert' || payload.name.length < longName) &&
       (makeName(words[start], words[start - 1]) || makeName(words[start], words[end]));
+    if (kind === 'expert' && end - start === 1 && likeness < leastLikeName) continue;
     const isPart =
       kind === 'actor' &&
       (isPartOfName(words, start, end) || (isTechSchool(words, end) && isMainName(model, payload)));
@@ -257,7 +247,7 @@ export function findMentions(
     else if (isLastName && isOtherFirstName(words, end)) firstNames.push(mention);
     else if (!isOrdinaryWord(payload.ref, words, start, end, cues, model)) {
       const whole = withFirstName(mention, words, model);
-      (isLastName && hasOtherFirstName(words, whole.start) ? surnames : found).push(whole);
+      (isLastName && isOfOther(words, whole, model) ? surnames : found).push(whole);
     }
   }
   // "ZDNet's Cimpanu": what stands in front is known and no first name.
@@ -276,7 +266,7 @@ export function findMentions(
   for (const place of inDates) taken.add(place);
   const named = [
     ...firstNames.map(({ start, end }) => words.slice(start, end + 1)),
-    ...ofOthers.map(({ start, end }) => words.slice(start - 1, end)),
+    ...ofOthers.map(({ start, end }) => words.slice(Math.min(start - 1, startOfInitials(words, start)), end)),
   ].map((name) => name.map((word) => word.raw).join(' '));
   return { known, strangers: [...named, ...strangersAmong(words, taken)] };
 }

@@ -9,14 +9,6 @@ export interface PartPayload {
   readonly label: string;
 }
 
-/** Roles and descriptions that several people may share. */
-export function* rolesOf({ experts }: KnowledgeBase): Generator<readonly [string, Reference<'expert'>]> {
-  for (const { ref, roles, group } of experts) {
-    // One word for a role fits many people; it points only to those of the two main sources.
-    for (const role of roles.en) if (group !== 'other' || wordsOf(role).length > 1) yield [role, ref];
-  }
-}
-
 /** What the parts of kindred texts are about. */
 export function* topicsOfParts({ terms }: KnowledgeBase): Generator<readonly [string, PartPayload]> {
   for (const { ref, parts } of terms)

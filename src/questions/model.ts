@@ -12,15 +12,10 @@ import { buildThesaurus } from '../matching/thesaurus.ts';
 import { TopicIndex, type Field, type TopicPhrase } from '../matching/topic-index.ts';
 import type { SupporterDirectory } from '../supporters/directory.ts';
 import { neighboursIn } from './neighbours.ts';
-import {
-  rolesOf,
-  topicsOfDisagreements,
-  topicsOfParts,
-  waysToSay,
-  type PartPayload,
-} from './model-phrases.ts';
+import { topicsOfDisagreements, topicsOfParts, waysToSay, type PartPayload } from './model-phrases.ts';
 import { once, remembering } from './once.ts';
 import { dependsOnCase } from './right-case.ts';
+import { rolesOf } from './roles.ts';
 import { shelvePhrases, type PhraseFinder } from './shelved-phrases.ts';
 import { stemSet } from './stem-set.ts';
 import type { WordModel } from './words.ts';
@@ -249,7 +244,7 @@ export function buildModel(
         length: words.length,
       }),
     ),
-    roles: shelvePhrases(rolesOf(knowledge), (ref) => ref),
+    roles: shelvePhrases(rolesOf(knowledge, lexicon), (ref) => ref),
     otherThings: shelvePhrases(
       lexicon.otherThings.map((phrase) => [phrase, true] as const),
       () => true,

@@ -24,6 +24,8 @@ export interface OpinionFilter {
   readonly context?: readonly Reference[];
   /** The claims that fit the words of the question best, to come first. */
   readonly ranked?: readonly Reference<'opinion'>[];
+  /** No claim fits the words well: what comes closest is shown, and that is said. */
+  readonly loosely?: true;
   /** Which part of a list that is too long for one answer, from 2; the first where it is left out. */
   readonly part?: number;
 }

@@ -102,6 +102,8 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     // Who is named is asked about: "Kothari must have said how many of the attacks …"
     const people = features.named('expert');
     if (peopleInAll.some((person) => !people.includes(person))) continue;
+    // "C. S. Lewis": who is named by a part of the name only is somebody else.
+    if (people.some((person) => !peopleInAll.includes(person))) continue;
     const found = readBy(features, model);
     if (found === undefined || found.query.kind === 'none' || found.query.kind === 'help') continue;
     const { query, confidence, rule } = found;

@@ -45,6 +45,23 @@ export function isOtherFirstName(words: readonly Word[], end: number): boolean {
 const isLeadIn = (word: Word): boolean =>
   word.likeness < 1 ? word.afterBreak || !word.isCapitalised : word.neutral;
 
+const isInitial = (word: Word | undefined): boolean =>
+  word?.text.length === 1 && word.isCapitalised && word.text !== 'i';
+
+/** Where the initials in front of the surname at `start` begin; `start` itself where there are none. */
+export function startOfInitials(words: readonly Word[], start: number): number {
+  let first = start;
+  while (isInitial(words[first - 1])) first -= 1;
+  return first;
+}
+
+/** "C. S. Lewis": letters in front of the surname, of which none begins a part of the person's own name. */
+export function hasOtherInitials(words: readonly Word[], start: number, name: string): boolean {
+  const initials = words.slice(startOfInitials(words, start), start).map(({ text }) => text);
+  const own = new Set(name.split(/[ .-]+/).map((part) => foldWord(part)[0]));
+  return initials.length > 0 && initials.every((letter) => !own.has(letter));
+}
+
 /** The word in front of the surname at `start` is a first name that is not the person's: no English word, where a name can begin. */
 export function hasOtherFirstName(words: readonly Word[], start: number): boolean {
   const [before, surname] = [words[start - 1], words[start]];

@@ -3,6 +3,7 @@ import type { Reference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
+import { rankClaims } from './claims.ts';
 import { readAboutPerson, strayContent } from './person-view.ts';
 import { peopleByRole, speakingParty } from './speakers.ts';
 
@@ -96,6 +97,34 @@ function isOfOtherFirm(features: Features, model: Model, person: Reference<'expe
   );
 }
 
+/** "the two CEOs": all of them are asked about. */
+const several =
+  /^(?:two|both|three|pair|duo|couple|all|people|folks?|guys|men|gentlemen|ceos|bosses|executives|they|them)$/;
+
+/** So much beside the role may be what one of them said. */
+const leastSaid = 0.5;
+/** Least lead over what the others with that role said, from 0 to 1. */
+const leastLead = 0.22;
+
+/** "a man from Juniper fears a disaster": of those with the role, the one who said what is described. */
+function whoSaid(
+  features: Features,
+  model: Model,
+  people: readonly Reference<'expert'>[],
+): Reference<'expert'> | undefined {
+  if (features.words.some(({ spelled }) => several.test(spelled))) return undefined;
+  const words = features
+    .without(['speech', 'accord', 'pronounThing', 'define', 'whoever', 'personNoun'], ['expert'])
+    .map((word, position) =>
+      features.roleWords.has(position) ? { ...word, weight: 0, neutral: true } : word,
+    );
+  const claims = rankClaims(features, model, words, ({ expert }) => people.includes(expert));
+  const [best] = claims;
+  if (best === undefined || best.score < 0.65 || best.coverage < 0.36) return undefined;
+  const rival = claims.find(({ opinion }) => opinion.expert !== best.opinion.expert);
+  return rival === undefined || rival.score <= best.score * (1 - leastLead) ? best.opinion.expert : undefined;
+}
+
 export const people: Reader = {
   name: 'people',
   read: (features, model) => {
@@ -132,6 +161,9 @@ export const people: Reader = {
         ? []
         : peopleByRole(features, model).filter((person) => !isOfOtherFirm(features, model, person));
     const [only, ...more] = byRole;
+    const saidIt =
+      more.length === 0 || features.unexplained < leastSaid ? undefined : whoSaid(features, model, byRole);
+    if (saidIt !== undefined) return readAboutPerson(features, model, saidIt, true);
     // "privacy advocate" can only be one person, whatever he is asked about; "strategist" could be anybody.
     const isCertain = more.length === 0 && features.roleWords.size > 1;
     if (only === undefined || features.unexplained > strayContent * (isCertain ? 3 : 1.5)) return undefined;

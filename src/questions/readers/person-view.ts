@@ -7,8 +7,9 @@ import type { Model } from '../model.ts';
 import type { Reading, StanceFilter } from '../query.ts';
 import { nameConfidence, principleRef, reading, weightOf } from '../reader.ts';
 import { clauseOf } from '../number-context.ts';
-import { nearBest, rankClaims, refsOf, themesOf } from './claims.ts';
+import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
 import { textOf, type Word } from '../words.ts';
+import { proposalsAsked } from './proposals.ts';
 import { stanceAsked } from './stance-asked.ts';
 
 /** What frames a question about a person and says nothing about the topic. */
@@ -30,6 +31,7 @@ const frames: readonly CueName[] = [
   'numberLabel',
   'pronounPerson',
   'pronounThing',
+  'proposal',
 ];
 
 /** Words that ask for a stance; they are no topic then. */
@@ -161,6 +163,38 @@ const asksForAlternative = ({ words }: Features): boolean =>
     ({ text }) => text === 'instead' || text === 'meantime' || text === 'meanwhile' || text === 'better',
   );
 
+/** A word of another walk of life, or one that no entry holds. */
+const isOfElsewhere = ({ weight, foreign, isAlien, unknown }: Word): boolean =>
+  weight > 0 && (foreign || isAlien || unknown);
+
+/** A kitchen, a sport: more than a word that is merely not on record. */
+const isForeign = ({ weight, foreign }: Word): boolean => weight > 0 && foreign;
+
+/** "quoting him at lunch": where somebody is asked about says nothing of what is asked. */
+const isWhere = (before: Word | undefined): boolean =>
+  before !== undefined && /^(?:at|over|during|after|before)$/.test(before.text);
+
+/** "pretend that he loves it": no answer is to be made up. */
+const makesUp =
+  /\b(?:pretend|invent|imagine|make up|makes? (?:something|it) up|write as|in the style of|role ?play)\b/;
+
+/** That views on the Call are asked for, or something of its world, although no claim fits the words. */
+function isOfSubject(features: Features): boolean {
+  if (features.has('time', 'place', 'count') || makesUp.test(textOf(features.words))) return false;
+  return (
+    features.has('speech', 'stance', 'accord', 'quote', 'proposal', 'signing', 'notSigning') ||
+    entitiesNamed(features).length > 0 ||
+    features.shows('cyberspace') + features.shows('harm') + features.shows('states') > 0
+  );
+}
+
+/** What comes closest of all that somebody said. */
+const closestOf = (expert: Reference<'expert'>, claims: readonly ScoredClaim[], sure: number): Reading =>
+  reading('person-and-closest', sure * 0.6, {
+    kind: 'opinions',
+    filter: { experts: [expert], ranked: refsOf(claims), loosely: true },
+  });
+
 /** Reads what is asked about `expert`. */
 export function readAboutPerson(
   features: Features,
@@ -185,8 +219,6 @@ export function readAboutPerson(
       filter: { experts: [expert], about: numbers },
     });
   }
-  if ((stance !== undefined || features.has('stance')) && whole < 0.5)
-    return readStance(features, model, expert, stance, sure);
   const bestFits =
     best !== undefined &&
     best.score >= claimBounds.score &&
@@ -194,6 +226,17 @@ export function readAboutPerson(
   const about: Reference[] = entitiesNamed(features).filter((ref) =>
     knowledge.opinionsOf(expert).some((opinion) => touchesAny(opinion, [ref])),
   );
+  const proposals = topicWords.some(isOfElsewhere)
+    ? undefined
+    : proposalsAsked(features, model, expert, bestFits ? nearBest(claims, 0.6) : [], about.length > 0);
+  if (proposals !== undefined) {
+    return reading('person-and-proposal', sure * 0.85, {
+      kind: 'opinions',
+      filter: { experts: [expert], claims: proposals },
+    });
+  }
+  if ((stance !== undefined || features.has('stance')) && whole < 0.5)
+    return readStance(features, model, expert, stance, sure);
   if (bestFits) {
     const near = nearBest(claims, 0.6);
     const context = [...new Set([...about, ...themesOf(near).slice(0, 2)])];
@@ -228,9 +271,16 @@ export function readAboutPerson(
   const isSure = !asksForAlternative(features);
   if (standsByItself(features, expert))
     return reading('person', isSure ? sure : sure * 0.85, { kind: 'expert', expert });
-  if (features.has('speech') && asksAboutSomething(features, topicWords)) return saidNothing(expert);
+  // "Kothari on cricket": what is left over is of another walk of life.
+  const isElsewhere = topicWords.some(isOfElsewhere);
+  if (!isElsewhere && isOfSubject(features) && whole >= strayContent) return closestOf(expert, claims, sure);
+  if (features.has('speech') && asksAboutSomething(features, topicWords))
+    return isElsewhere || !isOfSubject(features) ? saidNothing(expert) : closestOf(expert, claims, sure);
   // The more is left over, the likelier something else of the person is asked for.
-  if (whole < (isByWork ? 0.5 : strayContent))
+  if (
+    whole < (isByWork ? 0.5 : strayContent) &&
+    !topicWords.some((word, at) => isForeign(word) && !isWhere(topicWords[at - 1]))
+  )
     return reading('person', whole < 0.3 && isSure ? sure : sure * 0.85, {
       kind: 'expert',
       expert,

@@ -22,6 +22,17 @@ export function speakingParty(features: Features): Reference<'actor'> | undefine
   });
 }
 
+/** "the Google CEO", "the boss of Google": the firm right beside a role says whose it is. */
+function firmBesideRole({ mentions, roleWords }: Features, model: Model): Reference<'actor'> | undefined {
+  for (const { ref, kind, start, end } of mentions) {
+    const isBeside = roleWords.has(end) || roleWords.has(start - 2) || roleWords.has(start - 3);
+    if (kind !== 'actor' || !isBeside || roleWords.has(start)) continue;
+    const firm = model.knowledge.actors.find((actor) => actor.ref === ref);
+    if (firm?.category === 'company') return firm.ref;
+  }
+  return undefined;
+}
+
 /** "the Juniper guy", "the two CEOs", "who runs CipherCloud": people whom a role or a firm points to. */
 export function peopleByRole(features: Features, model: Model): readonly Reference<'expert'>[] {
   const { byRole } = features;
@@ -30,7 +41,9 @@ export function peopleByRole(features: Features, model: Model): readonly Referen
     const ofFirm = byRole.filter((expert) =>
       model.knowledge.expert(expert).organisations.some((firm) => named.includes(firm)),
     );
-    return ofFirm.length > 0 ? ofFirm : byRole;
+    if (ofFirm.length > 0) return ofFirm;
+    const firm = firmBesideRole(features, model);
+    return firm === undefined ? byRole : voicesOf(model, firm);
   }
   const speaker = speakingParty(features);
   if (speaker !== undefined) return voicesOf(model, speaker);

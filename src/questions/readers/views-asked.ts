@@ -40,13 +40,15 @@ function readViewsAsked(features: Features): boolean {
   const text = textOf(features.words);
   if (aboutRemark.test(text)) return true;
   if (
-    /^(?:someone|somebody|one of them|one (?:person|expert|writer|author|voice|commentator|speaker))\b.*\b(?:said|explained|thinks|thought|called|claimed|argued|wrote|believes|who)\b/.test(
+    /^(?:someone|somebody|one of them|one (?:person|expert|writer|author|voice|commentator|speaker|man|gentleman|chap|fellow|lady)|an? (?:expert|commentator|speaker|analyst|gentleman|chap))\b.*\b(?:said|explained|thinks|thought|called|claimed|argued|wrote|believes|who)\b/.test(
       text,
     )
   )
     return true;
   if (
-    /^(?:who|anyone|anybody|someone|somebody|one of them|which of them|some of them)\b/.test(text) &&
+    /^(?:who|anyone|anybody|someone|somebody|one of them|which of them|some of them|one (?:man|gentleman|chap|fellow|lady|person|expert|commentator)|an? (?:expert|commentator|gentleman|chap))\b/.test(
+      text,
+    ) &&
     features.has('speech')
   )
     return true;
