@@ -98,7 +98,11 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     const { query, confidence, rule } = found;
     if (confidence < leastOfCore) continue;
     // "my boss wants to wreck their server, doesn't the call have something on that": the core only names the Call.
-    if (isOfEverything(query) && weightOf(whole.words) - weightOf(features.words) > mostBeside) continue;
+    if (
+      (isOfEverything(query) || rule === 'bare-number') &&
+      weightOf(whole.words) - weightOf(features.words) > mostBeside
+    )
+      continue;
     return {
       features,
       reading: reading(`core-${rule}`, confidence * surenessOfCore, query),
