@@ -51,6 +51,7 @@ slot fact foot noted diary viz handily tidbit trivia brush cram cramming scratch
 jurist lawyer diplomat policymaker pensioner taught learnt learned studying studied studies researching
 prepare preparing preparation prep moderator moderating keynote
 juicy spicy punchy snappy spoil grandson granddaughter nephew niece uncle auntie homework
+grandson granddaughter grandchild niece nephew ish pub
 shelf drawer bookmark bookmarked screenshot tab tabs dm dms ping pinged forwarded`;
 
 /** Words that only build sentences. */

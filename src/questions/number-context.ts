@@ -92,6 +92,11 @@ export const countsBefore: ReadonlySet<string> = new Set(['all', 'these', 'those
 
 export const isPlural = (word: Word | undefined): boolean => word !== undefined && word.spelled.endsWith('s');
 
+/** They end like a plural and are none. */
+export const countless: ReadonlySet<string> = new Set(
+  'thanks cheers is was does this us as yes principles points versus its'.split(' '),
+);
+
 /** The words from the sentence mark before `position` to the next one. */
 export function clauseOf(words: readonly Word[], position: number): readonly Word[] {
   let start = position;
@@ -99,6 +104,26 @@ export function clauseOf(words: readonly Word[], position: number): readonly Wor
   let end = position + 1;
   while (end < words.length && words[end]?.afterBreak !== true) end += 1;
   return words.slice(start, end);
+}
+
+/** "… as far as principle four. What's five?" */
+export const isAllOfItsClause = (words: readonly Word[], position: number): boolean =>
+  clauseOf(words, position).every((word) => word.neutral || word.isNumber);
+
+const farthestNot = 6;
+
+/** "not principle 3 but principle 4", "I know the second already". */
+export function isRuledOut(words: readonly Word[], position: number): boolean {
+  const before = words.slice(Math.max(0, position - farthestNot), position);
+  const not = before.findLastIndex(({ spelled }) => spelled === 'not');
+  const since = before.slice(not + 1);
+  if (
+    not >= 0 &&
+    !since.some(({ spelled, isNumber }) => spelled === 'but' || isNumber) &&
+    !before.some(({ spelled }) => spelled === 'what')
+  )
+    return true;
+  return clauseOf(words, position).some(({ spelled }) => setAside.has(spelled));
 }
 
 /** "14 of 25", "73 out of 193": so many of more things than there are principles. */

@@ -1,5 +1,5 @@
 /** Which principles a question names by number. Digits count only where a principle's number is due. */
-import { readNumber } from '../language/numbers.ts';
+import { readNumber, type NumberWord } from '../language/numbers.ts';
 import {
   chainWords,
   rangeWords,
@@ -7,30 +7,24 @@ import {
   labels,
   lists,
   fillers,
-  setAside,
   countsBefore,
   isPlural,
-  clauseOf,
+  isRuledOut,
+  countless,
+  isAllOfItsClause,
   numberOfPrinciples,
   placeWithoutNumber,
   isShareOfOthers,
   type CuePlaces,
 } from './number-context.ts';
 import { neighbourOf, type Named } from './number-neighbours.ts';
+import { slipOfNumber } from './number-slips.ts';
 import type { Word } from './words.ts';
 import { dateWords } from './written-dates.ts';
+import type { NumberReading, Seen } from './number-reading.ts';
 
 export { numberOfPrinciples } from './number-context.ts';
-
-export interface NumberReading {
-  /** From 1 to 9, in the order in which they were named, none twice. */
-  readonly numbers: readonly number[];
-  /** A number in a principle's place that no principle has. */
-  readonly outOfRange: number | undefined;
-  /** "the nine principles": how many there are, not which one. */
-  readonly countsThem: boolean;
-  readonly positions: ReadonlySet<number>;
-}
+export type { NumberReading, Seen } from './number-reading.ts';
 
 class NumberReader {
   readonly #words: readonly Word[];
@@ -40,6 +34,7 @@ class NumberReader {
   readonly #inDates: ReadonlySet<number>;
   readonly #compares: boolean;
   readonly #named: Named[] = [];
+  readonly #seen: Seen[] = [];
   readonly #positions = new Set<number>();
   #outOfRange: number | undefined;
   #besideOthers: number | undefined;
@@ -66,6 +61,9 @@ class NumberReader {
 
   /** A word such as "principle", "point" or "no." stands before, perhaps with "number" between. */
   #isLabelled(position: number): boolean {
+    // "the last item on the list of principles is the one that …"
+    if (this.#words[position]?.spelled === 'one' && this.#words[position - 1]?.spelled === 'the')
+      return false;
     for (let before = position - 1; before >= Math.max(0, position - 3); before -= 1) {
       const word = this.#words[before];
       if (word === undefined) return false;
@@ -116,11 +114,6 @@ class NumberReader {
     );
   }
 
-  /** "… as far as principle four. What's five?" */
-  #standsAloneInClause(position: number): boolean {
-    return clauseOf(this.#words, position).every((word) => word.neutral || word.isNumber);
-  }
-
   #accepts(position: number, word: Word, isOrdinal: boolean): boolean {
     if (/^#\d/.test(word.raw) || this.#isLabelled(position) || this.#isChained(position)) return true;
     const next = this.#words[position + 1];
@@ -148,7 +141,11 @@ class NumberReader {
     if (word.spelled === 'one' && this.#isNoun(position + 1)) return false;
     // "in three bullet points"
     if (this.#isNoun(position + 1)) return !isPlural(next) && !isPlural(this.#nounAt(position + 2));
-    if (word.spelled !== 'one' && this.#named.length > 0 && this.#standsAloneInClause(position)) return true;
+    if (word.spelled !== 'one' && this.#named.length > 0 && isAllOfItsClause(this.#words, position))
+      return true;
+    // "give me five minutes"
+    if (next !== undefined && !next.afterBreak && isPlural(next) && !countless.has(next.spelled))
+      return false;
     return (
       word.spelled !== 'one' && this.#standsAlone() && this.#words.length <= 6 && !/^\d{3,}$/.test(word.text)
     );
@@ -190,6 +187,21 @@ class NumberReader {
     this.#named.push({ position, value });
   }
 
+  #see(position: number, counted: number, isOrdinal: boolean, isPlaced: boolean): void {
+    const value = counted < 0 ? numberOfPrinciples + 1 + counted : counted;
+    if (value >= 1 && value <= numberOfPrinciples) this.#seen.push({ position, value, isOrdinal, isPlaced });
+  }
+
+  /** "principle thre": right after the noun in the singular. */
+  #slipAt(position: number): NumberWord | undefined {
+    const before = this.#words[position - 1];
+    const word = this.#words[position];
+    if (word === undefined || !this.#principle.has(position - 1) || word.afterBreak) return undefined;
+    return before?.spelled === 'principle' || before?.spelled === 'principal'
+      ? slipOfNumber(word.text)
+      : undefined;
+  }
+
   /** "the first three", "the last two principles". */
   #several(position: number, from: number): boolean {
     const next = this.#words[position + 1];
@@ -199,6 +211,7 @@ class NumberReader {
     const start = from === 1 ? 1 : numberOfPrinciples - amount.value + 1;
     for (let value = start; value < start + amount.value; value += 1) this.#note(position, value);
     this.#positions.add(position + 1);
+    this.#see(position + 1, amount.value, false, true);
     return true;
   }
 
@@ -236,7 +249,9 @@ class NumberReader {
       if (readNumber(word.spelled, true) === undefined) continue;
       if (this.#positions.has(position) || this.#inNames.has(position)) continue;
       if (this.#isOfOtherCount(position)) continue;
-      const number = readNumber(word.spelled, this.#isLabelled(position) || this.#words.length === 1);
+      const number =
+        readNumber(word.spelled, this.#isLabelled(position) || this.#words.length === 1) ??
+        this.#slipAt(position);
       if (number === undefined || this.#isPronoun(position) || this.#isAlternative(position)) continue;
       const isOrdinal = number.form === 'ordinal' || word.isOrdinal;
       if (!isOrdinal && this.#isCount(position, number.value)) {
@@ -246,9 +261,10 @@ class NumberReader {
         this.#accepts(position, word, isOrdinal) ||
         (isOrdinal && this.#fromTheEnd(position, number.value) !== undefined)
       ) {
+        this.#see(position, number.value, isOrdinal, true);
         if (isOrdinal) this.#readOrdinal(position, number.value);
         else this.#readCardinal(position, number.value);
-      }
+      } else this.#see(position, number.value, isOrdinal, false);
     }
     if (this.#named.length === 0 && !this.#counts && this.#outOfRange === undefined) {
       const place = placeWithoutNumber(this.#words, this.#principle.size > 0);
@@ -261,17 +277,13 @@ class NumberReader {
       outOfRange: numbers.length > 0 ? this.#besideOthers : this.#outOfRange,
       countsThem: this.#counts,
       positions: this.#positions,
+      seen: this.#seen,
     };
   }
 
   /** Leaves out what the person has already, or does not mean, where another number remains. */
   #chosen(): readonly number[] {
-    const wanted = this.#named.filter(({ position }) => {
-      const before = this.#words.slice(Math.max(0, position - 4), position);
-      if (before.some((word) => word.spelled === 'not') && !before.some((word) => word.spelled === 'what'))
-        return false;
-      return !clauseOf(this.#words, position).some((word) => setAside.has(word.spelled));
-    });
+    const wanted = this.#named.filter(({ position }) => !isRuledOut(this.#words, position));
     const neighbour = neighbourOf(wanted, this.#words);
     if (neighbour !== undefined) return [neighbour];
     return [...new Set((wanted.length > 0 ? wanted : this.#named).map(({ value }) => value))];

@@ -110,7 +110,7 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     if (confidence < leastOfCore) continue;
     // "my boss wants to wreck their server, doesn't the call have something on that": the core only names the Call.
     const beside = weightOf(whole.words) - weightOf(features.words);
-    if (isOfEverything(query) && beside > mostBeside) continue;
+    if ((isOfEverything(query) || rule === 'bare-number') && beside > mostBeside) continue;
     if (isBareStance(query, features) && !whole.has('accord') && beside > mostBesideStance) continue;
     return {
       features,

@@ -1,6 +1,7 @@
 /** Principles by number: one, several, all nine, or a number that no principle has. */
 import type { Features } from '../features.ts';
-import { textOf } from '../words.ts';
+import { carriers } from '../../language/english-list-words.ts';
+import { textOf, type Word } from '../words.ts';
 import type { PrincipleAspect } from '../query.ts';
 import { principleRef, reading, type Reader } from '../reader.ts';
 import { stanceAsked } from './stance-asked.ts';
@@ -27,7 +28,7 @@ export const quotesTheText =
   /\b(?:i|we|you|to) (?:could |can |may )?(?:quote|cite)\b|\b(?:quote|cite) (?:me |us )?(?:the )?(?:\S+ )?(?:text|wording|words|principle|point|number|it)\b/;
 
 /** "who commented on principle 3", "opinions on no. 5", but not "what does principle 3 say". */
-function asksForOpinions(features: Features): boolean {
+export function asksForOpinions(features: Features): boolean {
   const text = textOf(features.words);
   if (features.has('commentators') || (features.has('quote') && !quotesTheText.test(text))) return true;
   if (/\b(?:opinions?|views?|critics?|comments?|commented|remarks|reactions?|debate)\b/.test(text))
@@ -58,6 +59,33 @@ function isOfOtherText({ words, mentions, numbers, placesOf }: Features): boolea
 const namesArticle = ({ words }: Features): boolean =>
   words.some(({ spelled }) => /^(?:articles?|sections?|chapters?|amendments?)$/.test(spelled));
 
+/** "clause six", "the seventh rule", but not "number eight has a clause on …". */
+function isLabelledSoftly({ placesOf, numbers }: Features): boolean {
+  const soft = placesOf('principleSoft');
+  if (soft.size === 0) return false;
+  for (const position of numbers.positions)
+    for (let place = position - 3; place <= position + 1; place += 1) if (soft.has(place)) return true;
+  return numbers.positions.size === 0;
+}
+
+/** "the number 9 bus". */
+const isOfOtherWalk = ({ foreign, spelled }: Word): boolean => foreign && !carriers.has(spelled);
+
+/** "the number 4 tram": what follows is in no entry and no group of like words. */
+function placesOtherThing({ words, numbers, isInCue, has }: Features): boolean {
+  if (has('accord') || numbers.positions.size === 0) return false;
+  const place = Math.max(...numbers.positions) + 1;
+  const next = words[place];
+  return (
+    next !== undefined &&
+    !next.afterBreak &&
+    next.isAlien &&
+    !next.isNumber &&
+    !isInCue(place) &&
+    !carriers.has(next.spelled)
+  );
+}
+
 /** "article 5 NATO", "call me at 8", "2+2": a number that belongs to something else. */
 function belongsElsewhere(features: Features): boolean {
   if (features.otherThing && (!features.has('accord') || namesArticle(features))) return true;
@@ -67,8 +95,11 @@ function belongsElsewhere(features: Features): boolean {
   if (/\d [+*/=] \d/.test(text)) return true;
   // "point four" is hardly anything else; "article 5" and "section 8" are those of many texts.
   const isPoint = /\b(?:point|item|commitment) (?:number |no )?\S+/.test(text);
-  const isOthers = features.unexplained >= (isPoint ? 2 : 0.9) || features.named('actor').length > 0;
-  if (features.has('principleSoft') && isOthers) return true;
+  const most = isPoint ? 3 : features.has('accord') ? 2 : 0.9;
+  const isOthers = features.unexplained >= most || features.named('actor').length > 0;
+  if (isLabelledSoftly(features) && isOthers) return true;
+  if (!features.has('accord') && features.words.some(isOfOtherWalk)) return true;
+  if (!isLabelledSoftly(features) && placesOtherThing(features)) return true;
   return features.strangers.length > 0 && features.unexplained >= 1.2;
 }
 

@@ -1,6 +1,7 @@
 /** The readers in the order in which they are asked. A new kind of question gets a reader here. */
 import type { Features } from '../features.ts';
 import type { Reader } from '../reader.ts';
+import { bareNumber } from './bare-number.ts';
 import { changes } from './changes.ts';
 import { commandArguments, exactCommand } from './command-arguments.ts';
 import { comparison } from './comparison.ts';
@@ -58,6 +59,7 @@ const readers: readonly Reader[] = [
   comparison,
   voicesOfKind,
   people,
+  bareNumber,
   byNumber,
   counts,
   commandArguments,
