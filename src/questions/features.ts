@@ -112,6 +112,10 @@ const isOwnWord = ({ text }: Word): boolean => text === 'my';
 const isOfOwn = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
   words.slice(Math.max(0, first - 3), first).some(isOwnWord);
 
+/** "weak passwords": what is weak is no pact. */
+const isOfThing = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 && words[only]?.spelled === 'weak' && (words[only + 1]?.weight ?? 0) >= 0.6;
+
 function findCues(
   words: readonly Word[],
   found: readonly PhraseMatch<CueName>[],
@@ -122,6 +126,7 @@ function findCues(
     if (judging.has(payload) && positions.some((place) => isWithinTerm(place, mentions))) continue;
     if (isBroken(words, positions)) continue;
     if (judging.has(payload) && isDoubtful(words, positions)) continue;
+    if (payload === 'criticism' && isOfThing(words, positions)) continue;
     if (payload === 'speech' && isOfOwn(words, positions)) continue;
     const places = cues.get(payload) ?? new Set<number>();
     for (const position of positions) places.add(position);
@@ -185,7 +190,7 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
   const { known: mentions, strangers } = findMentions(read, cuesRead, model);
   const words = weighNames(read, mentions);
   const cues = findCues(words, words === read ? cuesRead : model.cues.find(words), mentions);
-  const partAsked = partAskedAt(words);
+  const partAsked = [...partAskedAt(words), ...(cues.get('partAsked') ?? noPlaces)];
   const isPartAsked = partAsked.length > 0 && !cues.has('whichOne') && !cues.has('principle');
   if (partAsked.length > 0)
     cues.set('whichOne', new Set([...(cues.get('whichOne') ?? noPlaces), ...partAsked]));

@@ -7,7 +7,7 @@ const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const parts = setOf(`
 line lines point points passage passages bit bits clause clauses promise promises article articles commitment commitments paragraph paragraphs
 section sections part parts provision provisions item items rule rules pledge pledges chapter stipulation undertaking undertakings sentence
-pillar pillars bullet bullets goal goals guideline vow requirement
+pillar pillars bullet bullets goal goals guideline vow requirement heading headings
 `);
 
 /** Of these a part is hardly ever meant unless the question says what it is about. */
@@ -31,6 +31,9 @@ const joints = setOf(
 const ownText = setOf(
   'the this that it its call accord pact paris text document list declaration agreement nine them these those all macron whole there use help interest which what',
 );
+/** Behind "the article" only these: others speak of the press. */
+const ofText = setOf('meant aimed against banning forbidding protecting');
+const press = setOf('article articles point');
 const owners = setOf('my our your his her their');
 
 /** What is done with a part, and what it does: it says nothing of what the part is about. */
@@ -55,7 +58,7 @@ function isOfOther(words: readonly Word[], place: number): boolean {
   const joint = words[place + 1]?.spelled;
   if (joint !== 'of' && joint !== 'from' && joint !== 'in') return false;
   const next = words[place + 2];
-  if (next === undefined || next.afterBreak === true) return false;
+  if (next === undefined || next.afterBreak) return false;
   if (owners.has(next.spelled)) return true;
   const rest = words.slice(place + 2, place + 5);
   if (rest.some(({ spelled }) => spelled === 'call' || spelled === 'nine' || spelled === 'text'))
@@ -80,17 +83,29 @@ function openedAt(words: readonly Word[], place: number): number | undefined {
 const isThere = (words: readonly Word[], opened: number): boolean =>
   words.slice(Math.max(0, opened - 4), opened).some(({ spelled }) => spelled === 'there');
 
+/** What joins a part to what it is about: "meant" in "an article is meant for …", "cite" in "the line to cite". */
+function jointAfter(words: readonly Word[], place: number): string {
+  const next = words[place + 1];
+  if (next === undefined || next.afterBreak) return '';
+  if (next.spelled === 'is' || next.spelled === 'of') return words[place + 2]?.spelled ?? '';
+  return next.spelled === 'to' && doings.has(words[place + 2]?.spelled ?? '') ? 'for' : next.spelled;
+}
+
+/** "what clause …", "what of it …", "what is the relevant bit": "what is the point" asks for none. */
+const opensWithWhat = (words: readonly Word[], place: number, opened: number): boolean =>
+  opened === place - 1 || words[opened + 1]?.spelled === 'of' || words[place - 1]?.spelled === 'relevant';
+
 function isFrame(words: readonly Word[], place: number, opened: number): boolean {
+  if (isOfOther(words, place)) return false;
   const part = words[place]?.spelled ?? '';
   const opener = words[opened]?.spelled ?? '';
-  const next = words[place + 1];
-  const joint = next === undefined || next.afterBreak === true ? '' : next.spelled;
-  if (isOfOther(words, place)) return false;
-  if (which.has(opener))
-    return opener !== 'what' || opened === place - 1 || words[opened + 1]?.spelled === 'of';
+  const joint = jointAfter(words, place);
+  if (opener === 'what') return opensWithWhat(words, place, opened);
+  if (which.has(opener)) return true;
   if (opener === 'one') return words[opened + 1]?.spelled === 'of';
-  if (isThere(words, opened)) return !everyday.has(part) || joints.has(joint) || next === undefined;
-  return joints.has(joint) && part !== 'article' && part !== 'articles' && part !== 'point';
+  if (isThere(words, opened))
+    return !everyday.has(part) || joints.has(joint) || words[place + 1] === undefined;
+  return (press.has(part) ? ofText : joints).has(joint);
 }
 
 /** The places of the words that frame a question for a part of the text; empty where none is asked for. */
