@@ -9,6 +9,8 @@ server servers software hardware firmware malware ransomware spyware virus virus
 phishing password passwords login logins data database databases email emails mail code coding cloud app apps device devices router routers dns domain domains address addresses
 hacker hackers hack hacks hacked hacking hackback breach breached breaches leak leaked leaks tech technology technologies it systems patch patches patched update updates updating encryption
 net cable cables undersea packet packets protocol offline surf browse smartphone gadget gadgets machine machines files file
+fibre fiber broadband wifi modem modems laptop laptops keylogger bot bots troll trolls deepfake deepfakes backup backups encrypted encrypt pwned pwn phish phished iot scada
+ransom antivirus chip chips firewall firewalls connection connections connectivity vendor vendors
 `);
 
 /** Attack, theft, damage, and what is done against them. */
@@ -18,7 +20,7 @@ break breaks broke broken breaking sabotage sabotaged disrupt disrupted disrupti
 spy spies spying espionage snoop snooping nick nicked pinch pinched pilfer retaliate retaliation revenge vigilante counterattack meddle meddled meddling interfere interference tamper tampering rig rigged rigging
 manipulate manipulated threat threats threaten threatened danger dangerous victim victims criminal criminals crime crook crooks gang weapon weapons war wars conflict protect protects protected protecting protection
 defend defended safe safeguard forbid forbids forbidden ban bans banned allow allowed allowing permit permitted punish punished blame blamed culprit culprits perpetrator perpetrators target targeted abuse malicious
-cut cutting shut shutting kill killed infect infected poison poisoned plant planted smuggle sell sells selling sold spread spreads spreading
+cut cutting shut shutting kill killed burglar burglars burgled rival rivals competitor competitors mercenary mercenaries infect infected poison poisoned plant planted smuggle sell sells selling sold spread spreads spreading
 `);
 
 /** States, treaties, and who speaks for them. */
@@ -27,6 +29,7 @@ state states country countries nation nations national government governments go
 treaty treaties agreement agreements pact accord declaration charter convention un nato eu europe european law laws legal rules rule norm norms norms standards standard regime regimes dictator dictators power powers
 superpower superpowers foreign abroad political politics politicians policy peace peacetime rights signatory signatories supporters sign signed signing join joined joining industry companies firms company firm
 enforcement enforce enforced sanctions binding voluntary promise promises pledge pledges commitment commitments multilateral multistakeholder civil society ngo ngos
+capital capitals hotline summit embassy embassies
 `);
 
 export const englishContexts = { cyberspace, harm, states } as const;

@@ -29,6 +29,7 @@ export const cueNames = [
   'not',
   'notSigning',
   'numberLabel',
+  'partAsked',
   'person',
   'permission',
   'personFact',

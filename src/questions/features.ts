@@ -7,6 +7,7 @@ import type { PhraseMatch } from '../matching/phrases.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import type { Model } from './model.ts';
 import { namesOtherText } from './other-texts.ts';
+import { partAskedAt } from './part-asked.ts';
 import { readPrincipleNumbers, type NumberReading } from './principle-numbers.ts';
 import { Rankings, SilencedWords } from './rankings.ts';
 import { asInRoles } from './roles.ts';
@@ -25,6 +26,8 @@ export interface Features {
   /** People that roles or firms point to, such as "the two CEOs". */
   readonly byRole: readonly Reference<'expert'>[];
   readonly roleWords: ReadonlySet<number>;
+  /** A part of a text is asked for, by words that may mean any text: "which line …". */
+  readonly isPartAsked: boolean;
   /** Words that belong to something that only shares words with the Call. */
   readonly otherThing: boolean;
   /** Whether a word is part of any cue. */
@@ -114,16 +117,21 @@ const isOfOwn = (words: readonly Word[], [first = 0]: readonly number[]): boolea
 const isOwnJudgement = (words: readonly Word[], [first = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 && first > 0 && words.slice(first - 1, first).some(isOwnWord);
 
+/** "weak passwords": what is weak is no pact. */
+const isOfThing = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 && words[only]?.spelled === 'weak' && (words[only + 1]?.weight ?? 0) >= 0.6;
+
 function findCues(
   words: readonly Word[],
   found: readonly PhraseMatch<CueName>[],
   mentions: readonly Mention[],
-): ReadonlyMap<CueName, ReadonlySet<number>> {
+): Map<CueName, ReadonlySet<number>> {
   const cues = new Map<CueName, Set<number>>();
   for (const { payload, positions } of found) {
     if (judging.has(payload) && positions.some((place) => isWithinTerm(place, mentions))) continue;
     if (isBroken(words, positions)) continue;
     if (judging.has(payload) && isDoubtful(words, positions)) continue;
+    if (payload === 'criticism' && isOfThing(words, positions)) continue;
     if (payload === 'speech' && isOfOwn(words, positions)) continue;
     if (judging.has(payload) && isOwnJudgement(words, positions)) continue;
     const places = cues.get(payload) ?? new Set<number>();
@@ -190,6 +198,10 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
   const { known: mentions, strangers } = findMentions(read, cuesRead, model);
   const words = weighNames(read, mentions);
   const cues = findCues(words, words === read ? cuesRead : model.cues.find(words), mentions);
+  const partAsked = [...partAskedAt(words), ...(cues.get('partAsked') ?? noPlaces)];
+  const isPartAsked = partAsked.length > 0 && !cues.has('whichOne') && !cues.has('principle');
+  if (partAsked.length > 0)
+    cues.set('whichOne', new Set([...(cues.get('whichOne') ?? noPlaces), ...partAsked]));
   const placesOf = (cue: CueName): ReadonlySet<number> => cues.get(cue) ?? noPlaces;
   const inNames = new Set(
     mentions.filter(({ kind }) => kind !== 'principle').flatMap(({ start, end }) => range(start, end)),
@@ -209,7 +221,8 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
   const rankings = new Rankings(model);
   const shows: Features['shows'] = (context) => {
     let count = 0;
-    for (const { spelled } of words) if (model.lexicon.contexts[context].has(spelled)) count += 1;
+    for (const [at, { spelled }] of words.entries())
+      if (model.lexicon.contexts[context].has(spelled) && !partAsked.includes(at)) count += 1;
     return count;
   };
   const roles = findRoles(words, model);
@@ -232,6 +245,7 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
     },
     byRole: roles.experts,
     roleWords: roles.positions,
+    isPartAsked,
     // An emergency call centre that is hacked is no call centre of somebody else's.
     otherThing:
       namesOtherText(words, mentions, model.lexicon) ||

@@ -32,7 +32,7 @@ export const askedForPrinciple: Bounds = { score: 0.5, coverage: 0.3, relief: 0.
 
 /** What is asked for belongs to the Call: it, a principle of it, or what is allowed is named. */
 export const isAnchored = (features: Features): boolean =>
-  features.has('accord', 'principle', 'whichOne', 'permission');
+  features.has('accord', 'principle', 'permission') || (features.has('whichOne') && !features.isPartAsked);
 
 /** The one principle that says what a firm may not do when it was attacked itself. */
 const aboutPermission: Reference = 'principle/8';

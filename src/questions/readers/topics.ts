@@ -253,6 +253,7 @@ export const principleAsked: Reader = {
     const principles = features.rank(features.without(topicFrames, []), ['principle']);
     const decision = decide(principles, askedForPrinciple);
     if (decision === undefined) return undefined;
+    if (features.isPartAsked && isOfEverydayLife(decision.winner, features)) return undefined;
     const query = toQuery(decision.winner.ref, features, undefined);
     return query === undefined ? undefined : reading('principle-asked', decision.confidence, query);
   },
