@@ -1,5 +1,7 @@
 /** Finds known phrases in a row of stems. Words that carry no content may stand between the parts of a phrase. */
 
+import { StemMap } from './stem-map.ts';
+
 export interface StemmedWord {
   readonly stem: string;
   readonly neutral: boolean;
@@ -29,7 +31,7 @@ const passedOver = 2;
 const none: readonly never[] = [];
 
 export class PhraseTable<Payload> {
-  readonly #byFirst = new Map<string, Branch<Payload>>();
+  readonly #byFirst = new StemMap<Branch<Payload>>();
 
   /** Adds a phrase by its stems; one without stems is not added. */
   add(stems: readonly string[], payload: Payload): void {

@@ -9,7 +9,7 @@ import type { Model } from './model.ts';
 import { namesOtherText } from './other-texts.ts';
 import { readPrincipleNumbers, type NumberReading } from './principle-numbers.ts';
 import { Rankings, SilencedWords } from './rankings.ts';
-import { readWords, type Word } from './words.ts';
+import { keepText, readWords, type Word } from './words.ts';
 
 export interface Features {
   readonly words: readonly Word[];
@@ -181,6 +181,7 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
   const cuesRead = model.cues.find(read);
   const { known: mentions, strangers } = findMentions(read, cuesRead, model);
   const words = weighNames(read, mentions);
+  keepText(words);
   const cues = findCues(words, words === read ? cuesRead : model.cues.find(words), mentions);
   const placesOf = (cue: CueName): ReadonlySet<number> => cues.get(cue) ?? noPlaces;
   const inNames = new Set(
