@@ -42,9 +42,6 @@ const noPlaces: ReadonlySet<number> = new Set();
 const isOfKind = <Kind extends EntryKind>(ref: Reference, kind: Kind): ref is Reference<Kind> =>
   kindOf(ref) === kind;
 
-const range = (start: number, end: number): readonly number[] =>
-  Array.from({ length: end - start }, (_, offset) => start + offset);
-
 const weightOfName = 0.8;
 
 /** A word that carries no content elsewhere does so in a name: "US". The same words where there is none. */
@@ -184,9 +181,9 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
   keepText(words);
   const cues = findCues(words, words === read ? cuesRead : model.cues.find(words), mentions);
   const placesOf = (cue: CueName): ReadonlySet<number> => cues.get(cue) ?? noPlaces;
-  const inNames = new Set(
-    mentions.filter(({ kind }) => kind !== 'principle').flatMap(({ start, end }) => range(start, end)),
-  );
+  const inNames = new Set<number>();
+  for (const { kind, start, end } of mentions)
+    if (kind !== 'principle') for (let place = start; place < end; place += 1) inNames.add(place);
   const numbers = readPrincipleNumbers(words, { placesOf }, inNames);
 
   const silenced = new SilencedWords(words);
