@@ -62,6 +62,9 @@ function nameEntry(entry: unknown, position: number): string {
   return named.success ? named.data.ref : `entry ${position + 1}`;
 }
 
+/** From about so many entries on it pays to have zod make a function of a schema; before that it takes longer than to read them. */
+const worthCompiling = 2000;
+
 function parseEntries<Schema extends z.ZodType>(
   written: readonly unknown[],
   file: KnowledgeFile,
@@ -69,8 +72,9 @@ function parseEntries<Schema extends z.ZodType>(
   complaints: Complaint[],
 ): readonly z.infer<Schema>[] {
   const sound: z.infer<Schema>[] = [];
+  const how = { jitless: written.length < worthCompiling };
   for (const [position, entry] of written.entries()) {
-    const result = schema.safeParse(entry);
+    const result = schema.safeParse(entry, how);
     if (result.success) {
       sound.push(result.data);
       continue;

@@ -37,14 +37,14 @@ const plainLine = /^[A-Za-z0-9(](?:[A-Za-z0-9 ,.?!'"();%$+=/-]*[A-Za-z0-9,.?!'"(
 
 /** Nearly every question is one plain line: then there is nothing to take away, and none of the patterns above has to be tried. */
 const isPlainLine = (raw: string): boolean =>
-  raw.length <= maximumQuestionLength && plainLine.test(raw) && !/www\./i.test(raw);
+  raw.length <= maximumQuestionLength && plainLine.test(raw) && !(raw.includes('.') && /www\./i.test(raw));
 
 /**
  * Takes any text and returns it readable: NFKC, without control and format characters, mentions, links,
  * tags, emoji and emphasis marks, blanks folded, at most `maximumQuestionLength` characters long.
  */
 export function cleanText(raw: string): string {
-  if (isPlainLine(raw)) return raw.replaceAll(/ {2,}/g, ' ');
+  if (isPlainLine(raw)) return raw.includes('  ') ? raw.replaceAll(/ {2,}/g, ' ') : raw;
   const bounded = raw
     .slice(0, maximumQuestionLength * 2)
     .normalize('NFKC')

@@ -123,6 +123,7 @@ const digits = /^-?\d{1,9}$/;
 export function readNumber(word: string, expected = false): NumberWord | undefined {
   const known = byWord.get(word);
   if (known !== undefined) return known;
-  if (digits.test(word)) return { value: Number(word), form: 'cardinal' };
+  // A word that begins with a letter, as most do, holds no digits only.
+  if (word < ':' && digits.test(word)) return { value: Number(word), form: 'cardinal' };
   return expected ? byLetter.get(word) : undefined;
 }

@@ -92,8 +92,10 @@ const coHyphen = /\b(co)-(?=o(?:p|rd))/gi;
 export function tokenise(written: string): readonly Token[] {
   const text = written.includes('-') ? written.replaceAll(coHyphen, '$1') : written;
   const tokens: Token[] = [];
+  const parts = isAscii.test(text) ? asciiPattern : pattern;
   let end = 0;
-  for (const match of text.matchAll(isAscii.test(text) ? asciiPattern : pattern)) {
+  parts.lastIndex = 0;
+  for (let match = parts.exec(text); match !== null; match = parts.exec(text)) {
     const raw = match[0];
     const between = text.slice(end, match.index);
     end = match.index + raw.length;

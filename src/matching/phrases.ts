@@ -1,5 +1,7 @@
 /** Finds known phrases in a row of stems. Words that carry no content may stand between the parts of a phrase. */
 
+import { StemMap, StemPairs } from './stem-map.ts';
+
 export interface StemmedWord {
   readonly stem: string;
   readonly neutral: boolean;
@@ -19,12 +21,6 @@ interface Phrase<Payload> {
   readonly payload: Payload;
 }
 
-/** The phrases that begin with one stem: those of this stem alone, and the others by their second stem. */
-interface Branch<Payload> {
-  readonly alone: Payload[];
-  bySecond: Map<string, Phrase<Payload>[]> | undefined;
-}
-
 const passedOver = 2;
 /** "who has not signed" holds no "who has signed". */
 const negations: ReadonlySet<string> = new Set(['not', 'never', 'no', 'without']);
@@ -32,24 +28,30 @@ const mayBePassed = ({ stem, neutral }: StemmedWord): boolean => neutral && !neg
 const none: readonly never[] = [];
 
 export class PhraseTable<Payload> {
-  readonly #byFirst = new Map<string, Branch<Payload>>();
+  /** The phrases of one stem. */
+  readonly #alone = new StemMap<Payload[]>();
+  /** The longer ones by their first stem and their second. */
+  readonly #longer = new Map<string, Map<string, Phrase<Payload>[]>>();
+  readonly #beginnings = new StemPairs();
 
   /** Adds a phrase by its stems; one without stems is not added. */
   add(stems: readonly string[], payload: Payload): void {
     const [first, second] = stems;
     if (first === undefined) return;
-    let branch = this.#byFirst.get(first);
-    if (branch === undefined) {
-      branch = { alone: [], bySecond: undefined };
-      this.#byFirst.set(first, branch);
-    }
     if (second === undefined) {
-      branch.alone.push(payload);
+      const alone = this.#alone.get(first);
+      if (alone === undefined) this.#alone.set(first, [payload]);
+      else alone.push(payload);
       return;
     }
-    branch.bySecond ??= new Map();
-    const known = branch.bySecond.get(second);
-    if (known === undefined) branch.bySecond.set(second, [{ stems, payload }]);
+    this.#beginnings.add(first, second);
+    let bySecond = this.#longer.get(first);
+    if (bySecond === undefined) {
+      bySecond = new Map();
+      this.#longer.set(first, bySecond);
+    }
+    const known = bySecond.get(second);
+    if (known === undefined) bySecond.set(second, [{ stems, payload }]);
     else known.push({ stems, payload });
   }
 
@@ -57,32 +59,34 @@ export class PhraseTable<Payload> {
   find(words: readonly StemmedWord[]): readonly PhraseMatch<Payload>[] {
     const matches: PhraseMatch<Payload>[] = [];
     for (let start = 0; start < words.length; start += 1) {
-      const branch = this.#byFirst.get(words[start]?.stem ?? '');
-      if (branch === undefined) continue;
-      for (const payload of branch.alone)
+      const stem = words[start]?.stem ?? '';
+      for (const payload of this.#alone.get(stem) ?? none)
         matches.push({ payload, start, end: start + 1, positions: [start] });
-      if (branch.bySecond !== undefined) findLonger(words, start, branch.bySecond, matches);
+      this.#findLonger(words, start, stem, matches);
     }
     return matches;
   }
-}
 
-function findLonger<Payload>(
-  words: readonly StemmedWord[],
-  start: number,
-  bySecond: ReadonlyMap<string, readonly Phrase<Payload>[]>,
-  matches: PhraseMatch<Payload>[],
-): void {
-  for (let at = start + 1; at <= start + 1 + passedOver; at += 1) {
-    const next = words[at];
-    if (next === undefined) return;
-    for (const { stems, payload } of bySecond.get(next.stem) ?? none) {
-      const positions = stems.length === 2 ? [start, at] : follow(words, [start, at], stems);
-      const end = positions?.at(-1);
-      if (positions !== undefined && end !== undefined)
-        matches.push({ payload, start, end: end + 1, positions });
+  #findLonger(
+    words: readonly StemmedWord[],
+    start: number,
+    first: string,
+    matches: PhraseMatch<Payload>[],
+  ): void {
+    for (let at = start + 1; at <= start + 1 + passedOver; at += 1) {
+      const next = words[at];
+      if (next === undefined) return;
+      const begun = this.#beginnings.mayHold(first, next.stem)
+        ? this.#longer.get(first)?.get(next.stem)
+        : undefined;
+      for (const { stems, payload } of begun ?? none) {
+        const positions = stems.length === 2 ? [start, at] : follow(words, [start, at], stems);
+        const end = positions?.at(-1);
+        if (positions !== undefined && end !== undefined)
+          matches.push({ payload, start, end: end + 1, positions });
+      }
+      if (!mayBePassed(next)) return;
     }
-    if (!mayBePassed(next)) return;
   }
 }
 

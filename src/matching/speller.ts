@@ -122,12 +122,12 @@ function judge(typed: string, word: string, preference: Preference): Candidate |
 
 /** Builds a speller over `vocabulary`. The index is made when the first unknown word comes. */
 export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>): Speller {
-  let known: Vocabulary | undefined;
+  let indexed: Vocabulary | undefined;
   const remembered = new WordMemory<readonly Correction[]>(rememberedWords);
 
   function correct(typed: string): readonly Correction[] {
-    known ??= indexWords(vocabulary());
-    const { words, preferences, index } = known;
+    indexed ??= indexWords(vocabulary());
+    const { words, preferences, index } = indexed;
     const accepted: Candidate[] = [];
     for (const place of index.places(typed, comparedCandidates, mostSlips)) {
       const candidate = judge(typed, words[place] ?? '', preferences[place] ?? 'everyday');

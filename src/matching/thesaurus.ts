@@ -1,6 +1,7 @@
 /** Groups of words that mean about the same. A word, or a short idiom, points to the groups that hold it by their numbers. */
 import { PhraseTable, type StemmedWord } from './phrases.ts';
 import { Shelves } from './shelves.ts';
+import { StemMap } from './stem-map.ts';
 
 /** The number of a group of like words, and whether more than one word of the question makes it. */
 export interface Concept {
@@ -31,7 +32,7 @@ export function buildThesaurus(
   groups: readonly (readonly string[])[],
   { stemsOf, initialOf }: Stemming,
 ): Thesaurus {
-  const alone = new Map<string, Concept[]>();
+  const alone = new StemMap<Concept[]>();
   const idioms = new PhraseTable<number>();
   const isNoted = new Set<string>();
   const shelves = new Shelves<readonly [string, number]>(([phrase, group]) => {

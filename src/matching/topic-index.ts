@@ -6,6 +6,7 @@ import type { EntryKind, Reference } from '../knowledge/reference.ts';
 import type { Concept } from './thesaurus.ts';
 import { PhraseTable, type PhraseMatch, type StemmedWord } from './phrases.ts';
 import { ScoreSheet } from './score-sheet.ts';
+import { StemMap } from './stem-map.ts';
 
 export type Field = 'name' | 'topic' | 'text';
 
@@ -89,7 +90,12 @@ interface PhrasePayload {
 }
 
 /** Notes a stem or group of a document; of several places the weightiest counts. Documents come one after the other. */
-function post(table: Map<string, Postings>, key: string, document: number, weight: number): void {
+function post(
+  table: StemMap<Postings> | Map<string, Postings>,
+  key: string,
+  document: number,
+  weight: number,
+): void {
   const postings = table.get(key);
   if (postings === undefined) {
     table.set(key, { documents: [document], weights: [weight], rarity: 0 });
@@ -122,7 +128,7 @@ const longestIdiom = 8;
 /** The index of entries of one kind, among which they compete. */
 export class TopicIndex {
   readonly #documents: readonly TopicDocument[];
-  readonly #postings = new Map<string, Postings>();
+  readonly #postings = new StemMap<Postings>();
   readonly #phrases = new PhraseTable<PhrasePayload>();
   /** By the whole of a name, a topic or a short text. */
   readonly #wholes = new Map<string, Postings>();

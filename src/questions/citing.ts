@@ -45,6 +45,9 @@ const styleFirst = new RegExp(
 );
 const citationOf = /^citations? (?:for|of|to|on) (?<rest>.+)$/;
 
+/** Without such a word nothing is asked to be cited, and none of the patterns below has to be tried. */
+const speaksOfCiting = new RegExp(`\\b(?:cit(?:e|ation)|${anyStyle}|${footnotes})`);
+
 const startsCiting = /^cit(?:e|ations?)\b/;
 
 /** What was shown last, in other words. */
@@ -146,10 +149,9 @@ const wordsIn = (text: string): number => (text === '' ? 0 : text.split(' ').len
  * shown before, and it was not about places.
  */
 export function readCiting(tokens: readonly Token[], inThread = false): CitingAsked | undefined {
-  const asked = tokens
-    .map((token) => token.text)
-    .join(' ')
-    .replace(tail, '');
+  const typed = tokens.map((token) => token.text).join(' ');
+  if (!speaksOfCiting.test(typed)) return undefined;
+  const asked = typed.replace(tail, '');
   const { whole: text, part } = readPart(asked, inThread);
   const frame = readFrame(text, inThread);
   if (frame === undefined) return undefined;

@@ -11,7 +11,7 @@ import { partAskedAt } from './part-asked.ts';
 import { readPrincipleNumbers, type NumberReading } from './principle-numbers.ts';
 import { Rankings, SilencedWords } from './rankings.ts';
 import { asInRoles } from './roles.ts';
-import { readWords, type Word } from './words.ts';
+import { keepText, readWords, type Word } from './words.ts';
 
 export interface Features {
   readonly words: readonly Word[];
@@ -45,9 +45,6 @@ const noPlaces: ReadonlySet<number> = new Set();
 
 const isOfKind = <Kind extends EntryKind>(ref: Reference, kind: Kind): ref is Reference<Kind> =>
   kindOf(ref) === kind;
-
-const range = (start: number, end: number): readonly number[] =>
-  Array.from({ length: end - start }, (_, offset) => start + offset);
 
 const weightOfName = 0.8;
 
@@ -197,15 +194,16 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
   const cuesRead = model.cues.find(read);
   const { known: mentions, strangers } = findMentions(read, cuesRead, model);
   const words = weighNames(read, mentions);
+  keepText(words);
   const cues = findCues(words, words === read ? cuesRead : model.cues.find(words), mentions);
   const partAsked = [...partAskedAt(words), ...(cues.get('partAsked') ?? noPlaces)];
   const isPartAsked = partAsked.length > 0 && !cues.has('whichOne') && !cues.has('principle');
   if (partAsked.length > 0)
     cues.set('whichOne', new Set([...(cues.get('whichOne') ?? noPlaces), ...partAsked]));
   const placesOf = (cue: CueName): ReadonlySet<number> => cues.get(cue) ?? noPlaces;
-  const inNames = new Set(
-    mentions.filter(({ kind }) => kind !== 'principle').flatMap(({ start, end }) => range(start, end)),
-  );
+  const inNames = new Set<number>();
+  for (const { kind, start, end } of mentions)
+    if (kind !== 'principle') for (let place = start; place < end; place += 1) inNames.add(place);
   const numbers = readPrincipleNumbers(words, { placesOf }, inNames);
 
   const silenced = new SilencedWords(words);

@@ -160,6 +160,7 @@ function belongsToStranger(words: readonly Word[], end: number): boolean {
 }
 
 function dropContained(mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length < 2) return mentions;
   return mentions.filter(
     (one) =>
       !mentions.some(
@@ -258,9 +259,8 @@ export function findMentions(
   const known = dropContained([...found, ...own])
     .filter(({ start, end }) => end - start > 1 || !inDates.has(start))
     .toSorted((one, other) => one.start - other.start);
-  const taken = new Set(
-    known.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, offset) => start + offset)),
-  );
+  const taken = new Set<number>();
+  for (const { start, end } of known) for (let place = start; place < end; place += 1) taken.add(place);
   for (const { start } of firstNames) taken.delete(start);
   // "Dec" is nobody's name beside a day or year.
   for (const place of inDates) taken.add(place);

@@ -41,6 +41,7 @@ export interface Asked {
 /** "the UN equivalent of principle 5" means the norms of the United Nations. */
 function textsNamed(features: Features, kindred: readonly Reference<'term'>[]): readonly Reference<'term'>[] {
   const named = features.named('term').filter((term) => kindred.includes(term));
+  if (!features.words.some(({ spelled }) => spelled === 'un')) return named;
   const ofUnitedNations = /\bun (?:equivalent|counterpart|version|match|parallel)s?\b/;
   return named.length === 0 && ofUnitedNations.test(textOf(features.words)) ? [unNorms] : named;
 }
@@ -261,6 +262,8 @@ export const relations: Reader = {
     if (ofOthers !== undefined) return ofOthers;
     const labelled = byLabel(asked) ?? cardOfText(asked) ?? uncovered(asked, unNorms) ?? normOnThat(asked);
     if (labelled !== undefined) return labelled;
+    const asksForOthers = features.has('accord') && asksForLike(features, asked.text);
+    if (texts.length === 0 && !saysNorm && numbered.length === 0 && !asksForOthers) return undefined;
     if (isOfPeople(features) || compares.test(asked.text)) return undefined;
     const ofText = byPrincipleOfText(asked);
     if (ofText !== undefined) return ofText;
@@ -269,7 +272,7 @@ export const relations: Reader = {
     if (found !== undefined) return found;
     if (numbered.length > 0) return undefined;
     if (texts.length > 0 || saysNorm) return byDescription(asked);
-    if (features.has('accord') && asksForLike(features, asked.text))
+    if (asksForOthers)
       return reading('kindred-texts', 0.85, { kind: 'relations', principles: [], terms: [] });
     return undefined;
   },

@@ -68,13 +68,13 @@ const likeNamed: readonly LikeNamed[] = [
 function namesLikeNamed({ words, mentions }: Features): Reference<'term'> | undefined {
   for (const { term, called, own, before, behind } of likeNamed) {
     const named = mentions.filter(({ ref }) => ref === term);
-    if (own.test(textOf(words))) continue;
     const isOther = named.some(
       ({ start, end }) =>
         before.test(textOf(words.slice(Math.max(0, start - 2), start))) ||
         behind.test(textOf(words.slice(end, end + 4))),
     );
-    if (isOther || called.test(textOf(words))) return term;
+    const isMeant = isOther || called.test(textOf(words));
+    if (isMeant && !own.test(textOf(words))) return term;
   }
   return undefined;
 }
