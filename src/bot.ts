@@ -53,8 +53,8 @@ export interface ExplainingBot extends Bot {
 
 const threadLifetimeMs = 30 * 60 * 1000;
 const mostThreads = 2000;
-/** More than people ask for again and again; some 20 megabytes with what the platforms make of them. */
-const mostAnswers = 1000;
+/** More than people ask for again and again; some 40 megabytes with what the platforms make of them. */
+const mostAnswers = 2000;
 
 export interface Readiness {
   /**

@@ -25,7 +25,6 @@ export function createClient(apiUrl: string, times: ClientTimes, end: GatewayEnd
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
-    enforceNonce: true,
     waitGuildTimeout: times.waitGuildTimeoutMs,
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

@@ -1,5 +1,5 @@
 /** What the last turns of a thread were about: references and the last query, never people's text. */
-import type { EntryKind, Reference } from '../knowledge/reference.ts';
+import type { Reference } from '../knowledge/reference.ts';
 import type { Query } from './query.ts';
 
 export interface Context {
@@ -28,8 +28,8 @@ function recentPeople(
   return [...people, ...earlier.filter((person) => !people.includes(person))].slice(0, mostRefs);
 }
 
-const isOfKind = <Kind extends EntryKind>(ref: Reference, kind: Kind): ref is Reference<Kind> =>
-  ref.startsWith(`${kind}/`);
+const isPerson = (ref: Reference): ref is Reference<'expert'> => ref.startsWith('expert/');
+const isPrinciple = (ref: Reference): ref is Reference<'principle'> => ref.startsWith('principle/');
 
 /** The context after a turn. A refusal or small talk leaves the thread where it was. */
 export function nextContext(
@@ -41,8 +41,8 @@ export function nextContext(
   if (query.kind === 'none' || query.kind === 'help' || query.kind === 'changes') return before;
   // What was cited is what the thread is about; it can be cited again in another style.
   if (query.kind === 'citations') return nextContext(before, query.of, refs);
-  const people = refs.filter((ref) => isOfKind(ref, 'expert')).slice(0, mostRefs);
-  const principles = refs.filter((ref) => isOfKind(ref, 'principle'));
+  const people = refs.filter(isPerson).slice(0, mostRefs);
+  const principles = refs.filter(isPrinciple);
   const onePrinciple =
     query.kind === 'principle' || query.kind === 'daily' || principles.length === 1
       ? principles[0]
