@@ -24,7 +24,9 @@ const follows =
 /** One of these is in every question for force. */
 const watching =
   'ensures|checks|monitors|polices|controls|verifies|watches|enforces|oversees|supervises|guarantees';
-const near = new RegExp(`${binding.source}|${breaks.source}|^(?:if|happens|sure|${watching})$`);
+const near = new RegExp(
+  `${binding.source}|${breaks.source}|^(?:if|happens|sure|without|rights|dut(?:y|ies)|${watching})$`,
+);
 
 /** Two people tell it differently, or it is only hearsay. */
 const isDisputed =
@@ -100,18 +102,36 @@ function asksForWatch(features: Features): boolean {
   return strayBeside(features, ({ spelled }) => ofWatch.test(spelled) || kept.test(spelled)) < mostStray;
 }
 
+const unpunished =
+  /\bwithout (?:any )?(?:consequences?|penalt(?:y|ies)|punishment|sanctions?|repercussions?)\b/;
+const createsDuties =
+  /\b(?:creates?|imposes?|confers?|gives?|grants?|produces?|means?|has|have|entails?)\b.*\b(?:legal|rights|duties|duty|obligations?)\b.*\b(?:rights|duties|duty|obligations?|effects?)\b/;
+
+/** "can one walk away from it without consequences", "does it create rights or duties" */
+function goesUnpunished(features: Features): boolean {
+  if (!features.has('pronounThing', 'accord', 'signing')) return false;
+  const text = textOf(features.words);
+  return (unpunished.test(text) || createsDuties.test(text)) && features.unexplained < mostUnexplained;
+}
+
+const mostUnexplained = 2.2;
+
+const asLegalStatus = reading('legal-force', 0.85, { kind: 'accord', entry: 'accord/legal-status' });
+
 export const legalForce: Reader = {
   name: 'legal-force',
   read: (features) => {
     const isNear = features.words.some(({ spelled }) => near.test(spelled));
     if (!isNear || features.otherThing || features.strangers.length > 0) return undefined;
-    if (features.has('commentators', 'permission', 'whichOne', 'howTo', 'compare')) return undefined;
+    if (features.has('commentators', 'whichOne', 'howTo', 'compare')) return undefined;
     const namesOther = features.mentions.some(
       ({ kind, ref }) => kind !== 'accord' && kind !== 'theme' && ref !== 'principle/9',
     );
     if (namesOther || features.numbers.numbers.length > 0 || asksForViews(features)) return undefined;
+    if (goesUnpunished(features)) return asLegalStatus;
+    if (features.has('permission')) return undefined;
     return weighsForce(features) || asksAfterBreach(features) || asksForWatch(features)
-      ? reading('legal-force', 0.85, { kind: 'accord', entry: 'accord/legal-status' })
+      ? asLegalStatus
       : undefined;
   },
 };

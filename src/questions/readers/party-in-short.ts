@@ -4,6 +4,8 @@ import { nameConfidence, reading, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
 
 const longest = 8;
+/** "when: usa" */
+const mostWordsOfTime = 3;
 
 const joining =
   /^(?:access(?:ion|ions)|acced(?:e|es|ed|ing)|adhe(?:sion|rence)|join(?:s|ed|ing)?|sign(?:s|ed|ing|er)?|signature|signatory|membership|members?|supporter|participation|participant|since|enrol(?:led|ment)|subscribed)$/;
@@ -38,7 +40,8 @@ export const partyInShort: Reader = {
       else if (!neutral && !beside.test(spelled) && !features.placesOf('accord').has(place)) return undefined;
     }
     const sure = nameConfidence(features, [actor]);
-    if (!joins || sure < 1) return undefined;
+    const asksWhen = words.length <= mostWordsOfTime && features.has('time');
+    if ((!joins && !asksWhen) || sure < 1) return undefined;
     return reading('party-in-short', 0.95, { kind: 'actor', actor });
   },
 };
