@@ -19,7 +19,7 @@ const leadsWithPrinciple = (features: Features): boolean =>
   features.numbers.numbers.length > 0 && features.placesOf('principle').has(0);
 
 const clash =
-  /\b(?:newspapers?|papers|press|media|reports?|articles?|sources?|texts?|op ?ed|accounts)\b.*\b(?:disagrees?|differs?|contradicts?|conflicts?|diverges?|clash(?:es)?|get it wrong|got it wrong)\b/;
+  /\b(?:newspapers?|papers|press|media|reports?|articles?|sources?|texts?|op ?ed|accounts)\b.*\b(?:disagrees?|differs?|contradicts?|conflicts?|diverges?|clash(?:es)?|agree|in agreement|consistent|match up|get it wrong|got it wrong)\b/;
 
 /** "where do newspapers and the official text disagree" */
 function sourcesClash(features: Features): boolean {

@@ -137,6 +137,8 @@ export const overview: Reader = {
   read: (features) => {
     if (features.otherThing || features.strangers.length > 0 || !features.has('accord')) return undefined;
     if (features.named('accord').some((entry) => entry !== 'accord/overview')) return undefined;
+    // "what's the Tech Accord"
+    if (features.named('term').length > 0) return undefined;
     const asked =
       features.has('define', 'list') ||
       features.words.length <= 4 ||
