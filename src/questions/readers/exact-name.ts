@@ -64,8 +64,6 @@ export const exactName: Reader = {
     const whole = features.mentions.filter((mention) => isAllOfIt(mention, features));
     const order = features.has('define') ? preferredDefinition : preferred;
     const [best] = whole.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
-    // "who never signed"
-    if (best?.ref === 'accord/signatories' && features.has('not', 'notSigning')) return undefined;
     if (best === undefined || features.words.length - (best.end - best.start) > longestFrame)
       return undefined;
     const query = entryQuery(best.ref);

@@ -4,6 +4,7 @@ import { textOf } from '../words.ts';
 import type { Query, Reading } from '../query.ts';
 import { reading, weightOf, type Reader } from '../reader.ts';
 import type { CueName } from '../../language/lexicon.ts';
+import { dailyChoice } from './daily-choice.ts';
 
 const framing: readonly CueName[] = [
   'accord',
@@ -81,10 +82,6 @@ function wholeList(features: Features, text: string): Reading | undefined {
 /** "why do some count eight principles": the sources differ on their number. */
 const countsEight = /\b(?:why|some|others?|source|only|just)\b.*\b(?:eight|8) (?:principles|points)\b/;
 
-/** "the bit before the principles" */
-const beforePrinciples =
-  /\b(?:before|above|preced(?:es?|ing)|ahead of|in front of) (?:all )?(?:the )?(?:nine )?principles\b/;
-
 export const lists: Reader = {
   name: 'lists',
   read: (features) => {
@@ -101,19 +98,10 @@ export const lists: Reader = {
     const stray = weightOf(features.without(framing, ['accord']));
     if (stray > 0.5) return undefined;
     const text = textOf(features.words);
-    if (beforePrinciples.test(text))
-      return reading('preamble', 0.88, { kind: 'accord', entry: 'accord/preamble' });
     if (countsEight.test(text))
       return reading('eight-or-nine', 0.85, { kind: 'accord', entry: 'accord/eight-or-nine' });
-    if (features.has('random') && (features.has('principle') || features.words.length <= 3))
-      return reading('random', 0.9, { kind: 'daily', choice: 'random' });
-    if (
-      features.has('today') &&
-      (features.has('principle') || features.words.length <= 4) &&
-      /\bday\b|\btoday\b|\bdaily\b/.test(text)
-    ) {
-      return reading('today', 0.9, { kind: 'daily', choice: 'today' });
-    }
+    const choice = dailyChoice(features);
+    if (choice !== undefined) return reading(choice, 0.9, { kind: 'daily', choice });
     if (features.has('source') && !features.has('speech'))
       return reading('sources', 0.9, { kind: 'sources', about: [] });
     return wholeList(features, text);
