@@ -57,7 +57,9 @@ const ofSources =
 export const disagreements: Reader = {
   name: 'disagreements',
   read: (features, model) => {
-    if (features.otherThing || isOfPeople(features) || !weighs.test(textOf(features.words))) return undefined;
+    if (features.otherThing || isOfPeople(features)) return undefined;
+    const text = textOf(features.words);
+    if (!weighs.test(text) && !(features.has('source') && clash.test(text))) return undefined;
     if (leadsWithPrinciple(features)) return undefined;
     const [best] = model.disagreements
       .find(features.words)

@@ -51,10 +51,13 @@ const asksForDuties = (features: Features): boolean =>
 
 const ofAnything = /^(?:and |so )?(?:is|are) (?:an?|my|your|our) .*\b(?:binding|enforceable|legal|lawful)\b/;
 
-/** "is a verbal agreement binding": agreements of every day. */
+const inCountry = /\b(?:binding|enforceable|legal|lawful)\b.* (?:in|under)\b/;
+
+/** "is a verbal agreement binding in the UK": agreements of every day. */
 function bindsOtherThing(features: Features): boolean {
   const { words } = features;
   if (features.has('pronounThing') || !ofAnything.test(textOf(words))) return false;
+  if (features.named('actor').length > 0 && inCountry.test(textOf(words))) return true;
   const end = words.findIndex(({ spelled }) =>
     /^(?:legally|binding|enforceable|legal|lawful)$/.test(spelled),
   );
