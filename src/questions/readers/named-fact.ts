@@ -66,7 +66,7 @@ function nameAsked(features: Features): Reading | undefined {
 
 const isAhead =
   /\b(?:before|above|preced(?:es?|ing)|ahead of|in front of)\b(?: \w+){0,4} (?:principles|nine)\b|\bhow does (?:it|the text|the call|the document|the accord) (?:begin|start|open)\b/;
-const mostStrayAhead = 0.5;
+const mostStrayAhead = 0.7;
 
 /** "the bit before the principles", "how does it begin" */
 function preambleAsked(features: Features): Reading | undefined {
