@@ -110,6 +110,13 @@ const isOwnWord = ({ text }: Word): boolean => text === 'my';
 const isOfOwn = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
   words.slice(Math.max(0, first - 3), first).some(isOwnWord);
 
+/** "my friend says it isn't, who is right": of two whom nobody here knows. */
+const isAboutRight = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
+  words[first]?.text === 'who' &&
+  words[first + 1]?.spelled === 'is' &&
+  /^(?:right|wrong|correct)$/.test(words[first + 2]?.text ?? '') &&
+  words.slice(0, first).some(isOwnWord);
+
 /** "I have my doubts". */
 const isOwnJudgement = (words: readonly Word[], [first = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 && first > 0 && words.slice(first - 1, first).some(isOwnWord);
@@ -130,6 +137,7 @@ function findCues(
     if (judging.has(payload) && isDoubtful(words, positions)) continue;
     if (payload === 'criticism' && isOfThing(words, positions)) continue;
     if (payload === 'speech' && isOfOwn(words, positions)) continue;
+    if (payload === 'whoever' && isAboutRight(words, positions)) continue;
     if (judging.has(payload) && isOwnJudgement(words, positions)) continue;
     const places = cues.get(payload) ?? new Set<number>();
     for (const position of positions) places.add(position);
@@ -177,15 +185,14 @@ function findRoles(words: readonly Word[], model: Model): Roles {
 
 /** "call centre": a thing that only shares words with the Call and belongs to no longer name. */
 function namesOtherThing(words: readonly Word[], mentions: readonly Mention[], model: Model): boolean {
-  return model.otherThings
-    .find(words)
-    .some(
-      (thing) =>
-        !mentions.some(
-          ({ start, end }) =>
-            start <= thing.start && end >= thing.end && end - start > thing.end - thing.start,
-        ),
-    );
+  return model.otherThings.find(words).some(
+    (thing) =>
+      // "human rights are not in it"
+      !/^(?:it|there)$/.test(words[thing.end]?.text ?? '') &&
+      !mentions.some(
+        ({ start, end }) => start <= thing.start && end >= thing.end && end - start > thing.end - thing.start,
+      ),
+  );
 }
 
 /** Looks at the tokens of one question. */

@@ -34,6 +34,9 @@ const asksForUs: ReadonlySet<string> = new Set([
   'send',
 ]);
 
+const beforeJoining =
+  /^(?:accession|join(?:s|ed|ing)?|sign(?:s|ed|ing)?|signature|signatory|member|membership)$/;
+
 const isOfParties = (word: string): boolean => partyNouns.test(word) || word === 'civil';
 
 /** "did Total sign", but not "the total of signatories" or "Total Signatories". */
@@ -64,5 +67,7 @@ export function isRightCase(name: string, words: readonly Word[], start: number,
   if (word.isUpperCase || words.length === 1) return true;
   const before = words[start - 1]?.spelled ?? '';
   if (!/^u/i.test(name)) return false;
+  // "us accession when": no sentence begins with that pronoun.
+  if (start === 0 && beforeJoining.test(words[end]?.spelled ?? '')) return true;
   return beforePronoun.has(before) || (!asksForUs.has(before) && partyNouns.test(words[end]?.spelled ?? ''));
 }

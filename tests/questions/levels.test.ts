@@ -37,6 +37,9 @@ const levels: readonly (readonly [file: string, least: number])[] = [
   ['parties-english.jsonl', 0.93],
   // Bare words of other subjects that sound like this one; harder than what people ask.
   ['near-misses.jsonl', 0.92],
+  // Facts of the accord, parties and terms, in a few words, as either-or, as hearsay; and the same of other texts and firms.
+  ['facts-english.jsonl', 0.95],
+  ['facts-out-of-scope.jsonl', 0.93],
   // How the principles stand to other texts, and where sources differ.
   ['norms-english.jsonl', 0.96],
   ['norms-out-of-scope.jsonl', 0.95],

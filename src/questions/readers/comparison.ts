@@ -55,7 +55,7 @@ function termsByOne({ words }: Features, model: Model, [named, ...more]: readonl
 /** "is the deep web the illegal one or is that the dark web", "the same thing?": two terms, and which of them it is. */
 const isEitherTerm = (features: Features): boolean =>
   features.named('term').length === 2 &&
-  /^(?:is|are|was) .*\b(?:or|a kind of|a form of|part of)\b|\b(?:same|identical|different)\b/.test(
+  /^(?:is|are|was) .*\b(?:or|other than|a kind of|a form of|part of)\b|\b(?:same|identical|different|apart)\b|\bwhich (?:is|was) which\b|\b(?:mix(?:ed|ing)?|confus\w+)\b/.test(
     textOf(features.words),
   ) &&
   !features.has('commentators', 'principle', 'signing');

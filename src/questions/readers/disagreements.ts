@@ -18,6 +18,20 @@ const isOfPeople = (features: Features): boolean =>
 const leadsWithPrinciple = (features: Features): boolean =>
   features.numbers.numbers.length > 0 && features.placesOf('principle').has(0);
 
+const clash =
+  /\b(?:newspapers?|papers|press|media|reports?|articles?|sources?|texts?|op ?ed|accounts)\b.*\b(?:disagrees?|differs?|contradicts?|conflicts?|diverges?|clash(?:es)?|agree|in agreement|consistent|match up|get it wrong|got it wrong)\b/;
+
+/** "where do newspapers and the official text disagree" */
+function sourcesClash(features: Features): boolean {
+  if (!clash.test(textOf(features.words)) || features.named('term').length > 0) return false;
+  const stray = features.words.reduce(
+    (sum, { spelled, weight }, place) =>
+      sum + (ofSources.test(spelled) || features.isInCue(place) ? 0 : weight),
+    0,
+  );
+  return stray < mostStray && features.named('actor').length === 0;
+}
+
 const leastCount = 10;
 const firstYear = 1900;
 const mostStray = 0.7;
@@ -38,7 +52,7 @@ function countsParties(features: Features): boolean {
 }
 
 const ofSources =
-  /^(?:articles?|papers?|newspapers?|sources?|reports?|press|reporters?|journalists?|sites?|count(?:s|ed)?)$/;
+  /^(?:articles?|papers?|newspapers?|media|texts?|official|accounts|diverges?|contradicts?|conflicts?|sources?|reports?|press|reporters?|journalists?|sites?|count(?:s|ed)?)$/;
 
 export const disagreements: Reader = {
   name: 'disagreements',
@@ -48,9 +62,13 @@ export const disagreements: Reader = {
       .find(features.words)
       .filter(({ positions }) => positions.length > 1)
       .toSorted((one, other) => other.positions.length - one.positions.length);
-    if (best === undefined && !features.words.some(({ isNumber }) => isNumber)) return undefined;
-    if (!weighs.test(textOf(features.words))) return undefined;
+    const mayClash = features.has('source') || features.words.some(({ isNumber }) => isNumber);
+    if (best === undefined && !mayClash) return undefined;
+    const text = textOf(features.words);
+    if (!weighs.test(text) && !(features.has('source') && clash.test(text))) return undefined;
     if (best !== undefined) return reading('disagreement', 0.92, { kind: 'accord', entry: best.payload });
+    if (sourcesClash(features))
+      return reading('sources-clash', 0.85, { kind: 'accord', entry: 'accord/disagreements' });
     return countsParties(features)
       ? reading('two-counts', 0.8, { kind: 'accord', entry: 'accord/launch-counts' })
       : undefined;

@@ -40,7 +40,9 @@ export function cardOfText({ features, text, texts, numbered }: Asked): Reading 
     ({ ref, kind, start, end }) =>
       ref !== term && (kind === 'expert' || kind === 'principle') && !isOfText(start, end),
   );
-  const namesCall = [...features.placesOf('accord')].some((place) => !isOfText(place, place + 1));
+  // "how many members does the Tech Accord have": the card counts them, but does not name each.
+  const isCount = features.has('count') && features.named('actor').length === 0;
+  const namesCall = [...features.placesOf('accord')].some((place) => !isCount || !isOfText(place, place + 1));
   const isNamedLast = features.mentions.some(({ ref, end, start }) => {
     const behind = textOf(features.words.slice(end));
     return (

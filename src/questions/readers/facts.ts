@@ -73,7 +73,8 @@ function isElsewhere(features: Features): boolean {
 
 /** The Call itself may be named beside each fact, and its supporters beside its force: "what if a supporter breaks the rules?" */
 const isPassable = (entry: Reference<'accord'>, asked: Reference<'accord'>): boolean =>
-  entry === 'accord/overview' || (entry === 'accord/signatories' && asked === 'accord/legal-status');
+  entry === 'accord/overview' ||
+  (entry === 'accord/signatories' && (asked === 'accord/legal-status' || asked === 'accord/drafting'));
 
 /** "can be found on it": nothing was founded. */
 const isOnlyFound = (features: Features): boolean => {

@@ -82,10 +82,6 @@ function wholeList(features: Features, text: string): Reading | undefined {
 /** "why do some count eight principles": the sources differ on their number. */
 const countsEight = /\b(?:why|some|others?|source|only|just)\b.*\b(?:eight|8) (?:principles|points)\b/;
 
-/** "the bit before the principles" */
-const beforePrinciples =
-  /\b(?:before|above|preced(?:es?|ing)|ahead of|in front of) (?:all )?(?:the )?(?:nine )?principles\b/;
-
 export const lists: Reader = {
   name: 'lists',
   read: (features) => {
@@ -102,8 +98,6 @@ export const lists: Reader = {
     const stray = weightOf(features.without(framing, ['accord']));
     if (stray > 0.5) return undefined;
     const text = textOf(features.words);
-    if (beforePrinciples.test(text))
-      return reading('preamble', 0.88, { kind: 'accord', entry: 'accord/preamble' });
     if (countsEight.test(text))
       return reading('eight-or-nine', 0.85, { kind: 'accord', entry: 'accord/eight-or-nine' });
     const choice = dailyChoice(features);
@@ -131,6 +125,8 @@ export const overview: Reader = {
   read: (features) => {
     if (features.otherThing || features.strangers.length > 0 || !features.has('accord')) return undefined;
     if (features.named('accord').some((entry) => entry !== 'accord/overview')) return undefined;
+    // "what's the Tech Accord"
+    if (features.named('term').length > 0) return undefined;
     const asked =
       features.has('define', 'list') ||
       features.words.length <= 4 ||

@@ -33,9 +33,9 @@ function factNamed(features: Features): Reading | undefined {
 
 const isName = /^(?:names?|titles?|called|call|named|designation|french)$/;
 const ownName =
-  /\b(?:official|officially|full|formal|formally|proper|properly|complete|correct|exact|real|actual|right)\b.{0,20}\b(?:names?|titles?|called|named|known as|designation)\b|\b(?:names?|titles?|called|named)\b.{0,12}\b(?:in full|in french|officially|formally|properly|exactly)\b|\bdo the french (?:call|name)\b|\b(?:french name|french title|french for)\b/;
+  /\b(?:official|officially|full|formal|formally|proper|properly|complete|correct|exact|real|actual|right)\b.{0,20}\b(?:names?|titles?|called|named|known as|designation)\b|\b(?:names?|titles?|called|named)\b.{0,24}\b(?:in full|in french|officially|formally|properly|exactly)\b|\bdo the french (?:call|name)\b|\b(?:french name|french title|french for)\b/;
 const explained =
-  /^(?:official|officially|full|formal|formally|proper|properly|complete|correct|exact|names?|titles?|called|named|designation|french|france)$/;
+  /^(?:official|officially|full|formal|formally|proper|properly|complete|correct|exact|names?|titles?|called|named|designation|french|france|spell|spelled|spelt|written|write|out)$/;
 const mostWordsUnnamed = 5;
 
 /** "What is it officially called in full?" */
@@ -50,7 +50,9 @@ function nameAsked(features: Features): Reading | undefined {
   );
   if (namesOther || features.has('commentators', 'person', 'principle', 'termAsked', 'signing', 'personNoun'))
     return undefined;
-  if (!features.has('accord', 'pronounThing') && words.length > mostWordsUnnamed) return undefined;
+  const isTheName = /\bthe (?:\w+ )?(?:name|title)\b/.test(textOf(words));
+  if (!features.has('accord', 'pronounThing') && !isTheName && words.length > mostWordsUnnamed)
+    return undefined;
   if (words.some(({ text }) => /^(?:you|your|my|his|her)$/.test(text))) return undefined;
   const stray = weightOf(
     features
@@ -62,11 +64,25 @@ function nameAsked(features: Features): Reading | undefined {
     : undefined;
 }
 
+const isAhead =
+  /\b(?:before|above|preced(?:es?|ing)|ahead of|in front of)\b(?: \w+){0,4} (?:principles|nine)\b|\bhow does (?:it|the text|the call|the document|the accord) (?:begin|start|open)\b/;
+const mostStrayAhead = 0.7;
+
+/** "the bit before the principles", "how does it begin" */
+function preambleAsked(features: Features): Reading | undefined {
+  if (!features.has('principle', 'pronounThing', 'accord') || !isAhead.test(textOf(features.words)))
+    return undefined;
+  const stray = weightOf(features.without(['principle', 'accord', 'pronounThing', 'define'], ['accord']));
+  return stray <= mostStrayAhead && features.mentions.every(({ kind }) => kind === 'accord')
+    ? reading('preamble', 0.88, { kind: 'accord', entry: 'accord/preamble' })
+    : undefined;
+}
+
 export const namedFact: Reader = {
   name: 'named-fact',
   read: (features) => {
     if (features.otherThing || features.strangers.length > 0 || features.numbers.numbers.length > 0)
       return undefined;
-    return factNamed(features) ?? nameAsked(features);
+    return factNamed(features) ?? nameAsked(features) ?? preambleAsked(features);
   },
 };

@@ -6,6 +6,9 @@ import { strayBesideParties } from '../party-nouns.ts';
 
 const mostStray = 1;
 
+/** "Microsoft's idea or Macron's?" */
+const ideas = /^(?:idea|brainchild|doing|handiwork|baby)$/;
+
 /** Two parties or people with "or" between them. */
 function holdsTwo({ words, mentions }: Features): boolean {
   const who = mentions.filter(({ kind }) => kind === 'actor' || kind === 'expert');
@@ -20,7 +23,8 @@ function holdsTwo({ words, mentions }: Features): boolean {
 }
 
 function begun(features: Features): Reference<'accord'> | undefined {
-  if (features.has('drafting')) return 'accord/drafting';
+  if (features.has('drafting') || features.words.some(({ spelled }) => ideas.test(spelled)))
+    return 'accord/drafting';
   return features.has('launch') ? 'accord/launch' : undefined;
 }
 

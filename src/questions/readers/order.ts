@@ -10,6 +10,7 @@ import { eventDates } from './event-dates.ts';
 import { disagreements } from './disagreements.ts';
 import { facts } from './facts.ts';
 import { exactName } from './exact-name.ts';
+import { inTheText } from './in-the-text.ts';
 import { legalForce } from './legal-force.ts';
 import { listPart } from './list-part.ts';
 import { commands, lists, overview } from './lists.ts';
@@ -54,6 +55,7 @@ const readers: readonly Reader[] = [
   legalForce,
   oneOfTwo,
   termHeard,
+  inTheText,
   unknownPeople,
   unknownParty,
   comparison,
@@ -82,10 +84,10 @@ const readers: readonly Reader[] = [
 
 /** They go by the words that frame a question, and would not mind what stands between. */
 const readByCues: ReadonlySet<Reader> = new Set([
-  namedFact,
   legalForce,
   oneOfTwo,
   termHeard,
+  inTheText,
   changes,
   counts,
   joinsOfKind,

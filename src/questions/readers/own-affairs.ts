@@ -2,6 +2,8 @@
 import { isReference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
 import type { Mention } from '../mentions.ts';
+import { partyNouns } from '../party-nouns.ts';
+import type { Reading } from '../query.ts';
 import { reading, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
 
@@ -42,9 +44,32 @@ function isPartOf({ words }: Features, { start }: Mention): boolean {
   return part >= 0 && start > part && start <= part + 4;
 }
 
+/** "how many working groups does the IETF have": of something that nobody knows here. */
+function countsOfStranger(features: Features): boolean {
+  const { words } = features;
+  if (!/^(?:and |so )?how (?:many|much)\b/.test(textOf(words)) || !having.test(words.at(-1)?.spelled ?? ''))
+    return false;
+  const verb = words.findLastIndex(({ spelled }) => /^(?:do|does|did)$/.test(spelled));
+  const owner = words.slice(verb + 1, -1);
+  return (
+    verb > 0 &&
+    owner.some(({ weight, spelled }) => weight > 0 && !partyNouns.test(spelled)) &&
+    !features.has('accord', 'pronounThing', 'principle') &&
+    !features.mentions.some(({ start, kind }) => start > verb && kind !== 'accord')
+  );
+}
+
+const notOfCall = (features: Features): Reading =>
+  reading('own-affairs', 0.8, {
+    kind: 'none',
+    reason: { type: 'not-covered' },
+    near: features.named('actor'),
+  });
+
 export const ownAffairs: Reader = {
   name: 'own-affairs',
   read: (features, model) => {
+    if (countsOfStranger(features)) return notOfCall(features);
     const party = features.mentions.find(({ kind }) => kind === 'actor' || kind === 'expert');
     if (party === undefined || features.has('accord', 'signing', 'notSigning', 'commentators'))
       return undefined;
@@ -55,10 +80,6 @@ export const ownAffairs: Reader = {
       model.knowledge.actor(party.ref).category === 'state' &&
       countsWithin(features, party);
     if (!isDown && !isWithin && !countsOwn(features, party) && !isPartOf(features, party)) return undefined;
-    return reading('own-affairs', 0.8, {
-      kind: 'none',
-      reason: { type: 'not-covered' },
-      near: features.named('actor'),
-    });
+    return notOfCall(features);
   },
 };

@@ -1,17 +1,23 @@
 /** "EU join date", "usa accession when": a party and nothing but words for joining and its time, in any order. */
 import type { Features } from '../features.ts';
+import { capitalUsed } from '../capitals.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
 
 const longest = 8;
+/** "when: usa" */
+const mostWordsOfTime = 3;
 
 const joining =
-  /^(?:access(?:ion|ions)|acced(?:e|es|ed|ing)|adhe(?:sion|rence)|join(?:s|ed|ing)?|sign(?:s|ed|ing|er)?|signature|signatory|membership|members?|supporter|participation|participant|since|enrol(?:led|ment)|subscribed)$/;
+  /^(?:access(?:ion|ions)|acced(?:e|es|ed|ing)|adhe(?:sion|rence)|join(?:s|ed|ing)?|sign(?:s|ed|ing|er)?|signature|signatory|membership|member|supporter|participation|participant|since|enrol(?:led|ment)|subscribed)$/;
 const beside =
   /^(?:when|year|date|day|month|time|exact|status|yes|no|or|not|yet|list|entry|first|official|already)$/;
 
 /** "which ASEAN members joined": those who did are asked for. */
 const asksWhich = /^(?:which|what|any|how|who)\b(?! (?:exact )?(?:year|date|day|month)\b)|\bany\b/;
+
+/** A whole sentence is read by those who read of parties. */
+const isSentence = /^(?:and |so |but )?(?:did|does|do|has|have|had|is|are|was|were|will|can|all)\b|\ball\b/;
 
 /** "google sign in", "join NATO": something to be done. */
 const isErrand = ({ words, named }: Features, place: number): boolean =>
@@ -30,7 +36,12 @@ export const partyInShort: Reader = {
     const party = mentions.find(({ kind }) => kind === 'actor');
     const [actor] = features.named('actor');
     if (party === undefined || actor === undefined || isErrand(features, party.start)) return undefined;
-    if (features.has('notSigning', 'count', 'list') || asksWhich.test(textOf(words))) return undefined;
+    if (
+      features.has('notSigning', 'count', 'list') ||
+      asksWhich.test(textOf(words)) ||
+      isSentence.test(textOf(words))
+    )
+      return undefined;
     let joins = false;
     for (const [place, { spelled, neutral }] of words.entries()) {
       if (place >= party.start && place < party.end) continue;
@@ -38,7 +49,13 @@ export const partyInShort: Reader = {
       else if (!neutral && !beside.test(spelled) && !features.placesOf('accord').has(place)) return undefined;
     }
     const sure = nameConfidence(features, [actor]);
-    if (!joins || sure < 1) return undefined;
-    return reading('party-in-short', 0.95, { kind: 'actor', actor });
+    const asksWhen = words.length <= mostWordsOfTime && features.has('time');
+    if ((!joins && !asksWhen) || sure < 1) return undefined;
+    const capital = capitalUsed(features, actor);
+    return reading('party-in-short', 0.95, {
+      kind: 'actor',
+      actor,
+      ...(capital === undefined ? {} : { capital }),
+    });
   },
 };
