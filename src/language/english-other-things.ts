@@ -41,7 +41,8 @@ const things = {
     call stack | function call | system call | api call | international call rates | call rates | call charges | better call saul`,
   // hygiene, trust, hack, norm, core, dark, back
   sense: `hygiene rating | hygiene score | food hygiene | hygiene certificate | hygiene products | dog hygiene | pet hygiene | hygiene factors | feminine hygiene
-    trust fund | trust funds | trust deed | living trust | family trust | unit trust | blind trust | brain trust | anti trust | antitrust | nhs trust | national trust
+    self defence class | self defence classes | self defense class | self defense classes | stand your ground | strike back tv | bank of trust | x factor | end of life care | daily mail | about me section |
+    ethical hacker | factory settings | trust fund | trust funds | trust deed | living trust | family trust | unit trust | blind trust | brain trust | anti trust | antitrust | nhs trust | national trust
     trust exercise | trust exercises | trust games | trust issues | trust fall | trust pilot | trustpilot | trust bank | land trust | trust me bro
     life hack | life hacks | kitchen hacks | cleaning hacks | travel hacks | beauty hacks | parenting hacks | growth hacking | biohacking | hacky sack
     hack saw | hackathon | hackathons | hackney | hacksaw | hacksaw ridge | game hack | game hacks | roblox hack | hack cough | hacking cough
@@ -89,7 +90,7 @@ const things = {
     above instructions | prior directions | your new task | your task is now | no filter | without restrictions | no restrictions | no rules apply 
     hidden prompt | initial prompt | initial instructions | system message | your configuration | repeat the text above | repeat everything | words above
     forget everything | forget all | forget your | bypass your | safety off | override your | reveal your | print your | api key | secret key | private key | admin password
-    environment variables | list files | delete all | drop table | etc passwd | write a poem | write me a | write an essay | write a song | write a story | write code
+    environment variables | list files | delete all | drop table | etc passwd | scan this email | give me access | access to all | all data | answer without any sources | without any sources | write a poem | write me a | write an essay | write a song | write a story | write code
     write a script | write a function | write a python | draft an email | draft a letter | cover letter | bedtime story | tell me a joke | fix my code | debug my
     fix this code | translate this | translate into |    set a timer | set an alarm | book me | order me | remind me to
     remind me at | remind me in | water the plants | summarise this thread | summarize this thread | summarise this meeting | this thread in`,

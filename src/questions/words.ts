@@ -84,7 +84,7 @@ function spellingOf(token: Token, model: WordModel): Spelling {
     model.lexicon.otherSubjects.has(text);
   if (isEnglish || model.isKnown(text)) return asTyped(text);
   if (isInflected(text, model)) return asTyped(text);
-  if (model.lexicon.otherTexts.has(text)) return asTyped(text, true);
+  if (model.lexicon.otherTexts.has(text) || model.lexicon.strangeNames.has(text)) return asTyped(text, true);
   const stretched = unstretch(text, model);
   if (stretched !== undefined) return asTyped(stretched);
   const alternatives = withoutEnding.test(text)

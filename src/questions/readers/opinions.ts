@@ -211,7 +211,10 @@ export const opinions: Reader = {
     const anchored =
       features.has('accord', 'pronounThing', 'commentators') ||
       (features.words.length <= 4 && weightOf(words) < 0.5);
-    if (anchored && weightOf(words) < 0.9 && features.strangers.length === 0) {
+    const isElsewhere =
+      features.strangers.length > 0 ||
+      (features.words.some(({ foreign }) => foreign) && !features.has('accord'));
+    if (anchored && weightOf(words) < 0.9 && !isElsewhere) {
       return reading('all-views', 0.75, { kind: 'opinions', filter: {} });
     }
     return undefined;

@@ -67,7 +67,9 @@ const isRunning =
 function asksWhetherRunning(features: Features): boolean {
   const [subject, ...more] = features.mentions.filter(({ kind }) => kind === 'actor');
   if (subject === undefined || more.length > 0 || subject.start > 2) return false;
-  return !features.has('accord', 'principle', 'signing', 'notSigning') && isRunning.test(textOf(features.words));
+  return (
+    !features.has('accord', 'principle', 'signing', 'notSigning') && isRunning.test(textOf(features.words))
+  );
 }
 
 /** "did Russia sign the Tech Accord", "who ratified the Malabo Convention": a text that is named behind the verb. */

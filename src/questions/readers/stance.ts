@@ -14,9 +14,17 @@ const isAnchored = (features: Features): boolean =>
 const asksForPeople = (features: Features): boolean =>
   features.has('commentators', 'quote') || features.words.some(({ text }) => text === 'balance');
 
+/** "critics of Freud", "supporters of a republic" */
+const isOf = ({ words, placesOf }: Features): boolean =>
+  words.some(
+    ({ text }, place) =>
+      text === 'of' && (placesOf('criticism').has(place - 1) || placesOf('praise').has(place - 1)),
+  );
+
 /** "who criticised Brexit", "who is against open borders": what is judged is neither the Call nor a word of the knowledge. */
 function judgesSomethingElse(features: Features): boolean {
-  if (!features.has('whoever') || features.has('accord', 'pronounThing', 'commentators')) return false;
+  if (features.has('accord', 'pronounThing', 'commentators')) return false;
+  if (!features.has('whoever') && !isOf(features)) return false;
   const judgement = Math.max(-1, ...features.placesOf('criticism'), ...features.placesOf('praise'));
   const object = features.words.findIndex(({ weight }, place) => place > judgement && weight > 0);
   const word = features.words[object];

@@ -164,7 +164,7 @@ function isOfEverydayLife({ kind, longPhrase }: TopicScore, features: Features):
 
 /** "how does a nuclear reactor work": what a principle protects does not tell how that is built. */
 const asksHowItWorks =
-  /^(?:(?:so|and|please|explain|tell me|know|wonder|wondering) )*how (?:does|do|did|is|are) .*\b(?:works?|working|made|built|generated|powered)$/;
+  /^(?:(?:so|and|please|explain|tell me|know|wonder|wondering) )*(?:how (?:does|do|did|is|are) .*\b(?:works?|working|made|built|generated|powered|get|laid|cleaned|store|measured)\b|what (?:is|are) .*\bmade of$|when (?:was|were) .*\b(?:created|invented|built|discovered|born|founded)\b|who (?:invented|built|discovered|runs|owns)\b)/;
 
 /** Nor does it hold who judged something, as in "who is against Brexit". */
 const asksOtherThanRule = (features: Features): boolean =>
@@ -215,7 +215,9 @@ export function possibilities(features: Features, model: Model): readonly Possib
   const entries = contest.best
     .map((candidate) => preferPrinciple(candidate, contest, features, model))
     .map((candidate) => possibilityOf(candidate, contest, features, model));
-  const asksForFact = features.has('principle', 'count', 'time', 'place', 'howTo', 'permission');
+  const asksForFact =
+    features.has('principle', 'count', 'time', 'place', 'howTo', 'permission') ||
+    asksHowItWorks.test(textOf(features.words));
   const views = asksForFact ? undefined : possibleViews(features, model);
   return [...entries, views]
     .filter((one) => one !== undefined)
@@ -263,7 +265,7 @@ const weighsOtherThing = (features: Features): boolean =>
 /** Below this a question is rather declined: a wrong answer is worse than none. */
 const leastLikelihood = 0.4;
 /** A word of another walk of life beside it asks for more. */
-const moreWithForeign = 0.25;
+const moreWithForeign = 0.45;
 /** Where a principle or somebody's view is asked for in so many words, little says that the Call is not meant. */
 const leastWhenFramed = 0.25;
 
