@@ -23,7 +23,7 @@ const things = {
     subject verb agreement | collective agreement | user agreement | loan agreement | employment agreement | partnership agreement
     new deal | green deal | green new deal | meal deal |   deal of the day | card deal |   accord healthcare
     accord hybrid | accord sport | accord coupe | accord ex | warsaw pact | pact of steel | suicide pact | peace pipe | peace treaty
-    treaty ports | first nations treaty | constitution of the united states | us constitution | un charter chapter | charter chapter`,
+    treaty ports | first nations treaty | berlin wall | western wall | great wall | constitution of the united states | us constitution | un charter chapter | charter chapter`,
   // principle, principal
   principles: `school principals | vice principal | deputy principal | principal dancer | principal violinist | principal photography | principal residence
     principal and interest | principal repayment | loan principal | principal balance | principal component analysis | principal investigator
@@ -32,7 +32,7 @@ const things = {
     le chatelier principle | archimedean principle |  solid principles |  agile principles | lean principles | kiss principle
      montessori principles |   principles of economics | principles of physics | principles of marketing
     principles of design | principles of flight | principles of management | principles of art |  yogyakarta principles | equator principles
-    round table principles | asilomar principles | working principle of |  principles of public life | nolan principles`,
+    round table principles | ten commandments | noble truths | general assembly | asilomar principles | working principle of |  principles of public life | nolan principles`,
   // call
   call: `call option | call options | covered call | margin call | roll call | roll call vote | curtain call | booty call | last call for | bird call | duck call
     call sign | call log | call recording | call forwarding | call waiting | call history | cold calling | cold caller | spam call | spam calls | prank call
@@ -58,7 +58,7 @@ const things = {
     lifecycle of a | life cycle costing | product life cycle marketing |  product of two | inner product | cross product | dot product
     scalar product | gross domestic product | infrastructure as code | infrastructure bill | infrastructure fund | property tax | property prices
      property for sale | rental property |  security deposit | social security | security guard | security guards
-    job security |  security clearance | airport security | security check | security blanket | home security | security camera | security cameras
+    job security |  security clearance | airport security | security check | security blanket | home security | public transport | security camera | security cameras
     factory reset | factory defaults | space station | cyber monday | cyber truck | cybertruck | cyber cafe | cyberpunk | cyber insurance | cyber essentials certification
     patch tuesday | cabbage patch | nicotine patch | eye patch |  bed bugs | software engineer salary`,
   // election, signatory, state, power
@@ -77,7 +77,7 @@ const things = {
     article of clothing | newspaper article template | scholarly article | wikipedia article`,
   // what firms do besides
   firms: `share price | stock price | share prices | stock ticker | market cap | market capitalisation | market capitalization | quarterly results | quarterly earnings
-    annual revenue | net worth | how many employees | how many people work | how many staff | number of employees | employee count | headquartered | headquarters
+    annual revenue | net worth | approval rating | approval ratings | how many employees | how many people work | how many staff | number of employees | employee count | headquartered | headquarters
     hiring freeze | layoffs | laid off | job openings | job interview | customer service number | phone number of | customer support number | opening hours
      parent company of | ipo | stock split`,
   // the news, and what is going on
@@ -90,7 +90,7 @@ const things = {
     above instructions | prior directions | your new task | your task is now | no filter | without restrictions | no restrictions | no rules apply 
     hidden prompt | initial prompt | initial instructions | system message | your configuration | repeat the text above | repeat everything | words above
     forget everything | forget all | forget your | bypass your | safety off | override your | reveal your | print your | api key | secret key | private key | admin password
-    environment variables | list files | delete all | drop table | etc passwd | scan this email | give me access | access to all | all data | answer without any sources | without any sources | write a poem | write me a | write an essay | write a song | write a story | write code
+    environment variables | list files | delete all | drop table | etc passwd | scan this email | ignore that | ignore this | you have no rules | root password | debug mode | source code | give me access | access to all | all data | answer without any sources | without any sources | write a poem | write me a | write an essay | write a song | write a story | write code
     write a script | write a function | write a python | draft an email | draft a letter | cover letter | bedtime story | tell me a joke | fix my code | debug my
     fix this code | translate this | translate into |    set a timer | set an alarm | book me | order me | remind me to
     remind me at | remind me in | water the plants | summarise this thread | summarize this thread | summarise this meeting | this thread in`,

@@ -37,7 +37,12 @@ const afterWords: ReadonlySet<string> = new Set([
 
 /** "what does Sam Altman say": the name that is not known stands right before the word of saying. */
 const speaksThere = ({ words, placesOf }: Features, place: number): boolean =>
-  placesOf('speech').has(place + 1) && /^(?:what|did|does|has|have)$/.test(words[0]?.text ?? '');
+  (placesOf('speech').has(place + 1) && /^(?:what|did|does|has|have)$/.test(words[0]?.text ?? '')) ||
+  (/'?s$/.test(words[place]?.text ?? '') && viewOf.test(words[place + 1]?.spelled ?? ''));
+
+/** "Barack Obama's critique" */
+const viewOf =
+  /^(?:opinions?|views?|takes?|critiques?|criticisms?|comments?|remarks?|thoughts|stance|verdict|quotes?|statements?)$/;
 
 /** The name of somebody who is asked for as a speaker or as a person, and whom the knowledge does not hold. */
 function strangerAsked(features: Features): string | undefined {
@@ -66,7 +71,7 @@ export const unknownPeople: Reader = {
     const place = features.words.findIndex(({ raw }) => raw === name?.split(' ').at(-1));
     const isSpeaker =
       (name?.includes(' ') === true || (place > 0 && speaksThere(features, place))) &&
-      features.has('speech') &&
+      features.has('speech', 'criticism', 'praise', 'quote', 'stance') &&
       !features.has('whichOne');
     if (features.has('whichOne', 'principle', 'signing', 'notSigning') && !isSpeaker) return undefined;
     if (name === undefined || (known.length > 0 && !features.has('compare'))) return undefined;

@@ -13,6 +13,8 @@ const topics: readonly (readonly [CueName, HelpTopic])[] = [
   ['greeting', 'greeting'],
 ];
 
+const cueOf = (wanted: HelpTopic): CueName => topics.find(([, topic]) => topic === wanted)?.[0] ?? 'help';
+
 /** Cues that show that something of the subject is asked. */
 const substance: readonly CueName[] = [
   'accord',
@@ -41,10 +43,9 @@ const substance: readonly CueName[] = [
 /** "knock knock", "is anybody there", "how are you today": what is all within a greeting asks for nothing. */
 function asksBeside(features: Features, topic: HelpTopic, cue: CueName): boolean {
   if (!features.has(cue)) return false;
-  if (topic !== 'greeting' && topic !== 'bye') return true;
-  const talk = features.placesOf(topic);
+  const talk = features.placesOf(cueOf(topic));
   const asksDaily = features.words.some(({ spelled }) => spelled === 'daily' || spelled === 'day');
-  if (cue === 'today' && talk.size > 2 && !asksDaily) return false;
+  if (cue === 'today' && topic === 'greeting' && talk.size > 2 && !asksDaily) return false;
   return [...features.placesOf(cue)].some((place) => !talk.has(place));
 }
 
@@ -66,6 +67,7 @@ function isOnlyTalk(features: Features, topic: HelpTopic): boolean {
       !(topic === 'identity' && cue === 'whoever') && !(isParting && (cue === 'today' || cue === 'list')),
   );
   if (telling.some((cue) => asksBeside(features, topic, cue))) return false;
+  if (topic === 'usage' && features.otherThing) return false;
   if (features.has('praise') && topic !== 'thanks') return false;
   const rest = features.without(
     topics.map(([cue]) => cue),

@@ -24,11 +24,22 @@ const isOf = ({ words, placesOf }: Features): boolean =>
 /** "who criticised Brexit", "who is against open borders": what is judged is neither the Call nor a word of the knowledge. */
 function judgesSomethingElse(features: Features): boolean {
   if (features.has('accord', 'pronounThing', 'commentators')) return false;
-  if (!features.has('whoever') && !isOf(features)) return false;
-  const judgement = Math.max(-1, ...features.placesOf('criticism'), ...features.placesOf('praise'));
+  if (!features.has('whoever', 'bothSides') && !isOf(features)) return false;
+  const judgement = Math.max(
+    -1,
+    ...features.placesOf('criticism'),
+    ...features.placesOf('praise'),
+    ...features.placesOf('bothSides'),
+  );
   const object = features.words.findIndex(({ weight }, place) => place > judgement && weight > 0);
   const word = features.words[object];
-  return judgement >= 0 && word?.isAlien === true && !word.afterBreak && !features.isInCue(object);
+  return (
+    judgement >= 0 &&
+    word !== undefined &&
+    (word.isAlien || word.foreign) &&
+    !word.afterBreak &&
+    !features.isInCue(object)
+  );
 }
 
 const callsIt =
