@@ -10,7 +10,7 @@ berne hague montevideo warsaw munich potsdam yalta dayton oslo abraham minsk hel
 molotov ribbentrop litovsk lateran david cairo kampala maputo malabo abuja lome cotonou mercosur artemis plaza woods
 bandung panchsheel simla shimla tashkent indus kigali marrakesh marrakech doha hiroshima bletchley istanbul lanzarote oviedo bologna
 salamanca escazu pelindaba tlatelolco rarotonga bangkok antarctic antarctica lunar atlantic pacific transatlantic
-nafta usmca tpp ttip ceta abm ctbt cites unclos carta balfour communist humanist agile
+beijing moscow brussels delhi cancun seoul tokyo glasgow durban nafta usmca tpp ttip ceta abm ctbt cites unclos carta balfour communist humanist agile
 hippocratic patriot stamp townshend nuremberg homestead dodd oxley steagall smoot hawley hartley sherman clayton wagner volstead
 slavery abolition supremacy rowlatt affordable obamacare brexit withdrawal gdpr hipaa independence interdependence westminster tenancy
 `;

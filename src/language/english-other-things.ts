@@ -10,20 +10,20 @@ const things = {
   // critical, critic
   critic: `critical thinking | critical role | critical path | critical mass | critical acclaim | critical illness | critical care 
     critical theory | critical race theory | critical temperature | critical angle |   critical hit 
-    critical analysis of the poem | critical appreciation |  critical essay | film critic | film critics | food critic | food critics
+    critical analysis of the poem |    film critic | film critics | food critic | food critics
     restaurant critic | theatre critics | theater critics | art critic | art critics | music critics | literary critic | literary criticism | rotten tomatoes`,
   // accord, agreement, treaty, declaration, charter, deal
-  texts: `iran deal | iran nuclear deal | iran nuclear agreement | non proliferation treaty | nonproliferation treaty | npt treaty | test ban treaty | trade deal
-    trade deals | brexit deal | arms deal | peace deal | grain deal | treaty of paris | peace of paris | paris peace accords | paris peace treaty 
-    paris club | paris charter | paris withdrawal | paris accord withdrawal | accord withdrawal | withdraw from the paris | withdrawal from the paris
-    leave the paris accord | rejoin the paris | charter of fundamental rights | bill of rights | declaration of war | customs declaration
+  texts: `iran deal | iran nuclear deal | iran nuclear agreement | non proliferation treaty | nonproliferation treaty | npt treaty | test ban treaty 
+     brexit deal | arms deal | peace deal | grain deal | treaty of paris | peace of paris | paris peace accords | paris peace treaty 
+    paris club | paris charter |  paris accord withdrawal 
+      charter of fundamental rights | bill of rights | declaration of war | customs declaration
     tax declaration | declaration of love | declaration of interest | charter school | charter schools | charter flight | charter flights | bank charter
     charter a boat | charter a yacht | charter a bus | yacht charter | boat charter | bus charter | royal charter | prenuptial agreement | lease agreement
     purchase agreement | sale agreement | settlement agreement | service level agreement | non disclosure agreement | gentlemens agreement
     subject verb agreement | collective agreement | user agreement | loan agreement | employment agreement | partnership agreement
-    new deal | green deal | green new deal | meal deal |   deal of the day | card deal |   accord healthcare
-    accord hybrid | accord sport | accord coupe | accord ex | warsaw pact | pact of steel | suicide pact | peace pipe | peace treaty
-    treaty ports | first nations treaty | constitution of the united states | us constitution | un charter chapter | charter chapter`,
+     green deal | green new deal | meal deal |   deal of the day | card deal |   accord healthcare
+    accord hybrid | accord sport | accord coupe | accord ex | warsaw pact | pact of steel | suicide pact | peace pipe 
+    treaty ports | first nations treaty | berlin wall |   constitution of the united states | us constitution | un charter chapter | charter chapter`,
   // principle, principal
   principles: `school principals | vice principal | deputy principal | principal dancer | principal violinist | principal photography | principal residence
     principal and interest | principal repayment | loan principal | principal balance | principal component analysis | principal investigator
@@ -32,7 +32,7 @@ const things = {
     le chatelier principle | archimedean principle |  solid principles |  agile principles | lean principles | kiss principle
      montessori principles |   principles of economics | principles of physics | principles of marketing
     principles of design | principles of flight | principles of management | principles of art |  yogyakarta principles | equator principles
-    round table principles | asilomar principles | working principle of |  principles of public life | nolan principles`,
+    round table principles | ten commandments | noble truths |  asilomar principles | working principle of |  principles of public life | nolan principles`,
   // call
   call: `call option | call options | covered call | margin call | roll call | roll call vote | curtain call | booty call | last call for | bird call | duck call
     call sign | call log | call recording | call forwarding | call waiting | call history | cold calling | cold caller | spam call | spam calls | prank call
@@ -40,8 +40,9 @@ const things = {
     call my | call the doctor | call a taxi | call an ambulance | call in sick | call it a day | call of cthulhu | call of the wild | call for papers
     call stack | function call | system call | api call | international call rates | call rates | call charges | better call saul`,
   // hygiene, trust, hack, norm, core, dark, back
-  sense: `hygiene rating | hygiene score | food hygiene | hygiene certificate | hygiene products | dog hygiene | pet hygiene | hygiene factors | feminine hygiene
-    trust fund | trust funds | trust deed | living trust | family trust | unit trust | blind trust | brain trust | anti trust | antitrust | nhs trust | national trust
+  sense: `hygiene rating | hygiene score | food hygiene | hygiene certificate |  dog hygiene | pet hygiene | hygiene factors | feminine hygiene
+    self defence class | self defence classes | self defense class | self defense classes |  stand your ground law | strike back tv |  x factor | end of life care | daily mail 
+      trust fund | trust funds | trust deed | living trust | family trust | unit trust | blind trust | brain trust | anti trust | antitrust | nhs trust | national trust
     trust exercise | trust exercises | trust games | trust issues | trust fall | trust pilot | trustpilot | trust bank | land trust | trust me bro
     life hack | life hacks | kitchen hacks | cleaning hacks | travel hacks | beauty hacks | parenting hacks | growth hacking | biohacking | hacky sack
     hack saw | hackathon | hackathons | hackney | hacksaw | hacksaw ridge | game hack | game hacks | roblox hack | hack cough | hacking cough
@@ -53,46 +54,46 @@ const things = {
     back to school | back exercises | back yard |   money back | back in black `,
   // supply chain, product, life cycle, infrastructure, property, security, space
   goods: `chain store | supply and demand |  supply teacher | power supply unit | water supply pipe | food chain | supply chain management degree
-    supply chain course | supply chain jobs | supply chain manager | supply chain analyst | supply chain salary | life cycle assessment | life cycle of a
-    lifecycle of a | life cycle costing | product life cycle marketing |  product of two | inner product | cross product | dot product
+    supply chain course | supply chain jobs | supply chain manager | supply chain analyst | supply chain salary | life cycle assessment 
+     life cycle costing | product life cycle marketing |  product of two | inner product | cross product | dot product
     scalar product | gross domestic product | infrastructure as code | infrastructure bill | infrastructure fund | property tax | property prices
      property for sale | rental property |  security deposit | social security | security guard | security guards
-    job security |  security clearance | airport security | security check | security blanket | home security | security camera | security cameras
-    factory reset | factory defaults | space station | cyber monday | cyber truck | cybertruck | cyber cafe | cyberpunk | cyber insurance | cyber essentials certification
+    job security |   airport security | security check | security blanket 
+    factory reset |  space station | cyber monday | cyber truck | cybertruck | cyber cafe | cyberpunk | cyber insurance | cyber essentials certification
     patch tuesday | cabbage patch | nicotine patch | eye patch |  bed bugs | software engineer salary`,
   // election, signatory, state, power
   votes: `election results | election result | election odds | election night | election date | election day holiday | election manifesto
-    general election | snap election | by election | local elections | council election | council elections | mayoral election | papal election | election campaign tips
+          mayoral election | papal election 
     school election | student council | student election | class president | exit poll | exit polls | opinion poll | opinion polls | latest polls 
-    ahead in the polls | leading in the polls |    ballot paper | postal vote | postal voting | mail in ballot | absentee ballot
-    register to vote | right to vote | votes for women | electoral college | electoral roll | popular vote | swing state | swing states | voter turnout | voter id
-    senate race | midterms | midterm elections | primaries | caucus | conclave | vote of no confidence | run for president | term limits
+    ahead in the polls | leading in the polls |    ballot paper | postal vote |  mail in ballot | absentee ballot
+    register to vote | right to vote | votes for women |   popular vote |    voter id
+    senate race |    caucus | conclave | vote of no confidence | run for president | term limits
     bank signatory | authorised signatory | authorized signatory | account signatory |  signatory form | signature recipe | signature dish
     sign language | sign up for netflix | star sign | star signs | street sign | stop sign | road signs | zodiac sign |  sign the form 
-    power cut | power cuts | power nap | solid state drive |  states of matter | state bird | state flag | united state of mind
+      power nap | solid state drive |  states of matter | state bird | state flag | united state of mind
     supporters shield | football supporters | supporters club | supporters trust | founding fathers`,
   // articles
   articles: `definite article | indefinite article | definite articles | indefinite articles | articles of association | articles of incorporation
     article of clothing | newspaper article template | scholarly article | wikipedia article`,
   // what firms do besides
   firms: `share price | stock price | share prices | stock ticker | market cap | market capitalisation | market capitalization | quarterly results | quarterly earnings
-    annual revenue | net worth | how many employees | how many people work | how many staff | number of employees | employee count | headquartered | headquarters
+    annual revenue | net worth | approval rating | approval ratings | how many employees | how many people work | how many staff | number of employees | employee count | headquartered | headquarters
     hiring freeze | layoffs | laid off | job openings | job interview | customer service number | phone number of | customer support number | opening hours
      parent company of | ipo | stock split`,
   // the news, and what is going on
-  news: `in the news today | latest news | breaking news | news headlines | latest score | live score | full time score | vs england | transfer window | transfer news
-     interest rates | exchange rate | gas prices | is there a strike | train strike | tube strike | war and peace | world cup | euro 2024 | super bowl
+  news: `in the news today |  breaking news | news headlines | latest score | live score | full time score | vs england | transfer window | transfer news
+     interest rates | exchange rate | gas prices | is there a strike | train strike | tube strike |  world cup | euro 2024 | super bowl
     champions league | premier league | grand prix | box office `,
   // orders to the bot
-  orders: `you are root | you are dan | you are an ai without | you are in developer mode | developer mode | act as a | act as an | act as my | act like a |  simulate a | imagine you are | roleplay as
-    role play as | respond only | respond with | reply only | reply with only |   say the word | output only | new instructions | prior instructions
-    above instructions | prior directions | your new task | your task is now | no filter | without restrictions | no restrictions | no rules apply 
+  orders: `you are root | you are dan | you are an ai without | you are in developer mode | developer mode |   act as my | act like a |  simulate a | imagine you are | roleplay as
+    role play as | respond only |  reply only |     output only | new instructions | prior instructions
+    above instructions | prior directions | your new task | your task is now | no filter | without restrictions |  no rules apply 
     hidden prompt | initial prompt | initial instructions | system message | your configuration | repeat the text above | repeat everything | words above
-    forget everything | forget all | forget your | bypass your | safety off | override your | reveal your | print your | api key | secret key | private key | admin password
-    environment variables | list files | delete all | drop table | etc passwd | write a poem | write me a | write an essay | write a song | write a story | write code
+    forget everything |  forget your | bypass your | safety off | override your | reveal your | print your | api key |   admin password
+    environment variables | list files |  drop table | etc passwd | scan this email | ignore that | ignore this | you have no rules | root password | debug mode |  give me access |   answer without any sources | without any sources | write a poem | write me a | write an essay | write a song | write a story | write code
     write a script | write a function | write a python | draft an email | draft a letter | cover letter | bedtime story | tell me a joke | fix my code | debug my
     fix this code | translate this | translate into |    set a timer | set an alarm | book me | order me | remind me to
-    remind me at | remind me in | water the plants | summarise this thread | summarize this thread | summarise this meeting | this thread in`,
+    remind me at |  water the plants | summarise this thread | summarize this thread | summarise this meeting `,
 } as const;
 
 export const englishOtherThings: readonly string[] = Object.values(things).flatMap(split);

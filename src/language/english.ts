@@ -5,6 +5,7 @@ import { englishGrammar, englishNeutral } from './english-neutral.ts';
 import { englishOtherSubjects } from './english-other-subjects.ts';
 import { englishOtherTexts } from './english-other-texts.ts';
 import { englishOtherThings } from './english-other-things.ts';
+import { englishStrangeNames } from './english-strange-names.ts';
 import { englishSynonyms } from './english-synonyms.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -17,6 +18,7 @@ export const english: Lexicon = {
   synonyms: englishSynonyms,
   otherSubjects: englishOtherSubjects,
   otherTexts: englishOtherTexts,
+  strangeNames: englishStrangeNames,
   subject: new Set(
     'cyber cybersecurity cyberspace hacker hackers hack hacks hacked hacking attack attacks attacked attackers attacker digital online internet web net computer computers network networks system systems technology tech malicious security secure safe it paris'.split(
       ' ',

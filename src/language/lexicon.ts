@@ -88,6 +88,8 @@ export interface Lexicon {
   readonly otherSubjects: ReadonlySet<string>;
   /** Words by which treaties and other texts of somebody else go: "Maastricht". */
   readonly otherTexts: ReadonlySet<string>;
+  /** Names of people and places that are no slips of a known word. */
+  readonly strangeNames: ReadonlySet<string>;
   /** Things that only share words with the Call, such as the climate agreement of Paris. */
   readonly otherThings: readonly string[];
 }

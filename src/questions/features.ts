@@ -6,7 +6,7 @@ import type { TopicScore } from '../matching/topic-index.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import type { Model } from './model.ts';
-import { namesOtherText } from './other-texts.ts';
+import { namesOtherPrinciples, namesOtherText } from './other-texts.ts';
 import { partAskedAt } from './part-asked.ts';
 import { readPrincipleNumbers, type NumberReading } from './principle-numbers.ts';
 import { Rankings, SilencedWords } from './rankings.ts';
@@ -155,13 +155,17 @@ interface Roles {
 const possessives: ReadonlySet<string> = new Set(['my', 'our', 'your', 'her', 'their']);
 const isOwn = (before: Word | undefined): boolean => before !== undefined && possessives.has(before.text);
 
+/** "I am the CEO" */
+const isOneself = (words: readonly Word[], start: number): boolean =>
+  /^(?:the|an?)$/.test(words[start - 1]?.text ?? '') && /^(?:am|im)$/.test(words[start - 2]?.text ?? '');
+
 const noRoles: Roles = { experts: [], positions: new Set() };
 
 /** A role may be that of many people, so the stretches of words are compared and not the people. */
 function findRoles(words: readonly Word[], model: Model): Roles {
   const matches = model.roles
     .find(asInRoles(words, model.lexicon))
-    .filter(({ start }) => !isOwn(words[start - 1]));
+    .filter(({ start }) => !isOwn(words[start - 1]) && !isOneself(words, start));
   if (matches.length === 0) return noRoles;
   const stretches = new Map(
     matches.map((match) => [`${match.start} ${match.end} ${match.positions.length}`, match]),
@@ -254,6 +258,7 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
     // An emergency call centre that is hacked is no call centre of somebody else's.
     otherThing:
       namesOtherText(words, mentions, model.lexicon) ||
+      namesOtherPrinciples(words, mentions) ||
       (namesOtherThing(words, mentions, model) && !(shows('cyberspace') > 0 && shows('harm') > 0)),
     isInCue: (position) => {
       for (const places of cues.values()) if (places.has(position)) return true;

@@ -80,3 +80,29 @@ export function namesOtherText(
     return isNamed || (ofSomething.has(word.spelled) && object.isAlien && !isKnown(at, at + 1));
   });
 }
+
+const ownCount = 'nine';
+const otherCounts: ReadonlySet<string> = new Set(
+  'two three four five six seven eight ten eleven twelve'.split(' '),
+);
+
+const rules = /^(?:principles?|tenets?|precepts?|norms?)$/;
+
+/** "principles of stoicism", "the norms of a vector space", "five principles of coexistence": those of something that no entry holds. */
+export function namesOtherPrinciples(words: readonly Word[], mentions: readonly Mention[]): boolean {
+  return words.some(({ spelled }, place) => {
+    if (!rules.test(spelled)) return false;
+    const joint = words[place + 1];
+    if (joint === undefined || joint.afterBreak || !/^(?:of|behind|in)$/.test(joint.spelled)) return false;
+    const at = words.findIndex(({ weight }, other) => other > place + 1 && weight > 0);
+    const object = words[at];
+    if (object === undefined || words.slice(place + 2, at + 1).some(({ afterBreak }) => afterBreak))
+      return false;
+    if (mentions.some(({ kind, start, end }) => kind !== 'actor' && start <= at && end > at)) return false;
+    if (ownNames.has(object.text)) return false;
+    return object.isAlien || object.foreign || isOtherCount(words[place - 1]);
+  });
+}
+
+const isOtherCount = (word: Word | undefined): boolean =>
+  word !== undefined && word.spelled !== ownCount && otherCounts.has(word.spelled);

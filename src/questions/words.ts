@@ -71,6 +71,12 @@ const inflected = /^([a-z]{6,})(?:ing|ed|ers?)$/;
 const isInflected = (text: string, { isKnown }: WordModel): boolean =>
   isKnown(inflected.exec(text)?.[1] ?? '');
 
+/** "obamas" in haste is "Obama's". */
+const isStrangeName = (text: string, { otherTexts, strangeNames }: Lexicon): boolean =>
+  otherTexts.has(text) ||
+  strangeNames.has(text) ||
+  (text.length > 4 && text.endsWith('s') && strangeNames.has(text.slice(0, -1)));
+
 function spellingOf(token: Token, model: WordModel): Spelling {
   const { text } = token;
   const short = Object.hasOwn(model.lexicon.shortForms, text) ? model.lexicon.shortForms[text] : undefined;
@@ -82,7 +88,7 @@ function spellingOf(token: Token, model: WordModel): Spelling {
     model.lexicon.otherSubjects.has(text);
   if (isEnglish || model.isKnown(text)) return asTyped(text);
   if (isInflected(text, model)) return asTyped(text);
-  if (model.lexicon.otherTexts.has(text)) return asTyped(text, true);
+  if (isStrangeName(text, model.lexicon)) return asTyped(text, true);
   const stretched = unstretch(text, model);
   if (stretched !== undefined) return asTyped(stretched);
   const alternatives = withoutEnding.test(text)

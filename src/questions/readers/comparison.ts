@@ -119,6 +119,12 @@ function tooFewSides(features: Features, sides: readonly Reference[]): Reading |
   return query === undefined ? undefined : reading('one-side', nameConfidence(features, [only]), query);
 }
 
+/** "France vs Germany football": two parties that meet in something else. */
+const isMatch = (features: Features): boolean =>
+  features.named('actor').length > 1 &&
+  !features.has('accord', 'signing', 'notSigning', 'principle') &&
+  features.words.some(({ foreign }, place) => foreign && !features.isInCue(place));
+
 export const comparison: Reader = {
   name: 'comparison',
   read: (features, model) => {
@@ -134,7 +140,7 @@ export const comparison: Reader = {
         about,
       });
     }
-    if (!compares || features.otherThing) return undefined;
+    if (!compares || features.otherThing || isMatch(features)) return undefined;
     if (sides.length < 2 && people.length === 0) {
       const byRole = peopleByRole(features, model);
       if (byRole.length === 2) sides = byRole;

@@ -82,6 +82,17 @@ const isOnlyFound = (features: Features): boolean => {
   return more.length === 0 && features.words[only]?.text === 'found';
 };
 
+/** "the purpose of the World Bank", "the aim of chess": of something that is not the Call. */
+function isOfSomethingElse(features: Features, cued: ReadonlySet<number>): boolean {
+  if (features.has('accord', 'pronounThing')) return false;
+  const { words } = features;
+  return words.some(({ text }, place) => {
+    if (text !== 'of' || (!cued.has(place) && !cued.has(place - 1))) return false;
+    const object = words[words[place + 1]?.text === 'the' ? place + 2 : place + 1];
+    return object !== undefined && !object.afterBreak && !partyNouns.test(object.spelled);
+  });
+}
+
 export const facts: Reader = {
   name: 'facts',
   read: (features, model) => {
@@ -93,6 +104,7 @@ export const facts: Reader = {
       const stray =
         strayBesideParties(features) -
         [...cued].reduce((sum, place) => sum + (features.words[place]?.weight ?? 0), 0);
+      if (isOfSomethingElse(features, cued)) return false;
       if (stray > (features.has('accord') ? rule.stray : Math.min(rule.stray, mostStrayUnnamed)))
         return false;
       const { actors } = model.knowledge.accordEntry(rule.entry);

@@ -217,7 +217,10 @@ export const opinions: Reader = {
     const isOfElse = words.some(
       ({ weight }, place) => weight >= 0.6 && /^(?:about|on|of)$/.test(words[place - 1]?.text ?? ''),
     );
-    if (anchored && !isOfElse && weightOf(words) < 0.9 && features.strangers.length === 0) {
+    const isElsewhere =
+      features.strangers.length > 0 ||
+      (features.words.some(({ foreign }) => foreign) && !features.has('accord'));
+    if (anchored && !isOfElse && !isElsewhere && weightOf(words) < 0.9) {
       return reading('all-views', 0.75, { kind: 'opinions', filter: {} });
     }
     return undefined;

@@ -59,6 +59,29 @@ function readMembership(features: Features, { knowledge }: Model): Reading | und
     : reading('members-of', 0.85, { kind: 'actor', actor: group.ref });
 }
 
+/** "which countries are in the Commonwealth", "how many states are in the UN" */
+const membersOf =
+  /\b(?:countries|states|nations|members) (?:are|is) (?:there )?(?:members of|part of|in) (?:the )?(\S+)/;
+
+/** Words behind "in" that do not name what they are members of. */
+const notOfGroup =
+  /^(?:it|this|that|there|total|all|call|accord|pact|list|agreement|deal|text|declaration|20\d\d|favou?r|general|fact|paris|cyberspace|question|common|support|charge|line|step)$/;
+
+function asksForMembersOfOther(features: Features): boolean {
+  const object = membersOf.exec(textOf(features.words))?.[1];
+  if (object === undefined || notOfGroup.test(object)) return false;
+  return !features.has(
+    'accord',
+    'signing',
+    'notSigning',
+    'pronounThing',
+    'principle',
+    'speech',
+    'criticism',
+    'praise',
+  );
+}
+
 /** What a service may be; at the end of the question, or before a word of time. */
 const isRunning =
   /^(?:is|are|was|isnt) (?:the )?(?:.+ )?(?:down|up|broken|offline|online|working|slow|laggy|unavailable|hiring|closed|open)(?: (?:for|right|just|at|today|again|now|yet|still|everyone|everybody|anyone|anybody|else|me|us|the|moment|or|is|it|this|morning))*$/;
@@ -102,6 +125,7 @@ export const otherObject: Reader = {
     if (features.otherThing) return undefined;
     const parties = features.named('actor');
     if (parties.length > 0 && signsOther(features)) return notOfCall(parties);
+    if (asksForMembersOfOther(features)) return notOfCall(parties);
     if (parties.length > 0 && asksWhetherRunning(features)) return notOfCall(parties);
     return readMembership(features, model);
   },

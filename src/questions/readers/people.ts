@@ -36,6 +36,15 @@ const afterWords: ReadonlySet<string> = new Set([
   'professor',
 ]);
 
+/** "what does Sam Altman say": the name that is not known stands right before the word of saying. */
+const speaksThere = ({ words, placesOf }: Features, place: number): boolean =>
+  (placesOf('speech').has(place + 1) && /^(?:what|did|does|has|have)$/.test(words[0]?.text ?? '')) ||
+  (/'?s$/.test(words[place]?.text ?? '') && viewOf.test(words[place + 1]?.spelled ?? ''));
+
+/** "Barack Obama's critique" */
+const viewOf =
+  /^(?:opinions?|views?|takes?|critiques?|criticisms?|comments?|remarks?|thoughts|stance|verdict|quotes?|statements?)$/;
+
 /** The name of somebody who is asked for as a speaker or as a person, and whom the knowledge does not hold. */
 function strangerAsked(features: Features): string | undefined {
   if (features.strangers.length === 0) return undefined;
@@ -50,6 +59,7 @@ function strangerAsked(features: Features): string | undefined {
     const word = features.words[place];
     // "DNS" is no person where the knowledge speaks of it.
     if (word?.isUpperCase === true && !word.unknown && !name.includes(' ')) return false;
+    if (speaksThere(features, place)) return true;
     return place === 0 || (place > 0 && afterWords.has(features.words[place - 1]?.spelled ?? ''));
   });
 }
@@ -60,7 +70,11 @@ export const unknownPeople: Reader = {
     const name = strangerAsked(features);
     const known = features.named('expert');
     // "what did Jane Doe say about principle 4": her words are asked for, not the principle.
-    const isSpeaker = name?.includes(' ') === true && features.has('speech') && !features.has('whichOne');
+    const place = features.words.findIndex(({ raw }) => raw === name?.split(' ').at(-1));
+    const isSpeaker =
+      (name?.includes(' ') === true || (place > 0 && speaksThere(features, place))) &&
+      features.has('speech', 'criticism', 'praise', 'quote', 'stance') &&
+      !features.has('whichOne');
     if (features.has('whichOne', 'principle', 'signing', 'notSigning') && !isSpeaker) return undefined;
     if (name === undefined || (known.length > 0 && !features.has('compare'))) return undefined;
     return reading('unknown-person', 0.8, {
@@ -91,10 +105,11 @@ function isOfOtherFirm(features: Features, model: Model, person: Reference<'expe
   const joint = features.words[role + 1]?.spelled;
   if (joint !== 'of' && joint !== 'at' && joint !== 'from') return false;
   const firm = features.mentions.find(({ kind, start }) => kind === 'actor' && start === role + 2)?.ref;
-  return (
-    firm !== undefined &&
-    !model.knowledge.expert(person).organisations.some((organisation) => organisation === firm)
-  );
+  if (firm === undefined) {
+    const next = features.words[role + 2];
+    return next !== undefined && (next.foreign || next.unknown);
+  }
+  return !model.knowledge.expert(person).organisations.some((organisation) => organisation === firm);
 }
 
 /** "the two CEOs": all of them are asked about. */

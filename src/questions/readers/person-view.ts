@@ -195,6 +195,15 @@ const closestOf = (expert: Reference<'expert'>, claims: readonly ScoredClaim[], 
     filter: { experts: [expert], ranked: refsOf(claims), loosely: true },
   });
 
+/** "Brad Smith golfer", "Paul the octopus": what stands right behind the name says that somebody else bears it. */
+function isSomebodyElse({ words, mentions, has }: Features, expert: Reference<'expert'>): boolean {
+  if (has('speech', 'accord', 'commentators')) return false;
+  return mentions.some(({ ref, end }) => {
+    const behind = words[words[end]?.text === 'the' ? end + 1 : end];
+    return ref === expert && behind?.foreign === true && !behind.afterBreak;
+  });
+}
+
 /** Reads what is asked about `expert`. */
 export function readAboutPerson(
   features: Features,
@@ -246,6 +255,7 @@ export function readAboutPerson(
       filter,
     });
   }
+  if (features.otherThing && !features.has('speech', 'accord')) return saidNothing(expert);
   const theme = describedTheme(features, model, expert, topicWords);
   if (about.length === 0 && theme !== undefined) about.push(theme);
   if (about.length > 0)
@@ -255,7 +265,7 @@ export function readAboutPerson(
     });
   if (stance !== undefined && whole < strayContent * 1.5)
     return readStance(features, model, expert, stance, sure * 0.9);
-  if (asksPrivateFact(features)) return saidNothing(expert);
+  if (asksPrivateFact(features) || isSomebodyElse(features, expert)) return saidNothing(expert);
   const isByWork = knowledge.expert(expert).group === 'author';
   const firms: readonly Reference[] = knowledge.expert(expert).organisations;
   const unsaid = entitiesNamed(features).filter(

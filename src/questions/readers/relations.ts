@@ -252,10 +252,16 @@ const asksForLike = (features: Features, text: string): boolean =>
     features.named('actor').length === 0 &&
     weightOf(features.without([...topicFrames, 'kinship'], ['accord'])) < leastDescribed);
 
+/** "norms and values in sociology": the word alone does not say whose norms. */
+const isOfAnotherWalk = (features: Features): boolean =>
+  features.named('term').length === 0 &&
+  !features.has('accord', 'principle') &&
+  features.words.some(({ foreign }, place) => foreign && !features.isInCue(place));
+
 export const relations: Reader = {
   name: 'relations',
   read: (features, model) => {
-    if (features.otherThing) return undefined;
+    if (features.otherThing || isOfAnotherWalk(features)) return undefined;
     const asked = askedIn(features, model);
     const { texts, numbered, saysNorm } = asked;
     const ofOthers = readTextOfOthers(features, texts, unNorms);

@@ -3,6 +3,7 @@ import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import type { HelpTopic } from '../query.ts';
 import { reading, weightOf, type Reader } from '../reader.ts';
+import { textOf } from '../words.ts';
 
 const topics: readonly (readonly [CueName, HelpTopic])[] = [
   ['identity', 'identity'],
@@ -11,6 +12,8 @@ const topics: readonly (readonly [CueName, HelpTopic])[] = [
   ['bye', 'bye'],
   ['greeting', 'greeting'],
 ];
+
+const cueOf = (wanted: HelpTopic): CueName => topics.find(([, topic]) => topic === wanted)?.[0] ?? 'help';
 
 /** Cues that show that something of the subject is asked. */
 const substance: readonly CueName[] = [
@@ -40,14 +43,18 @@ const substance: readonly CueName[] = [
 /** "knock knock", "is anybody there", "how are you today": what is all within a greeting asks for nothing. */
 function asksBeside(features: Features, topic: HelpTopic, cue: CueName): boolean {
   if (!features.has(cue)) return false;
-  if (topic !== 'greeting' && topic !== 'bye') return true;
-  const talk = features.placesOf(topic);
+  const talk = features.placesOf(cueOf(topic));
   const asksDaily = features.words.some(({ spelled }) => spelled === 'daily' || spelled === 'day');
-  if (cue === 'today' && talk.size > 2 && !asksDaily) return false;
+  if (cue === 'today' && topic === 'greeting' && talk.size > 2 && !asksDaily) return false;
   return [...features.placesOf(cue)].some((place) => !talk.has(place));
 }
 
+/** "hello from Berlin": where somebody is says nothing of what is asked. */
+const hailsFrom =
+  /^(?:hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening)|bonjour|hola)(?: (?:there|all|everyone|everybody|bot))* from(?: \S+){1,3}$/;
+
 function isOnlyTalk(features: Features, topic: HelpTopic): boolean {
+  if (topic === 'greeting' && hailsFrom.test(textOf(features.words))) return true;
   if (
     features.mentions.length > 0 ||
     features.numbers.numbers.length > 0 ||
@@ -60,6 +67,7 @@ function isOnlyTalk(features: Features, topic: HelpTopic): boolean {
       !(topic === 'identity' && cue === 'whoever') && !(isParting && (cue === 'today' || cue === 'list')),
   );
   if (telling.some((cue) => asksBeside(features, topic, cue))) return false;
+  if (topic === 'usage' && features.otherThing) return false;
   if (features.has('praise') && topic !== 'thanks') return false;
   const rest = features.without(
     topics.map(([cue]) => cue),

@@ -35,10 +35,23 @@ const isVerb = (word: string): boolean =>
     word,
   ) && !/(?:ists?|ics|ers)$/.test(word);
 
+/** "critics of Freud", "supporters of a republic" */
+const isOf = ({ words, placesOf }: Features): boolean =>
+  words.some(
+    ({ text }, place) =>
+      text === 'of' && (placesOf('criticism').has(place - 1) || placesOf('praise').has(place - 1)),
+  );
+
 /** "who criticised Brexit", "who is against open borders": what is judged is neither the Call nor a word of the knowledge. */
 function judgesSomethingElse(features: Features): boolean {
-  if (!features.has('whoever') || features.has('accord', 'pronounThing', 'commentators')) return false;
-  const judgement = Math.max(-1, ...features.placesOf('criticism'), ...features.placesOf('praise'));
+  if (features.has('accord', 'pronounThing', 'commentators')) return false;
+  if (!features.has('whoever', 'bothSides') && !isOf(features)) return false;
+  const judgement = Math.max(
+    -1,
+    ...features.placesOf('criticism'),
+    ...features.placesOf('praise'),
+    ...features.placesOf('bothSides'),
+  );
   const object = features.words.findIndex(({ weight }, place) => place > judgement && weight > 0);
   const word = features.words[object];
   if (judgement < 0 || word === undefined || word.afterBreak || features.isInCue(object)) return false;
@@ -49,6 +62,7 @@ function judgesSomethingElse(features: Features): boolean {
     .every(({ text, afterBreak }) => determiners.has(text) && !afterBreak);
   return (
     word.isAlien ||
+    word.foreign ||
     (isNext &&
       !isNamed &&
       textOf(features.words.slice(object)).split(' ').length <= 3 &&

@@ -16,6 +16,7 @@ import { findBareViews } from './opinions.ts';
 import { asksWhoHolds, deniesSomething, tellsOfSpeaker } from './claim-frames.ts';
 import { asksForSpeaker, asksForViews } from './views-asked.ts';
 import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
+import { asksHowItWorks, asksOtherThanRule, citesArticle, weighsOtherThing } from './other-matters.ts';
 import {
   askedForPrinciple,
   factFrames,
@@ -163,19 +164,6 @@ function isOfEverydayLife({ kind, longPhrase }: TopicScore, features: Features):
   return features.shows('cyberspace') === 0 && features.shows('harm') === 0 && features.shows('states') === 0;
 }
 
-/** "how does a nuclear reactor work": what a principle protects does not tell how that is built. */
-const asksHowItWorks =
-  /^(?:(?:so|and|please|explain|tell me|know|wonder|wondering) )*how (?:does|do|did|is|are) .*\b(?:works?|working|made|built|generated|powered)$/;
-
-/** Nor does it hold who judged something, as in "who is against Brexit". */
-const asksOtherThanRule = (features: Features): boolean =>
-  (features.has('whoever') && features.has('criticism', 'praise')) ||
-  asksHowItWorks.test(textOf(features.words));
-
-/** "NATO article 4 meaning" */
-const citesArticle = ({ words }: Features): boolean =>
-  words.some(({ spelled }, place) => /^articles?$/.test(spelled) && words[place + 1]?.isNumber === true);
-
 /** What a question may be about, with what speaks for it. */
 export interface Possibility {
   readonly evidence: Evidence;
@@ -193,7 +181,7 @@ function possibilityOf(
   if (isMerelyMentioned(features, ref, coverage)) return undefined;
   if (isOfEverydayLife(candidate.score, features)) return undefined;
   if (kind === 'principle' && !isAnchored(features) && asksOtherThanRule(features)) return undefined;
-  if (kind === 'actor' && features.has('principleSoft') && citesArticle(features)) return undefined;
+  if (kind === 'actor' && citesArticle(features)) return undefined;
   // "how many reactors …" counts what no principle counts.
   if (kind === 'principle' && features.has('count') && !features.has('principle', 'whichOne'))
     return undefined;
@@ -216,7 +204,8 @@ export function possibilities(features: Features, model: Model): readonly Possib
   const entries = contest.best
     .map((candidate) => preferPrinciple(candidate, contest, features, model))
     .map((candidate) => possibilityOf(candidate, contest, features, model));
-  const asksForFact = features.has('principle', 'count', 'time', 'place', 'howTo', 'permission');
+  const asksForFact =
+    features.has('principle', 'count', 'time', 'place', 'howTo', 'permission') || asksHowItWorks(features);
   const views = asksForFact ? undefined : possibleViews(features, model);
   return [...entries, views]
     .filter((one) => one !== undefined)
@@ -267,17 +256,13 @@ function isOneGuess({ words }: Features): boolean {
 
 const leastOfOneWord = 0.78;
 
-/** "pros and cons of nuclear power": both sides of something that is not the Call. */
-const weighsOtherThing = (features: Features): boolean =>
-  features.has('bothSides') && !features.has('accord', 'pronounThing', 'principle', 'commentators');
-
 /** A claim that is nearly as likely as the best comes before it where something is denied. */
 const nearlyAsLikely = 0.85;
 
 /** Below this a question is rather declined: a wrong answer is worse than none. */
 const leastLikelihood = 0.4;
 /** A word of another walk of life beside it asks for more. */
-const moreWithForeign = 0.25;
+const moreWithForeign = 0.45;
 /** Where a principle or somebody's view is asked for in so many words, little says that the Call is not meant. */
 const leastWhenFramed = 0.25;
 
