@@ -13,6 +13,8 @@ const countsSpeakers: ReadonlySet<string> = new Set('one another a some which an
 const modals: ReadonlySet<string> = new Set(
   'can could would will may might should must let please to'.split(' '),
 );
+/** "do any of these mention hospitals": principles as well as people. */
+const pointers: ReadonlySet<string> = new Set(['them', 'those', 'these']);
 /** Between who speaks and the verb. */
 const between: ReadonlySet<string> = new Set(
   'there here once apparently actually also really even just in the that who had has have did clearly openly article articles piece text sources source'.split(
@@ -35,13 +37,10 @@ export function tellsOfSpeaker({ words, placesOf }: Features): boolean {
         break;
       }
       const before = words[at - 1]?.text ?? '';
+      const verb = words[place]?.spelled ?? '';
+      if (pointers.has(word.text) && (!saying.test(verb) || /^says?$/.test(verb))) break;
       const isSomebody = word.text === 'someone' || word.text === 'somebody';
-      if (
-        isSomebody
-          ? !modals.has(before) && saying.test(words[place]?.spelled ?? '')
-          : countsSpeakers.has(before)
-      )
-        return true;
+      if (isSomebody ? !modals.has(before) && saying.test(verb) : countsSpeakers.has(before)) return true;
     }
   }
   return false;

@@ -3,6 +3,7 @@ import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import type { StanceFilter } from '../query.ts';
 import { textOf } from '../words.ts';
+import { softStance } from './soft-judgements.ts';
 
 const reach = 3;
 
@@ -84,5 +85,5 @@ export function stanceAsked(features: Features): StanceFilter | undefined {
   if (!praise && !criticism && features.has('stance') && features.has('commentators')) return 'both';
   if (praise) return isNegated(features, 'praise') ? 'criticism' : 'praise';
   if (criticism) return isNegated(features, 'criticism') ? 'praise' : 'criticism';
-  return undefined;
+  return softStance(features);
 }

@@ -22,7 +22,9 @@ import {
   favour,
   favourOfPermission,
   isAnchored,
+  isOneGuess,
   topicFrames,
+  weighsOtherThing,
 } from './topic-bounds.ts';
 
 /** Where two are as likely, a fact comes first, then a principle. */
@@ -234,18 +236,6 @@ export const principleAsked: Reader = {
     return query === undefined ? undefined : reading('principle-asked', decision.confidence, query);
   },
 };
-
-/** One word, and that far from what was typed, is no question: "valueOf". */
-function isOneGuess({ words }: Features): boolean {
-  const [only, ...more] = words.filter(({ weight }) => weight > 0);
-  return only !== undefined && more.length === 0 && only.likeness < leastOfOneWord;
-}
-
-const leastOfOneWord = 0.78;
-
-/** "pros and cons of nuclear power": both sides of something that is not the Call. */
-const weighsOtherThing = (features: Features): boolean =>
-  features.has('bothSides') && !features.has('accord', 'pronounThing', 'principle', 'commentators');
 
 /** A claim that is nearly as likely as the best comes before it where something is denied. */
 const nearlyAsLikely = 0.85;
