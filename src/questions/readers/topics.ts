@@ -13,7 +13,7 @@ import { asksAttribute } from './lists.ts';
 import { aspectOf } from './numbers.ts';
 import { asksAboutSomething } from './person-view.ts';
 import { findBareViews } from './opinions.ts';
-import { asksWhoHolds, deniesSomething, tellsOfSpeaker } from './claim-frames.ts';
+import { asksWhoHolds, claimBefore, tellsOfSpeaker } from './claim-frames.ts';
 import { asksForSpeaker, asksForViews } from './views-asked.ts';
 import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
 import {
@@ -237,9 +237,6 @@ export const principleAsked: Reader = {
   },
 };
 
-/** A claim that is nearly as likely as the best comes before it where something is denied. */
-const nearlyAsLikely = 0.85;
-
 /** Below this a question is rather declined: a wrong answer is worse than none. */
 const leastLikelihood = 0.4;
 /** A word of another walk of life beside it asks for more. */
@@ -260,15 +257,8 @@ export const topics: Reader = {
     );
     const [best] = all;
     if (best === undefined || best.evidence.foreign > 1) return undefined;
-    const claim = deniesSomething(features)
-      ? all.find(({ reading: { query } }) => query.kind === 'opinions')
-      : undefined;
-    if (
-      claim !== undefined &&
-      claim.evidence.longPhrase > 0 &&
-      claim.likelihood >= best.likelihood * nearlyAsLikely
-    )
-      return claim.reading;
+    const claim = claimBefore(all, features);
+    if (claim !== undefined) return claim.reading;
     const isWhole = best.evidence.longPhrase > 0 && best.evidence.coverage >= 0.95;
     const least = isWhole ? leastWhenFramed : leastLikelihood;
     if (best.likelihood >= least + best.evidence.foreign * moreWithForeign) return best.reading;
