@@ -8,7 +8,7 @@ const split = (text: string): readonly string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
-const plainCues: Readonly<Record<CueName, readonly string[]>> = {
+const plainCues: Readonly<Record<Exclude<CueName, 'blameSoft' | 'praiseSoft'>, readonly string[]>> = {
   accord:
     split(`whole thing | the whole thing | paris thing | this paris thing | paris call thing | paris call | the call | this call | paris call for trust and security in cyberspace | paris call for peace and security in cyberspace
     accord | pact | agreement | declaration | initiative | paris text | paris document | macron call | cyber pact | cyber accord | cybersecurity pact
@@ -195,4 +195,6 @@ export const englishCues: Readonly<Record<CueName, readonly string[]>> = {
   praise: [...plainCues.praise, ...englishJudgements.praise],
   mixed: [...plainCues.mixed, ...englishJudgements.mixed],
   bothSides: [...plainCues.bothSides, ...englishJudgements.bothSides],
+  blameSoft: englishJudgements.blameSoft,
+  praiseSoft: englishJudgements.praiseSoft,
 };

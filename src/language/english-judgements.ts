@@ -83,5 +83,24 @@ const bothSides: readonly string[] = [
   ),
 ];
 
+/** Everyday words that blame only where the Call or its people are named: "did it get a frosty reception". */
+const blameSoft: readonly string[] =
+  split(`frosty | icy | chilly | coldly | coldest | cold reception | cool reception | tepid | ill | badly | poorly | unfavourably | unfavorably | negatively | scornfully | mockingly | bitterly | angrily | sceptically | skeptically | cynically | disparagingly
+    bad | awful | terrible | horrible | dreadful | atrocious | abysmal | lousy | crummy | rotten | idiotic | pathetic | lame | feeble | meaningless | senseless | absurd | ludicrous | preposterous | laughable | ridiculous | farcical | garbage | junk | crap | nonsense | bogus | phony | bunk | baloney | hogwash | claptrap | drivel | twaddle | bollocks | bullshit
+    flop | fiasco | shambles | dud | mistake | misguided | unrealistic | unworkable | impractical | overhyped | overrated | underwhelming | underwhelmed | bored | boring | yawn | yawned | furious | irate | livid | outraged | mad at | mad about | angry | upset | annoyed | irritated | disgusted | dismayed | appalled | horrified | sad about | saddened | let down | fed up | unenthusiastic | unmoved | indifferent | nonplussed
+    cranky | grouchy | sulky | sulk | sulked | jeer | jeers | jeered | boo | booed | booing | hiss | hissed | heckle | heckled | taunt | taunted | tease | teased | rant | rants | ranted | ranting | rail against | railed | fume | fumed | fuming | snarl | snarled | growl | growled | trash | trashes | trashing | torch | torched | shred | shredded | demolish | demolished | hammer | hammered | pummel | pummelled | thrash | thrashed | flog | flogged | pillory | pilloried | excoriate | excoriated | eviscerate | eviscerated | rebuff | rebuffed | spurn | spurned | snort | snorted | snigger | sniggered | snicker | snickered | giggle | giggled | chuckled | smirk | smirked | facepalm | facepalmed | cringe | cringed | wince | winced
+    distrust | distrusts | distrusted | mistrust | mistrusts | suspicious of | wary | leery | uneasy about | not trust | not sure about | foe | foes | enemy | enemies | antagonist | antagonists | grinch | sourpuss | curmudgeon | sceptical | skeptic | skeptics | skeptical | skepticism | scepticism | pessimism | question it | questions it | questioned it | challenge it | challenges it | challenged it | unpersuaded | thumbs down | slap down | slapped down | picked on | pick on it | find fault | finds fault | less than thrilled | less than happy | less than impressed | far from happy | far from impressed | far from convinced | least happy | least convinced`);
+
+/** The same for praise: "anyone thrilled about it". */
+const praiseSoft: readonly string[] = [
+  ...each(
+    'it|is|call|pact|deal|accord|idea|text|initiative',
+    'excellent|brilliant|fantastic|wonderful|superb|splendid|marvellous|terrific|awesome|amazing|outstanding|clever|wise|great thing|great idea|great step',
+  ),
+  ...split(`glowingly | favourably | favorably | warmly | fondly | approvingly | admiringly | kindly about | highly of | impressive | stellar | sensible | smart move | great move | good move | in its corner | corner | on side with it
+    excited | thrilled | happiest | proud | delighted | joyful | elated | ecstatic | bullish | inspired | heartened | relieved | reassured | satisfied | eager | passionate | fond | devoted | enamoured | in love with | over the moon | psyched | smitten
+    booster | boosters | ally of | champions | advocate of | advocates of | toast | toasted | celebrate | celebrates | celebrated | celebrating | rejoice | rejoiced | bless | blessed | blesses | honour | honoured | respect | respects | respected | adore | adores | adored | cherish | cherishes | treasure | treasures | revere | revered | worship | idolise | glorify | exalt | exalted | extol | extols | extolled | acclaim | acclaimed | tout | touts | touted | trumpet | trumpeted | evangelise | evangelist | evangelists | embrace | embraces | embraced | smile on | smiled on | smiles on | shine | clapped | claps | thumbed up | true believer | true believers | won over | believer in it | gives it points`),
+];
+
 /** Beside the plain words of `englishCues`. */
-export const englishJudgements = { criticism, praise, mixed, bothSides } as const;
+export const englishJudgements = { criticism, praise, mixed, bothSides, blameSoft, praiseSoft } as const;

@@ -3,6 +3,7 @@
 export const cueNames = [
   'accord',
   'aftermath',
+  'blameSoft',
   'bothSides',
   'bye',
   'changes',
@@ -36,6 +37,7 @@ export const cueNames = [
   'personNoun',
   'place',
   'praise',
+  'praiseSoft',
   'previous',
   'principle',
   'principleSoft',

@@ -43,6 +43,9 @@ const levels: readonly (readonly [file: string, least: number])[] = [
   // How the principles stand to other texts, and where sources differ.
   ['norms-english.jsonl', 0.96],
   ['norms-out-of-scope.jsonl', 0.95],
+  // Who is for it and who against it in idioms and slang, and claims that are only described.
+  ['views-english.jsonl', 0.95],
+  ['views-out-of-scope.jsonl', 0.95],
 ];
 
 /** Of the answers with a confidence of 0.9 and more, so many are right. */

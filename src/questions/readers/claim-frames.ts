@@ -1,6 +1,8 @@
 /** Frames of a claim: somebody is said to have said it, whoever holds it is asked for, or it denies something. */
 import type { Features } from '../features.ts';
+import type { Reading } from '../query.ts';
 import { textOf } from '../words.ts';
+import type { Evidence } from './likelihood.ts';
 
 /** "somebody there argued", "one expert believes", "a couple of them think" */
 const speakers: ReadonlySet<string> = new Set(
@@ -13,6 +15,8 @@ const countsSpeakers: ReadonlySet<string> = new Set('one another a some which an
 const modals: ReadonlySet<string> = new Set(
   'can could would will may might should must let please to'.split(' '),
 );
+/** "do any of these mention hospitals": principles as well as people. */
+const pointers: ReadonlySet<string> = new Set(['them', 'those', 'these']);
 /** Between who speaks and the verb. */
 const between: ReadonlySet<string> = new Set(
   'there here once apparently actually also really even just in the that who had has have did clearly openly article articles piece text sources source'.split(
@@ -35,13 +39,10 @@ export function tellsOfSpeaker({ words, placesOf }: Features): boolean {
         break;
       }
       const before = words[at - 1]?.text ?? '';
+      const verb = words[place]?.spelled ?? '';
+      if (pointers.has(word.text) && (!saying.test(verb) || /^says?$/.test(verb))) break;
       const isSomebody = word.text === 'someone' || word.text === 'somebody';
-      if (
-        isSomebody
-          ? !modals.has(before) && saying.test(words[place]?.spelled ?? '')
-          : countsSpeakers.has(before)
-      )
-        return true;
+      if (isSomebody ? !modals.has(before) && saying.test(verb) : countsSpeakers.has(before)) return true;
     }
   }
   return false;
@@ -54,6 +55,32 @@ const whoHolds =
 export const asksWhoHolds = ({ words }: Features): boolean => whoHolds.test(textOf(words));
 
 /** "not built for security": a commitment would hardly be put like that, but a claim is. */
-export const deniesSomething = (features: Features): boolean =>
+const deniesSomething = (features: Features): boolean =>
   /^(?:not|never|no|nobody|none)$/.test(features.words[0]?.text ?? '') &&
   !features.has('principle', 'whichOne', 'permission', 'accord');
+
+interface Weighed {
+  readonly evidence: Evidence;
+  readonly likelihood: number;
+  readonly reading: Reading;
+}
+
+/** A claim that is nearly as likely as the best may come before it. */
+const nearlyAsLikely = 0.85;
+
+/**
+ * The claim that comes before the likeliest of `all`, the likeliest first: where something is denied, or where it explains the whole
+ * of what a principle explains in part, as in "stolen secrets clause scolds China".
+ */
+export function claimBefore<One extends Weighed>(all: readonly One[], features: Features): One | undefined {
+  const [best] = all;
+  if (best === undefined) return undefined;
+  const denies = deniesSomething(features);
+  return all.find(
+    ({ evidence, likelihood, reading: { query } }) =>
+      query.kind === 'opinions' &&
+      evidence.longPhrase > 0 &&
+      likelihood >= best.likelihood * nearlyAsLikely &&
+      (denies || (evidence.coverage >= 0.95 && best.evidence.coverage < 0.85)),
+  );
+}

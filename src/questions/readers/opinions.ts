@@ -9,6 +9,7 @@ import type { Reading } from '../query.ts';
 import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
 import { textOf, type Word } from '../words.ts';
 import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
+import { judgesSomethingElse } from './stance.ts';
 import { asksForSpeaker, asksForViews } from './views-asked.ts';
 
 const frames: readonly CueName[] = [
@@ -95,7 +96,9 @@ function readClaims(
 ): Reading | undefined {
   const [best] = claims;
   if (best === undefined) return undefined;
-  const near = nearBest(claims, share);
+  // Beside a claim that is put just so, one that shares words with it is hardly meant.
+  const isJustSo = best.longPhrase && best.coverage >= 0.85;
+  const near = nearBest(claims, share).filter(({ wholePhrase }) => wholePhrase || !isJustSo);
   const confidence = Math.min(0.95, 0.5 + 0.3 * best.coverage + 0.2 * Math.min(1, leadOfPerson(claims) * 2));
   const context = topic.length > 0 ? topic : themesOf(near).slice(0, 1);
   return reading('claims', confidence, { kind: 'opinions', filter: { claims: refsOf(near), context } });
@@ -207,7 +210,11 @@ export const opinions: Reader = {
       /\bwho (?:is|are|was|or what)\b/.test(textOf(features.words)) && features.named('actor').length > 0;
     const isDefinition = features.has('define') && features.mentions.length > 0 && !isAsked;
     if ((isWho || isDefinition) && features.unexplained < 0.5) return undefined;
-    const found = searchViews(features, model, isAsked ? 'views' : 'somebody');
+    const found = searchViews(
+      features,
+      model,
+      isAsked && !judgesSomethingElse(features) ? 'views' : 'somebody',
+    );
     if (found !== undefined || !isAsked) return found;
     const words = features.without(frames, ['expert']);
     const anchored =

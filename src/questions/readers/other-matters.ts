@@ -16,7 +16,3 @@ export const asksOtherThanRule = (features: Features): boolean =>
 export const citesArticle = ({ words, has }: Features): boolean =>
   has('principleSoft') &&
   words.some(({ spelled }, place) => /^articles?$/.test(spelled) && words[place + 1]?.isNumber === true);
-
-/** "pros and cons of nuclear power": both sides of something that is not the Call. */
-export const weighsOtherThing = (features: Features): boolean =>
-  features.has('bothSides') && !features.has('accord', 'pronounThing', 'principle', 'commentators');

@@ -4,6 +4,7 @@ import type { Features } from '../features.ts';
 import { perQuestion } from '../per-question.ts';
 import type { StanceFilter } from '../query.ts';
 import { textOf } from '../words.ts';
+import { softStance } from './soft-judgements.ts';
 
 const reach = 3;
 
@@ -87,5 +88,5 @@ function readStance(features: Features): StanceFilter | undefined {
   if (!praise && !criticism && features.has('stance') && features.has('commentators')) return 'both';
   if (praise) return isNegated(features, 'praise') ? 'criticism' : 'praise';
   if (criticism) return isNegated(features, 'criticism') ? 'praise' : 'criticism';
-  return undefined;
+  return softStance(features);
 }

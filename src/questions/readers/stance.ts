@@ -6,19 +6,20 @@ import type { Reading, StanceFilter } from '../query.ts';
 import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
 import { nearBest, rankClaims, refsOf } from './claims.ts';
+import { pointsAtCall } from './soft-judgements.ts';
 import { stanceAsked } from './stance-asked.ts';
 
 const namesTheCall = (features: Features): boolean =>
   features.has('accord', 'commentators', 'pronounThing') || features.words.length <= 3;
 
 /** "mixed feelings about my job" */
-const ofOwn = /\b(?:about|on|of|at|with) (?:my|our)\b/;
+const ofOwn = /\b(?:about|on|of|at|with|in|for) (?:my|our|people|life|everyone|everybody|others)\b/;
 
 /** Weight of what is left over that may stand beside a stance: the more, the more the Call or its people are named. */
 function mostStray(features: Features): number {
   if (asksForPeople(features)) return 1.6;
   if (namesTheCall(features)) return 1;
-  if (features.has('whoever')) return 1;
+  if (features.has('whoever')) return ofOwn.test(textOf(features.words)) ? -1 : 1;
   return ofOwn.test(textOf(features.words)) ? -1 : 0.3;
 }
 
@@ -43,8 +44,8 @@ const isOf = ({ words, placesOf }: Features): boolean =>
   );
 
 /** "who criticised Brexit", "who is against open borders": what is judged is neither the Call nor a word of the knowledge. */
-function judgesSomethingElse(features: Features): boolean {
-  if (features.has('accord', 'pronounThing', 'commentators')) return false;
+export function judgesSomethingElse(features: Features): boolean {
+  if (features.has('accord', 'commentators') || pointsAtCall(features)) return false;
   if (!features.has('whoever', 'bothSides') && !isOf(features)) return false;
   const judgement = Math.max(
     -1,
@@ -115,6 +116,8 @@ export const stance: Reader = {
       [
         'criticism',
         'praise',
+        'blameSoft',
+        'praiseSoft',
         'mixed',
         'bothSides',
         'accord',

@@ -56,3 +56,15 @@ export function favour(features: Features, kind: EntryKind): number {
   }
   return 1;
 }
+
+/** One word, and that far from what was typed, is no question: "valueOf". */
+export function isOneGuess({ words }: Features): boolean {
+  const [only, ...more] = words.filter(({ weight }) => weight > 0);
+  return only !== undefined && more.length === 0 && only.likeness < leastOfOneWord;
+}
+
+const leastOfOneWord = 0.78;
+
+/** "pros and cons of nuclear power": both sides of something that is not the Call. */
+export const weighsOtherThing = (features: Features): boolean =>
+  features.has('bothSides') && !features.has('accord', 'pronounThing', 'principle', 'commentators');

@@ -13,17 +13,19 @@ import { asksAttribute } from './lists.ts';
 import { aspectOf } from './numbers.ts';
 import { asksAboutSomething } from './person-view.ts';
 import { findBareViews } from './opinions.ts';
-import { asksWhoHolds, deniesSomething, tellsOfSpeaker } from './claim-frames.ts';
+import { asksWhoHolds, claimBefore, tellsOfSpeaker } from './claim-frames.ts';
 import { asksForSpeaker, asksForViews } from './views-asked.ts';
 import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
-import { asksHowItWorks, asksOtherThanRule, citesArticle, weighsOtherThing } from './other-matters.ts';
+import { asksHowItWorks, asksOtherThanRule, citesArticle } from './other-matters.ts';
 import {
   askedForPrinciple,
   factFrames,
   favour,
   favourOfPermission,
   isAnchored,
+  isOneGuess,
   topicFrames,
+  weighsOtherThing,
 } from './topic-bounds.ts';
 
 /** Where two are as likely, a fact comes first, then a principle. */
@@ -248,17 +250,6 @@ export const principleAsked: Reader = {
   },
 };
 
-/** One word, and that far from what was typed, is no question: "valueOf". */
-function isOneGuess({ words }: Features): boolean {
-  const [only, ...more] = words.filter(({ weight }) => weight > 0);
-  return only !== undefined && more.length === 0 && only.likeness < leastOfOneWord;
-}
-
-const leastOfOneWord = 0.78;
-
-/** A claim that is nearly as likely as the best comes before it where something is denied. */
-const nearlyAsLikely = 0.85;
-
 /** Below this a question is rather declined: a wrong answer is worse than none. */
 const leastLikelihood = 0.4;
 /** A word of another walk of life beside it asks for more. */
@@ -279,15 +270,8 @@ export const topics: Reader = {
     );
     const [best] = all;
     if (best === undefined || best.evidence.foreign > 1) return undefined;
-    const claim = deniesSomething(features)
-      ? all.find(({ reading: { query } }) => query.kind === 'opinions')
-      : undefined;
-    if (
-      claim !== undefined &&
-      claim.evidence.longPhrase > 0 &&
-      claim.likelihood >= best.likelihood * nearlyAsLikely
-    )
-      return claim.reading;
+    const claim = claimBefore(all, features);
+    if (claim !== undefined) return claim.reading;
     const isWhole = best.evidence.longPhrase > 0 && best.evidence.coverage >= 0.95;
     const least = isWhole ? leastWhenFramed : leastLikelihood;
     if (best.likelihood >= least + best.evidence.foreign * moreWithForeign) return best.reading;

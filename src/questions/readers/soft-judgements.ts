@@ -1,0 +1,43 @@
+/** Everyday words of blame and praise, which judge the Call only where it is named and somebody is asked for. */
+import type { Features } from '../features.ts';
+import { textOf } from '../words.ts';
+import { tellsOfSpeaker } from './claim-frames.ts';
+
+const pointing: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those']);
+
+/** "it", "all this", but not "that new place": whether something is pointed at that has no name of its own. */
+export function pointsAtCall({ words, placesOf, isInCue }: Features): boolean {
+  for (const place of placesOf('pronounThing')) {
+    if (!pointing.has(words[place]?.text ?? '')) return true;
+    const following = words.slice(place + 1, place + 3);
+    const noun = following.findIndex(({ weight, afterBreak }) => weight > 0 || afterBreak);
+    if (noun < 0 || following[noun]?.afterBreak === true || isInCue(place + 1 + noun)) return true;
+  }
+  return false;
+}
+
+const somebody =
+  /\b(?:anyone|anybody|someone|somebody|everyone|everybody|nobody|no one|person|voice|voices|reception|reviews?|response)\b/;
+
+/** Beside more content than this the word belongs to a claim. */
+const mostBeside = 1.6;
+
+/** The stance that such words show; undefined where nothing says that the Call is judged, or where they disagree. */
+export function softStance(features: Features): 'criticism' | 'praise' | undefined {
+  const blames = features.has('blameSoft');
+  if (blames === features.has('praiseSoft')) return undefined;
+  // "does anyone say that Macron made them look bad"
+  if (features.named('actor').length > 0 || features.unexplained > mostBeside) return undefined;
+  if (!features.has('accord', 'commentators') && !pointsAtCall(features)) return undefined;
+  const asksForSomebody =
+    features.has('whoever', 'commentators', 'quote') ||
+    tellsOfSpeaker(features) ||
+    somebody.test(textOf(features.words));
+  if (!asksForSomebody) return undefined;
+  const cue = blames ? 'blameSoft' : 'praiseSoft';
+  const places = features.placesOf(cue);
+  const isNegated = [...features.placesOf('not')].some(
+    (not) => !places.has(not) && [...places].some((place) => place > not && place - not <= 3),
+  );
+  return blames === isNegated ? 'praise' : 'criticism';
+}
