@@ -42,7 +42,9 @@ export function asksForViews(features: Features): boolean {
   )
     return true;
   if (
-    /^(?:who|anyone|anybody|someone|somebody|one of them|which of them|some of them|one (?:man|gentleman|chap|fellow|lady|person|expert|commentator)|an? (?:expert|commentator|gentleman|chap))\b/.test(text) &&
+    /^(?:who|anyone|anybody|someone|somebody|one of them|which of them|some of them|one (?:man|gentleman|chap|fellow|lady|person|expert|commentator)|an? (?:expert|commentator|gentleman|chap))\b/.test(
+      text,
+    ) &&
     features.has('speech')
   )
     return true;
