@@ -22,7 +22,11 @@ const makesUp =
 
 /** That views on the Call are asked for, or something of its world, although no claim fits the words; `isNear`: some claim comes near. */
 export function isOfSubject(features: Features, isNear: boolean): boolean {
-  if (features.has('time', 'place', 'count') || makesUp.test(textOf(features.words))) return false;
+  if (
+    (features.has('time', 'place', 'count') && !features.has('speech')) ||
+    makesUp.test(textOf(features.words))
+  )
+    return false;
   if (features.shows('cyberspace') + features.shows('harm') + features.shows('states') > 0) return true;
   return isNear && features.has('speech', 'stance', 'accord', 'quote', 'proposal', 'signing', 'notSigning');
 }
@@ -59,7 +63,7 @@ export function isOfSomethingElse(
   if (strange.length === 0) return false;
   if (strange.some((place) => words[place]?.foreign === true && !beforePlaces.has(wordBefore(words, place))))
     return true;
-  const alien = strange.filter((place) => words[place]?.likeness === 1 && words[place].foreign === false);
+  const alien = strange.filter((place) => words[place]?.likeness === 1 && !words[place].foreign);
   if (alien.length === 0) return false;
   // "Paul the apostle", "Harris tweed"
   const names = features.mentions.filter(({ ref }) => ref === expert);

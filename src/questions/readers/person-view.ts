@@ -89,6 +89,15 @@ function standsByItself(features: Features, expert: Reference<'expert'>): boolea
   return place !== undefined && clause.length < features.words.length && content <= place.end - place.start;
 }
 
+/** Weight of the topic without what is said before it: "my boss is waiting: is Hahad happy with it". */
+function weightOfClause(features: Features, topic: readonly Word[], expert: Reference<'expert'>): number {
+  let start = features.mentions.find(({ ref }) => ref === expert)?.start ?? 0;
+  while (start > 0 && topic[start]?.afterBreak !== true) start -= 1;
+  const isBefore = (place: number): boolean => place < start;
+  const isLeadIn = !stanceCues.some((cue) => [...features.placesOf(cue)].some(isBefore));
+  return weightOf(isLeadIn ? topic.slice(start) : topic);
+}
+
 /** Words that only say who the person is: the firm, and the role where it points to that person. */
 function placesOfPerson(
   features: Features,
@@ -195,7 +204,7 @@ export function readAboutPerson(
   const about: Reference[] = entitiesNamed(features).filter((ref) =>
     knowledge.opinionsOf(expert).some((opinion) => touchesAny(opinion, [ref])),
   );
-  const proposals = topicWords.some(isOfElsewhere)
+  const proposals = isOfSomethingElse(features, topicWords, expert)
     ? undefined
     : proposalsAsked(features, model, expert, bestFits ? nearBest(claims, 0.6) : [], about.length > 0);
   if (proposals !== undefined) {
@@ -204,7 +213,7 @@ export function readAboutPerson(
       filter: { experts: [expert], claims: proposals },
     });
   }
-  if ((stance !== undefined || features.has('stance')) && whole < 0.5)
+  if ((stance !== undefined || features.has('stance')) && weightOfClause(features, topicWords, expert) < 0.5)
     return readStance(features, model, expert, stance, sure);
   if (bestFits) {
     const near = nearBest(claims, 0.6);
