@@ -40,6 +40,9 @@ const levels: readonly (readonly [file: string, least: number])[] = [
   // How the principles stand to other texts, and where sources differ.
   ['norms-english.jsonl', 0.96],
   ['norms-out-of-scope.jsonl', 0.95],
+  // Who is meant and what they said or want, by name, role or hint; others of the same name, and what is nobody's business.
+  ['people-english.jsonl', 0.96],
+  ['people-out-of-scope.jsonl', 0.96],
 ];
 
 /** Of the answers with a confidence of 0.9 and more, so many are right. */

@@ -5,7 +5,7 @@ import type { Features } from '../features.ts';
 import { textOf, type Word } from '../words.ts';
 
 const privateFacts =
-  /(?<!\bfor a )\b(?:born|birthday|birthplace|live|lives|living|old|age|married|wife|husband|spouse|children|kids|mother|father|parents|brothers?|sisters?|family|salary|earn|earns|rich|wealthy|net worth|phone|address|email|handle|linkedin|instagram|height|tall|weight|hair|religion|hobby|hobbies|hometown|house|nickname|school|schools|college|books?|dead|died|alive|obituary|taught|pets?|chess|star sign|wakes?|get up)\b/;
+  /(?<!\bfor a )\b(?:born|birthday|birthplace|live|lives|living|old|age|married|wife|husband|spouse|children|kids|mother|father|parents|brothers?|sisters?|family|salary|earn|earns|rich|wealthy|net worth|phone|address|email|handle|linkedin|instagram|height|tall|weight|hair|middle name|blood|favou?rite (?:film|food|song|band|dish|drink|team|movie|book)|siblings?|tattoos?|religion|hobby|hobbies|hometown|house|nickname|school|schools|college|books?|dead|died|alive|obituary|taught|pets?|chess|star sign|wakes?|get up)\b/;
 
 /** "where was Hahad born", "when did he join his firm": nothing of the kind is held of anybody. */
 export function asksPrivateFact(features: Features): boolean {
@@ -49,6 +49,22 @@ function wordBefore(words: readonly Word[], place: number): string {
   return articles.has(before) ? (words[place - 2]?.text ?? '') : before;
 }
 
+/** "Hahad's blood type": what is somebody's own, and no word of views or of the Call's world. */
+function isPossession(features: Features, words: readonly Word[], expert: Reference<'expert'>): boolean {
+  return features.mentions.some(({ ref, end }) => {
+    const [owner, owned] = [words[end - 1], words[end]];
+    return (
+      ref === expert &&
+      owned !== undefined &&
+      owned.weight >= 0.5 &&
+      !owned.afterBreak &&
+      /['’]s$/.test(owner?.raw ?? '') &&
+      !features.isInCue(end) &&
+      !features.mentions.some(({ start }) => start === end)
+    );
+  });
+}
+
 /** So few words only name what is asked. */
 const mostBare = 4;
 const framing: readonly CueName[] = ['define', 'whoever', 'accord', 'quote', 'stance', 'personFact'];
@@ -59,6 +75,7 @@ export function isOfSomethingElse(
   words: readonly Word[],
   expert: Reference<'expert'>,
 ): boolean {
+  if (isPossession(features, words, expert)) return true;
   const strange = words.flatMap((word, place) => (isOfElsewhere(word) && word.weight >= 0.5 ? [place] : []));
   if (strange.length === 0) return false;
   if (strange.some((place) => words[place]?.foreign === true && !beforePlaces.has(wordBefore(words, place))))
@@ -69,5 +86,8 @@ export function isOfSomethingElse(
   const names = features.mentions.filter(({ ref }) => ref === expert);
   const isByFirstName = names.length > 0 && names.every(({ isFirstName }) => isFirstName);
   const isBare = features.words.length <= mostBare && !features.has(...framing);
-  return isByFirstName || isBare || alien.some((place) => beforeObjects.has(wordBefore(words, place)));
+  const isCounted = features.has('count') && !features.has('speech', 'accord');
+  return (
+    isByFirstName || isBare || isCounted || alien.some((place) => beforeObjects.has(wordBefore(words, place)))
+  );
 }

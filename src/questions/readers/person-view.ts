@@ -204,6 +204,7 @@ export function readAboutPerson(
   const about: Reference[] = entitiesNamed(features).filter((ref) =>
     knowledge.opinionsOf(expert).some((opinion) => touchesAny(opinion, [ref])),
   );
+  if (best?.wholePhrase !== true && asksPrivateFact(features)) return saidNothing(expert);
   const proposals = isOfSomethingElse(features, topicWords, expert)
     ? undefined
     : proposalsAsked(features, model, expert, bestFits ? nearBest(claims, 0.6) : [], about.length > 0);
@@ -234,7 +235,6 @@ export function readAboutPerson(
   if (isOfSomethingElse(features, topicWords, expert)) return saidNothing(expert);
   if (stance !== undefined && whole < strayContent * 1.5)
     return readStance(features, model, expert, stance, sure * 0.9);
-  if (asksPrivateFact(features)) return saidNothing(expert);
   const isByWork = knowledge.expert(expert).group === 'author';
   const firms: readonly Reference[] = knowledge.expert(expert).organisations;
   const unsaid = entitiesNamed(features).filter(
