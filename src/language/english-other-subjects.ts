@@ -50,7 +50,7 @@ celebrities kardashian videogame videogames gamer gaming minecraft fortnite poke
 lottery casino jackpot`,
   school: `algebra geometry calculus trigonometry equation equations fraction fractions multiply multiplied subtract arithmetic maths mathematics math
 theorem pythagoras pythagorean derivative integral vector matrix logarithm probability physics thermodynamics relativity quantum superposition gravity
-chemistry chemical molecule molecules periodic photosynthesis biology mitochondria enzyme bacteria verb verbs noun nouns adjective
+chemistry chemical molecule molecules photosynthesis biology mitochondria enzyme bacteria verb verbs noun nouns adjective
 adverb conjugate conjugation spelling synonym rhyme rhymes dissertation caesar shakespeare hamlet einstein newton archimedes mozart
 beethoven picasso medieval renaissance pyramids pharaoh kilimanjaro everest convert conversion kilometres kilometers kilometre kilometer miles inches
 centimetres centimeters pounds kilograms kilogram ounces litre litres gallons translate translation translated translator pronounce pronunciation`,

@@ -31,6 +31,8 @@ export const english: Lexicon = {
   ),
   shortForms: {
     wat: 'what',
+    b4: 'before',
+    wy: 'why',
     wht: 'what',
     whats: 'what',
     wot: 'what',

@@ -46,6 +46,9 @@ const levels: readonly (readonly [file: string, least: number])[] = [
   // Who is for it and who against it in idioms and slang, and claims that are only described.
   ['views-english.jsonl', 0.95],
   ['views-out-of-scope.jsonl', 0.95],
+  // Who is meant and what they said or want, by name, role or hint; others of the same name, and what is nobody's business.
+  ['people-english.jsonl', 0.96],
+  ['people-out-of-scope.jsonl', 0.96],
 ];
 
 /** Of the answers with a confidence of 0.9 and more, so many are right. */

@@ -1,5 +1,6 @@
 /** "he", "the other one", "compare him with": a turn that leans on the people of the thread. */
 import { isReference, type Reference } from '../../knowledge/reference.ts';
+import { touchesAny } from '../../knowledge/touched.ts';
 import type { Query, Reading } from '../query.ts';
 import { principleRef, reading } from '../reader.ts';
 import { searchViews } from '../readers/opinions.ts';
@@ -50,6 +51,20 @@ export const pronounForPerson: FollowUpRule = (turn) => {
     return reading('more-of-person', sure, { kind: 'opinions', filter: { experts: [person] } });
   }
   return readAboutPerson(features, model, person);
+};
+
+/** "what did Bischoff say on it", where the thread is about a principle, a term or a theme. */
+export const personOnThat: FollowUpRule = ({ features, context, model, alone, core }) => {
+  const [person, ...others] = features.named('expert');
+  if (person === undefined || others.length > 0 || alone.query.kind !== 'expert') return undefined;
+  if (!/\b(?:on|about|of|to|regarding) (?:it|this|that|these|those|this one|that one)\b/.test(core))
+    return undefined;
+  const { kind } = context.query;
+  if (kind !== 'principle' && kind !== 'term' && kind !== 'opinions') return undefined;
+  const about = topicOf(context, model);
+  return model.knowledge.opinionsOf(person).some((opinion) => touchesAny(opinion, about))
+    ? reading('person-on-that', sure, { kind: 'opinions', filter: { experts: [person], about } })
+    : undefined;
 };
 
 /** "the other Juniper guy": a colleague of the person just spoken of. */

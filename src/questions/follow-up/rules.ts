@@ -9,7 +9,7 @@ import {
 } from './details.ts';
 import { nextPrinciple, oneOfTheList } from './order.ts';
 import { ofThatTime, otherPeriod, sameEvent } from './period.ts';
-import { colleague, compareOn, ofTheTwo, pronounForPerson } from './people.ts';
+import { colleague, compareOn, ofTheTwo, personOnThat, pronounForPerson } from './people.ts';
 import { restOfList } from './rest-of-list.ts';
 import { restNotListed, sameListElsewhere } from './places.ts';
 import { further, sameOfOther, stillAboutIt, whoSaidThat } from './topic.ts';
@@ -35,6 +35,7 @@ export const leaningRules: readonly FollowUpRule[] = [
   colleague,
   pronounForPerson,
   compareOn,
+  personOnThat,
   sourcesOfThat,
   principleOfThat,
   whoSaidThat,

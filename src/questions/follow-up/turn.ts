@@ -97,6 +97,10 @@ export function standsAlone({ alone, features, core, leans, context }: Turn): bo
   const { query, confidence, rule } = alone;
   if (leans || query.kind === 'none' || query.kind === 'help' || query.kind === 'sources') return false;
   if (aboutSomebody.test(core)) return false;
+  // "how does that differ from Kothari's": one side is what the thread is about.
+  const isOfPerson =
+    query.kind === 'expert' || (query.kind === 'opinions' && query.filter.experts !== undefined);
+  if (isOfPerson && features.has('compare') && features.has('pronounThing')) return false;
   const isOfPrinciple = context.query.kind === 'principle' || context.query.kind === 'term';
   const saysIt = features.has('pronounThing') && !features.has('accord');
   if (isOfPrinciple && saysIt && features.words.length <= mostWithIt) return false;

@@ -142,7 +142,7 @@ export const comparison: Reader = {
     }
     if (!compares || features.otherThing || isMatch(features)) return undefined;
     if (sides.length < 2 && people.length === 0) {
-      const byRole = peopleByRole(features, model);
+      const byRole = features.byRole.length === 2 ? features.byRole : peopleByRole(features, model);
       if (byRole.length === 2) sides = byRole;
     }
     if (sides.length === 0) sides = termsByOne(features, model, features.named('term')) ?? sides;

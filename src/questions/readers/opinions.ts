@@ -10,7 +10,7 @@ import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
 import { textOf, type Word } from '../words.ts';
 import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
 import { judgesSomethingElse } from './stance.ts';
-import { asksForSpeaker, asksForViews } from './views-asked.ts';
+import { asksForOne, asksForSpeaker, asksForViews } from './views-asked.ts';
 
 const frames: readonly CueName[] = [
   'accord',
@@ -53,8 +53,21 @@ interface Found {
   readonly namedShare: number;
   /** "who says …", "who thinks …" */
   readonly asksWho: boolean;
+  /** "one of them …" */
+  readonly isOne: boolean;
   /** A word of saying, praising or blaming stands there, or the Call or its commentators do. */
   readonly speaks: boolean;
+}
+
+/** "one of them wants offenders exposed and allies at work": the two claims that fit best are by one person, and they are what is asked. */
+function saidByOne([best, next]: readonly ScoredClaim[]): boolean {
+  return (
+    best !== undefined &&
+    best.wholePhrase &&
+    next?.wholePhrase === true &&
+    next.opinion.expert === best.opinion.expert &&
+    next.score >= best.score * 0.78
+  );
 }
 
 function search(features: Features, model: Model, words: readonly Word[], frame: Frame): Found {
@@ -75,6 +88,7 @@ function search(features: Features, model: Model, words: readonly Word[], frame:
     named,
     namedShare: whole === 0 ? 0 : inNames.reduce((sum, weight) => sum + weight, 0) / whole,
     asksWho: asksForSpeaker(features),
+    isOne: asksForOne(features),
     speaks: features.has('speech', 'praise', 'criticism', 'accord', 'commentators', 'pronounThing'),
   };
 }
@@ -114,7 +128,7 @@ function saidByMany(claims: readonly ScoredClaim[], isAsked: boolean): boolean {
  * then a topic that is only described.
  */
 function readFound(
-  { claims, theme, named, namedShare, asksWho: isWho, speaks }: Found,
+  { claims, theme, named, namedShare, asksWho: isWho, isOne, speaks }: Found,
   model: Model,
   otherThing: boolean,
   frame: Frame,
@@ -123,6 +137,12 @@ function readFound(
   // "who won the election": somebody is asked for, but nothing that was said.
   if (frame === 'somebody' && !speaks && claims.length === 0) return undefined;
   const topics = named.filter((ref) => touches(model, ref));
+  if (isOne && saidByOne(claims))
+    return readClaims(
+      claims.filter(({ opinion }) => opinion.expert === best?.opinion.expert),
+      0.78,
+      topics,
+    );
   const described = theme !== undefined && isTheme(theme.ref) ? [theme.ref] : [];
   const themeSaysMore =
     best !== undefined &&

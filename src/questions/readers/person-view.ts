@@ -8,7 +8,8 @@ import type { Reading, StanceFilter } from '../query.ts';
 import { nameConfidence, principleRef, reading, weightOf } from '../reader.ts';
 import { clauseOf } from '../number-context.ts';
 import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
-import { textOf, type Word } from '../words.ts';
+import type { Word } from '../words.ts';
+import { asksPrivateFact, isOfElsewhere, isOfSomethingElse, isOfSubject } from './of-elsewhere.ts';
 import { proposalsAsked } from './proposals.ts';
 import { stanceAsked } from './stance-asked.ts';
 
@@ -88,6 +89,15 @@ function standsByItself(features: Features, expert: Reference<'expert'>): boolea
   return place !== undefined && clause.length < features.words.length && content <= place.end - place.start;
 }
 
+/** Weight of the topic without what is said before it: "my boss is waiting: is Hahad happy with it". */
+function weightOfClause(features: Features, topic: readonly Word[], expert: Reference<'expert'>): number {
+  let start = features.mentions.find(({ ref }) => ref === expert)?.start ?? 0;
+  while (start > 0 && topic[start]?.afterBreak !== true) start -= 1;
+  const isBefore = (place: number): boolean => place < start;
+  const isLeadIn = !stanceCues.some((cue) => [...features.placesOf(cue)].some(isBefore));
+  return weightOf(isLeadIn ? topic.slice(start) : topic);
+}
+
 /** Words that only say who the person is: the firm, and the role where it points to that person. */
 function placesOfPerson(
   features: Features,
@@ -150,43 +160,11 @@ function describedTheme(
   return best !== undefined && best.score >= 0.6 && best.coverage >= 0.5 ? best.ref : undefined;
 }
 
-const privateFacts =
-  /(?<!\bfor a )\b(?:born|birthday|birthplace|live|lives|living|old|age|married|wife|husband|spouse|children|kids|salary|earn|earns|net worth|phone|address|email|height|tall|weight|religion|hobbies|hometown)\b/;
-
-/** "where was Hahad born": nothing of the kind is held of anybody. */
-const asksPrivateFact = (features: Features): boolean =>
-  !features.has('speech', 'accord') && privateFacts.test(textOf(features.words));
-
 /** "what should we do instead, according to …": a claim is meant that the words do not name. */
 const asksForAlternative = ({ words }: Features): boolean =>
   words.some(
     ({ text }) => text === 'instead' || text === 'meantime' || text === 'meanwhile' || text === 'better',
   );
-
-/** A word of another walk of life, or one that no entry holds. */
-const isOfElsewhere = ({ weight, foreign, isAlien, unknown }: Word): boolean =>
-  weight > 0 && (foreign || isAlien || unknown);
-
-/** A kitchen, a sport: more than a word that is merely not on record. */
-const isForeign = ({ weight, foreign }: Word): boolean => weight > 0 && foreign;
-
-/** "quoting him at lunch": where somebody is asked about says nothing of what is asked. */
-const isWhere = (before: Word | undefined): boolean =>
-  before !== undefined && /^(?:at|over|during|after|before)$/.test(before.text);
-
-/** "pretend that he loves it": no answer is to be made up. */
-const makesUp =
-  /\b(?:pretend|invent|imagine|make up|makes? (?:something|it) up|write as|in the style of|role ?play)\b/;
-
-/** That views on the Call are asked for, or something of its world, although no claim fits the words. */
-function isOfSubject(features: Features): boolean {
-  if (features.has('time', 'place', 'count') || makesUp.test(textOf(features.words))) return false;
-  return (
-    features.has('speech', 'stance', 'accord', 'quote', 'proposal', 'signing', 'notSigning') ||
-    entitiesNamed(features).length > 0 ||
-    features.shows('cyberspace') + features.shows('harm') + features.shows('states') > 0
-  );
-}
 
 /** What comes closest of all that somebody said. */
 const closestOf = (expert: Reference<'expert'>, claims: readonly ScoredClaim[], sure: number): Reading =>
@@ -235,7 +213,8 @@ export function readAboutPerson(
   const about: Reference[] = entitiesNamed(features).filter((ref) =>
     knowledge.opinionsOf(expert).some((opinion) => touchesAny(opinion, [ref])),
   );
-  const proposals = topicWords.some(isOfElsewhere)
+  if (best?.wholePhrase !== true && asksPrivateFact(features)) return saidNothing(expert);
+  const proposals = isOfSomethingElse(features, topicWords, expert)
     ? undefined
     : proposalsAsked(features, model, expert, bestFits ? nearBest(claims, 0.6) : [], about.length > 0);
   if (proposals !== undefined) {
@@ -244,7 +223,7 @@ export function readAboutPerson(
       filter: { experts: [expert], claims: proposals },
     });
   }
-  if ((stance !== undefined || features.has('stance')) && whole < 0.5)
+  if ((stance !== undefined || features.has('stance')) && weightOfClause(features, topicWords, expert) < 0.5)
     return readStance(features, model, expert, stance, sure);
   if (bestFits) {
     const near = nearBest(claims, 0.6);
@@ -263,9 +242,10 @@ export function readAboutPerson(
       kind: 'opinions',
       filter: { experts: [expert], about },
     });
+  if (isOfSomethingElse(features, topicWords, expert)) return saidNothing(expert);
   if (stance !== undefined && whole < strayContent * 1.5)
     return readStance(features, model, expert, stance, sure * 0.9);
-  if (asksPrivateFact(features) || isSomebodyElse(features, expert)) return saidNothing(expert);
+  if (isSomebodyElse(features, expert)) return saidNothing(expert);
   const isByWork = knowledge.expert(expert).group === 'author';
   const firms: readonly Reference[] = knowledge.expert(expert).organisations;
   const unsaid = entitiesNamed(features).filter(
@@ -281,16 +261,12 @@ export function readAboutPerson(
   const isSure = !asksForAlternative(features);
   if (standsByItself(features, expert))
     return reading('person', isSure ? sure : sure * 0.85, { kind: 'expert', expert });
-  // "Kothari on cricket": what is left over is of another walk of life.
-  const isElsewhere = topicWords.some(isOfElsewhere);
-  if (!isElsewhere && isOfSubject(features) && whole >= strayContent) return closestOf(expert, claims, sure);
-  if (features.has('speech') && asksAboutSomething(features, topicWords))
-    return isElsewhere || !isOfSubject(features) ? saidNothing(expert) : closestOf(expert, claims, sure);
+  if (whole >= strayContent || asksAboutSomething(features, topicWords))
+    return !topicWords.some(isOfElsewhere) && isOfSubject(features, best !== undefined)
+      ? closestOf(expert, claims, sure)
+      : saidNothing(expert);
   // The more is left over, the likelier something else of the person is asked for.
-  if (
-    whole < (isByWork ? 0.5 : strayContent) &&
-    !topicWords.some((word, at) => isForeign(word) && !isWhere(topicWords[at - 1]))
-  )
+  if (whole < (isByWork ? 0.5 : strayContent))
     return reading('person', whole < 0.3 && isSure ? sure : sure * 0.85, {
       kind: 'expert',
       expert,

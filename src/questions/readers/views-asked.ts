@@ -20,6 +20,12 @@ export const asksForSpeaker = (features: Features): boolean => {
   );
 };
 
+const one =
+  /\b(?:one of (?:them|these|the \w+)|somebody|someone|(?:one|an?) (?:man|gentleman|chap|fellow|lady|person|expert|commentator|speaker|voice|critic))\b/;
+
+/** "one of them argues …": a single person said all that is described. */
+export const asksForOne = (features: Features): boolean => one.test(textOf(features.words));
+
 /** "there's a remark that …", "I need the voice who …" */
 const aboutRemark =
   /^(?:there is|i recall|i remember|i need|i want|give me|find me) (?:a|the|one|some|that) (?:remark|passage|quote|voice|claim|comment|view|statement)\b/;

@@ -13,6 +13,7 @@ describe('a surname', () => {
     ['Expret Lewis', 'expert/james-lewis'],
     ["Juniper's Hahad", 'expert/mounir-hahad'],
     ['Monir Hahad', 'expert/mounir-hahad'],
+    ['J. Lewis', 'expert/james-lewis'],
   ])('%s: the commentator', (text, person) => {
     expect(ask(text).refs).toContain(person);
   });
@@ -26,6 +27,10 @@ describe('a surname', () => {
     'what did Ted Frank say about the Paris Call',
     'Frank Sinatra on the call',
     'Kamala Khan',
+    'what did C. S. Lewis say of trust',
+    'coln powells opinion of the accord',
+    'pravin gordhan critic',
+    'Diego on the accord',
     'who is the best singer',
   ])('%s: somebody else', (text) => {
     expect(ask(text)).toMatchObject({ kind: 'none', refs: [] });
