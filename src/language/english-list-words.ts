@@ -28,7 +28,7 @@ export const carriers = words(`${paper} ${handling} present read reads meant mea
 export const doings = words(`
 read reads say says mean means meant state states mention mentions speak speaks spoke talk talks tell tells ask asks want wants demand demands require requires call calls cover covers covered protect protects forbid forbids
 ban bans allow allows permit permits prohibit prohibits apply applies deal deals concern concerns contain contains include includes touch touches address addresses stop stops limit limits bind binds oblige obliges
-name names list lists promise promises commit commits aim aims refer refers relate relates seek seeks encourage encourages urge urges help helps serve serves target targets involve involves extend extends matter matters sound sounds go goes
+name names list lists promise promises commit commits aim aims refer refers relate relates guard guards defend defends shield shields safeguard safeguards tackle tackles handle handles seek seeks encourage encourages urge urges help helps serve serves target targets involve involves extend extends matter matters sound sounds go goes
 `);
 
 /** A number after one of these is what somebody has to deal with: "my group has to present five". */

@@ -5,6 +5,7 @@ import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import type { Reading } from '../query.ts';
 import { weightOf } from '../reader.ts';
+import { besideDescribedRule } from '../readers/beside-described.ts';
 import { textOf } from '../words.ts';
 
 export interface Turn {
@@ -95,8 +96,12 @@ const aboutSomebody =
 /** Says all that it needs, so the thread must not change how it is understood. */
 export function standsAlone({ alone, features, core, leans, context }: Turn): boolean {
   const { query, confidence, rule } = alone;
+  if (rule === besideDescribedRule) return true;
   if (leans || query.kind === 'none' || query.kind === 'help' || query.kind === 'sources') return false;
   if (aboutSomebody.test(core)) return false;
+  // "how does that compare to Hahad": with what was shown before.
+  if (features.has('compare') && features.has('pronounThing') && features.named('expert').length === 1)
+    return false;
   const isOfPrinciple = context.query.kind === 'principle' || context.query.kind === 'term';
   const saysIt = features.has('pronounThing') && !features.has('accord');
   if (isOfPrinciple && saysIt && features.words.length <= mostWithIt) return false;
