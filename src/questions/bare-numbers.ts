@@ -27,6 +27,32 @@ const ofOurs: ReadonlySet<string> = new Set(
 const joints: ReadonlySet<string> = new Set(['and', 'or', 'to', '&']);
 const courteous: ReadonlySet<string> = new Set(['please', 'again', 'exactly', 'only', 'alone', 'reads']);
 
+const auxiliaries: ReadonlySet<string> = new Set([
+  'does',
+  'do',
+  'did',
+  'is',
+  'can',
+  'should',
+  'would',
+  'will',
+  'whether',
+  'that',
+  'if',
+  'may',
+  'must',
+  'could',
+  'might',
+]);
+
+/** "the third entirely" */
+const adverb = /^[a-z]{3,}ly$/;
+
+/** "does the fourth ban …"; without the auxiliary it is "the fourth bans …", and "the third stop" is a noun. */
+const isBaseForm = (words: readonly Word[], position: number): boolean =>
+  words[position + 1]?.spelled.endsWith('s') === false &&
+  !auxiliaries.has(words[position - 2]?.spelled ?? '');
+
 /** Whether the number at `position` stands for itself, and counts or places nothing that a word after it names. */
 export function closes(words: readonly Word[], position: number): boolean {
   const next = words[position + 1];
@@ -35,7 +61,13 @@ export function closes(words: readonly Word[], position: number): boolean {
   const joined = words[position + 2];
   if (joints.has(next.spelled) && joined !== undefined && readNumber(joined.spelled) !== undefined)
     return closes(words, position + 2);
-  if (doings.has(next.spelled) || handlings.has(next.spelled) || courteous.has(next.spelled)) return true;
+  if (
+    doings.has(next.spelled) ||
+    handlings.has(next.spelled) ||
+    courteous.has(next.spelled) ||
+    adverb.test(next.spelled)
+  )
+    return true;
   return englishGrammar.has(next.spelled) && !nounsOfGrammar.has(next.spelled);
 }
 
@@ -49,22 +81,11 @@ function isNominal({ position }: Named, words: readonly Word[]): boolean {
   // "the fourth of July"
   if (next?.spelled === 'of' && !ofOurs.has(words[position + 2]?.spelled ?? '')) return false;
   if (next?.spelled === 'to' && !tasks.has(words[position + 2]?.spelled ?? '')) return false;
+  if (next !== undefined && !next.afterBreak && doings.has(next.spelled) && isBaseForm(words, position))
+    return false;
   return closes(words, position);
 }
 
-const auxiliaries: ReadonlySet<string> = new Set([
-  'does',
-  'do',
-  'did',
-  'is',
-  'can',
-  'should',
-  'would',
-  'will',
-  'whether',
-  'that',
-  'if',
-]);
 const copulas: ReadonlySet<string> = new Set([
   'is',
   'was',
@@ -92,14 +113,25 @@ function standingOfCardinal({ position }: Named, words: readonly Word[]): Standi
 }
 
 /** How much else a question may speak of where its number stands so. */
-export type Standing = 'place' | 'end' | 'task';
+export type Standing = 'place' | 'end' | 'where' | 'task';
 
 export interface BareNumber extends Named {
   readonly standing: Standing;
 }
 
 /** The first and the last, and a second, are of many things; the fifth is rarely. */
+const placing: ReadonlySet<string> = new Set(['on', 'at', 'in', 'by', 'until', 'since', 'from', 'to']);
+
+/** "our flat is on the fourth": a floor, a date, a place in a race. */
+const isWhere = (words: readonly Word[], position: number): boolean => {
+  const before = words[position - 2];
+  return before !== undefined && placing.has(before.spelled) && !before.afterBreak;
+};
+
 const ofManyThings: ReadonlySet<string> = new Set('last final closing concluding middle'.split(' '));
+
+const isOfManyThings = ({ value, position }: Named, words: readonly Word[]): boolean =>
+  value <= 2 || ofManyThings.has(words[position]?.spelled ?? '');
 
 /** Those of the numbers that no word beside them explains as a count, a date or the place of something else. */
 export function bareNumbers(seen: readonly Seen[], words: readonly Word[]): readonly BareNumber[] {
@@ -111,7 +143,7 @@ export function bareNumbers(seen: readonly Seen[], words: readonly Word[]): read
         {
           position,
           value,
-          standing: value <= 2 || ofManyThings.has(words[position]?.spelled ?? '') ? 'end' : 'place',
+          standing: isWhere(words, position) ? 'where' : isOfManyThings(one, words) ? 'end' : 'place',
         },
       ];
     const standing = isOrdinal ? undefined : standingOfCardinal(one, words);

@@ -7,13 +7,19 @@ import { reading, weightOf } from '../reader.ts';
 import { aspectOf } from '../readers/numbers.ts';
 import { strayOf, sure, type FollowUpRule, type Turn } from './turn.ts';
 
+const thatPrinciple =
+  /\b(?:that|this|the same|the|its) (?:very )?principle(?: again| once more| then| itself| in full| please| text| wording)*$/;
+const isOfPrinciple = (core: string): boolean =>
+  /^(?:read|show|give|tell|quote)\b/.test(core) && !/\bsources?\b/.test(core) && thatPrinciple.test(core);
+
 /** "sources?", "where is that from?". */
 export const sourcesOfThat: FollowUpRule = (turn) => {
   if (
     !turn.features.has('source') ||
     strayOf(turn) > 0.5 ||
-    // "whose reading is that?"
+    // "whose reading is that?", "read me that principle again"
     turn.core.startsWith('whose ') ||
+    isOfPrinciple(turn.core) ||
     turn.features.words.length > 9 ||
     turn.context.refs.length === 0
   )
@@ -64,13 +70,15 @@ export const principleOfThat: FollowUpRule = (turn) => {
     : reading('principle-of-that', sure, { kind: 'principle', principle, aspect: 'whole' });
 };
 
-const thatPrinciple =
-  /\b(?:that|this|the same|the|its) (?:very )?principle(?: again| once more| then| itself| in full| please| text| wording)*$/;
-
 /** "give me the wording of that principle once more". */
 export const thatPrincipleAgain: FollowUpRule = (turn) => {
   const { alone, core, features, context, model } = turn;
-  if (alone.query.kind !== 'none' || !thatPrinciple.test(core) || strayOf(turn) > 1) return undefined;
+  if (
+    (alone.query.kind !== 'none' && alone.query.kind !== 'sources') ||
+    !thatPrinciple.test(core) ||
+    strayOf(turn) > 1
+  )
+    return undefined;
   if (features.has('commentators', 'compare') || features.numbers.numbers.length > 0) return undefined;
   if (features.mentions.some(({ kind }) => kind !== 'accord') || features.strangers.length > 0)
     return undefined;

@@ -30,10 +30,10 @@ function nextPart({ context, model }: Turn, step: number): Reading | undefined {
 
 /** "which one follows it", "the one right below", "two further on" */
 const furtherForward =
-  /^(?:what|which)(?: one| point| number)? (?:follows|(?:comes |is )?(?:right |just |straight |directly |immediately )?after) ?(?:it|that|this|on|next)?$|\bone (?:right |just |straight |directly )*(?:down|below|underneath)\b|^(?:and )?(?:right|just|straight|directly|immediately) (?:after|below)(?: (?:it|that|this|one))?$|^(?:\S+ ){0,3}(?:further on|further along|further down)$|^(?:skip|go|move) (?:on|two|three|ahead|forward)\b/;
+  /^(?:what|which)(?: one| point| number)? (?:follows|(?:comes |is )?(?:right |just |straight |directly |immediately )?after) ?(?:it|that|this|on|next)?$|\bone (?:right |just |straight |directly )*(?:down|below|underneath)\b|^(?:and )?(?:right|just|straight|directly|immediately) (?:after|below)(?: (?:it|that|this|one))?$|^(?:\S+ ){0,3}(?:further on|further along|further down)$|\b(?:comes?|came|is|stands|stood|was|written) (?:\S+ )?(?:below|beneath|underneath|under) (?:it|that|this)$|^(?:skip|go|move) (?:on|two|three|ahead|forward)\b/;
 /** "what comes right before it", "the one above it" */
 const furtherBackward =
-  /\b(?:comes?|came|is|stands|was) (?:\S+ )?before (?:it|that|this)$|\bone (?:right |just |straight |directly )*(?:up|above)\b|^(?:and )?(?:right|just|straight|directly|immediately) (?:before|above)(?: (?:it|that|this|one))?$|^(?:\S+ ){0,2}(?:further back|further up|back up)$/;
+  /\b(?:comes?|came|is|stands|stood|was|written) (?:\S+ )?(?:before|above) (?:it|that|this)$|\bone (?:right |just |straight |directly )*(?:up|above)\b|^(?:and )?(?:right|just|straight|directly|immediately) (?:before|above)(?: (?:it|that|this|one))?$|^(?:\S+ ){0,2}(?:further back|further up|back up)$/;
 
 const stepWords: readonly (string | undefined)[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 const severalSteps =
@@ -45,9 +45,12 @@ function stepsIn(core: string): number {
   return place < 0 ? 1 : place + 1;
 }
 
+const courtesy = /(?: (?:please|then|now|again|too|thanks))+$/;
+
 /** "the next one", "and the one before that". */
 export const nextPrinciple: FollowUpRule = (turn) => {
-  const { core, context, features } = turn;
+  const { context, features } = turn;
+  const core = turn.core.replace(courtesy, '');
   if (
     features.numbers.numbers.length > 0 ||
     features.named('expert').length > 0 ||
