@@ -6,7 +6,6 @@ import type { Named } from './number-neighbours.ts';
 import type { Seen } from './number-reading.ts';
 import type { Word } from './words.ts';
 
-const articles: ReadonlySet<string> = new Set(['the', 'my', 'our', 'his', 'her']);
 /** "the first to arrive", "the last that I heard", "the second of June": no place in a list of ours. */
 const turning: ReadonlySet<string> = new Set([
   'who',
@@ -75,8 +74,7 @@ function isNominal({ position }: Named, words: readonly Word[]): boolean {
   const before = words[position - 1];
   const next = words[position + 1];
   if (words[position]?.spelled === 'middle') return false;
-  if (before === undefined || words[position]?.afterBreak === true || !articles.has(before.spelled))
-    return false;
+  if (before === undefined || words[position]?.afterBreak === true || before.spelled !== 'the') return false;
   if (next !== undefined && !next.afterBreak && turning.has(next.spelled)) return false;
   // "the fourth of July"
   if (next?.spelled === 'of' && !ofOurs.has(words[position + 2]?.spelled ?? '')) return false;
@@ -98,6 +96,10 @@ const copulas: ReadonlySet<string> = new Set([
   'really',
 ]);
 
+const saying: ReadonlySet<string> = new Set(
+  'about on the that it this also only for which meant really what'.split(' '),
+);
+
 /** "does seven apply", "is six about", "five says that", "has to present five". */
 function standingOfCardinal({ position }: Named, words: readonly Word[]): Standing | undefined {
   const word = words[position];
@@ -109,7 +111,10 @@ function standingOfCardinal({ position }: Named, words: readonly Word[]): Standi
     return ends && tasks.has(before.spelled) ? 'task' : undefined;
   if (ends) return undefined;
   if (doings.has(next.spelled)) return 'place';
-  return copulas.has(next.spelled) && (before !== undefined || next.spelled !== 'on') ? 'task' : undefined;
+  if (!copulas.has(next.spelled)) return undefined;
+  // "seven is about …", but not "seven is enough"
+  const opens = before === undefined || word.afterBreak;
+  return opens && !saying.has(words[position + 2]?.spelled ?? '') ? undefined : 'task';
 }
 
 /** How much else a question may speak of where its number stands so. */
@@ -119,7 +124,6 @@ export interface BareNumber extends Named {
   readonly standing: Standing;
 }
 
-/** The first and the last, and a second, are of many things; the fifth is rarely. */
 const placing: ReadonlySet<string> = new Set(['on', 'at', 'in', 'by', 'until', 'since', 'from', 'to']);
 
 /** "our flat is on the fourth": a floor, a date, a place in a race. */
@@ -128,6 +132,7 @@ const isWhere = (words: readonly Word[], position: number): boolean => {
   return before !== undefined && placing.has(before.spelled) && !before.afterBreak;
 };
 
+/** The first and the last, and a second, are of many things; the fifth is rarely. */
 const ofManyThings: ReadonlySet<string> = new Set('last final closing concluding middle'.split(' '));
 
 const isOfManyThings = ({ value, position }: Named, words: readonly Word[]): boolean =>

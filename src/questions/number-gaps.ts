@@ -89,7 +89,7 @@ function skipped(places: readonly Named[], words: readonly Word[]): number | und
 }
 
 const stopping =
-  /\b(?:stops?|stopped|ends?|ended|breaks? off|broke off|cuts? off|finish(?:es|ed)?|runs? out|ran out|halts?|halted|up to|as far as|until|reach(?:es|ed)?|got to|goes? to|gone to|after|through) (?:(?:at|after|with|in|on|to|the|number|no|point|principle|clause|item) )*$/;
+  /\b(?:stops?|stopped|ends?|ended|breaks? off|broke off|cuts? off|finish(?:es|ed)?|runs? out|ran out|halts?|halted|up to|as far as|until|reach(?:es|ed)?|got to|goes? to|gone to|after|below|beneath|through) (?:(?:at|after|with|in|on|to|the|number|no|point|principle|clause|item) )*$/;
 const goingOn =
   /\b(?:missing|next|follow(?:s|ing)?|one (?:\S+ ){0,3}after|comes? after|what is after|after (?:that|it|this)|smudged|rest|last one|lack(?:s|ing)?|lost|below|leaves? (?:off|out)|omit(?:s|ted)?|left out|should come|should be|one more|another|there must be)\b/;
 
@@ -120,16 +120,18 @@ function bySteps(places: readonly Named[], words: readonly Word[]): number | und
 }
 
 const leading =
-  /\b(?:(?:the|that|one|a) (?:one|point|item|principle|clause|line|step|place|row) (?:\S+ ){0,2}(before|above|after|below|underneath)|(?:what|which) comes (?:\S+ )?(before|after)) (?:the |number |no |principle |point )*$/;
+  /\b(?:(?:the|that|one|a) (?:one|point|item|principle|clause|line|step|place|row) (?:\S+ ){0,2}(before|above|after|below|underneath)|(?:what|which) comes (?:\S+ )?(before|after)|(?:what|which)(?: one| point| principle| clause| item)? (?:directly |immediately )?(precedes|follows|succeeds|preceded|followed)) (?:the |number |no |principle |point )*$/;
+
+const backward = /^(?:before|above|preced)/;
 
 /** "the one right above number five". */
 function besideOne(places: readonly Named[], words: readonly Word[]): number | undefined {
   const [one, other] = places;
   if (one === undefined || other !== undefined) return undefined;
   const found = leading.exec(`${textBefore(words, one.position)} `);
-  const relation = found?.[1] ?? found?.[2];
+  const relation = found?.[1] ?? found?.[2] ?? found?.[3];
   if (relation === undefined) return undefined;
-  const value = one.value + (relation === 'before' || relation === 'above' ? -1 : 1);
+  const value = one.value + (backward.test(relation) ? -1 : 1);
   return value >= 1 && value <= numberOfPrinciples ? value : undefined;
 }
 

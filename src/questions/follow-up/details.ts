@@ -110,7 +110,8 @@ export const aspectOfIt: FollowUpRule = ({ features, context, core }) => {
   const namesOther = features.mentions.some(({ kind }) => kind !== 'principle' && kind !== 'accord');
   if (namesOther || features.numbers.numbers.length > 0) return undefined;
   const aspect = /^why\b/.test(core) ? 'whole' : aspectOf(features);
-  if ((aspect === 'whole' && !/^why\b/.test(core)) || features.unexplained > 2) return undefined;
+  if ((aspect === 'whole' && !/^why\b/.test(core)) || features.unexplained > (yesOrNo.test(core) ? 2 : 1.7))
+    return undefined;
   return reading('aspect-of-it', sure, { kind: 'principle', principle, aspect });
 };
 

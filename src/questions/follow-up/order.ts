@@ -33,7 +33,7 @@ const furtherForward =
   /^(?:what|which)(?: one| point| number)? (?:follows|(?:comes |is )?(?:right |just |straight |directly |immediately )?after) ?(?:it|that|this|on|next)?$|\bone (?:right |just |straight |directly )*(?:down|below|underneath)\b|^(?:and )?(?:right|just|straight|directly|immediately) (?:after|below)(?: (?:it|that|this|one))?$|^(?:\S+ ){0,3}(?:further on|further along|further down)$|\b(?:comes?|came|is|stands|stood|was|written) (?:\S+ )?(?:below|beneath|underneath|under) (?:it|that|this)$|^(?:skip|go|move) (?:on|two|three|ahead|forward)\b/;
 /** "what comes right before it", "the one above it" */
 const furtherBackward =
-  /\b(?:comes?|came|is|stands|stood|was|written) (?:\S+ )?(?:before|above) (?:it|that|this)$|\bone (?:right |just |straight |directly )*(?:up|above)\b|^(?:and )?(?:right|just|straight|directly|immediately) (?:before|above)(?: (?:it|that|this|one))?$|^(?:\S+ ){0,2}(?:further back|further up|back up)$/;
+  /^(?:what|which)(?: one| point| number)? (?:directly |immediately )?precedes?(?: (?:it|that|this))?$|\b(?:comes?|came|is|stands|stood|was|written) (?:\S+ )?(?:before|above) (?:it|that|this)$|\bone (?:right |just |straight |directly )*(?:up|above)\b|^(?:and )?(?:right|just|straight|directly|immediately) (?:before|above)(?: (?:it|that|this|one))?$|^(?:\S+ ){0,2}(?:further back|further up|back up)$/;
 
 const stepWords: readonly (string | undefined)[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 const severalSteps =

@@ -82,7 +82,7 @@ export const colleague: FollowUpRule = (turn) => {
 };
 
 const whichOne =
-  /^(?:which|who)(?: one| of (?:the two|them|these|those|the pair))? (?:sounds?|is|was|seems?|comes across|looks) (?:as )?(?:the )?(?:more|less|most|least|\S+er|\S+est)\b/;
+  /^which (?:one|of (?:the two|them|these|those|the pair)) (?:sounds?|is|was|seems?|comes across|looks) (?:the )?(?:more|less|\S+er)\b|^who (?:sounds?|is|was|seems) (?:the )?(?:(?:more|less) \S+|\S+er)$/;
 
 /** "of these two, who is gloomier?": the same two once more. */
 export const ofTheTwo: FollowUpRule = ({ context, core, features }) => {

@@ -175,15 +175,15 @@ export const stillAboutIt: FollowUpRule = (turn) => {
 };
 
 const mostWordsOfFragment = 7;
-const opening =
-  /^(?:who|what|which|when|where|why|how|does|do|did|is|are|was|can|could|will|would|has|have|i|you|we|my|tell|show|give|list|compare)\b/;
+const opening = /^(?:the|a|an|any|his|her|their)\b/;
 
 /** "the threat of a big attack?" after views on something: nothing but another topic is named. */
 export const otherTopic: FollowUpRule = ({ alone, context: { query }, core, features, model }) => {
   if (query.kind !== 'opinions' || query.filter.experts !== undefined) return undefined;
   if (alone.query.kind !== 'none' || alone.query.reason.type !== 'not-covered' || features.otherThing)
     return undefined;
-  if (features.words.length > mostWordsOfFragment || opening.test(core)) return undefined;
+  if (features.words.length > mostWordsOfFragment || !opening.test(core)) return undefined;
+  if (features.mentions.length > 0 || features.has('principle')) return undefined;
   if (features.strangers.length > 0 || features.words.some(({ foreign, unknown }) => foreign || unknown))
     return undefined;
   const found = searchViews(features, model);

@@ -9,7 +9,7 @@ import { stanceAsked } from '../readers/stance-asked.ts';
 import { sure, type FollowUpRule, type Turn } from './turn.ts';
 
 const asksWhich =
-  /\b(?:which|who)(?: one)?(?: out)? of (?:the (?:two|pair|both)|them|these|those|these two|those two)\b/;
+  /\b(?:which|who)(?: one)?(?: out)? of (?:the (?:two|pair|both)|them|these|those|these two|those two)\b|^(?:and )?which one (?:also )?(?:mentions?|talks?|says?|brings?|speaks?|raises?|names?|refers?|covers?|deals?)\b/;
 
 const leastScore = 0.45;
 const leastCoverage = 0.34;

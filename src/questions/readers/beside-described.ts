@@ -8,7 +8,7 @@ import { principleAsked } from './topics.ts';
 export const besideDescribedRule = 'beside-described';
 
 const beside =
-  /^(?:(?:and|so|ok|what|which|is|comes?|stands?|came|the|one|principle|point|right|just|straight|directly|immediately|give|me|show|read|tell|about|then|now|please) )*(before|after|above|below|preceding|following) the (?:\S+ ){1,4}?(?:one|principle|point)(?: please| then| again| on the list)*$/;
+  /^(?:(?:and|so|ok|what|which|is|comes?|stands?|came|the|one|principle|point|right|just|straight|directly|immediately|give|me|show|read|tell|about|then|now|please) )*(before|after|above|below|preceding|following|precedes|follows) the (?:\S+ ){1,4}?(?:one|principle|point)(?: please| then| again| on the list)*$/;
 
 export const besideDescribed: Reader = {
   name: 'beside-described',
@@ -19,7 +19,7 @@ export const besideDescribed: Reader = {
     const found = principleAsked.read(features, model);
     if (found?.query.kind !== 'principle' || !isReference(found.query.principle, 'principle'))
       return undefined;
-    const step = relation === 'after' || relation === 'below' || relation === 'following' ? 1 : -1;
+    const step = relation === 'after' || relation === 'below' || relation.startsWith('follow') ? 1 : -1;
     const number = Number(found.query.principle.slice('principle/'.length)) + step;
     if (number < 1 || number > numberOfPrinciples)
       return reading(besideDescribedRule, 1, {
