@@ -137,6 +137,7 @@ export const english: Lexicon = {
     aint: 'not',
   },
   otherThings: [
+    'plead the fifth',
     'house number',
     'room number',
     'phone number',

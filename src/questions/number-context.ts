@@ -131,10 +131,15 @@ export function isRuledOut(words: readonly Word[], position: number): boolean {
 
 const multiples: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', 'billion', 'percent']);
 
+const arriving: ReadonlySet<string> = new Set('live lives lived came finished arrived born moved'.split(' '));
+
 /** "the third of four", "nine hundred": no place among the nine. */
 function isPartOfOthers(words: readonly Word[], position: number): boolean {
   const [next, total] = [words[position + 1]?.spelled ?? '', words[position + 2]];
   if (multiples.has(next)) return true;
+  // "we live on the ninth", "he came in the second"
+  const lead = words[position - 1]?.spelled === 'the' ? words[position - 2]?.spelled : undefined;
+  if ((lead === 'on' || lead === 'in') && arriving.has(words[position - 3]?.spelled ?? '')) return true;
   const value = next === 'of' && total !== undefined ? readNumber(total.spelled)?.value : undefined;
   return value !== undefined && value > 1 && value !== numberOfPrinciples;
 }
