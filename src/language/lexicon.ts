@@ -39,6 +39,7 @@ export const cueNames = [
   'principle',
   'principleSoft',
   'purpose',
+  'governance',
   'pronounPerson',
   'pronounThing',
   'quote',
