@@ -15,11 +15,15 @@ jump jumps jumped skip skips skipped slip slips slipped straight directly miss m
 stopped break breaks broke broken off cut cuts finish finishes finished ended ran reach reaches reached halt halts halted
 smudge smudged smear smeared blur blurred blurry illegible unreadable faded fade torn tore rip ripped crossed stain stained spill spilled spilt hidden hide obscured cropped chopped scratched
 apart save saved blanked squeeze squeezed sandwiched wedged sitting sits sit stuck stand stands standing placed
-show shows shown spell spelt spelled gather glad grateful pleased counting counted numbered noted missing
+gone interpreter translator printer show shows shown spell spelt spelled gather glad grateful pleased counting counted numbered noted missing
 `;
 
-/** What is done with the places of a list: it may follow a bare number, as in "up to six written down". */
-export const handlings = words(handling);
+/** What is said of a place of a list after its number: "up to six written down", "the third entirely". No noun could stand so. */
+export const handlings = words(`
+written typed copied learnt learned memorised memorized revised quoted cited translated skipped slipped jumped missed missing lost lacked lacking omitted dropped left fell forgotten escaped escapes eluded eludes
+stopped broken finished ended ran reached halted smudged smeared blurred blurry illegible unreadable faded torn ripped crossed stained spilled spilt hidden obscured cropped chopped scratched gone absent
+squeezed sandwiched wedged sitting sits stuck placed shown spelt spelled counted numbered noted went came stood printed altogether straight directly properly
+`);
 
 /** What a list is written on, who hands it out, and what happens to it: they say nothing of what stands in it. */
 export const carriers = words(`${paper} ${handling} present read reads meant mean means`);
@@ -28,7 +32,7 @@ export const carriers = words(`${paper} ${handling} present read reads meant mea
 export const doings = words(`
 read reads say says mean means meant state states mention mentions speak speaks spoke talk talks tell tells ask asks want wants demand demands require requires call calls cover covers covered protect protects forbid forbids
 ban bans allow allows permit permits prohibit prohibits apply applies deal deals concern concerns contain contains include includes touch touches address addresses stop stops limit limits bind binds oblige obliges
-name names list lists promise promises commit commits aim aims refer refers relate relates seek seeks encourage encourages urge urges help helps serve serves target targets involve involves extend extends matter matters sound sounds go goes
+name names list lists promise promises commit commits aim aims refer refers amount amounts boil boils entail entails imply implies expect expects envisage envisages foresee foresees provide provides set sets lay lays oppose opposes condemn condemns describe describes speak relate relates guard guards defend defends shield shields safeguard safeguards tackle tackles handle handles seek seeks encourage encourages urge urges help helps serve serves target targets involve involves extend extends matter matters sound sounds go goes
 `);
 
 /** A number after one of these is what somebody has to deal with: "my group has to present five". */

@@ -259,6 +259,7 @@ export const english: Lexicon = {
     'voice actors',
     'voice mail',
     'dog whisperer',
+    'plead the fifth',
     'house number',
     'room number',
     'phone number',

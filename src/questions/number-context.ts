@@ -1,5 +1,6 @@
 /** The words around a number that show whether it is a principle's. */
 import type { CueName } from '../language/lexicon.ts';
+import { readNumber } from '../language/numbers.ts';
 import { textOf, type Word } from './words.ts';
 
 export interface CuePlaces {
@@ -49,6 +50,8 @@ export const labels: ReadonlySet<string> = new Set([
   'nr',
   'num',
   'numero',
+  'nummer',
+  'numbered',
   'nbr',
   'n',
   'position',
@@ -126,8 +129,24 @@ export function isRuledOut(words: readonly Word[], position: number): boolean {
   return clauseOf(words, position).some(({ spelled }) => setAside.has(spelled));
 }
 
+const multiples: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', 'billion', 'percent']);
+
+const arriving: ReadonlySet<string> = new Set('live lives lived came finished arrived born moved'.split(' '));
+
+/** "the third of four", "nine hundred": no place among the nine. */
+function isPartOfOthers(words: readonly Word[], position: number): boolean {
+  const [next, total] = [words[position + 1]?.spelled ?? '', words[position + 2]];
+  if (multiples.has(next)) return true;
+  // "we live on the ninth", "he came in the second"
+  const lead = words[position - 1]?.spelled === 'the' ? words[position - 2]?.spelled : undefined;
+  if ((lead === 'on' || lead === 'in') && arriving.has(words[position - 3]?.spelled ?? '')) return true;
+  const value = next === 'of' && total !== undefined ? readNumber(total.spelled)?.value : undefined;
+  return value !== undefined && value > 1 && value !== numberOfPrinciples;
+}
+
 /** "14 of 25", "73 out of 193": so many of more things than there are principles. */
 export function isShareOfOthers(words: readonly Word[], position: number): boolean {
+  if (isPartOfOthers(words, position)) return true;
   const beside = (place: number): boolean =>
     words[place]?.isNumber === true &&
     (words[place + 1]?.text === 'of' ||

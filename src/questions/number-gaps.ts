@@ -23,6 +23,7 @@ function placesIn(seen: readonly Seen[], words: readonly Word[]): readonly Named
   return seen.filter(
     (one) =>
       isCounted(one, words, at) &&
+      words[one.position]?.spelled !== 'middle' &&
       // "the fifth and sixth floor"
       (one.isPlaced || closes(words, one.position) || at(one.position + 1)) &&
       !(words[one.position]?.spelled === 'first' && at(one.position + 1)) &&
@@ -67,7 +68,7 @@ function between(places: readonly Named[], words: readonly Word[]): number | und
 }
 
 const skipping =
-  /\b(?:jump(?:s|ed|ing)?|skip(?:s|ped|ping)?|hop(?:s|ped)?|leap(?:s|t)?|straight|directly|miss(?:es|ed|ing)?|los[et]s?|lack(?:s|ing)?|gap|hole|blank|drop(?:s|ped)?|fell|left out|leaves? (?:out|off)|omit(?:s|ted)?|between|forg[eo]t(?:ten)?|absent|should be|should go|belongs|cut|torn)\b/;
+  /\b(?:jump(?:s|ed|ing)?|skip(?:s|ped|ping)?|hop(?:s|ped)?|leap(?:s|t)?|straight|directly|miss(?:es|ed|ing)?|los[et]s?|lack(?:s|ing)?|gap|hole|blank|drop(?:s|ped)?|fell|left out|leaves? (?:out|off)|omit(?:s|ted)?|between|forg[eo]t(?:ten)?|absent|should be|should go|belongs|cut|torn|gone|not there|vanished|disappeared|swallowed|middle of|in between)\b/;
 
 /** "my copy goes 1, 2, 3, 5, 6": the one number that is not there. */
 function skipped(places: readonly Named[], words: readonly Word[]): number | undefined {
@@ -88,9 +89,9 @@ function skipped(places: readonly Named[], words: readonly Word[]): number | und
 }
 
 const stopping =
-  /\b(?:stops?|stopped|ends?|ended|breaks? off|broke off|cuts? off|finish(?:es|ed)?|runs? out|ran out|halts?|halted|up to|as far as|until|reach(?:es|ed)?|got to|goes? to|gone to|after|through) (?:(?:at|after|with|in|on|to|the|number|no|point|principle|clause|item) )*$/;
+  /\b(?:stops?|stopped|ends?|ended|breaks? off|broke off|cuts? off|finish(?:es|ed)?|runs? out|ran out|halts?|halted|up to|as far as|until|reach(?:es|ed)?|got to|goes? to|gone to|after|below|beneath|through) (?:(?:at|after|with|in|on|to|the|number|no|point|principle|clause|item) )*$/;
 const goingOn =
-  /\b(?:missing|next|follow(?:s|ing)?|one (?:\S+ ){0,3}after|comes? after|what is after|after (?:that|it|this)|smudged|rest|last one|lack(?:s|ing)?|lost|below|leaves? (?:off|out)|omit(?:s|ted)?|left out|should come|should be)\b/;
+  /\b(?:missing|next|follow(?:s|ing)?|one (?:\S+ ){0,3}after|comes? after|what is after|after (?:that|it|this)|smudged|rest|last one|lack(?:s|ing)?|lost|below|leaves? (?:off|out)|omit(?:s|ted)?|left out|should come|should be|one more|another|there must be)\b/;
 
 /** "the press release stops at eight", "I have the first six written down; the one after that I lost". */
 function beyond(places: readonly Named[], words: readonly Word[]): number | undefined {
@@ -119,16 +120,18 @@ function bySteps(places: readonly Named[], words: readonly Word[]): number | und
 }
 
 const leading =
-  /\b(?:(?:the|that) (?:one|point|item|principle|clause) (?:\S+ ){0,2}(before|above|after|below|underneath)|(?:what|which) comes (?:\S+ )?(before|after)) (?:the |number |no |principle |point )*$/;
+  /\b(?:(?:the|that|one|a) (?:one|point|item|principle|clause|line|step|place|row) (?:\S+ ){0,2}(before|above|after|below|underneath)|(?:what|which) comes (?:\S+ )?(before|after)|(?:what|which)(?: one| point| principle| clause| item)? (?:directly |immediately )?(precedes|follows|succeeds|preceded|followed)) (?:the |number |no |principle |point )*$/;
+
+const backward = /^(?:before|above|preced)/;
 
 /** "the one right above number five". */
 function besideOne(places: readonly Named[], words: readonly Word[]): number | undefined {
   const [one, other] = places;
   if (one === undefined || other !== undefined) return undefined;
   const found = leading.exec(`${textBefore(words, one.position)} `);
-  const relation = found?.[1] ?? found?.[2];
+  const relation = found?.[1] ?? found?.[2] ?? found?.[3];
   if (relation === undefined) return undefined;
-  const value = one.value + (relation === 'before' || relation === 'above' ? -1 : 1);
+  const value = one.value + (backward.test(relation) ? -1 : 1);
   return value >= 1 && value <= numberOfPrinciples ? value : undefined;
 }
 

@@ -25,6 +25,8 @@ const sets: readonly (readonly [set: string, english: number, outOfScope: number
   ['time', 0.95, 0.95, 0.98],
   // The commentators from elsewhere, their firms and roles, and people who never spoke of the Call.
   ['voices', 0.96, 0.9, 0.92],
+  // Bare numbers and ordinals, slips in number words, lists with a hole, and follow-up turns of all kinds.
+  ['numbers', 0.94, 0.93, 0.94],
 ];
 
 const levels: readonly (readonly [file: string, least: number])[] = [

@@ -1,14 +1,25 @@
 /** "sources?", "which principle is that?", "an example?": another side of what was just shown. */
-import { isReference } from '../../knowledge/reference.ts';
-import { reading } from '../reader.ts';
+import { isReference, type Reference } from '../../knowledge/reference.ts';
+import { doings } from '../../language/english-list-words.ts';
+import type { Context } from '../context.ts';
+import type { Model } from '../model.ts';
+import { reading, weightOf } from '../reader.ts';
 import { aspectOf } from '../readers/numbers.ts';
-import { strayOf, sure, type FollowUpRule } from './turn.ts';
+import { strayOf, sure, type FollowUpRule, type Turn } from './turn.ts';
+
+const thatPrinciple =
+  /\b(?:that|this|the same|the|its) (?:very )?principle(?: again| once more| then| itself| in full| please| text| wording)*$/;
+const isOfPrinciple = (core: string): boolean =>
+  /^(?:read|show|give|tell|quote)\b/.test(core) && !/\bsources?\b/.test(core) && thatPrinciple.test(core);
 
 /** "sources?", "where is that from?". */
 export const sourcesOfThat: FollowUpRule = (turn) => {
   if (
     !turn.features.has('source') ||
     strayOf(turn) > 0.5 ||
+    // "whose reading is that?", "read me that principle again"
+    turn.core.startsWith('whose ') ||
+    isOfPrinciple(turn.core) ||
     turn.features.words.length > 9 ||
     turn.context.refs.length === 0
   )
@@ -26,29 +37,62 @@ export const sourcesOfThat: FollowUpRule = (turn) => {
   });
 };
 
+/** The principle that was shown, or that what was shown touches. */
+function principleShown(
+  { query, refs, principle }: Context,
+  model: Model,
+): Reference<'principle'> | undefined {
+  const claims = query.kind === 'opinions' ? (query.filter.claims ?? []) : [];
+  const own = query.kind === 'term' ? model.knowledge.term(query.term).principles : [];
+  const touched = claims.flatMap((claim) => model.knowledge.opinion(claim).principles);
+  return refs.find((ref) => isReference(ref, 'principle')) ?? own[0] ?? touched[0] ?? principle;
+}
+
+/** "which of the nine protects it": what a principle does says nothing of which one is meant. */
+const weightOfDoings = ({ features }: Turn): number =>
+  weightOf(features.words.filter(({ spelled }) => doings.has(spelled)));
+
 /** "which principle is that?" after a term, a person or a claim. */
 export const principleOfThat: FollowUpRule = (turn) => {
   const { features, context, model } = turn;
   if (
     !features.has('principle', 'whichOne') ||
     !features.has('pronounThing') ||
-    strayOf(turn) > 0.5 ||
+    strayOf(turn) - weightOfDoings(turn) > 0.5 ||
     features.numbers.numbers.length > 0 ||
     // "and non-proliferation, which number is that" names what it asks about.
     features.mentions.some(({ kind }) => kind === 'principle' || kind === 'term')
   )
     return undefined;
-  const inRefs = context.refs.find((ref) => isReference(ref, 'principle'));
-  const { query } = context;
-  const touched =
-    query.kind === 'opinions'
-      ? (query.filter.claims ?? []).flatMap((claim) => model.knowledge.opinion(claim).principles)
-      : [];
-  const principle = inRefs ?? touched[0] ?? context.principle;
-  return principle !== undefined && isReference(principle, 'principle')
-    ? reading('principle-of-that', sure, { kind: 'principle', principle, aspect: 'whole' })
-    : undefined;
+  const principle = principleShown(context, model);
+  return principle === undefined
+    ? undefined
+    : reading('principle-of-that', sure, { kind: 'principle', principle, aspect: 'whole' });
 };
+
+/** "give me the wording of that principle once more". */
+export const thatPrincipleAgain: FollowUpRule = (turn) => {
+  const { alone, core, features, context, model } = turn;
+  if (
+    (alone.query.kind !== 'none' && alone.query.kind !== 'sources') ||
+    !thatPrinciple.test(core) ||
+    strayOf(turn) > 1
+  )
+    return undefined;
+  if (features.has('commentators', 'compare') || features.numbers.numbers.length > 0) return undefined;
+  if (features.mentions.some(({ kind }) => kind !== 'accord') || features.strangers.length > 0)
+    return undefined;
+  const principle = principleShown(context, model);
+  return principle === undefined
+    ? undefined
+    : reading('that-principle', sure, { kind: 'principle', principle, aspect: 'whole' });
+};
+
+const yesOrNo = /^(?:does|do|did|is|are|can|could|would|will|should|may) (?:it|that|this)\b/;
+
+/** "what is that practice called" */
+const asksForName =
+  /^(?:what|how) (?:is|are|do you call|would you call|do they call) (?:it|that|this|such|these|those)\b.{0,40}\b(?:called|named|termed)$|^(?:what|how) (?:do|would) (?:you|they|people|experts) call (?:it|that|this)\b/;
 
 /** "who does it apply to?", "an example?" after a principle: the same principle, that side of it first. */
 export const aspectOfIt: FollowUpRule = ({ features, context, core }) => {
@@ -58,13 +102,16 @@ export const aspectOfIt: FollowUpRule = ({ features, context, core }) => {
   if (
     principle === undefined ||
     features.words.length > 9 ||
-    features.has('accord', 'commentators', 'whichOne')
+    features.has('accord', 'commentators') ||
+    (features.has('whichOne') && !yesOrNo.test(core)) ||
+    asksForName.test(core)
   )
     return undefined;
   const namesOther = features.mentions.some(({ kind }) => kind !== 'principle' && kind !== 'accord');
   if (namesOther || features.numbers.numbers.length > 0) return undefined;
   const aspect = /^why\b/.test(core) ? 'whole' : aspectOf(features);
-  if ((aspect === 'whole' && !/^why\b/.test(core)) || features.unexplained > 1.7) return undefined;
+  if ((aspect === 'whole' && !/^why\b/.test(core)) || features.unexplained > (yesOrNo.test(core) ? 2 : 1.7))
+    return undefined;
   return reading('aspect-of-it', sure, { kind: 'principle', principle, aspect });
 };
 
@@ -98,8 +145,10 @@ export const meaningOfTerm: FollowUpRule = (turn) => {
   const { core, context, features, model } = turn;
   if (
     features.mentions.length > 0 ||
-    !features.has('define') ||
-    !/\b(?:term|word|phrase|expression)\b/.test(core) ||
+    !(
+      (features.has('define') && /\b(?:term|word|phrase|expression)\b/.test(core)) ||
+      asksForName.test(core)
+    ) ||
     strayOf(turn) > 0.9
   )
     return undefined;

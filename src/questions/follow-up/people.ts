@@ -5,13 +5,14 @@ import type { Query, Reading } from '../query.ts';
 import { principleRef, reading } from '../reader.ts';
 import { searchViews } from '../readers/opinions.ts';
 import { readAboutPerson } from '../readers/person-view.ts';
+import { stanceAsked } from '../readers/stance-asked.ts';
 import { strayOf, sure, topicOf, wantsOthers, type FollowUpRule, type Turn } from './turn.ts';
 
 /** Whom "he" stands for: the one person of the thread, else the first of those last shown. */
 const spokenOf = ({ context }: Turn): Reference<'expert'> | undefined => context.person ?? context.people[0];
 
 /** "does anyone agree with him?", "was he the only one?": everybody on the same topic. */
-function othersOnTopic(turn: Turn): Reading | undefined {
+export function othersOnTopic(turn: Turn): Reading | undefined {
   const { features, model, context } = turn;
   const found = searchViews(features, model);
   if (found !== undefined && strayOf(turn) >= 0.5) return found;
@@ -33,7 +34,9 @@ export const pronounForPerson: FollowUpRule = (turn) => {
   const person = spokenOf(turn);
   if (
     person === undefined ||
-    !/\b(?:he|him|his|she|her|they|them|their|this person|that person|that guy|this guy)\b/.test(core)
+    !/\b(?:he|him|his|she|her|they|them|their|this person|that person|that guy|this guy|the (?:author|writer|columnist|speaker))\b/.test(
+      core,
+    )
   )
     return undefined;
   if (/\b(?:they|them|their)\b/.test(core) && context.people.length > 1) return undefined;
@@ -93,11 +96,17 @@ export const colleague: FollowUpRule = (turn) => {
   return readAboutPerson(features, model, first.ref);
 };
 
+const whichOne =
+  /^which (?:one|of (?:the two|them|these|those|the pair)) (?:sounds?|is|was|seems?|comes across|looks) (?:the )?(?:more|less|\S+er)\b|^who (?:sounds?|is|was|seems) (?:the )?(?:(?:more|less) \S+|\S+er)$/;
+
 /** "of these two, who is gloomier?": the same two once more. */
 export const ofTheTwo: FollowUpRule = ({ context, core, features }) => {
   if (features.mentions.length > 0) return undefined;
   if (context.query.kind !== 'comparison') {
     const sides = context.people.slice(0, 2);
+    // "which one sounds friendlier?"
+    if (sides.length === 2 && whichOne.test(core) && stanceAsked(features) !== undefined)
+      return reading('of-the-two', sure, { kind: 'comparison', sides, about: [] });
     return sides.length === 2 &&
       /\b(?:the two|both of them|they both|the pair)\b/.test(core) &&
       /\b(?:agree|disagree|differ|common)\b/.test(core)

@@ -5,6 +5,7 @@ import {
   principleOfThat,
   sameAgain,
   sourcesOfThat,
+  thatPrincipleAgain,
   whoIsThat,
 } from './details.ts';
 import { nextPrinciple, oneOfTheList } from './order.ts';
@@ -12,8 +13,9 @@ import { ofThatTime, otherPeriod, sameEvent } from './period.ts';
 import { colleague, compareOn, ofTheTwo, personOnThat, pronounForPerson } from './people.ts';
 import { restOfList } from './rest-of-list.ts';
 import { restNotListed, sameListElsewhere } from './places.ts';
-import { further, sameOfOther, stillAboutIt, whoSaidThat } from './topic.ts';
+import { further, otherTopic, sameOfOther, stillAboutIt, whoSaidThat } from './topic.ts';
 import { sameFromOthers } from './voices.ts';
+import { whichOfThem } from './which-of-them.ts';
 import type { FollowUpRule } from './turn.ts';
 
 /** What leans on the turns before, whatever the question would be by itself. */
@@ -31,6 +33,7 @@ export const leaningRules: readonly FollowUpRule[] = [
   oneOfTheList,
   aspectOfIt,
   meaningOfTerm,
+  whichOfThem,
   ofTheTwo,
   colleague,
   pronounForPerson,
@@ -38,8 +41,10 @@ export const leaningRules: readonly FollowUpRule[] = [
   personOnThat,
   sourcesOfThat,
   principleOfThat,
+  thatPrincipleAgain,
   whoSaidThat,
   further,
   sameOfOther,
   stillAboutIt,
+  otherTopic,
 ];

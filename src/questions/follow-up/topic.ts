@@ -8,6 +8,7 @@ import { aspectOf } from '../readers/numbers.ts';
 import { searchViews } from '../readers/opinions.ts';
 import { readAboutPerson } from '../readers/person-view.ts';
 import { stanceAsked } from '../readers/stance-asked.ts';
+import { othersOnTopic } from './people.ts';
 import { strayOf, sure, topicOf, wantsOthers, type FollowUpRule } from './turn.ts';
 
 /** "and Hahad?", "what about China?": the same question about something else. */
@@ -54,8 +55,10 @@ export const sameOfOther: FollowUpRule = (turn) => {
     const found = readAboutPerson(features, model, query.filter.experts[0]);
     if (found.query.kind === 'opinions') return found;
   }
-  if (query.kind === 'expert') {
-    const found = readAboutPerson(features, model, query.expert);
+  const spoken =
+    query.kind === 'expert' ? query.expert : query.kind === 'sources' ? context.person : undefined;
+  if (spoken !== undefined) {
+    const found = readAboutPerson(features, model, spoken);
     if (found.query.kind === 'opinions') return found;
   }
   if (query.kind === 'comparison') {
@@ -74,12 +77,15 @@ function topicNamed(found: Reading | undefined): readonly Reference[] {
 const asksWho =
   /^(?:who|whose|whom|has (?:anyone|anybody)|have (?:any|people)|anyone|anybody|somebody|says who|did (?:anyone|anybody|someone|somebody)|does (?:anyone|anybody)|any (?:comments?|opinions?|views?|reactions?)|what (?:do|did) (?:the )?(?:people|they|experts|others|critics|commentators)|and who)\b/;
 
+const isWhose =
+  /^whose (?:\S+ )?(?:reading|point|idea|argument|claim|theory|interpretation|line|conclusion|guess|take) (?:is|was) (?:that|this|it)\b/;
+
 /** "who commented on it?", "who says so?". */
 export const whoSaidThat: FollowUpRule = (turn) => {
   const { core, context, model, features } = turn;
   if (
     !asksWho.test(core) ||
-    !(features.has('speech', 'commentators') || wantsOthers.test(core)) ||
+    !(features.has('speech', 'commentators') || wantsOthers.test(core) || isWhose.test(core)) ||
     strayOf(turn) > 1
   )
     return undefined;
@@ -101,9 +107,10 @@ export const whoSaidThat: FollowUpRule = (turn) => {
   )
     return reading('who-said-that', sure, context.query);
   const about = topicOf(context, model);
-  return about.length === 0
-    ? undefined
-    : reading('who-said-that', sure, { kind: 'opinions', filter: { about, ...withStance } });
+  // "does anybody share it?" after what one person thinks
+  if (about.length === 0)
+    return wantsOthers.test(core) && context.person !== undefined ? othersOnTopic(turn) : undefined;
+  return reading('who-said-that', sure, { kind: 'opinions', filter: { about, ...withStance } });
 };
 
 const weightOfMore = (features: Features): number =>
@@ -151,8 +158,9 @@ export const stillAboutIt: FollowUpRule = (turn) => {
     features.strangers.length > 0
   )
     return undefined;
-  const refers = features.has('pronounThing', 'pronounPerson') || features.words.length <= 4;
-  if (!refers || strayOf(turn) > 1.3) return undefined;
+  const isMeant = /\b(?:meant|mean)$/.test(turn.core);
+  const refers = features.has('pronounThing', 'pronounPerson') || features.words.length <= 4 || isMeant;
+  if (!refers || strayOf(turn) > (isMeant ? 1.7 : 1.3)) return undefined;
   if (context.query.kind === 'principle')
     return reading('still-about-it', 0.7, {
       kind: 'principle',
@@ -164,4 +172,22 @@ export const stillAboutIt: FollowUpRule = (turn) => {
     if (found.query.kind === 'opinions') return found;
   }
   return undefined;
+};
+
+const mostWordsOfFragment = 7;
+const opening = /^(?:the|a|an|any|his|her|their)\b/;
+
+/** "the threat of a big attack?" after views on something: nothing but another topic is named. */
+export const otherTopic: FollowUpRule = ({ alone, context: { query }, core, features, model }) => {
+  if (query.kind !== 'opinions' || query.filter.experts !== undefined) return undefined;
+  if (alone.query.kind !== 'none' || alone.query.reason.type !== 'not-covered' || features.otherThing)
+    return undefined;
+  if (features.words.length > mostWordsOfFragment || !opening.test(core)) return undefined;
+  if (features.mentions.length > 0 || features.has('principle')) return undefined;
+  if (features.strangers.length > 0 || features.words.some(({ foreign, unknown }) => foreign || unknown))
+    return undefined;
+  const found = searchViews(features, model);
+  return found === undefined || topicNamed(found).length === 0
+    ? undefined
+    : { ...found, rule: 'other-topic' };
 };

@@ -5,6 +5,7 @@ import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import type { Reading } from '../query.ts';
 import { weightOf } from '../reader.ts';
+import { besideDescribedRule } from '../readers/beside-described.ts';
 import { textOf } from '../words.ts';
 
 export interface Turn {
@@ -92,15 +93,22 @@ const mostWithIt = 8;
 const aboutSomebody =
   /\b(?:he|him|his|she|this person|that person|this guy|that guy|the other|the same|else|anyone|anybody|agrees?|these two|those two|the two)\b/;
 
+/** "how does that compare to Hahad", but not "what did Hahad compare it to". */
+export function comparesWithOne(features: Features): boolean {
+  if (!features.has('compare') || !features.has('pronounThing')) return false;
+  if (features.named('expert').length !== 1) return false;
+  const compared = Math.min(...features.placesOf('compare'));
+  return features.mentions.some(({ kind, start }) => kind === 'expert' && start > compared);
+}
+
 /** Says all that it needs, so the thread must not change how it is understood. */
 export function standsAlone({ alone, features, core, leans, context }: Turn): boolean {
   const { query, confidence, rule } = alone;
+  if (rule === besideDescribedRule) return true;
   if (leans || query.kind === 'none' || query.kind === 'help' || query.kind === 'sources') return false;
   if (aboutSomebody.test(core)) return false;
-  // "how does that differ from Kothari's": one side is what the thread is about.
-  const isOfPerson =
-    query.kind === 'expert' || (query.kind === 'opinions' && query.filter.experts !== undefined);
-  if (isOfPerson && features.has('compare') && features.has('pronounThing')) return false;
+  // "how does that compare to Hahad": with what was shown before.
+  if (comparesWithOne(features)) return false;
   const isOfPrinciple = context.query.kind === 'principle' || context.query.kind === 'term';
   const saysIt = features.has('pronounThing') && !features.has('accord');
   if (isOfPrinciple && saysIt && features.words.length <= mostWithIt) return false;

@@ -5,6 +5,7 @@ import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import { lackingNumber } from '../number-gaps.ts';
 import { principleRef, reading, type Reader } from '../reader.ts';
+import type { Word } from '../words.ts';
 import { aspectOf, asksForOpinions } from './numbers.ts';
 
 const weightInTopics = 0.5;
@@ -17,6 +18,7 @@ function strayOf({ words, numbers, isInCue, mentions }: Features, { lexicon }: M
   const { cyberspace, harm, states } = lexicon.contexts;
   return words.reduce((sum, { spelled, weight, foreign, isAlien }, position) => {
     if (weight === 0 || ours.has(position) || carriers.has(spelled)) return sum;
+    if (titles.has(words[position - 1]?.text ?? '')) return sum;
     if (
       !foreign &&
       (isInCue(position) || cyberspace.has(spelled) || harm.has(spelled) || states.has(spelled))
@@ -26,16 +28,31 @@ function strayOf({ words, numbers, isInCue, mentions }: Features, { lexicon }: M
   }, 0);
 }
 
+const titles: ReadonlySet<string> = new Set('mr mrs ms miss dr prof professor sir madam teacher'.split(' '));
+
+/** "Mrs Harper wants us to do the fifth": who asks for it. */
+function isTitled(name: string, words: readonly Word[]): boolean {
+  const [first = '', ...more] = name.split(' ');
+  if (titles.has(first.toLowerCase()) && more.length > 0) return true;
+  const place = words.findIndex(({ raw }) => raw === first);
+  return titles.has(words[place - 1]?.text ?? '');
+}
+
 /** "the seventh Harry Potter book", "Beethoven's ninth": names and words of other walks of life. */
 function isOfOthers(features: Features): boolean {
   const { mentions, strangers, words, otherThing, named } = features;
-  if (otherThing || strangers.length > 0 || named('expert').length > 0 || named('actor').length > 0)
+  if (
+    otherThing ||
+    strangers.some((name) => !isTitled(name, words)) ||
+    named('expert').length > 0 ||
+    named('actor').length > 0
+  )
     return true;
   if (mentions.some(({ kind }) => kind === 'accord') || features.has('principle')) return false;
   return words.some(({ foreign, spelled }) => foreign && !carriers.has(spelled));
 }
 
-const mostStray: Readonly<Record<Standing, number>> = { place: 1.6, end: 0.7, task: 0.9 };
+const mostStray: Readonly<Record<Standing, number>> = { place: 1.6, end: 0.7, where: 0.2, task: 0.9 };
 const mostStrayOfGap = 1.3;
 /** The Call, its principles or a list are named beside it. */
 const moreWithList = 1.2;

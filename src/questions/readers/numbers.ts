@@ -13,7 +13,7 @@ const aspects: readonly (readonly [PrincipleAspect, RegExp])[] = [
   ],
   [
     'scope',
-    /\b(?:cover|covers|covered|include|includes|count|counts|only|exclude|excludes|scope|limit|limited|too|accidental|deliberate)\b/,
+    /\b(?:cover|covers|covered|include|includes|count|counts|only|exclude|excludes|scope|limit|limited|too|also|apply|applies|bind|binds|extend|extends|accidental|deliberate)\b/,
   ],
   ['example', /\b(?:example|examples|instance|illustrate|illustration|concrete|practice)\b/],
 ];

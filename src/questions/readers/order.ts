@@ -2,6 +2,7 @@
 import type { Features } from '../features.ts';
 import type { Reader } from '../reader.ts';
 import { bareNumber } from './bare-number.ts';
+import { besideDescribed } from './beside-described.ts';
 import { changes } from './changes.ts';
 import { commandArguments, exactCommand } from './command-arguments.ts';
 import { comparison } from './comparison.ts';
@@ -61,6 +62,7 @@ const readers: readonly Reader[] = [
   comparison,
   voicesOfKind,
   people,
+  besideDescribed,
   bareNumber,
   byNumber,
   counts,

@@ -174,3 +174,34 @@ describe('turns of few words', () => {
     );
   });
 });
+
+describe('beside what was shown', () => {
+  test('steps of more than one, and above and below', () => {
+    expect(lastOf('principle 5', 'two further on').refs[0]).toBe('principle/7');
+    expect(lastOf('principle 5', 'the one right above it').refs[0]).toBe('principle/4');
+    expect(lastOf('principle 5', 'which one follows it').refs[0]).toBe('principle/6');
+  });
+
+  test('the neighbour of a principle that is described, in a thread and alone', () => {
+    expect(lastOf('principle 5', 'and right after the elections one?').refs[0]).toBe('principle/4');
+    expect(lastOf('what comes right before the elections one').refs[0]).toBe('principle/2');
+  });
+
+  test('a person set against the one shown before', () => {
+    expect(lastOf('who is Paul Bischoff', 'how does that differ from Bastable’s?')).toMatchObject({
+      kind: 'comparison',
+      refs: expect.arrayContaining(['expert/paul-bischoff', 'expert/colin-bastable']) as unknown,
+    });
+  });
+
+  test('which of the two speaks of something', () => {
+    const answer = lastOf('compare Hahad and Bischoff', 'which of the two mentions nuclear weapons?');
+    expect(answer.refs).toContain('expert/mounir-hahad');
+    expect(answer.kind).toBe('opinions');
+  });
+
+  test('the principle of a term, and the term of a principle', () => {
+    expect(lastOf('what is the public core?', 'which of the nine guards it?').refs[0]).toBe('principle/2');
+    expect(lastOf('principle 8', 'what is that practice called?').refs).toContain('term/hack-back');
+  });
+});

@@ -1,0 +1,53 @@
+/** "which of the two brings up nuclear arms?" after a comparison: the one of its sides that does. */
+import { isReference, type Reference } from '../../knowledge/reference.ts';
+import { touchesAny } from '../../knowledge/touched.ts';
+import type { Reading } from '../query.ts';
+import { reading, subjectsNamed } from '../reader.ts';
+import { rankClaims } from '../readers/claims.ts';
+import { readAboutPerson } from '../readers/person-view.ts';
+import { stanceAsked } from '../readers/stance-asked.ts';
+import { sure, type FollowUpRule, type Turn } from './turn.ts';
+
+const asksWhich =
+  /\b(?:which|who)(?: one)?(?: out)? of (?:the (?:two|pair|both)|them|these|those|these two|those two)\b|^(?:and )?which one (?:also )?(?:mentions?|talks?|says?|brings?|speaks?|raises?|names?|refers?|covers?|deals?)\b/;
+
+const leastScore = 0.45;
+const leastCoverage = 0.34;
+
+/** The one person who speaks of it, and what was said. */
+function speakerAmong(
+  { features, model }: Turn,
+  people: readonly Reference<'expert'>[],
+): Reading | undefined {
+  const named = subjectsNamed(features);
+  const speakers = people.filter((person) =>
+    model.knowledge.opinionsOf(person).some((opinion) => named.length > 0 && touchesAny(opinion, named)),
+  );
+  const words = features.without(
+    ['whichOne', 'compare', 'speech', 'define', 'pronounThing', 'pronounPerson', 'whoever', 'accord'],
+    ['expert'],
+  );
+  const [best] = rankClaims(features, model, words, ({ expert }) => people.includes(expert));
+  const isTold = best !== undefined && best.score >= leastScore && best.coverage >= leastCoverage;
+  const speaker = speakers.length === 1 ? speakers[0] : isTold ? best.opinion.expert : undefined;
+  if (speaker === undefined) return undefined;
+  const found = readAboutPerson(features, model, speaker);
+  return found.query.kind === 'opinions' ? { ...found, rule: 'which-of-them', confidence: sure } : undefined;
+}
+
+export const whichOfThem: FollowUpRule = (turn) => {
+  const { context, core, features } = turn;
+  const { query } = context;
+  if (query.kind !== 'comparison' || !asksWhich.test(core) || stanceAsked(features) !== undefined)
+    return undefined;
+  const people = query.sides.filter((side) => isReference(side, 'expert'));
+  if (people.length >= 2) return speakerAmong(turn, people);
+  const principles = query.sides.filter((side) => isReference(side, 'principle'));
+  if (principles.length < 2) return undefined;
+  const [best, next] = features
+    .rank(features.without(['whichOne', 'speech', 'define', 'principle'], []), ['principle'])
+    .filter(({ ref }) => principles.some((side) => side === ref));
+  if (best === undefined || best.score < leastScore || !isReference(best.ref, 'principle')) return undefined;
+  if (next !== undefined && next.score >= best.score) return undefined;
+  return reading('which-of-them', sure, { kind: 'principle', principle: best.ref, aspect: 'whole' });
+};

@@ -1,0 +1,36 @@
+/** "the one right before the supply chain one": a principle told by what its neighbour is about. */
+import { isReference } from '../../knowledge/reference.ts';
+import { numberOfPrinciples } from '../principle-numbers.ts';
+import { principleRef, reading, type Reader } from '../reader.ts';
+import { textOf } from '../words.ts';
+import { principleAsked } from './topics.ts';
+
+export const besideDescribedRule = 'beside-described';
+
+const beside =
+  /^(?:(?:and|so|ok|what|which|is|comes?|stands?|came|the|one|principle|point|right|just|straight|directly|immediately|give|me|show|read|tell|about|then|now|please) )*(before|after|above|below|preceding|following|precedes|follows) the (?:\S+ ){1,4}?(?:one|principle|point)(?: please| then| again| on the list)*$/;
+
+export const besideDescribed: Reader = {
+  name: 'beside-described',
+  read: (features, model) => {
+    if (features.words.length < 4 || features.numbers.seen.some(({ isPlaced }) => isPlaced)) return undefined;
+    const relation = beside.exec(textOf(features.words))?.[1];
+    if (relation === undefined) return undefined;
+    const found = principleAsked.read(features, model);
+    if (found?.query.kind !== 'principle' || !isReference(found.query.principle, 'principle'))
+      return undefined;
+    const step = relation === 'after' || relation === 'below' || relation.startsWith('follow') ? 1 : -1;
+    const number = Number(found.query.principle.slice('principle/'.length)) + step;
+    if (number < 1 || number > numberOfPrinciples)
+      return reading(besideDescribedRule, 1, {
+        kind: 'none',
+        reason: { type: 'no-such-principle', asked: number },
+        near: [],
+      });
+    return reading(besideDescribedRule, found.confidence, {
+      kind: 'principle',
+      principle: principleRef(number),
+      aspect: 'whole',
+    });
+  },
+};
