@@ -91,6 +91,11 @@ function jointAfter(words: readonly Word[], place: number): string {
   return next.spelled === 'to' && doings.has(words[place + 2]?.spelled ?? '') ? 'for' : next.spelled;
 }
 
+const isAsking = (words: readonly Word[], opened: number): boolean => {
+  const opener = words[opened]?.spelled ?? '';
+  return which.has(opener) || opener === 'one' || isThere(words, opened);
+};
+
 /** "what clause …", "what of it …", "what is the relevant bit": "what is the point" asks for none. */
 const opensWithWhat = (words: readonly Word[], place: number, opened: number): boolean =>
   opened === place - 1 || words[opened + 1]?.spelled === 'of' || words[place - 1]?.spelled === 'relevant';
@@ -108,14 +113,23 @@ function isFrame(words: readonly Word[], place: number, opened: number): boolean
   return (press.has(part) ? ofText : joints).has(joint);
 }
 
+/** The parts that are asked for by "which …", "one of the …", "there is a …" come before those that are only joined to something. */
+function framedAt(words: readonly Word[]): number | undefined {
+  let joined: number | undefined;
+  for (const [place, { spelled }] of words.entries()) {
+    if (!parts.has(spelled)) continue;
+    const opened = openedAt(words, place);
+    if (opened === undefined || !isFrame(words, place, opened)) continue;
+    if (isAsking(words, opened)) return place;
+    joined ??= place;
+  }
+  return joined;
+}
+
 /** The places of the words that frame a question for a part of the text; empty where none is asked for. */
 export function partAskedAt(words: readonly Word[]): readonly number[] {
-  const place = words.findIndex(({ spelled }, at) => {
-    if (!parts.has(spelled)) return false;
-    const opened = openedAt(words, at);
-    return opened !== undefined && isFrame(words, at, opened);
-  });
-  if (place < 0) return noPlaces;
+  const place = framedAt(words);
+  if (place === undefined) return noPlaces;
   const places = [place];
   const isPromise = breakable.has(words[place]?.spelled ?? '');
   for (const [at, { spelled }] of words.entries()) {

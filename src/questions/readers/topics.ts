@@ -155,10 +155,16 @@ const surenessOfWords = 0.93;
 /** So few words may be about anything. */
 const fewWords = 3;
 
+/** "the promise that is about bystanders": hardly anything is asked beside it. */
+const explainsMost = ({ wholePhrase, coverage, foreign }: TopicScore): boolean =>
+  wholePhrase && foreign === 0 && coverage >= leastToExplain;
+const leastToExplain = 0.6;
+
 /** "which bus goes to the airport": words of a principle, but nothing is attacked and nothing speaks of computers. */
-function isOfEverydayLife({ kind, longPhrase }: TopicScore, features: Features): boolean {
+function isOfEverydayLife(score: TopicScore, features: Features): boolean {
+  const { kind, longPhrase } = score;
   if (kind !== 'principle' || longPhrase || features.words.length <= mostBare) return false;
-  if (isAnchored(features)) return false;
+  if (isAnchored(features) || (features.isPartAsked && explainsMost(score))) return false;
   return features.shows('cyberspace') === 0 && features.shows('harm') === 0 && features.shows('states') === 0;
 }
 
