@@ -110,7 +110,7 @@ function isFrame(words: readonly Word[], place: number, opened: number): boolean
   if (opener === 'one') return words[opened + 1]?.spelled === 'of';
   if (isThere(words, opened))
     return !everyday.has(part) || joints.has(joint) || words[place + 1] === undefined;
-  return (press.has(part) ? ofText : joints).has(joint);
+  return (press.has(part) && opener !== 'any' ? ofText : joints).has(joint);
 }
 
 /** The parts that are asked for by "which …", "one of the …", "there is a …" come before those that are only joined to something. */

@@ -159,13 +159,16 @@ const fewWords = 3;
 const explainsMost = ({ wholePhrase, coverage, foreign }: TopicScore): boolean =>
   wholePhrase && foreign === 0 && coverage >= leastToExplain;
 const leastToExplain = 0.6;
+/** A tractor that broke down: damage alone is done to anything. */
+const leastOfHarm = 1.2;
 
 /** "which bus goes to the airport": words of a principle, but nothing is attacked and nothing speaks of computers. */
 function isOfEverydayLife(score: TopicScore, features: Features): boolean {
   const { kind, longPhrase } = score;
   if (kind !== 'principle' || longPhrase || features.words.length <= mostBare) return false;
   if (isAnchored(features) || (features.isPartAsked && explainsMost(score))) return false;
-  return features.shows('cyberspace') === 0 && features.shows('harm') === 0 && features.shows('states') === 0;
+  if (features.shows('cyberspace') > 0 || features.shows('states') > 0) return false;
+  return features.shows('harm') === 0 || (features.isPartAsked && score.score < leastOfHarm);
 }
 
 /** What a question may be about, with what speaks for it. */
