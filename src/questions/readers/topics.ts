@@ -228,6 +228,9 @@ function possibleViews(features: Features, model: Model): Possibility | undefine
 const theOne =
   /\bthe (?!(?:next|previous|other|first|second|third|last|same|right|only|following|wrong|new|old|big)\b)[a-z]+(?: [a-z]+)? one$/;
 
+/** "which commitment covers planting trees" */
+const isOfOtherWalk = ({ foreign, coverage }: TopicScore): boolean => foreign > 0 && coverage < 0.5;
+
 /** "which one is about …": a principle is asked for, whatever else the words could mean. */
 export const principleAsked: Reader = {
   name: 'principle-asked',
@@ -236,7 +239,7 @@ export const principleAsked: Reader = {
     if (!asksForOne || features.has('commentators', 'termAsked') || features.otherThing) return undefined;
     const principles = features.rank(features.without(topicFrames, []), ['principle']);
     const decision = decide(principles, askedForPrinciple);
-    if (decision === undefined) return undefined;
+    if (decision === undefined || isOfOtherWalk(decision.winner)) return undefined;
     if (features.isPartAsked && isOfEverydayLife(decision.winner, features)) return undefined;
     const query = toQuery(decision.winner.ref, features, undefined);
     return query === undefined ? undefined : reading('principle-asked', decision.confidence, query);
