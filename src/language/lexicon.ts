@@ -40,6 +40,7 @@ export const cueNames = [
   'principle',
   'principleSoft',
   'purpose',
+  'governance',
   'pronounPerson',
   'pronounThing',
   'quote',

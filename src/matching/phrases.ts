@@ -26,6 +26,9 @@ interface Branch<Payload> {
 }
 
 const passedOver = 2;
+/** "who has not signed" holds no "who has signed". */
+const negations: ReadonlySet<string> = new Set(['not', 'never', 'no', 'without']);
+const mayBePassed = ({ stem, neutral }: StemmedWord): boolean => neutral && !negations.has(stem);
 const none: readonly never[] = [];
 
 export class PhraseTable<Payload> {
@@ -79,7 +82,7 @@ function findLonger<Payload>(
       if (positions !== undefined && end !== undefined)
         matches.push({ payload, start, end: end + 1, positions });
     }
-    if (!next.neutral) return;
+    if (!mayBePassed(next)) return;
   }
 }
 
@@ -94,7 +97,8 @@ function follow(
   for (let part = 2; part < stems.length; part += 1) {
     let skipped = 0;
     while (words[at]?.stem !== stems[part]) {
-      if (skipped === passedOver || words[at]?.neutral !== true) return undefined;
+      const between = words[at];
+      if (skipped === passedOver || between === undefined || !mayBePassed(between)) return undefined;
       skipped += 1;
       at += 1;
     }

@@ -21,7 +21,7 @@ const ofKnowledge = /\b(?:your|you|bot|data|database|knowledge|change ?log|relea
 
 /** "what changed", "what's new?", "any changes?": nothing says that the Call is meant. */
 const onlyThat =
-  /^(?:so |and |ok |tell me |show me |show |list )?(?:what|any|anything|the|all|recent|latest|last)?(?: is| has| have| was| are| were)?(?: been)?(?: recently| lately| just)? ?(?:changes?|changed|new|updates?|updated|corrections?|corrected|added)(?: recently| lately| here| now)?$/;
+  /^(?:so |and |ok |tell me |show me |show |list )?(?:what|any|anything|the|all|recent|latest|last)?(?: is| has| have| was| are| were)?(?: been)?(?: recently| lately| just)? ?(?:changes?|changed|new|updates?|updated|corrections?|corrected|added)(?: recently| lately| here| now| today)?$/;
 
 export const changes: Reader = {
   name: 'changes',

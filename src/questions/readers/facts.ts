@@ -26,6 +26,7 @@ const rules: readonly FactRule[] = [
   { entry: 'accord/launch', cues: ['launch'], with: [...itself, 'whoever', 'time', 'place'], stray: 0.9 },
   { entry: 'accord/since-launch', cues: ['aftermath'], with: [...itself, 'define', 'aftermath'], stray: 0.7 },
   { entry: 'accord/legal-status', cues: ['legal'], with: [...itself, 'signing'], stray: 0.9 },
+  { entry: 'accord/governance', cues: ['governance'], with: [...itself, 'governance'], stray: 0.4 },
   { entry: 'accord/launch', cues: ['time', 'place'], with: itself, stray: 0.4 },
   { entry: 'accord/overview', cues: ['purpose'], with: [...itself, 'purpose'], stray: 0.4 },
 ];

@@ -4,6 +4,7 @@ import { textOf } from '../words.ts';
 import type { Query, Reading } from '../query.ts';
 import { reading, weightOf, type Reader } from '../reader.ts';
 import type { CueName } from '../../language/lexicon.ts';
+import { dailyChoice } from './daily-choice.ts';
 
 const framing: readonly CueName[] = [
   'accord',
@@ -94,15 +95,8 @@ export const lists: Reader = {
     const stray = weightOf(features.without(framing, ['accord']));
     if (stray > 0.5) return undefined;
     const text = textOf(features.words);
-    if (features.has('random') && (features.has('principle') || features.words.length <= 3))
-      return reading('random', 0.9, { kind: 'daily', choice: 'random' });
-    if (
-      features.has('today') &&
-      (features.has('principle') || features.words.length <= 4) &&
-      /\bday\b|\btoday\b|\bdaily\b/.test(text)
-    ) {
-      return reading('today', 0.9, { kind: 'daily', choice: 'today' });
-    }
+    const choice = dailyChoice(features);
+    if (choice !== undefined) return reading(choice, 0.9, { kind: 'daily', choice });
     if (features.has('source') && !features.has('speech'))
       return reading('sources', 0.9, { kind: 'sources', about: [] });
     return wholeList(features, text);

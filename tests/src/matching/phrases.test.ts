@@ -35,6 +35,11 @@ describe('PhraseTable', () => {
     expect(found(table('not sign'), 'not (really) (ever) (yet) sign')).toEqual([]);
   });
 
+  test.each(['not', 'never', 'no', 'without'])('does not pass over “%s”, which turns the sense', (word) => {
+    expect(found(table('who sign'), `who (has) (${word}) sign`)).toEqual([]);
+    expect(found(table('who has sign'), `who has (${word}) sign`)).toEqual([]);
+  });
+
   test('does not pass over a word with content', () => {
     expect(found(table('not sign'), 'not china sign')).toEqual([]);
   });

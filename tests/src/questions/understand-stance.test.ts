@@ -26,6 +26,8 @@ describe('which stance is asked for', () => {
     ['who never criticised the accord', 'praise'],
     ['arguments for and against the pact', 'both'],
     ['pros and cons', 'both'],
+    ['is it good or bad', 'both'],
+    ['strengths and weaknesses', 'both'],
     ['who is in two minds', 'mixed'],
     ['for versus against', 'both'],
     ['one voice for and one against, please', 'both'],

@@ -26,12 +26,30 @@ describe('a fact of the accord', () => {
     ['is the call binding in law', 'legal-status'],
     ['what became of the call afterwards', 'since-launch'],
     ['does the text speak of human rights', 'human-rights'],
+    ['has it failed', 'since-launch'],
+    ['any impact of the call so far?', 'since-launch'],
+    ['why does it matter', 'overview'],
+    ['who runs the Paris Call', 'governance'],
+    ['is there some secretariat', 'governance'],
+    ['who have not signed', 'non-signatories'],
     ['about', 'overview'],
     ['what is this Paris Call?', 'overview'],
   ])('%s', (question, slug) => {
     const answer = ask(question);
     expect(answer.kind).toBe('accord');
     expect(answer.refs[0]).toBe(`accord/${slug}`);
+  });
+});
+
+describe('what only sounds like a fact of the accord', () => {
+  test.each([
+    'which country runs most cyberattacks',
+    'what was the impact of Brexit',
+    'secretariat of the UN',
+  ])('%s', (question) => {
+    expect(ask(question).refs).not.toContain('accord/launch');
+    expect(ask(question).refs).not.toContain('accord/governance');
+    expect(ask(question).refs).not.toContain('accord/since-launch');
   });
 });
 
