@@ -40,7 +40,7 @@ const owners = setOf('my our your his her their');
 const doings = setOf(`
 meant aimed intended relevant applies apply applicable address addresses addressing serve serves belongs quote quoted quoting cite cited citing
 wave point consult invoke invoking invokes hang suits suit fits situation situations occasion rely passage clause paragraph refer refers bothers
-contravene contravenes somewhere surely presumably suspect hoping reading told read
+contravene contravenes forbids forbid prohibits outlaws outlawed bans somewhere surely presumably suspect hoping reading told read
 `);
 
 /** Words that a promise is broken by; elsewhere they are done to computers. */
@@ -83,10 +83,14 @@ function openedAt(words: readonly Word[], place: number): number | undefined {
 const isThere = (words: readonly Word[], opened: number): boolean =>
   words.slice(Math.max(0, opened - 4), opened).some(({ spelled }) => spelled === 'there');
 
+/** "the article that keeps firms from …" keeps nobody from anything where it stands in a newspaper. */
+const ofRule = setOf('keeps stops forbids bans prevents protects prohibits outlaws obliges commits binds');
+
 /** What joins a part to what it is about: "meant" in "an article is meant for …", "cite" in "the line to cite". */
 function jointAfter(words: readonly Word[], place: number): string {
   const next = words[place + 1];
   if (next === undefined || next.afterBreak) return '';
+  if (next.spelled === 'that' && ofRule.has(words[place + 2]?.spelled ?? '')) return 'against';
   if (next.spelled === 'is' || next.spelled === 'of') return words[place + 2]?.spelled ?? '';
   return next.spelled === 'to' && doings.has(words[place + 2]?.spelled ?? '') ? 'for' : next.spelled;
 }
@@ -118,6 +122,8 @@ function framedAt(words: readonly Word[]): number | undefined {
   let joined: number | undefined;
   for (const [place, { spelled }] of words.entries()) {
     if (!parts.has(spelled)) continue;
+    // "… spread from abroad; clause?"
+    if (place > 0 && place === words.length - 1 && words[place]?.afterBreak === true) return place;
     const opened = openedAt(words, place);
     if (opened === undefined || !isFrame(words, place, opened)) continue;
     if (isAsking(words, opened)) return place;
