@@ -37,6 +37,9 @@ const levels: readonly (readonly [file: string, least: number])[] = [
   ['parties-english.jsonl', 0.93],
   // Bare words of other subjects that sound like this one; harder than what people ask.
   ['near-misses.jsonl', 0.92],
+  // Principles asked by what they are about, in situations, idioms and lay words; harder than what most people ask.
+  ['paraphrases-english.jsonl', 0.85],
+  ['paraphrases-out-of-scope.jsonl', 0.9],
   // How the principles stand to other texts, and where sources differ.
   ['norms-english.jsonl', 0.96],
   ['norms-out-of-scope.jsonl', 0.95],
