@@ -40,7 +40,7 @@ const owners = setOf('my our your his her their');
 const doings = setOf(`
 meant aimed intended relevant applies apply applicable address addresses addressing serve serves belongs quote quoted quoting cite cited citing
 wave point consult invoke invoking invokes hang suits suit fits situation situations occasion rely passage clause paragraph refer refers bothers
-contravene contravenes somewhere surely presumably suspect hoping reading told read
+contravene contravenes forbids forbid prohibits outlaws outlawed bans somewhere surely presumably suspect hoping reading told read
 `);
 
 /** Words that a promise is broken by; elsewhere they are done to computers. */
@@ -83,13 +83,22 @@ function openedAt(words: readonly Word[], place: number): number | undefined {
 const isThere = (words: readonly Word[], opened: number): boolean =>
   words.slice(Math.max(0, opened - 4), opened).some(({ spelled }) => spelled === 'there');
 
+/** "the article that keeps firms from …" keeps nobody from anything where it stands in a newspaper. */
+const ofRule = setOf('keeps stops forbids bans prevents protects prohibits outlaws obliges commits binds');
+
 /** What joins a part to what it is about: "meant" in "an article is meant for …", "cite" in "the line to cite". */
 function jointAfter(words: readonly Word[], place: number): string {
   const next = words[place + 1];
   if (next === undefined || next.afterBreak) return '';
+  if (next.spelled === 'that' && ofRule.has(words[place + 2]?.spelled ?? '')) return 'against';
   if (next.spelled === 'is' || next.spelled === 'of') return words[place + 2]?.spelled ?? '';
   return next.spelled === 'to' && doings.has(words[place + 2]?.spelled ?? '') ? 'for' : next.spelled;
 }
+
+const isAsking = (words: readonly Word[], opened: number): boolean => {
+  const opener = words[opened]?.spelled ?? '';
+  return which.has(opener) || opener === 'one' || isThere(words, opened);
+};
 
 /** "what clause …", "what of it …", "what is the relevant bit": "what is the point" asks for none. */
 const opensWithWhat = (words: readonly Word[], place: number, opened: number): boolean =>
@@ -105,17 +114,28 @@ function isFrame(words: readonly Word[], place: number, opened: number): boolean
   if (opener === 'one') return words[opened + 1]?.spelled === 'of';
   if (isThere(words, opened))
     return !everyday.has(part) || joints.has(joint) || words[place + 1] === undefined;
-  return (press.has(part) ? ofText : joints).has(joint);
+  return (press.has(part) && opener !== 'any' ? ofText : joints).has(joint);
+}
+
+/** The parts that are asked for by "which …", "one of the …", "there is a …" come before those that are only joined to something. */
+function framedAt(words: readonly Word[]): number | undefined {
+  let joined: number | undefined;
+  for (const [place, { spelled }] of words.entries()) {
+    if (!parts.has(spelled)) continue;
+    // "… spread from abroad; clause?"
+    if (place > 0 && place === words.length - 1 && words[place]?.afterBreak === true) return place;
+    const opened = openedAt(words, place);
+    if (opened === undefined || !isFrame(words, place, opened)) continue;
+    if (isAsking(words, opened)) return place;
+    joined ??= place;
+  }
+  return joined;
 }
 
 /** The places of the words that frame a question for a part of the text; empty where none is asked for. */
 export function partAskedAt(words: readonly Word[]): readonly number[] {
-  const place = words.findIndex(({ spelled }, at) => {
-    if (!parts.has(spelled)) return false;
-    const opened = openedAt(words, at);
-    return opened !== undefined && isFrame(words, at, opened);
-  });
-  if (place < 0) return noPlaces;
+  const place = framedAt(words);
+  if (place === undefined) return noPlaces;
   const places = [place];
   const isPromise = breakable.has(words[place]?.spelled ?? '');
   for (const [at, { spelled }] of words.entries()) {

@@ -37,9 +37,17 @@ export const isAnchored = (features: Features): boolean =>
 /** The one principle that says what a firm may not do when it was attacked itself. */
 const aboutPermission: Reference = 'principle/8';
 
+/** "which part forbids that" asks for a part, not for leave. */
+function asksPermission(features: Features): boolean {
+  if (!features.has('permission')) return false;
+  if (!features.has('whichOne')) return true;
+  const asked = features.placesOf('whichOne');
+  return [...features.placesOf('permission')].some((place) => !asked.has(place));
+}
+
 /** "may we break into the thief's server": how a question for permission favours an entry; 1 where none is asked for. */
 export const favourOfPermission = (features: Features, ref: Reference): number =>
-  ref === aboutPermission && features.has('permission') ? 1.4 : 1;
+  ref === aboutPermission && asksPermission(features) ? 1.4 : 1;
 
 /** How the frame of a question favours a kind; 1 where it says nothing. */
 export function favour(features: Features, kind: EntryKind): number {

@@ -159,11 +159,20 @@ const surenessOfWords = 0.93;
 /** So few words may be about anything. */
 const fewWords = 3;
 
+/** "the promise that is about bystanders": hardly anything is asked beside it. */
+const explainsMost = ({ wholePhrase, coverage, foreign }: TopicScore): boolean =>
+  wholePhrase && foreign === 0 && coverage >= leastToExplain;
+const leastToExplain = 0.6;
+/** A tractor that broke down: damage alone is done to anything. */
+const leastOfHarm = 1.2;
+
 /** "which bus goes to the airport": words of a principle, but nothing is attacked and nothing speaks of computers. */
-function isOfEverydayLife({ kind, longPhrase }: TopicScore, features: Features): boolean {
+function isOfEverydayLife(score: TopicScore, features: Features): boolean {
+  const { kind, longPhrase } = score;
   if (kind !== 'principle' || longPhrase || features.words.length <= mostBare) return false;
-  if (isAnchored(features)) return false;
-  return features.shows('cyberspace') === 0 && features.shows('harm') === 0 && features.shows('states') === 0;
+  if (isAnchored(features) || (features.isPartAsked && explainsMost(score))) return false;
+  if (features.shows('cyberspace') > 0 || features.shows('states') > 0) return false;
+  return features.shows('harm') === 0 || (features.isPartAsked && score.score < leastOfHarm);
 }
 
 /** What a question may be about, with what speaks for it. */
@@ -232,6 +241,9 @@ const mentionsFact = (features: Features): boolean =>
   !features.has('principle') &&
   features.named('accord').some((ref) => ref === 'accord/human-rights' || ref === 'accord/international-law');
 
+/** "which commitment covers planting trees" */
+const isOfOtherWalk = ({ foreign, coverage }: TopicScore): boolean => foreign > 0 && coverage < 0.5;
+
 /** "which one is about …": a principle is asked for, whatever else the words could mean. */
 export const principleAsked: Reader = {
   name: 'principle-asked',
@@ -243,7 +255,7 @@ export const principleAsked: Reader = {
     if (!features.has('principle') && asksWhoHolds(features)) return undefined;
     const principles = features.rank(features.without(topicFrames, []), ['principle']);
     const decision = decide(principles, askedForPrinciple);
-    if (decision === undefined) return undefined;
+    if (decision === undefined || isOfOtherWalk(decision.winner)) return undefined;
     if (features.isPartAsked && isOfEverydayLife(decision.winner, features)) return undefined;
     const query = toQuery(decision.winner.ref, features, undefined);
     return query === undefined ? undefined : reading('principle-asked', decision.confidence, query);
