@@ -259,13 +259,20 @@ export function findMentions(
   const known = dropContained([...found, ...own])
     .filter(({ start, end }) => end - start > 1 || !inDates.has(start))
     .toSorted((one, other) => one.start - other.start);
+  // "Nick Bilogorskiy": the surname behind it is his own.
+  const ofStrangers = firstNames.filter(
+    (one) =>
+      !known.some(
+        ({ start, end }) => start <= one.start && end >= one.end && end - start > one.end - one.start,
+      ),
+  );
   const taken = new Set<number>();
   for (const { start, end } of known) for (let place = start; place < end; place += 1) taken.add(place);
-  for (const { start } of firstNames) taken.delete(start);
+  for (const { start } of ofStrangers) taken.delete(start);
   // "Dec" is nobody's name beside a day or year.
   for (const place of inDates) taken.add(place);
   const named = [
-    ...firstNames.map(({ start, end }) => words.slice(start, end + 1)),
+    ...ofStrangers.map(({ start, end }) => words.slice(start, end + 1)),
     ...ofOthers.map(({ start, end }) => words.slice(Math.min(start - 1, startOfInitials(words, start)), end)),
   ].map((name) => name.map((word) => word.raw).join(' '));
   return { known, strangers: [...named, ...strangersAmong(words, taken)] };
