@@ -42,7 +42,10 @@ export interface Bot {
 
 /** A bot that can also say how it reads a question, and give the sources of an answer in a form to paste. */
 export interface ExplainingBot extends Bot {
-  /** The sources of `answer` as footnotes, references or a file; empty where it has none. The first call takes a moment longer, unless the bot is prepared. */
+  /**
+   * The sources of `answer` as footnotes, references or a file; empty where it has none. The first call takes a moment longer, unless the
+   * bot is prepared.
+   */
   cite(answer: Answer, style: CitationStyle): string;
   /**
    * How `ask` would read the question now. It answers nothing and keeps nothing, so it comes before the `ask` of the same turn.

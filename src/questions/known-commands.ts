@@ -1,6 +1,7 @@
 /**
  * Commands such as "principle 8" or "term hack-back": people type the very same ones, so how each is read is worked out once. What is
- * remembered is made of nothing but command words and names of entries; anything else that people type is read and forgotten.
+ * remembered is made of nothing but command words, names of entries and small words within these; anything else that people type is read
+ * and forgotten.
  */
 import { tokenise, type Token } from '../language/tokenise.ts';
 import { copyOf } from '../language/word-memory.ts';
