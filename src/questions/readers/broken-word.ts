@@ -3,21 +3,34 @@ import type { Features } from '../features.ts';
 import { partyNouns } from '../party-nouns.ts';
 import { textOf, type Word } from '../words.ts';
 
-const breaks =
-  /^(?:breaks?|broke|broken|breaking|brakes?|ignor(?:es?|ed|ing)|violat(?:es?|ed|ing|ion|ions)|breach(?:es|ed|ing)?|flout(?:s|ed|ing)?|betray(?:s|ed|ing)?|disregard(?:s|ed|ing)?|reneg(?:es?|ed|ing)|disobey(?:s|ed|ing)?|infring(?:es?|ed|ing)|dishonou?r(?:s|ed|ing)?|defy|defies|defied|cheat(?:s|ed|ing)?|opposite)$/;
+/** The words of a list, for a look-up: a pattern would be tried on every word of every question. */
+export const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const breaks = wordsOf(`
+  breaks break broke broken breaking brakes brake ignores ignore ignored ignoring violates violate
+  violated violating violation violations breaches breached breaching breach flouts flouted flouting
+  flout betrays betrayed betraying betray disregards disregarded disregarding disregard reneges renege
+  reneged reneging disobeys disobeyed disobeying disobey infringes infringe infringed infringing
+  dishonours dishonoured dishonouring dishonour dishonors dishonored dishonoring dishonor defy defies
+  defied cheats cheated cheating cheat opposite`);
 /** "break in", "break into": no word is broken. */
-const brokenInto = /^(?:in|into|out|down|up|through|off|away)$/;
+const brokenInto = wordsOf('in into out down up through off away');
 /** What one keeps or breaks. */
-const kept =
-  /^(?:it|this|that|them|its|their|his|her|words?|promises?|pledges?|commitments?|rules?|terms|obligations?|principles?|oath|vows?|side)$/;
-const penalties =
-  /^(?:consequences?|penalt(?:y|ies)|punishments?|sanctions?|fines|repercussions?|enforcement)$/;
-const follows =
-  /^(?:happens?|punish(?:ed|es)?|sanctioned|fined?|trouble|then|if|when|jail|prison|court|sued?|liable|whoever|anyone|anybody|signs|signed)$/;
-const watching =
-  /^(?:sure|ensures?|checks?|monitors?|polices?|controls?|verif(?:y|ies)|watch(?:es)?|enforces?|oversees?|supervises?|guarantees?)$/;
-const keeping =
-  /^(?:makes?|keeps?|kept|fails?|refuses?|follow|honou?r|comply|respect|stick|obey|deliver|act|abide|compliance|whether|nine)$/;
+const kept = wordsOf(`
+  it this that them its their his her words word promises promise pledges pledge commitments commitment
+  rules rule terms obligations obligation principles principle oath vows vow side`);
+const penalties = wordsOf(`
+  consequences consequence penalty penalties punishments punishment sanctions sanction fines
+  repercussions repercussion enforcement`);
+const follows = wordsOf(`
+  happens happen punished punishes punish sanctioned fined fine trouble then if when jail prison court
+  sued sue liable whoever anyone anybody signs signed`);
+const watching = wordsOf(`
+  sure ensures ensure checks check monitors monitor polices police controls control verify verifies
+  watches watch enforces enforce oversees oversee supervises supervise guarantees guarantee`);
+const keeping = wordsOf(`
+  makes make keeps keep kept fails fail refuses refuse follow honour honor comply respect stick obey
+  deliver act abide compliance whether nine`);
 
 const mostStray = 0.9;
 const mostUnexplained = 2.2;
@@ -39,28 +52,28 @@ const strayOf = (features: Features): number =>
   strayBeside(
     features,
     ({ spelled }) =>
-      breaks.test(spelled) ||
-      kept.test(spelled) ||
-      penalties.test(spelled) ||
-      follows.test(spelled) ||
-      watching.test(spelled) ||
-      keeping.test(spelled),
+      breaks.has(spelled) ||
+      kept.has(spelled) ||
+      penalties.has(spelled) ||
+      follows.has(spelled) ||
+      watching.has(spelled) ||
+      keeping.has(spelled),
   );
 
 /** "what happens if somebody signs and does the opposite" */
 function asksAfterBreach(features: Features): boolean {
   const { words } = features;
   const breach = words.findIndex(
-    ({ spelled }, place) => breaks.test(spelled) && !brokenInto.test(words[place + 1]?.spelled ?? ''),
+    ({ spelled }, place) => breaks.has(spelled) && !brokenInto.has(words[place + 1]?.spelled ?? ''),
   );
   if (breach < 0) return false;
   const accord = features.placesOf('accord');
   const isOwn =
     words[breach]?.spelled === 'opposite' ||
-    words.slice(breach + 1, breach + 4).some(({ spelled }) => kept.test(spelled)) ||
+    words.slice(breach + 1, breach + 4).some(({ spelled }) => kept.has(spelled)) ||
     accord.has(breach + 1) ||
     accord.has(breach + 2);
-  return isOwn && words.some(({ spelled }) => follows.test(spelled) || penalties.test(spelled));
+  return isOwn && words.some(({ spelled }) => follows.has(spelled) || penalties.has(spelled));
 }
 
 const isUnkept =
@@ -78,8 +91,8 @@ function asksForWatch(features: Features): boolean {
 /** "what are the sanctions" */
 const asksForPenalties = ({ words }: Features): boolean =>
   words.length <= mostWordsOfBare &&
-  words.some(({ spelled }) => penalties.test(spelled)) &&
-  words.every(({ weight, spelled }) => weight === 0 || penalties.test(spelled));
+  words.some(({ spelled }) => penalties.has(spelled)) &&
+  words.every(({ weight, spelled }) => weight === 0 || penalties.has(spelled));
 
 const unpunished =
   /\bwithout (?:any )?(?:consequences?|penalt(?:y|ies)|punishment|sanctions?|repercussions?)\b/;
@@ -91,8 +104,7 @@ const goesUnpunished = (features: Features): boolean =>
   features.unexplained < mostUnexplained;
 
 /** Whether a word may be one of a question that this file reads. */
-export const tellsOfBreach = ({ spelled }: Word): boolean =>
-  breaks.test(spelled) || penalties.test(spelled) || watching.test(spelled) || spelled === 'if';
+export const tellsOfBreach: ReadonlySet<string> = new Set(['if', ...breaks, ...penalties, ...watching]);
 
 export const asksAfterBrokenWord = (features: Features): boolean =>
   goesUnpunished(features) ||

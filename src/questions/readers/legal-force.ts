@@ -3,21 +3,31 @@ import type { Features } from '../features.ts';
 import { partyNouns } from '../party-nouns.ts';
 import { reading, weightOf, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
-import { asksAfterBrokenWord, strayBeside, tellsOfBreach } from './broken-word.ts';
+import { asksAfterBrokenWord, strayBeside, tellsOfBreach, wordsOf } from './broken-word.ts';
 import { asksForViews } from './views-asked.ts';
 
-const binding =
-  /^(?:laws?|treat(?:y|ies)|conventions?|contracts?|binding|legal(?:ly)?|compulsory|mandatory|obligat(?:ion|ions|ory)|obliged?|enforceable|statutes?|rulebook)$/;
-const soft =
-  /^(?:promises?|promised|pledges?|declarations?|voluntar(?:y|ily)|handshakes?|statements?|recommendations?|guidelines?|guidance|gentlemens?|gentleman|intent|intentions?|symbolic|gestures?|optional|advice|appeals?|moral|nonbinding|non|resolutions?|suggestions?|requests?|wish(?:es)?|goodwill|courtes(?:y|ies)|words)$/;
-const alternative = /^(?:years?|or|versus|rather|just|only|more|not|neither|instead|merely|simply)$/;
-const duties = /^(?:rights|dut(?:y|ies))$/;
+const binding = wordsOf(`
+  laws law treaty treaties conventions convention contracts contract binding legally legal compulsory
+  mandatory obligation obligations obligatory obliged oblige enforceable statutes statute rulebook`);
+const soft = wordsOf(`
+  promises promise promised pledges pledge declarations declaration voluntary voluntarily handshakes
+  handshake statements statement recommendations recommendation guidelines guideline guidance gentlemens
+  gentlemen gentleman intent intentions intention symbolic gestures gesture optional advice appeals
+  appeal moral nonbinding non resolutions resolution suggestions suggestion requests request wishes wish
+  goodwill courtesy courtesies words`);
+const alternative = wordsOf('years year or versus rather just only more not neither instead merely simply');
+const duties = wordsOf('rights duty duties');
+
+/** One of these is in every question that is read here. */
+const near: ReadonlySet<string> = new Set([...binding, ...duties, ...tellsOfBreach]);
 
 /** Two people tell it differently, or it is only hearsay. */
 const isDisputed =
   /\b(?:who|which|which one|what) is (?:right|correct|wrong|true|it)\b|\bis (?:he|she|that|this|it) (?:even |really |actually )?(?:right|correct|true|wrong|so)\b|\b(?:my|some|have|got|with) doubts\b|\b(?:not|un) ?(?:sure|certain|convinced)\b|\b(?:true|correct|right)$|\bsettle\b|\bargu(?:e|ing|ment)\b/;
-const disputing =
-  /^(?:says?|said|told|claims?|claimed|insists?|insisted|calls?|calling|called|swears?|argues?|argued|arguing|argument|maintains?|believes?|reckons?|doubts?|settle|classmate)$/;
+const disputing = wordsOf(`
+  says say said told claims claim claimed insists insist insisted calls call calling called swears swear
+  argues argue argued arguing argument maintains maintain believes believe reckons reckon doubts doubt
+  settle classmate`);
 
 const mostStray = 0.9;
 /** The same where neither the Call nor "it" is named. */
@@ -27,15 +37,15 @@ const mostUnexplained = 2.2;
 /** "law or promise", "a treaty or not": two kinds of text, of which one binds. */
 function weighsForce(features: Features): boolean {
   const { words } = features;
-  if (!words.some(({ spelled }) => binding.test(spelled))) return false;
+  if (!words.some(({ spelled }) => binding.has(spelled))) return false;
   const isNamed = features.has('pronounThing', 'accord');
   const isOpen = words.some(({ spelled }, place) => place > 0 && /^(?:or|versus)$/.test(spelled));
-  const others = words.some(({ spelled }) => soft.test(spelled) || spelled === 'not');
+  const others = words.some(({ spelled }) => soft.has(spelled) || spelled === 'not');
   if (!(isNamed && isDisputed.test(textOf(words))) && !(isOpen && others)) return false;
   const stray = strayBeside(
     features,
     ({ spelled }) =>
-      binding.test(spelled) || soft.test(spelled) || alternative.test(spelled) || disputing.test(spelled),
+      binding.has(spelled) || soft.has(spelled) || alternative.has(spelled) || disputing.has(spelled),
   );
   return stray < (isNamed ? mostStray : mostStrayUnnamed);
 }
@@ -64,7 +74,7 @@ function bindsOtherThing(features: Features): boolean {
   const accord = features.placesOf('accord');
   const subject = words.slice(0, end);
   const stray = subject.filter(
-    ({ spelled }, place) => !accord.has(place) && !soft.test(spelled) && !partyNouns.test(spelled),
+    ({ spelled }, place) => !accord.has(place) && !soft.has(spelled) && !partyNouns.test(spelled),
   );
   return weightOf(stray) >= mostStrayUnnamed && !features.named('accord').includes('accord/signatories');
 }
@@ -72,9 +82,7 @@ function bindsOtherThing(features: Features): boolean {
 export const legalForce: Reader = {
   name: 'legal-force',
   read: (features) => {
-    const isNear = features.words.some(
-      (word) => binding.test(word.spelled) || duties.test(word.spelled) || tellsOfBreach(word),
-    );
+    const isNear = features.words.some(({ spelled }) => near.has(spelled));
     if (!isNear || features.otherThing || features.strangers.length > 0) return undefined;
     if (features.has('commentators', 'whichOne', 'howTo', 'compare')) return undefined;
     if (bindsOtherThing(features))

@@ -5,6 +5,7 @@ import type { Features } from '../features.ts';
 import type { Reading } from '../query.ts';
 import { reading, weightOf, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
+import { wordsOf } from './broken-word.ts';
 
 const around: readonly CueName[] = ['define', 'list', 'time', 'timeline', 'count', 'place', 'happening'];
 const mostStray = 0.3;
@@ -31,17 +32,18 @@ function factNamed(features: Features): Reading | undefined {
     : undefined;
 }
 
-const isName = /^(?:names?|titles?|called|call|named|designation|french)$/;
+const isName = wordsOf('names name titles title called call named designation french');
 const ownName =
   /\b(?:official|officially|full|formal|formally|proper|properly|complete|correct|exact|real|actual|right)\b.{0,20}\b(?:names?|titles?|called|named|known as|designation)\b|\b(?:names?|titles?|called|named)\b.{0,24}\b(?:in full|in french|officially|formally|properly|exactly)\b|\bdo the french (?:call|name)\b|\b(?:french name|french title|french for)\b/;
-const explained =
-  /^(?:official|officially|full|formal|formally|proper|properly|complete|correct|exact|names?|titles?|called|named|designation|french|france|spell|spelled|spelt|written|write|out)$/;
+const explained = wordsOf(`
+  official officially full formal formally proper properly complete correct exact names name titles
+  title called named designation french france spell spelled spelt written write out`);
 const mostWordsUnnamed = 5;
 
 /** "What is it officially called in full?" */
 function nameAsked(features: Features): Reading | undefined {
   const { words, mentions } = features;
-  if (!words.some(({ spelled }) => isName.test(spelled)) || !ownName.test(textOf(words))) return undefined;
+  if (!words.some(({ spelled }) => isName.has(spelled)) || !ownName.test(textOf(words))) return undefined;
   const isFrench = words.some(({ spelled }) => spelled === 'french');
   const namesOther = mentions.some(
     ({ ref, kind }) =>
@@ -57,7 +59,7 @@ function nameAsked(features: Features): Reading | undefined {
   const stray = weightOf(
     features
       .without(['accord', 'pronounThing', 'speech'], ['accord'])
-      .filter(({ spelled }) => !explained.test(spelled)),
+      .filter(({ spelled }) => !explained.has(spelled)),
   );
   return stray <= mostStray
     ? reading('name-asked', 0.88, { kind: 'accord', entry: 'accord/name' })

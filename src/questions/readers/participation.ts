@@ -89,12 +89,12 @@ export const participation: Reader = {
     const countsParties = features.has('count') && partyNouns.test(text);
     const relates =
       features.has(...relation) ||
-      asksForKinds.test(text) ||
-      wasThere.test(text) ||
+      (text.includes('s of ') && asksForKinds.test(text)) ||
+      ((text.includes(' there ') || text.startsWith('when ')) && wasThere.test(text)) ||
       countsParties ||
       /\b(?:list|listed|support|supports|supported|endorse\w*|involved|in or out|in it)\b/.test(text) ||
       /\b(?:is|are)\b.*\bin(?:$| (?:too|now|yet|already|as well|or not|after|since|today)\b)/.test(text) ||
-      /\b(?:is|are|was|were|am)\b.*\bin on (?:it|this|that)\b/.test(text) ||
+      (text.includes(' in on ') && /\b(?:is|are|was|were|am)\b.*\bin on (?:it|this|that)\b/.test(text)) ||
       isAmongThem.test(text) ||
       asksForMember(features) ||
       areOnlyParties(features);
