@@ -17,8 +17,8 @@ const things = {
      brexit deal | arms deal | peace deal | grain deal | treaty of paris | peace of paris | paris peace accords | paris peace treaty 
     paris club | paris charter |  paris accord withdrawal 
       charter of fundamental rights | bill of rights | declaration of war | customs declaration
-    tax declaration | declaration of love | declaration of interest | charter school | charter schools | charter flight | charter flights | bank charter
-    charter a boat | charter a yacht | charter a bus | yacht charter | boat charter | bus charter | royal charter | prenuptial agreement | lease agreement
+    tax declaration | declaration of love | declaration of interest | charter school | charter schools | charter flight | charter flights | 
+    charter a boat | charter a yacht | charter a bus | yacht charter | boat charter | bus charter | royal charter | human rights act | death penalty | prenuptial agreement | lease agreement
     purchase agreement | sale agreement | settlement agreement | service level agreement | non disclosure agreement | gentlemens agreement
     subject verb agreement | collective agreement | user agreement | loan agreement | employment agreement | partnership agreement
      green deal | green new deal | meal deal |   deal of the day | card deal |   accord healthcare
@@ -68,8 +68,8 @@ const things = {
     ahead in the polls | leading in the polls |    ballot paper | postal vote |  mail in ballot | absentee ballot
     register to vote | right to vote | votes for women |   popular vote |    voter id
     senate race |    caucus | conclave | vote of no confidence | run for president | term limits
-    bank signatory | authorised signatory | authorized signatory | account signatory |  signatory form | signature recipe | signature dish
-    sign language | sign up for netflix | star sign | star signs | street sign | stop sign | road signs | zodiac sign |  sign the form 
+     authorised signatory | authorized signatory |   signatory form | signature recipe | signature dish
+    sign language | sign up for netflix | star sign | star signs | street sign | stop sign | road signs | zodiac sign |  
       power nap | solid state drive |  states of matter | state bird | state flag | united state of mind
     supporters shield | football supporters | supporters club | supporters trust | founding fathers`,
   // articles
@@ -81,11 +81,11 @@ const things = {
     hiring freeze | layoffs | laid off | job openings | job interview | customer service number | phone number of | customer support number | opening hours
      parent company of | ipo | stock split`,
   // the news, and what is going on
-  news: `in the news today |  breaking news | news headlines | latest score | live score | full time score | vs england | transfer window | transfer news
+  news: `in the news today | how cold is it | how warm is it | how hot is it |  breaking news | news headlines | latest score | live score | full time score | vs england | transfer window | transfer news
      interest rates | exchange rate | gas prices | is there a strike | train strike | tube strike |  world cup | euro 2024 | super bowl
     champions league | premier league | grand prix | box office `,
   // orders to the bot
-  orders: `you are root | you are dan | you are an ai without | you are in developer mode | developer mode |   act as my | act like a |  simulate a | imagine you are | roleplay as
+  orders: `you are root | role system content | role system | you are my assistant | you are no longer | not a paris call bot | admin mode | you are dan | you are an ai without | you are in developer mode | developer mode |   act as my | act like a |  simulate a | imagine you are | roleplay as
     role play as | respond only |  reply only |     output only | new instructions | prior instructions
     above instructions | prior directions | your new task | your task is now | no filter | without restrictions |  no rules apply 
     hidden prompt | initial prompt | initial instructions | system message | your configuration | repeat the text above | repeat everything | words above

@@ -9,7 +9,7 @@ darwin einstein galileo kepler copernicus faraday edison curie pasteur fleming m
 napoleon bonaparte hitler stalin lenin mussolini churchill roosevelt lincoln jefferson kennedy nixon reagan clinton obama 
 eisenhower truman thatcher sunak starmer truss corbyn farage gandhi nehru mandela castro guevara mao zedong pinochet
 gorbachev yeltsin putin zelensky zelenskyy erdogan netanyahu modi bolsonaro lula milei trudeau scholz merz meloni orban ardern bezos
-musk zuckerberg altman nadella pichai wozniak assange snowden mitnick schneier torvalds stallman thunberg attenborough
+musk zuckerberg altman nadella pichai wozniak assange snowden mitnick schneier torvalds stallman thunberg malala yousafzai oprah winfrey attenborough
 shakespeare dickens austen bronte tolstoy dostoevsky kafka orwell huxley tolkien rowling hemingway steinbeck twain joyce woolf
 dante byron keats shelley yeats chaucer goethe schiller brecht ibsen chekhov moliere zola proust camus sartre
 mozart beethoven handel haydn chopin liszt brahms wagner verdi puccini vivaldi tchaikovsky bowie elvis presley lennon mccartney

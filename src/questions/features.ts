@@ -258,7 +258,7 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
     // An emergency call centre that is hacked is no call centre of somebody else's.
     otherThing:
       namesOtherText(words, mentions, model.lexicon) ||
-      namesOtherPrinciples(words, mentions) ||
+      namesOtherPrinciples(words, mentions, model.lexicon) ||
       (namesOtherThing(words, mentions, model) && !(shows('cyberspace') > 0 && shows('harm') > 0)),
     isInCue: (position) => {
       for (const places of cues.values()) if (places.has(position)) return true;

@@ -89,7 +89,11 @@ const otherCounts: ReadonlySet<string> = new Set(
 const rules = /^(?:principles?|tenets?|precepts?|norms?)$/;
 
 /** "principles of stoicism", "the norms of a vector space", "five principles of coexistence": those of something that no entry holds. */
-export function namesOtherPrinciples(words: readonly Word[], mentions: readonly Mention[]): boolean {
+export function namesOtherPrinciples(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  { otherTexts }: Lexicon,
+): boolean {
   return words.some(({ spelled }, place) => {
     if (!rules.test(spelled)) return false;
     const joint = words[place + 1];
@@ -100,7 +104,7 @@ export function namesOtherPrinciples(words: readonly Word[], mentions: readonly 
       return false;
     if (mentions.some(({ kind, start, end }) => kind !== 'actor' && start <= at && end > at)) return false;
     if (ownNames.has(object.text)) return false;
-    return object.isAlien || object.foreign || isOtherCount(words[place - 1]);
+    return otherTexts.has(object.text) || object.isAlien || object.foreign || isOtherCount(words[place - 1]);
   });
 }
 

@@ -38,7 +38,11 @@ const levels: readonly (readonly [file: string, least: number])[] = [
   // Every kind of party, by name, by country and by group; those that nobody knows are to be declined.
   ['parties-english.jsonl', 0.93],
   // Bare words of other subjects that sound like this one; harder than what people ask.
-  ['near-misses.jsonl', 0.92],
+  ['near-misses.jsonl', 0.95],
+  // The same with texts, firms, people and orders of every kind; and in scope, what stands close to such questions.
+  ['declines-near-misses.jsonl', 0.95],
+  ['declines-out-of-scope.jsonl', 0.98],
+  ['declines-english.jsonl', 0.97],
   // Facts of the accord, parties and terms, in a few words, as either-or, as hearsay; and the same of other texts and firms.
   ['facts-english.jsonl', 0.95],
   ['facts-out-of-scope.jsonl', 0.93],

@@ -24,6 +24,7 @@ export const evidenceNames = [
   'states',
   'cyberHarm',
   'scattered',
+  'everyday',
   'itself',
   'instruction',
   'ownAffairs',
@@ -75,6 +76,7 @@ type Frame = Omit<
   | 'longPhrase'
   | 'lead'
   | 'scattered'
+  | 'everyday'
   | 'favoured'
   | 'party'
   | 'fact'
@@ -112,6 +114,10 @@ function readFrame(features: Features): Frame {
   };
 }
 
+/** "individual pension plan": nothing speaks of computers, of harm or of states, and nothing names the Call. */
+const isOfNoWorld = ({ anchored, cyberspace, harm, states }: Frame): boolean =>
+  anchored === 0 && cyberspace === 0 && harm === 0 && states === 0;
+
 /** Several entries are held against one question: what it shows by itself is counted once. */
 const frames = new WeakMap<Features, Frame>();
 
@@ -144,6 +150,7 @@ export function evidenceFor(score: TopicScore, lead: number, features: Features)
     states: frame.states,
     cyberHarm: frame.cyberHarm,
     scattered: toNumber(isScattered(score, features)),
+    everyday: toNumber(score.kind === 'principle' && isOfNoWorld(frame)),
     itself: frame.itself,
     instruction: frame.instruction,
     ownAffairs: frame.ownAffairs,

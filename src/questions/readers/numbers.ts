@@ -51,7 +51,7 @@ function isOfOtherText({ words, mentions, numbers, placesOf }: Features): boolea
   const joint = words[last + 1]?.spelled;
   if (last < 0 || (joint !== 'of' && joint !== 'from') || words[last + 1]?.afterBreak === true) return false;
   const rest = words.slice(last + 2, last + 6);
-  const isNamed = mentions.some(({ kind, start }) => kind === 'accord' && start > last);
+  const isNamed = mentions.some(({ ref, start }) => ref === 'accord/overview' && start > last);
   return !isNamed && rest.some(({ spelled, weight }) => weight >= 0.6 && !ownText.has(spelled));
 }
 

@@ -9,6 +9,7 @@ import type { Reading } from '../query.ts';
 import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
 import { textOf, type Word } from '../words.ts';
 import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
+import { asksHowItWorks } from './other-matters.ts';
 import { judgesSomethingElse } from './stance.ts';
 import { asksForOne, asksForSpeaker, asksForViews } from './views-asked.ts';
 
@@ -224,6 +225,7 @@ export const opinions: Reader = {
     const isAsked = asksForViews(features);
     const isSomebody = asksForSomebody(features);
     if (!isAsked && !isSomebody) return undefined;
+    if (!isAsked && !features.has('accord', 'pronounThing') && asksHowItWorks(features)) return undefined;
     const asksSpeaker = features.has('speech') || (features.has('commentators') && !features.has('define'));
     if (features.otherThing && !asksSpeaker) return undefined;
     const isWho =

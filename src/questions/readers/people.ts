@@ -50,7 +50,8 @@ function strangerAsked(features: Features): string | undefined {
   if (features.strangers.length === 0) return undefined;
   if (
     !features.has('speech', 'commentators', 'compare', 'quote', 'stance', 'criticism', 'praise', 'accord') &&
-    !/^(?:who|expert|qui)$/.test(features.words[0]?.spelled ?? '')
+    !/^(?:who|expert|qui)$/.test(features.words[0]?.spelled ?? '') &&
+    !features.words.some(({ spelled }) => viewOf.test(spelled))
   )
     return undefined;
   return features.strangers.find((name) => {
@@ -72,9 +73,9 @@ export const unknownPeople: Reader = {
     // "what did Jane Doe say about principle 4": her words are asked for, not the principle.
     const place = features.words.findIndex(({ raw }) => raw === name?.split(' ').at(-1));
     const isSpeaker =
-      (name?.includes(' ') === true || (place > 0 && speaksThere(features, place))) &&
-      features.has('speech', 'criticism', 'praise', 'quote', 'stance') &&
-      !features.has('whichOne');
+      !features.has('whichOne') &&
+      ((place > 0 && speaksThere(features, place)) ||
+        (name?.includes(' ') === true && features.has('speech', 'criticism', 'praise', 'quote', 'stance')));
     if (features.has('whichOne', 'principle', 'signing', 'notSigning') && !isSpeaker) return undefined;
     if (name === undefined || (known.length > 0 && !features.has('compare'))) return undefined;
     return reading('unknown-person', 0.8, {

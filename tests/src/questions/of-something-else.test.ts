@@ -20,12 +20,37 @@ describe('declined', () => {
     'When was the Good Friday agreement signed?',
     'Who were the signatories of the Declaration of Independence?',
     'who wrote the Maastricht treaty',
+    'who signed the treaty of rome',
+    'what are the principles of the helsinki final act',
+    'who signed the minsk agreements',
+    'what do the five precepts of buddhism forbid',
+    'NATO article 4 meaning',
+    // how a thing works that a principle protects
+    'how does a nuclear power station work',
+    'how does a ballot box get made',
+    // how a firm or a service is doing
+    'is Google down',
+    'how many employees does Siemens have',
+    'CEO of Airbus',
+    // members of other groups, purposes of other bodies
+    'which countries are in the commonwealth',
+    'the purpose of the world bank',
+    // two parties that meet in something else
+    'France vs Germany football',
+    // what others judge, in lower case and of both sides
+    'who criticised brexit',
+    'critics of freud',
+    'arguments for and against vegan diets',
     // private facts
     'where was Hahad born',
     'how old is Paul Bischoff',
     'does Kothari have children',
     // people with the first name of a person on record
     'colin firth on the paris call',
+    'coln powells opinion of the accord',
+    'barack obamas critique of principle 3',
+    'what does Jane Altman say about principle 5',
+    'Brad Smith golfer',
     // everyday life that needs the same things
     'which tram goes to the hospital from here',
     'how many dams does norway have',
@@ -49,5 +74,29 @@ describe('answered all the same', () => {
     ['hack-back, what is it', 'term/hack-back'],
     ['what happens if a supporter breaks the rules', 'accord/legal-status'],
     ['geneva convention, digital', 'term/digital-geneva-convention'],
+    ['what is the charter of trust', 'term/charter-of-trust'],
+    ['which principle is about elections and polls being hacked', 'principle/3'],
+    ['how does the dark web work', 'term/dark-web'],
+    ['ceo of ciphercloud', 'expert/pravin-kothari'],
+    ['is google on board', 'actor/google'],
+    ['what is article 5 of the call', 'principle/5'],
+    ['is the accord a treaty', 'accord/legal-status'],
   ])('%s: %s', (question, ref) => expect(ask(question).refs).toContain(ref));
+});
+
+describe('small talk', () => {
+  test.each([
+    'hi how are you today',
+    'is anybody there?',
+    'hello from Berlin',
+    'knock knock',
+    'see you later',
+    'thanks a bunch',
+  ])('%s', (question) => expect(ask(question).kind).toBe('help'));
+
+  test.each([
+    'hello, who is critical?',
+    'hi, principle of the day please',
+    'hello from Berlin, did Germany sign',
+  ])('more than a greeting: %s', (question) => expect(ask(question).kind).not.toBe('help'));
 });
