@@ -22,12 +22,19 @@ const somebody =
 /** Beside more content than this the word belongs to a claim. */
 const mostBeside = 1.6;
 
+function weightBeside({ words, placesOf, unexplained }: Features): number {
+  let judging = 0;
+  for (const cue of ['blameSoft', 'praiseSoft'] as const)
+    for (const place of placesOf(cue)) judging += words[place]?.weight ?? 0;
+  return unexplained - judging;
+}
+
 /** The stance that such words show; undefined where nothing says that the Call is judged, or where they disagree. */
 export function softStance(features: Features): 'criticism' | 'praise' | undefined {
   const blames = features.has('blameSoft');
   if (blames === features.has('praiseSoft')) return undefined;
   // "does anyone say that Macron made them look bad"
-  if (features.named('actor').length > 0 || features.unexplained > mostBeside) return undefined;
+  if (features.named('actor').length > 0 || weightBeside(features) > mostBeside) return undefined;
   if (!features.has('accord', 'commentators') && !pointsAtCall(features)) return undefined;
   const asksForSomebody =
     features.has('whoever', 'commentators', 'quote') ||
