@@ -229,7 +229,9 @@ const theOne =
   /\bthe (?!(?:next|previous|other|first|second|third|last|same|right|only|following|wrong|new|old|big)\b)[a-z]+(?: [a-z]+)? one$/;
 
 /** "which commitment covers planting trees" */
-const isOfOtherWalk = ({ foreign, coverage }: TopicScore): boolean => foreign > 0 && coverage < 0.5;
+const isOfOtherWalk = ({ foreign, coverage, score }: TopicScore): boolean =>
+  foreign > 0 && coverage < 0.5 && score < leastBesideForeign;
+const leastBesideForeign = 0.8;
 
 /** "which one is about …": a principle is asked for, whatever else the words could mean. */
 export const principleAsked: Reader = {
