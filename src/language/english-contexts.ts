@@ -10,7 +10,7 @@ phishing password passwords login logins data database databases email emails ma
 hacker hackers hack hacks hacked hacking hackback breach breached breaches leak leaked leaks tech technology technologies it systems patch patches patched update updates updating encryption
 net cable cables undersea packet packets protocol offline surf browse smartphone gadget gadgets machine machines files file
 fibre fiber broadband wifi modem modems laptop laptops keylogger bot bots troll trolls deepfake deepfakes backup backups encrypted encrypt pwned pwn phish phished iot scada
-ransom antivirus chip chips firewall firewalls intrusion intrusions intruder intruders microphone microphones webcam camera cameras routing backbone registrar nameserver nameservers resolver connection connections connectivity vendor vendors
+ransom antivirus chip chips firewall firewalls intrusion intrusions intruder intruders microphone microphones webcam camera cameras routing backdoored backbone registrar nameserver nameservers resolver connection connections connectivity vendor vendors
 `);
 
 /** Attack, theft, damage, and what is done against them. */

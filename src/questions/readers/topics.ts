@@ -242,7 +242,9 @@ const mentionsFact = (features: Features): boolean =>
   features.named('accord').some((ref) => ref === 'accord/human-rights' || ref === 'accord/international-law');
 
 /** "which commitment covers planting trees" */
-const isOfOtherWalk = ({ foreign, coverage }: TopicScore): boolean => foreign > 0 && coverage < 0.5;
+const isOfOtherWalk = ({ foreign, coverage, score }: TopicScore): boolean =>
+  foreign > 0 && coverage < 0.5 && score < leastBesideForeign;
+const leastBesideForeign = 0.8;
 
 /** "which one is about …": a principle is asked for, whatever else the words could mean. */
 export const principleAsked: Reader = {
