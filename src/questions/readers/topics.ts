@@ -17,10 +17,12 @@ import { asksForViews } from './views-asked.ts';
 import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
 import {
   askedForPrinciple,
+  explainsMost,
   factFrames,
   favour,
   favourOfPermission,
   isAnchored,
+  isOfOtherWalk,
   topicFrames,
 } from './topic-bounds.ts';
 
@@ -155,10 +157,6 @@ const surenessOfWords = 0.93;
 /** So few words may be about anything. */
 const fewWords = 3;
 
-/** "the promise that is about bystanders": hardly anything is asked beside it. */
-const explainsMost = ({ wholePhrase, coverage, foreign }: TopicScore): boolean =>
-  wholePhrase && foreign === 0 && coverage >= leastToExplain;
-const leastToExplain = 0.6;
 /** A tractor that broke down: damage alone is done to anything. */
 const leastOfHarm = 1.2;
 
@@ -227,11 +225,6 @@ function possibleViews(features: Features, model: Model): Possibility | undefine
 /** "tell me about the election one" */
 const theOne =
   /\bthe (?!(?:next|previous|other|first|second|third|last|same|right|only|following|wrong|new|old|big)\b)[a-z]+(?: [a-z]+)? one$/;
-
-/** "which commitment covers planting trees" */
-const isOfOtherWalk = ({ foreign, coverage, score }: TopicScore): boolean =>
-  foreign > 0 && coverage < 0.5 && score < leastBesideForeign;
-const leastBesideForeign = 0.8;
 
 /** "which one is about …": a principle is asked for, whatever else the words could mean. */
 export const principleAsked: Reader = {
