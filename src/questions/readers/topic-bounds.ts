@@ -2,6 +2,7 @@
 import type { EntryKind, Reference } from '../../knowledge/reference.ts';
 import type { CueName } from '../../language/lexicon.ts';
 import type { Bounds } from '../../matching/decision.ts';
+import type { TopicScore } from '../../matching/topic-index.ts';
 import type { Features } from '../features.ts';
 
 /** What frames a question about a topic and says nothing of the topic itself. */
@@ -76,3 +77,13 @@ const leastOfOneWord = 0.78;
 /** "pros and cons of nuclear power": both sides of something that is not the Call. */
 export const weighsOtherThing = (features: Features): boolean =>
   features.has('bothSides') && !features.has('accord', 'pronounThing', 'principle', 'commentators');
+
+/** "the promise that is about bystanders": hardly anything is asked beside it. */
+export const explainsMost = ({ wholePhrase, coverage, foreign }: TopicScore): boolean =>
+  wholePhrase && foreign === 0 && coverage >= leastToExplain;
+const leastToExplain = 0.6;
+
+/** "which commitment covers planting trees" */
+export const isOfOtherWalk = ({ foreign, coverage, score }: TopicScore): boolean =>
+  foreign > 0 && coverage < 0.5 && score < leastBesideForeign;
+const leastBesideForeign = 0.8;

@@ -19,11 +19,13 @@ import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
 import { asksHowItWorks, asksOtherThanRule, citesArticle } from './other-matters.ts';
 import {
   askedForPrinciple,
+  explainsMost,
   factFrames,
   favour,
   favourOfPermission,
   isAnchored,
   isOneGuess,
+  isOfOtherWalk,
   topicFrames,
   weighsOtherThing,
 } from './topic-bounds.ts';
@@ -159,10 +161,6 @@ const surenessOfWords = 0.93;
 /** So few words may be about anything. */
 const fewWords = 3;
 
-/** "the promise that is about bystanders": hardly anything is asked beside it. */
-const explainsMost = ({ wholePhrase, coverage, foreign }: TopicScore): boolean =>
-  wholePhrase && foreign === 0 && coverage >= leastToExplain;
-const leastToExplain = 0.6;
 /** A tractor that broke down: damage alone is done to anything. */
 const leastOfHarm = 1.2;
 
@@ -240,11 +238,6 @@ const mentionsFact = (features: Features): boolean =>
   /^(?:and |so )?(?:does|is there|has) (?:it|the|this|anything)\b/.test(textOf(features.words)) &&
   !features.has('principle') &&
   features.named('accord').some((ref) => ref === 'accord/human-rights' || ref === 'accord/international-law');
-
-/** "which commitment covers planting trees" */
-const isOfOtherWalk = ({ foreign, coverage, score }: TopicScore): boolean =>
-  foreign > 0 && coverage < 0.5 && score < leastBesideForeign;
-const leastBesideForeign = 0.8;
 
 /** "which one is about …": a principle is asked for, whatever else the words could mean. */
 export const principleAsked: Reader = {
