@@ -3,7 +3,7 @@ import { isReference } from '../../knowledge/reference.ts';
 import { numberOfPrinciples } from '../principle-numbers.ts';
 import { principleRef, reading, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
-import { principleAsked } from './topics.ts';
+import { principleAsked } from './principle-asked.ts';
 
 export const besideDescribedRule = 'beside-described';
 

@@ -33,7 +33,8 @@ import { timeCommands } from './time-commands.ts';
 import { periodIn } from './time-words.ts';
 import { joinsOfKind, joinsOfYear, timeline } from './timeline.ts';
 import { supporterEntry, supporterNamed, supporters } from './supporters.ts';
-import { principleAsked, topics } from './topics.ts';
+import { principleAsked } from './principle-asked.ts';
+import { topics } from './topics.ts';
 import { voicesOfKind } from './voices-of-kind.ts';
 import { unknownParty } from './unknown-party.ts';
 

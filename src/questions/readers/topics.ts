@@ -1,31 +1,27 @@
 /** Everything that is asked by its topic: principles, terms, facts of the accord, parties; the kind by the frame. */
 import { kindOf, type EntryKind, type Reference } from '../../knowledge/reference.ts';
-import { decide } from '../../matching/decision.ts';
 import type { TopicScore } from '../../matching/topic-index.ts';
 import { entryQuery } from '../entry-query.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import type { Query, Reading } from '../query.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
-import { textOf } from '../words.ts';
 import { supportsOther } from '../party-nouns.ts';
 import { asksAttribute } from './lists.ts';
 import { aspectOf } from './numbers.ts';
 import { asksAboutSomething } from './person-view.ts';
 import { findBareViews } from './opinions.ts';
-import { asksWhoHolds, claimBefore, tellsOfSpeaker } from './claim-frames.ts';
+import { claimBefore, tellsOfSpeaker } from './claim-frames.ts';
 import { asksForSpeaker, asksForViews } from './views-asked.ts';
 import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
 import { asksHowItWorks, asksOtherThanRule, citesArticle } from './other-matters.ts';
 import {
-  askedForPrinciple,
   explainsMost,
   factFrames,
   favour,
   favourOfPermission,
   isAnchored,
   isOneGuess,
-  isOfOtherWalk,
   topicFrames,
   weighsOtherThing,
 } from './topic-bounds.ts';
@@ -60,7 +56,7 @@ function isMerelyMentioned(features: Features, ref: Reference, coverage: number)
 }
 
 /** The query for `ref`; a principle with the side of it that is asked for, and the term by which it was found. */
-function toQuery(ref: Reference, features: Features, via: Reference | undefined): Query | undefined {
+export function toQuery(ref: Reference, features: Features, via: Reference | undefined): Query | undefined {
   const query = entryQuery(ref);
   if (query?.kind !== 'principle') return query;
   return { ...query, aspect: aspectOf(features), ...(via === undefined ? {} : { via }) };
@@ -165,7 +161,7 @@ const fewWords = 3;
 const leastOfHarm = 1.2;
 
 /** "which bus goes to the airport": words of a principle, but nothing is attacked and nothing speaks of computers. */
-function isOfEverydayLife(score: TopicScore, features: Features): boolean {
+export function isOfEverydayLife(score: TopicScore, features: Features): boolean {
   const { kind, longPhrase } = score;
   if (kind !== 'principle' || longPhrase || features.words.length <= mostBare) return false;
   if (isAnchored(features) || (features.isPartAsked && explainsMost(score))) return false;
@@ -228,34 +224,6 @@ function possibleViews(features: Features, model: Model): Possibility | undefine
   const likelihood = likelihoodOf(evidence);
   return { evidence, likelihood, reading: { ...views.reading, confidence: likelihood * surenessOfWords } };
 }
-
-/** "tell me about the election one" */
-const theOne =
-  /\bthe (?!(?:next|previous|other|first|second|third|last|same|right|only|following|wrong|new|old|big)\b)[a-z]+(?: [a-z]+)? one$/;
-
-/** "does it mention human rights": a fact of the whole text is named. */
-const mentionsFact = (features: Features): boolean =>
-  /^(?:and |so )?(?:does|is there|has) (?:it|the|this|anything)\b/.test(textOf(features.words)) &&
-  !features.has('principle') &&
-  features.named('accord').some((ref) => ref === 'accord/human-rights' || ref === 'accord/international-law');
-
-/** "which one is about …": a principle is asked for, whatever else the words could mean. */
-export const principleAsked: Reader = {
-  name: 'principle-asked',
-  read: (features) => {
-    const endsWithOne = features.words.at(-1)?.spelled === 'one';
-    const asksForOne = features.has('whichOne') || (endsWithOne && theOne.test(textOf(features.words)));
-    if (!asksForOne || features.has('commentators', 'termAsked') || features.otherThing) return undefined;
-    if (mentionsFact(features)) return undefined;
-    if (!features.has('principle') && asksWhoHolds(features)) return undefined;
-    const principles = features.rank(features.without(topicFrames, []), ['principle']);
-    const decision = decide(principles, askedForPrinciple);
-    if (decision === undefined || isOfOtherWalk(decision.winner)) return undefined;
-    if (features.isPartAsked && isOfEverydayLife(decision.winner, features)) return undefined;
-    const query = toQuery(decision.winner.ref, features, undefined);
-    return query === undefined ? undefined : reading('principle-asked', decision.confidence, query);
-  },
-};
 
 /** Below this a question is rather declined: a wrong answer is worse than none. */
 const leastLikelihood = 0.4;

@@ -1,0 +1,35 @@
+/** "which one is about …": a principle is asked for in so many words, whatever else they could mean. */
+import { decide } from '../../matching/decision.ts';
+import type { Features } from '../features.ts';
+import { reading, type Reader } from '../reader.ts';
+import { textOf } from '../words.ts';
+import { asksWhoHolds } from './claim-frames.ts';
+import { askedForPrinciple, isOfOtherWalk, topicFrames } from './topic-bounds.ts';
+import { isOfEverydayLife, toQuery } from './topics.ts';
+
+/** "tell me about the election one" */
+const theOne =
+  /\bthe (?!(?:next|previous|other|first|second|third|last|same|right|only|following|wrong|new|old|big)\b)[a-z]+(?: [a-z]+)? one$/;
+
+/** "does it mention human rights": a fact of the whole text is named. */
+const mentionsFact = (features: Features): boolean =>
+  /^(?:and |so )?(?:does|is there|has) (?:it|the|this|anything)\b/.test(textOf(features.words)) &&
+  !features.has('principle') &&
+  features.named('accord').some((ref) => ref === 'accord/human-rights' || ref === 'accord/international-law');
+
+export const principleAsked: Reader = {
+  name: 'principle-asked',
+  read: (features) => {
+    const endsWithOne = features.words.at(-1)?.spelled === 'one';
+    const asksForOne = features.has('whichOne') || (endsWithOne && theOne.test(textOf(features.words)));
+    if (!asksForOne || features.has('commentators', 'termAsked') || features.otherThing) return undefined;
+    if (mentionsFact(features)) return undefined;
+    if (!features.has('principle') && asksWhoHolds(features)) return undefined;
+    const principles = features.rank(features.without(topicFrames, []), ['principle']);
+    const decision = decide(principles, askedForPrinciple);
+    if (decision === undefined || isOfOtherWalk(decision.winner)) return undefined;
+    if (features.isPartAsked && isOfEverydayLife(decision.winner, features)) return undefined;
+    const query = toQuery(decision.winner.ref, features, undefined);
+    return query === undefined ? undefined : reading('principle-asked', decision.confidence, query);
+  },
+};
