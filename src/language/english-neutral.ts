@@ -50,7 +50,7 @@ nah yup aye bloody blimey crikey gosh jeez wow whoa ugh argh meh truthfully fina
 slot fact foot noted diary viz handily tidbit trivia brush cram cramming scratch scratching grasp grasped grips quickie kinda sorta supposedly allegedly reportedly
 jurist lawyer diplomat policymaker pensioner taught learnt learned studying studied studies researching
 prepare preparing preparation prep moderator moderating keynote
-oops whoops juicy spicy punchy snappy spoil grandson granddaughter nephew niece uncle auntie homework
+ooh oooh aah aha mhm hmmm oops whoops juicy spicy punchy snappy spoil grandson granddaughter nephew niece uncle auntie homework
 grandson granddaughter grandchild niece nephew ish pub
 shelf drawer bookmark bookmarked screenshot tab tabs dm dms ping pinged forwarded`;
 

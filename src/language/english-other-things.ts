@@ -8,92 +8,127 @@ const split = (text: string): readonly string[] =>
 
 const things = {
   // critical, critic
-  critic: `critical thinking | critical role | critical path | critical mass | critical acclaim | critical illness | critical care 
-    critical theory | critical race theory | critical temperature | critical angle |   critical hit 
-    critical analysis of the poem |    film critic | film critics | food critic | food critics
-    restaurant critic | theatre critics | theater critics | art critic | art critics | music critics | literary critic | literary criticism | rotten tomatoes`,
+  critic: `
+    critical thinking | critical role | critical path | critical mass | critical acclaim | critical illness | critical care | critical theory
+    critical race theory | critical temperature | critical angle | critical hit | critical analysis of the poem | film critic | film critics
+    food critic | food critics | restaurant critic | theatre critics | theater critics | art critic | art critics | music critics
+    literary critic | literary criticism | rotten tomatoes
+  `,
   // accord, agreement, treaty, declaration, charter, deal
-  texts: `iran deal | iran nuclear deal | iran nuclear agreement | non proliferation treaty | nonproliferation treaty | npt treaty | test ban treaty 
-     brexit deal | arms deal | peace deal | grain deal | treaty of paris | peace of paris | paris peace accords | paris peace treaty 
-    paris club | paris charter |  paris accord withdrawal 
-      charter of fundamental rights | bill of rights | declaration of war | customs declaration
-    tax declaration | declaration of love | declaration of interest | charter school | charter schools | charter flight | charter flights | 
-    charter a boat | charter a yacht | charter a bus | yacht charter | boat charter | bus charter | royal charter | human rights act | death penalty | prenuptial agreement | lease agreement
-    purchase agreement | sale agreement | settlement agreement | service level agreement | non disclosure agreement | gentlemens agreement
-    subject verb agreement | collective agreement | user agreement | loan agreement | employment agreement | partnership agreement
-     green deal | green new deal | meal deal |   deal of the day | card deal |   accord healthcare
-    accord hybrid | accord sport | accord coupe | accord ex | warsaw pact | pact of steel | suicide pact | peace pipe 
-    treaty ports | first nations treaty | berlin wall |   constitution of the united states | us constitution | un charter chapter | charter chapter`,
+  texts: `
+    iran deal | iran nuclear deal | iran nuclear agreement | non proliferation treaty | nonproliferation treaty | npt treaty | test ban treaty
+    brexit deal | arms deal | peace deal | grain deal | treaty of paris | peace of paris | paris peace accords | paris peace treaty | paris club
+    paris charter | paris accord withdrawal | charter of fundamental rights | bill of rights | declaration of war | customs declaration
+    tax declaration | declaration of love | declaration of interest | charter school | charter schools | charter flight | charter flights
+    charter a boat | charter a yacht | charter a bus | yacht charter | boat charter | bus charter | royal charter | human rights act
+    death penalty | prenuptial agreement | lease agreement | purchase agreement | sale agreement | settlement agreement
+    service level agreement | non disclosure agreement | gentlemens agreement | subject verb agreement | collective agreement | user agreement
+    loan agreement | employment agreement | partnership agreement | green deal | green new deal | meal deal | deal of the day | card deal
+    accord healthcare | accord hybrid | accord sport | accord coupe | accord ex | warsaw pact | pact of steel | suicide pact | peace pipe
+    treaty ports | first nations treaty | berlin wall | constitution of the united states | us constitution | un charter chapter
+    charter chapter
+  `,
   // principle, principal
-  principles: `school principals | vice principal | deputy principal | principal dancer | principal violinist | principal photography | principal residence
+  principles: `
+    school principals | vice principal | deputy principal | principal dancer | principal violinist | principal photography | principal residence
     principal and interest | principal repayment | loan principal | principal balance | principal component analysis | principal investigator
-    principle of least action | principle of superposition | principle of relativity | equivalence principle | exclusion principle | cosmological principle
-    precautionary principle | anthropic principle | dirichlet principle | pigeonhole principle | bernoullis principle | bernoulli principle | archimedes principle
-    le chatelier principle | archimedean principle |  solid principles |  agile principles | lean principles | kiss principle
-     montessori principles |   principles of economics | principles of physics | principles of marketing
-    principles of design | principles of flight | principles of management | principles of art |  yogyakarta principles | equator principles
-    round table principles | ten commandments | noble truths |  asilomar principles | working principle of |  principles of public life | nolan principles`,
+    principle of least action | principle of superposition | principle of relativity | equivalence principle | exclusion principle
+    cosmological principle | precautionary principle | anthropic principle | dirichlet principle | pigeonhole principle | bernoullis principle
+    bernoulli principle | archimedes principle | le chatelier principle | archimedean principle | solid principles | agile principles
+    lean principles | kiss principle | montessori principles | principles of economics | principles of physics | principles of marketing
+    principles of design | principles of flight | principles of management | principles of art | yogyakarta principles | equator principles
+    round table principles | ten commandments | noble truths | asilomar principles | working principle of | principles of public life
+    nolan principles
+  `,
   // call
-  call: `call option | call options | covered call | margin call | roll call | roll call vote | curtain call | booty call | last call for | bird call | duck call
-    call sign | call log | call recording | call forwarding | call waiting | call history | cold calling | cold caller | spam call | spam calls | prank call
-    robocall | robocalls | scam call | scam calls | teams call | skype call | facetime call | whatsapp call | sales call | house call | close call
-    call my | call the doctor | call a taxi | call an ambulance | call in sick | call it a day | call of cthulhu | call of the wild | call for papers
-    call stack | function call | system call | api call | international call rates | call rates | call charges | better call saul`,
+  call: `
+    call option | call options | covered call | margin call | roll call | roll call vote | curtain call | booty call | last call for | bird call
+    duck call | call sign | call log | call recording | call forwarding | call waiting | call history | cold calling | cold caller | spam call
+    spam calls | prank call | robocall | robocalls | scam call | scam calls | teams call | skype call | facetime call | whatsapp call
+    sales call | house call | close call | call my | call the doctor | call a taxi | call an ambulance | call in sick | call it a day
+    call of cthulhu | call of the wild | call for papers | call stack | function call | system call | api call | international call rates
+    call rates | call charges | better call saul
+  `,
   // hygiene, trust, hack, norm, core, dark, back
-  sense: `hygiene rating | hygiene score | food hygiene | hygiene certificate |  dog hygiene | pet hygiene | hygiene factors | feminine hygiene
-    self defence class | self defence classes | self defense class | self defense classes |  stand your ground law | strike back tv |  x factor | end of life care | daily mail 
-      trust fund | trust funds | trust deed | living trust | family trust | unit trust | blind trust | brain trust | anti trust | antitrust | nhs trust | national trust
-    trust exercise | trust exercises | trust games | trust issues | trust fall | trust pilot | trustpilot | trust bank | land trust | trust me bro
-    life hack | life hacks | kitchen hacks | cleaning hacks | travel hacks | beauty hacks | parenting hacks | growth hacking | biohacking | hacky sack
-    hack saw | hackathon | hackathons | hackney | hacksaw | hacksaw ridge | game hack | game hacks | roblox hack | hack cough | hacking cough
-    l1 norm | l2 norm | vector norm | matrix norm | norm of a matrix | social norm | social norms | gender norms | norm macdonald | normal distribution
-    gaussian distribution | earths core | core strength | core workout | core exercises | core muscles | core curriculum | common core | intel core | hard core
-    core i5 | core i7 | core i9 | dual core | quad core | apple core | multi core | core subjects | core samples | core temperature
-    dark matter | dark energy | dark chocolate | dark mode | dark theme | dark souls | dark ages | dark side of the moon | dark knight | dark circles | dark humour
-    dark horse | dark academia | dark season | dark tourism | pitch dark | darkest hour | traffic neural | back pain | back ache | back garden | full back
-    back to school | back exercises | back yard |   money back | back in black `,
+  sense: `
+    hygiene rating | hygiene score | food hygiene | hygiene certificate | dog hygiene | pet hygiene | hygiene factors | feminine hygiene
+    self defence class | self defence classes | self defense class | self defense classes | stand your ground law | strike back tv | x factor
+    end of life care | daily mail | trust fund | trust funds | trust deed | living trust | family trust | unit trust | blind trust | brain trust
+    anti trust | antitrust | nhs trust | national trust | trust exercise | trust exercises | trust games | trust issues | trust fall
+    trust pilot | trustpilot | trust bank | land trust | trust me bro | life hack | life hacks | kitchen hacks | cleaning hacks | travel hacks
+    beauty hacks | parenting hacks | growth hacking | biohacking | hacky sack | hack saw | hackathon | hackathons | hackney | hacksaw
+    hacksaw ridge | game hack | game hacks | roblox hack | hack cough | hacking cough | l1 norm | l2 norm | vector norm | matrix norm
+    norm of a matrix | social norm | social norms | gender norms | norm macdonald | normal distribution | gaussian distribution | earths core
+    core strength | core workout | core exercises | core muscles | core curriculum | common core | intel core | hard core | core i5 | core i7
+    core i9 | dual core | quad core | apple core | multi core | core subjects | core samples | core temperature | dark matter | dark energy
+    dark chocolate | dark mode | dark theme | dark souls | dark ages | dark side of the moon | dark knight | dark circles | dark humour
+    dark horse | dark academia | dark season | dark tourism | pitch dark | darkest hour | traffic neural | back pain | back ache | back garden
+    full back | back to school | back exercises | back yard | money back | back in black
+  `,
   // supply chain, product, life cycle, infrastructure, property, security, space
-  goods: `chain store | supply and demand |  supply teacher | power supply unit | water supply pipe | food chain | supply chain management degree
-    supply chain course | supply chain jobs | supply chain manager | supply chain analyst | supply chain salary | life cycle assessment 
-     life cycle costing | product life cycle marketing |  product of two | inner product | cross product | dot product
-    scalar product | gross domestic product | infrastructure as code | infrastructure bill | infrastructure fund | property tax | property prices
-     property for sale | rental property |  security deposit | social security | security guard | security guards
-    job security |   airport security | security check | security blanket 
-    factory reset |  space station | cyber monday | cyber truck | cybertruck | cyber cafe | cyberpunk | cyber insurance | cyber essentials certification
-    patch tuesday | cabbage patch | nicotine patch | eye patch |  bed bugs | software engineer salary`,
+  goods: `
+    chain store | supply and demand | supply teacher | power supply unit | water supply pipe | food chain | supply chain management degree
+    supply chain course | supply chain jobs | supply chain manager | supply chain analyst | supply chain salary | life cycle assessment
+    life cycle costing | product life cycle marketing | product of two | inner product | cross product | dot product | scalar product
+    gross domestic product | infrastructure as code | infrastructure bill | infrastructure fund | property tax | property prices
+    property for sale | rental property | security deposit | social security | security guard | security guards | job security
+    airport security | security check | security blanket | factory reset | space station | cyber monday | cyber truck | cybertruck | cyber cafe
+    cyberpunk | cyber insurance | cyber essentials certification | patch tuesday | cabbage patch | nicotine patch | eye patch | bed bugs
+    software engineer salary
+  `,
   // election, signatory, state, power
-  votes: `election results | election result | election odds | election night | election date | election day holiday | election manifesto
-          mayoral election | papal election 
-    school election | student council | student election | class president | exit poll | exit polls | opinion poll | opinion polls | latest polls 
-    ahead in the polls | leading in the polls |    ballot paper | postal vote |  mail in ballot | absentee ballot
-    register to vote | right to vote | votes for women |   popular vote |    voter id
-    senate race |    caucus | conclave | vote of no confidence | run for president | term limits
-     authorised signatory | authorized signatory |   signatory form | signature recipe | signature dish
-    sign language | sign up for netflix | star sign | star signs | street sign | stop sign | road signs | zodiac sign |  
-      power nap | solid state drive |  states of matter | state bird | state flag | united state of mind
-    supporters shield | football supporters | supporters club | supporters trust | founding fathers`,
+  votes: `
+    election results | election result | election odds | election night | election date | election day holiday | election manifesto
+    mayoral election | papal election | school election | student council | student election | class president | exit poll | exit polls
+    opinion poll | opinion polls | latest polls | ahead in the polls | leading in the polls | ballot paper | postal vote | mail in ballot
+    absentee ballot | register to vote | right to vote | votes for women | popular vote | voter id | senate race | caucus | conclave
+    vote of no confidence | run for president | term limits | authorised signatory | authorized signatory | signatory form | signature recipe
+    signature dish | sign language | sign up for netflix | star sign | star signs | street sign | stop sign | road signs | zodiac sign
+    power nap | solid state drive | states of matter | state bird | state flag | united state of mind | supporters shield | football supporters
+    supporters club | supporters trust | founding fathers
+  `,
   // articles
-  articles: `definite article | indefinite article | definite articles | indefinite articles | articles of association | articles of incorporation
-    article of clothing | newspaper article template | scholarly article | wikipedia article`,
+  articles: `
+    definite article | indefinite article | definite articles | indefinite articles | articles of association | articles of incorporation
+    article of clothing | newspaper article template | scholarly article | wikipedia article
+  `,
   // what firms do besides
-  firms: `share price | stock price | share prices | stock ticker | market cap | market capitalisation | market capitalization | quarterly results | quarterly earnings
-    annual revenue | net worth | approval rating | approval ratings | how many employees | how many people work | how many staff | number of employees | employee count | headquartered | headquarters
-    hiring freeze | layoffs | laid off | job openings | job interview | customer service number | phone number of | customer support number | opening hours
-     parent company of | ipo | stock split`,
+  firms: `
+    share price | stock price | share prices | stock ticker | market cap | market capitalisation | market capitalization | quarterly results
+    quarterly earnings | annual revenue | net worth | approval rating | approval ratings | how many employees | how many people work
+    how many staff | number of employees | employee count | headquartered | headquarters | hiring freeze | layoffs | laid off | job openings
+    job interview | customer service number | phone number of | customer support number | opening hours | parent company of | ipo | stock split
+  `,
   // the news, and what is going on
-  news: `in the news today | how cold is it | how warm is it | how hot is it |  breaking news | news headlines | latest score | live score | full time score | vs england | transfer window | transfer news
-     interest rates | exchange rate | gas prices | is there a strike | train strike | tube strike |  world cup | euro 2024 | super bowl
-    champions league | premier league | grand prix | box office `,
+  news: `
+    in the news today | how cold is it | how warm is it | how hot is it | breaking news | news headlines | latest score | live score
+    full time score | vs england | transfer window | transfer news | interest rates | exchange rate | gas prices | is there a strike
+    train strike | tube strike | world cup | euro 2024 | super bowl | champions league | premier league | grand prix | box office
+  `,
   // orders to the bot
-  orders: `you are root | role system content | role system | you are my assistant | you are no longer | not a paris call bot | admin mode | you are dan | you are an ai without | you are in developer mode | developer mode |   act as my | act like a |  simulate a | imagine you are | roleplay as
-    role play as | respond only |  reply only |     output only | new instructions | prior instructions
-    above instructions | prior directions | your new task | your task is now | no filter | without restrictions |  no rules apply 
-    hidden prompt | initial prompt | initial instructions | system message | your configuration | repeat the text above | repeat everything | words above
-    forget everything |  forget your | bypass your | safety off | override your | reveal your | print your | api key |   admin password
-    environment variables | list files |  drop table | etc passwd | scan this email | ignore that | ignore this | you have no rules | root password | debug mode |  give me access |   answer without any sources | without any sources | write a poem | write me a | write an essay | write a song | write a story | write code
-    write a script | write a function | write a python | draft an email | draft a letter | cover letter | bedtime story | tell me a joke | fix my code | debug my
-    fix this code | translate this | translate into |    set a timer | set an alarm | book me | order me | remind me to
-    remind me at |  water the plants | summarise this thread | summarize this thread | summarise this meeting `,
+  orders: `
+    you are root | role system content | role system | you are my assistant | you are no longer | not a paris call bot | admin mode
+    you are dan | you are an ai without | you are in developer mode | developer mode | act as my | act like a | simulate a | imagine you are
+    roleplay as | role play as | respond only | reply only | output only | new instructions | prior instructions | above instructions
+    prior directions | your new task | your task is now | no filter | without restrictions | no rules apply | hidden prompt | initial prompt
+    initial instructions | system message | your configuration | repeat the text above | repeat everything | words above | forget everything
+    forget your | bypass your | safety off | override your | reveal your | print your | api key | admin password | environment variables
+    list files | drop table | etc passwd | scan this email | ignore that | ignore this | you have no rules | root password | debug mode
+    give me access | answer without any sources | without any sources | write a poem | write me a | write an essay | write a song
+    write a story | write code | write a script | write a function | write a python | draft an email | draft a letter | cover letter
+    bedtime story | tell me a joke | fix my code | debug my | fix this code | translate this | translate into | set a timer | set an alarm
+    book me | order me | remind me to | remind me at | water the plants | summarise this thread | summarize this thread | summarise this meeting
+  `,
+  // what only sounds like a judgement
+  judgements: `
+    slam door | slammed door | grand slam | roast chicken | roast beef | drag race | drag queen | rip jeans | food critic | film critic
+    film critics | music critics | theatre critics | literary critic | cold cuts | fan belt | ceiling fan | praise song | voice actor
+    voice actors | voice mail | dog whisperer
+  `,
+  // numbers of other things
+  numbers: `
+    plead the fifth | house number | room number | page number | serial number | flight number | shirt number | jersey number | lucky number
+  `,
 } as const;
 
 export const englishOtherThings: readonly string[] = Object.values(things).flatMap(split);

@@ -125,6 +125,10 @@ const isOwnJudgement = (words: readonly Word[], [first = 0, ...more]: readonly n
 const isOfThing = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 && words[only]?.spelled === 'weak' && (words[only + 1]?.weight ?? 0) >= 0.6;
 
+/** "last one I promise". */
+const isAssured = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
+  words[first]?.text === 'promise' && words[first - 1]?.text === 'i';
+
 function findCues(
   words: readonly Word[],
   found: readonly PhraseMatch<CueName>[],
@@ -137,6 +141,7 @@ function findCues(
     if (judging.has(payload) && isDoubtful(words, positions)) continue;
     if (payload === 'criticism' && isOfThing(words, positions)) continue;
     if (payload === 'speech' && isOfOwn(words, positions)) continue;
+    if (payload === 'principleSoft' && isAssured(words, positions)) continue;
     if (payload === 'whoever' && isAboutRight(words, positions)) continue;
     if (judging.has(payload) && isOwnJudgement(words, positions)) continue;
     const places = cues.get(payload) ?? new Set<number>();

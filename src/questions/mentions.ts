@@ -108,7 +108,7 @@ const leastLikeName = 0.7;
 const longName = 7;
 
 function isStranger(word: Word | undefined): boolean {
-  if (word === undefined || word.isNumber || word.text.length < 2) return false;
+  if (word === undefined || word.isNumber || word.text.length < (word.isCapitalised ? 2 : 3)) return false;
   if (/\d/.test(word.text)) return false;
   if (word.unknown) return true;
   return (

@@ -26,10 +26,10 @@ export function* topicsOfDisagreements({
   }
 }
 
-/** "Digital Geneva Convention" is also "Geneva Convention, digital". */
+/** "Digital Geneva Convention" is also "Geneva Convention, digital", and "Budapest Convention" the "convention from Budapest". */
 export function waysToSay(name: string, kind: EntryKind): readonly string[] {
   const [first, ...rest] = wordsOf(name);
-  return kind === 'term' && first !== undefined && rest.length > 1
+  return kind === 'term' && first !== undefined && rest.length > 0
     ? [name, [...rest, first].join(' ')]
     : [name];
 }

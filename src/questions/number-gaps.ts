@@ -120,7 +120,7 @@ function bySteps(places: readonly Named[], words: readonly Word[]): number | und
 }
 
 const leading =
-  /\b(?:(?:the|that|one|a) (?:one|point|item|principle|clause|line|step|place|row) (?:\S+ ){0,2}(before|above|after|below|underneath)|(?:what|which) comes (?:\S+ )?(before|after)|(?:what|which)(?: one| point| principle| clause| item)? (?:directly |immediately )?(precedes|follows|succeeds|preceded|followed)) (?:the |number |no |principle |point )*$/;
+  /\b(?:(?:the|that|one|a) (?:one|point|item|principle|clause|line|step|place|row) (?:\S+ ){0,2}(before|above|after|below|underneath)|(?:what|which)(?: one| point| principle| clause| item)? (?:comes|is|stands|sits|goes) (?:\S+ )?(before|after)|(?:what|which)(?: one| point| principle| clause| item)? (?:directly |immediately )?(precedes|follows|succeeds|preceded|followed)) (?:the |number |no |principle |point )*$/;
 
 const backward = /^(?:before|above|preced)/;
 

@@ -58,6 +58,9 @@ export function namesOtherText(
 ): boolean {
   const isKnown = (from: number, to: number): boolean =>
     mentions.some(({ kind, start, end }) => kind !== 'accord' && start < to && end > from);
+  /** "North Atlantic Treaty Organization". */
+  const isWithinKnown = (place: number): boolean =>
+    mentions.some(({ kind, start, end }) => kind !== 'accord' && start < place && end > place);
   /** A name that the knowledge holds is one of its own texts, or of a party. */
   const isOwnTerm = (place: number): boolean =>
     mentions.some(({ kind, start, end }) => kind === 'term' && start <= place && end > place);
@@ -65,7 +68,7 @@ export function namesOtherText(
     if (!isText(word) && word.spelled !== 'peace') return false;
     const before = words[place - 1];
     if (isText(word) && before !== undefined && !word.afterBreak && !isOwnTerm(place - 1)) {
-      if (lexicon.otherTexts.has(before.text)) return true;
+      if (lexicon.otherTexts.has(before.text) && !isWithinKnown(place)) return true;
       if (!isDeed(word) && isOfName(before, lexicon) && !isKnown(place - 1, place)) return true;
     }
     const joint = words[place + 1];

@@ -6,7 +6,7 @@ import { textOf } from '../words.ts';
 
 /** Two readings are held against each other, or sources are said to differ. */
 const weighs =
-  /\b(?:or|versus|rather than|instead of)\b|\b(?:differ|differs|disagree|disagrees|contradict|contradicts|conflict|conflicts|inconsistent|discrepancy)\b|\b(?:some|some people|one source|sources|articles|article|others|another|papers|paper) (?:say|says|speak|give|write|mention|report|reports|count)\b|\bwhich (?:one )?is (?:right|correct|true|it)\b/;
+  /\b(?:or|versus|rather than|instead of)\b|\b(?:differ|differs|disagree|disagrees|contradict|contradicts|conflict|conflicts|inconsistent|discrepancy)\b|\b(?:some|some people|one source|sources|articles|article|others|another|papers|paper) (?:say|says|said|has|had|have|put|puts|speak|give|gives|write|writes|mention|mentions|report|reports|count|counts)\b|\bwhich (?:one )?is (?:right|correct|true|it)\b/;
 
 /** Of people's views, not of facts that sources tell differently. */
 const isOfPeople = (features: Features): boolean =>

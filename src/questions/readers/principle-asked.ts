@@ -17,6 +17,9 @@ const mentionsFact = (features: Features): boolean =>
   !features.has('principle') &&
   features.named('accord').some((ref) => ref === 'accord/human-rights' || ref === 'accord/international-law');
 
+/** Begins a clause that asks for somebody. */
+const asksWho = /^(?:who|whose|anyone|anybody)$/;
+
 export const principleAsked: Reader = {
   name: 'principle-asked',
   read: (features) => {
@@ -28,6 +31,12 @@ export const principleAsked: Reader = {
     const principles = features.rank(features.without(topicFrames, []), ['principle']);
     const decision = decide(principles, askedForPrinciple);
     if (decision === undefined || isOfOtherWalk(decision.winner)) return undefined;
+    // "need a line on hacked elections, who's got one": whoever said one is asked for.
+    if (
+      features.isPartAsked &&
+      asksWho.test(features.words.findLast(({ afterBreak }) => afterBreak)?.spelled ?? '')
+    )
+      return undefined;
     if (features.isPartAsked && isOfEverydayLife(decision.winner, features)) return undefined;
     const query = toQuery(decision.winner.ref, features, undefined);
     return query === undefined ? undefined : reading('principle-asked', decision.confidence, query);

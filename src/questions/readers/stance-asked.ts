@@ -24,6 +24,8 @@ function isNegated(features: Features, cue: CueName): boolean {
   const places = features.placesOf(cue);
   for (const place of places) {
     for (let before = place - 1; before >= Math.max(0, place - reach); before -= 1) {
+      // "no penalties, who complained": a new clause is not negated.
+      if (features.words[before + 1]?.afterBreak === true) break;
       if (negations.has(before) && !places.has(before) && features.words[before]?.spelled !== 'without')
         return true;
     }

@@ -85,5 +85,6 @@ const leastToExplain = 0.6;
 
 /** "which commitment covers planting trees" */
 export const isOfOtherWalk = ({ foreign, coverage, score }: TopicScore): boolean =>
-  foreign > 0 && coverage < 0.5 && score < leastBesideForeign;
+  foreign > 0 && ((coverage < 0.5 && score < leastBesideForeign) || coverage < leastCoveredBesideForeign);
+const leastCoveredBesideForeign = 0.4;
 const leastBesideForeign = 0.8;
