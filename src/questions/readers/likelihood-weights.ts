@@ -17,7 +17,7 @@ export const likelihoodWeights: Readonly<Record<EvidenceName, number>> = {
   states: 0.46,
   cyberHarm: 0.4,
   scattered: -1.19,
-  everyday: 0,
+  everyday: -0.6,
   itself: 0.51,
   instruction: -1.25,
   ownAffairs: -0.75,

@@ -10,8 +10,12 @@ const privateFacts =
 /** "where was Hahad born", "when did he join his firm": nothing of the kind is held of anybody. */
 export function asksPrivateFact(features: Features): boolean {
   if (features.has('speech', 'accord')) return false;
-  return asksWhen(features) || privateFacts.test(textOf(features.words));
+  return asksWhen(features) || privateFacts.test(besideNames(features));
 }
+
+/** "Perry World House" is nobody's house. */
+const besideNames = ({ words, mentions }: Features): string =>
+  textOf(words.filter((_, place) => !mentions.some(({ start, end }) => place >= start && place < end)));
 
 const asksWhen = (features: Features): boolean =>
   features.has('time') && !features.has('quote', 'source', 'launch', 'stance', 'commentators');

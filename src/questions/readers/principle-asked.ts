@@ -30,7 +30,7 @@ export const principleAsked: Reader = {
     if (!features.has('principle') && asksWhoHolds(features)) return undefined;
     const principles = features.rank(features.without(topicFrames, []), ['principle']);
     const decision = decide(principles, askedForPrinciple);
-    if (decision === undefined || isOfOtherWalk(decision.winner)) return undefined;
+    if (decision === undefined || isOfOtherWalk(decision.winner, features)) return undefined;
     // "need a line on hacked elections, who's got one": whoever said one is asked for.
     if (
       features.isPartAsked &&

@@ -83,8 +83,14 @@ export const explainsMost = ({ wholePhrase, coverage, foreign }: TopicScore): bo
   wholePhrase && foreign === 0 && coverage >= leastToExplain;
 const leastToExplain = 0.6;
 
-/** "which commitment covers planting trees" */
-export const isOfOtherWalk = ({ foreign, coverage, score }: TopicScore): boolean =>
-  foreign > 0 && ((coverage < 0.5 && score < leastBesideForeign) || coverage < leastCoveredBesideForeign);
-const leastCoveredBesideForeign = 0.4;
+/** "which commitment covers planting trees", "which promise did the mayor break about the bus lane" */
+export function isOfOtherWalk(
+  { foreign, coverage, score, longPhrase }: TopicScore,
+  features: Features,
+): boolean {
+  if (foreign > 0 && coverage < 0.5 && score < leastBesideForeign) return true;
+  if (coverage >= leastCovered || longPhrase) return false;
+  return foreign > 0 || features.words.filter((word) => word.foreign).length > 1;
+}
 const leastBesideForeign = 0.8;
+const leastCovered = 0.4;

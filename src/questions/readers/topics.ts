@@ -21,6 +21,7 @@ import {
   favour,
   favourOfPermission,
   isAnchored,
+  isOfOtherWalk,
   isOneGuess,
   topicFrames,
   weighsOtherThing,
@@ -185,6 +186,7 @@ function possibilityOf(
   const { ref, kind, coverage, score } = candidate.score;
   if (isMerelyMentioned(features, ref, coverage)) return undefined;
   if (isOfEverydayLife(candidate.score, features)) return undefined;
+  if (kind === 'principle' && isOfOtherWalk(candidate.score, features)) return undefined;
   if (kind === 'principle' && !isAnchored(features) && asksOtherThanRule(features)) return undefined;
   if (kind === 'actor' && citesArticle(features)) return undefined;
   // "how many reactors …" counts what no principle counts.
