@@ -258,10 +258,24 @@ const isOfAnotherWalk = (features: Features): boolean =>
   !features.has('accord', 'principle') &&
   features.words.some(({ foreign }, place) => foreign && !features.isInCue(place));
 
+/** Words without one of which, or a number, or a cue or name of such texts, nothing is asked of how texts stand to each other. */
+const ofTexts: ReadonlySet<string> = new Set(
+  'norm norms standard standards un nations uno gge oewg report reports convention conventions treaty similar comparable resemble resembles equivalent equivalents counterpart counterparts akin'.split(
+    ' ',
+  ),
+);
+
+const mayRelate = ({ words, mentions, numbers, has }: Features): boolean =>
+  has('kinship', 'kindredTexts') ||
+  numbers.numbers.length > 0 ||
+  numbers.outOfRange !== undefined ||
+  mentions.some(({ kind }) => kind === 'term') ||
+  words.some(({ spelled, isNumber }) => isNumber || ofTexts.has(spelled) || /^\d/.test(spelled));
+
 export const relations: Reader = {
   name: 'relations',
   read: (features, model) => {
-    if (features.otherThing || isOfAnotherWalk(features)) return undefined;
+    if (!mayRelate(features) || features.otherThing || isOfAnotherWalk(features)) return undefined;
     const asked = askedIn(features, model);
     const { texts, numbered, saysNorm } = asked;
     const ofOthers = readTextOfOthers(features, texts, unNorms);
