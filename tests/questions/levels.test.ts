@@ -22,6 +22,10 @@ const sets: readonly (readonly [set: string, english: number, outOfScope: number
   ['tenth', 0.9, 0.96, 0.98],
   ['eleventh', 0.89, 0.96, 0.98],
   ['twelfth', 0.87, 0.96, 0.95],
+  ['thirteenth', 0.97, 0.98, 0.97],
+  ['fourteenth', 0.91, 0.96, 0.95],
+  ['fifteenth', 0.97, 0.98, 0.97],
+  ['sixteenth', 0.9, 0.98, 0.96],
   ['time', 0.95, 0.95, 0.98],
   // The commentators from elsewhere, their firms and roles, and people who never spoke of the Call.
   ['voices', 0.96, 0.9, 0.92],
