@@ -205,6 +205,11 @@ function possibilityOf(
   return { evidence, likelihood, reading: reading(`topic-${kind}`, confidence, query) };
 }
 
+/** Of what is about as likely, an entry comes before what was said on it: "fake news". */
+const rankOfViews = 0.97;
+const rankOf = ({ likelihood, reading: { query } }: Possibility): number =>
+  query.kind === 'opinions' ? likelihood * rankOfViews : likelihood;
+
 /** Everything that the words of a question may be about, the likeliest first: entries, and views on a theme. */
 export function possibilities(features: Features, model: Model): readonly Possibility[] {
   const contest = contestOf(features);
@@ -216,7 +221,7 @@ export function possibilities(features: Features, model: Model): readonly Possib
   const views = asksForFact ? undefined : possibleViews(features, model);
   return [...entries, views]
     .filter((one) => one !== undefined)
-    .toSorted((one, other) => other.likelihood - one.likelihood);
+    .toSorted((one, other) => rankOf(other) - rankOf(one));
 }
 
 function possibleViews(features: Features, model: Model): Possibility | undefined {
