@@ -114,7 +114,7 @@ const things = {
     initial instructions | system message | your configuration | repeat the text above | repeat everything | words above | forget everything
     forget your | bypass your | safety off | override your | reveal your | print your | api key | admin password | environment variables
     list files | drop table | etc passwd | scan this email | ignore that | ignore this | you have no rules | root password | debug mode
-    give me access | answer without any sources | without any sources | write a poem | write me a | write an essay | write a song
+    give me access | answer without any sources | without any sources | write a poem | write an essay | write a song
     write a story | write code | write a script | write a function | write a python | draft an email | draft a letter | cover letter
     bedtime story | tell me a joke | fix my code | debug my | fix this code | translate this | translate into | set a timer | set an alarm
     book me | order me | remind me to | remind me at | water the plants | summarise this thread | summarize this thread | summarise this meeting

@@ -133,10 +133,21 @@ const multiples: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million'
 
 const arriving: ReadonlySet<string> = new Set('live lives lived came finished arrived born moved'.split(' '));
 
+/** "like I'm five": how old somebody is. */
+const isAge = (words: readonly Word[], position: number): boolean => {
+  const before = words[position - 1];
+  return (
+    before !== undefined &&
+    (/^i['’]?m$/i.test(before.raw) ||
+      before.text === 'aged' ||
+      (before.text === 'am' && words[position - 2]?.text === 'i'))
+  );
+};
+
 /** "the third of four", "nine hundred": no place among the nine. */
 function isPartOfOthers(words: readonly Word[], position: number): boolean {
   const [next, total] = [words[position + 1]?.spelled ?? '', words[position + 2]];
-  if (multiples.has(next)) return true;
+  if (multiples.has(next) || isAge(words, position)) return true;
   // "we live on the ninth", "he came in the second"
   const lead = words[position - 1]?.spelled === 'the' ? words[position - 2]?.spelled : undefined;
   if ((lead === 'on' || lead === 'in') && arriving.has(words[position - 3]?.spelled ?? '')) return true;

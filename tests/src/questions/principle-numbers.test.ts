@@ -102,3 +102,10 @@ describe('the number of a principle', () => {
     expect(numbersIn(text)).toMatchObject({ numbers: [], outOfRange: undefined });
   });
 });
+
+test.each(["explain it like I'm five", 'told as if I am six', 'a girl aged nine'])(
+  '%s: how old somebody is, and no principle',
+  (text) => {
+    expect(numbersIn(text).numbers).toEqual([]);
+  },
+);

@@ -41,6 +41,15 @@ describe('a fact of the accord', () => {
   });
 });
 
+test.each(['make a table of the principles', 'a slide with the nine'])('%s: all nine', (question) => {
+  expect(ask(question).kind).toBe('principles');
+});
+
+test('a summary of a principle is that principle, a poem is not', () => {
+  expect(ask('write me a summary of principle 3').refs[0]).toBe('principle/3');
+  expect(ask('write me a poem about principle 3').kind).toBe('none');
+});
+
 describe('what only sounds like a fact of the accord', () => {
   test.each([
     'which country runs most cyberattacks',
@@ -65,6 +74,15 @@ describe('a comparison', () => {
     expect(answer.kind).toBe('comparison');
     expect(answer.refs.slice(0, 2)).toEqual(sides);
   });
+
+  test.each(['compare Nick Bilogorskiy and Mounir Hahad', 'Nick Bilogorskiy vs Mounir Hahad'])(
+    '%s: full names with their capitals',
+    (question) => {
+      const answer = ask(question);
+      expect(answer.kind).toBe('comparison');
+      expect(answer.refs.slice(0, 2)).toEqual(['expert/nick-bilogorskiy', 'expert/mounir-hahad']);
+    },
+  );
 
   test('may be on a topic', () => {
     const answer = ask('Hahad v. Bischoff on elections');
