@@ -48,7 +48,7 @@ const aboutCapital = (actor: Actor, capital: string | undefined): readonly Block
     : [
         {
           type: 'note',
-          text: `${capitalise(capital)} as a city is not among the parties that I know; this is about ${inSentence(actor)}.`,
+          text: `${capitalise(capital)} as a city is not on record; this is about ${inSentence(actor)}.`,
           cites: [],
         },
       ];
