@@ -87,9 +87,7 @@ describe('something that is not the Call', () => {
 
 describe('what a name was taken for is said', () => {
   test('a capital is not the state', () => {
-    expect(toPlainText(ask('did London sign'))).toContain(
-      'London as a city is not on record',
-    );
+    expect(toPlainText(ask('did London sign'))).toContain('London as a city is not on record');
     expect(toPlainText(ask('did the UK sign'))).not.toContain('as a city');
   });
 
