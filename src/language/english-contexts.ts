@@ -1,9 +1,8 @@
 /** English words that show what world a question moves in, though they name no entry: computers, harm, states. */
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from './word-lists.ts';
 
 /** Computers and networks. */
-const cyberspace = words(`
+const cyberspace = wordSet(`
 cyber cyberspace cybersecurity cyberattack cyberattacks cyberwar online internet web website websites site digital digitally computer computers computing network networks networked
 server servers software hardware firmware malware ransomware spyware virus viruses worm trojan botnet botnets ddos exploit exploits exploited vulnerability vulnerabilities backdoor backdoors
 phishing password passwords login logins data database databases email emails mail code coding cloud app apps device devices router routers dns domain domains address addresses
@@ -14,7 +13,7 @@ ransom antivirus chip chips firewall firewalls intrusion intrusions intruder int
 `);
 
 /** Attack, theft, damage, and what is done against them. */
-const harm = words(`
+const harm = wordSet(`
 attack attacks attacked attacking attacker attackers assault strike strikes struck hit hits hitting harm harms harmed harmful damage damaged damages destroy destroyed destroys wreck wrecked wrecking
 break breaks broke broken breaking sabotage sabotaged disrupt disrupted disruption cripple crippled paralyse paralysed knock knocked blackout outage steal steals stole stolen theft thief thieves rob robbed
 spy spies spying espionage snoop snooping nick nicked pinch pinched pilfer retaliate retaliation revenge vigilante counterattack meddle meddled meddling interfere interference tamper tampering rig rigged rigging
@@ -24,7 +23,7 @@ cut cutting shut shutting kill killed burglar burglars burgled rival rivals comp
 `);
 
 /** States, treaties, and who speaks for them. */
-const states = words(`
+const states = wordSet(`
 state states country countries nation nations national government governments governmental ministry minister ministers president presidents diplomat diplomats diplomacy diplomatic international
 treaty treaties agreement agreements pact accord declaration charter convention un nato eu europe european law laws legal rules rule norm norms norms standards standard regime regimes dictator dictators power powers
 superpower superpowers foreign abroad political politics politicians policy peace peacetime rights signatory signatories supporters sign signed signing join joined joining industry companies firms company firm

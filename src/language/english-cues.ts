@@ -1,189 +1,184 @@
 /** English phrases that show what kind of thing is asked. A new way of asking is added here. */
+import { phraseList } from './word-lists.ts';
 import { englishJudgements } from './english-judgements.ts';
 import type { CueName } from './lexicon.ts';
 
-const split = (text: string): readonly string[] =>
-  text
-    .split(/[|\n]/)
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
-
 const plainCues: Readonly<Record<Exclude<CueName, 'blameSoft' | 'praiseSoft'>, readonly string[]>> = {
   accord:
-    split(`whole thing | the whole thing | paris thing | this paris thing | paris call thing | paris call | the call | this call | paris call for trust and security in cyberspace | paris call for peace and security in cyberspace
+    phraseList(`whole thing | the whole thing | paris thing | this paris thing | paris call thing | paris call | the call | this call | paris call for trust and security in cyberspace | paris call for peace and security in cyberspace
     accord | pact | agreement | declaration | initiative | paris text | paris document | macron call | cyber pact | cyber accord | cybersecurity pact
     paris accord | paris agreement | paris pact | paris deal | paris declaration | paris initiative | macron initiative | macron pact | the deal | appel de paris`),
-  aftermath: split(
+  aftermath: phraseList(
     'what changed | what has changed | has changed since | changed since | changed in | what happened in | happened in | something has happened since | anything happened | happened next | since 2018 | since november 2018 | gone on since | is it still a thing | still relevant | still matter | still matters | came after | come next | came next | followed it | followed the paris call | followed the call | followed the launch | happened after | happens after | happened since | has happened since | since then | since the launch | came of it | come of it | came out of it | come out of it | outcome | outcomes | result of it | results of it | achieved | achieve | accomplished | accomplish | impact of it | progress since | developments since | later developments | later on | afterwards | aftermath | became of it | become of it | what became of | still alive | still going | still active | after the launch | next steps | anything come of | up to now | nowadays | led to anything | lead to anything | led to something | lead to something | borne fruit | bore fruit | bear fruit | any results | any effect | any impact | had an effect | had an impact | made a difference | make a difference | made any difference | has it worked | did it work | looking after it | look after it | looks after it | looked after it | keeps it alive | kept it alive | still running | still around | still exists | still exist | still in use | still in force | died quietly | die quietly | died down | fizzle out | fizzled out | peter out | petered out | gone quiet | went quiet | dead and buried | run out of steam | ran out of steam | a success | successful | succeed | succeeded | did it fail | has it failed | did the call fail | impact of | its impact | impact so far | is it working | how effective | is it effective | was it effective | lasting effect | track record | results so far',
   ),
-  drafting: split(
+  drafting: phraseList(
     'come about | came about | comes about | come into being | came into being | have a say | had a say | had any say | a say in the wording | a say in the text | input into the text | input on the wording | involved in the text | consulted on the text | brainchild | masterminded | mastermind behind | dreamt it up | dreamed it up | thought it up | cooked it up | held the pen | holds the pen | hold the pen | holding the pen | whose pen | put the text together | put together the text | put this together | put it together | put it on paper | hand in the wording | hand in the text | hand in writing | hand in drafting | help write | helped write | helping write | helped draft | helped with the wording | helped with the text | co wrote | cowrote | co authored | coauthored | formulated | came up with the wording | came up with the text | wordsmith | wordsmiths | wrote the thing | wrote the text | who wrote the | who wrote this | wrote the paris call | wrote the accord | wrote it | written by | write the text | drafted | draft | drafts | drafting | drew up | drawn up | draw up | authors of the call | author of the call | penned it | wording come from | involved in writing | worked on the text | negotiated',
   ),
-  legal: split(
+  legal: phraseList(
     'promising by | commit to by | commits you to | what does one promise | what do you promise | what does signing mean | taking on by signing | actually promising | binding | legally | legal | law | laws | treaty | obligation | obligations | obliged | enforceable | enforced | mandatory | voluntary | compulsory | force of law | punish | punished | punishment | penalty | penalties | sanction | sanctions | sanctioned | fined | a fine | sue | sued | court | liable | liability | consequences | what happens to | what happens if | does the opposite | breaks its | break its | breaks the rules | break the rules | breaks their | goes back on | breaks it | break it | breaking it | violate | violates | violated | violation | ignores it | ignore it | breach it | comply | compliance | have to obey | have to do | must do | required to | obligated | duty | duties | optional',
   ),
-  governance: split(
+  governance: phraseList(
     'who runs | running it | in charge of it | in charge of the call | in charge of this | who manages | who leads it | who leads the call | who maintains it | who maintains the call | who oversees | who administers | who coordinates | who organises it | who organizes it | who looks after | who takes care of | who is responsible for it | who is responsible for the call | secretariat | headquarters | headquartered | governing body | steering committee | how is it run | how is it governed | how is it managed',
   ),
-  proposal: split(
+  proposal: phraseList(
     `remedy | remedies | alternative | alternatives | solution | solutions | recipe | antidote | way out | way forward | proposal | proposals | propose | proposes | proposed | proposing | recommendation | recommendations | recommend | recommends | prescription | prescribe | prescribes | demand | demands | demanded | wish | wishes | wished | wish list | wish for | plead for | pleads for | push for | pushes for | plan b | course of action | counsel | advise | advises
     instead | something better | better than this | in place of | in lieu of | stand in for | substitute | carry on | carries on | go on without | get by without | cope without | cope | in the absence of | in the meantime | meanwhile | for the time being | until then | as long as | so long as
     should we do | should be done | should states do | should governments do | should countries do | we should do | we do about | are we to do | we supposed to do | can we do | could we do | must we do | must be done | has to be done | needs to be done | can be done | to be done | what to do | would do | would he do | would she do | he suggest we | suggest we | suggests we | suggest doing | suggest to do | want us to | wants us to | wants done | wants to happen | wants to see | have us do | ask us to | asks us to | asks of | asks for | asked for`,
   ),
-  purpose: split(
+  purpose: phraseList(
     'sum up the whole | sum it up | what is it all about | what is it about | what is this about | what is this all about | whole thing for | all this for | all of this for | purpose | aim of | aims of | goal of it | point of it | the point of | what is it for | is it for | exist for | why does it exist | why was it created | want to achieve | trying to achieve | try to achieve | in a nutshell | main idea | key message | mission | intend | intended | good for | what is the aim | what are the aims | what is its aim | what is the goal | what are the goals | what is its goal | why does it matter | why it matters | why is it important | what is the purpose | what is the point | what good is it',
   ),
-  changes: split(
+  changes: phraseList(
     'what changed | what has changed | changed | changes | change log | changelog | release notes | version history | versions of the data | your version | what version | which version | data version | version of your data | version of the data | what is new | anything new | news in your data | your data | your knowledge | your database | your information | your facts | the bot | this bot | last update | latest update | last updated | updated last | recently updated | up to date are you | how up to date | how fresh | how recent | how current | how old is your | what was added | what was corrected | new entries | corrections',
   ),
-  growth: split(
+  growth: phraseList(
     'then and now | then versus now | now and then | double | doubled | doubles | triple | tripled | more popular | less popular | with time | gain support | gained support | gain supporters | gained supporters | gain ground | gained ground | catch on | caught on | snowball | snowballed | growth | grow | grows | grew | grown | growing | over time | over the years | through the years | across the years | during the years | by year | per year | each year | every year | year by year | year on year | by date | increase | increased | increases | rise | rose | risen | trend | trends | evolution | evolve | evolved | develop | developed | progression | curve | chart | graph | swell | swelled | climb | climbed | history of numbers | numbers over | counts over',
   ),
-  happening: split(
+  happening: phraseList(
     'what happened | what has happened | happened | happen | happens | took place | take place | taken place | what went on | went on | what was going on | occurred | occur | what occurred | events | event | developments | what did they do | what came | anything happen | something happen | what was done | been done | first anniversary | one year anniversary | anniversary of the call | anniversary of the launch | anniversary of the accord | anniversary meeting | changed in | what changed in | highlights | highlight | everything about | what is known about the year',
   ),
-  timeline: split(
+  timeline: phraseList(
     'timeline | timelines | time line | chronology | chronologies | chronological | chronologically | chronicle | milestone | milestones | key dates | important dates | main dates | the dates | all dates | dates to remember | dates to know | key events | main events | important events | major events | sequence of events | course of events | order of events | list of events | history | in dates | chronological order | in date order | in order of time | date by date | from start to now | from launch to today | from 2018 to today | from the launch to today | step by step through time',
   ),
-  bye: split(
+  bye: phraseList(
     'that is all | that will be all | that is it for today | all for today | signing off | bye | goodbye | see you | see ya | ciao | good night | farewell | goodnight | goodnite | night night | cya | c ya | bye bye | laters | see you later | see you soon | see you tomorrow | talk later | talk soon | talk to you later | ttyl | take care | have a good day | have a nice day | have a good one | have a great day | have a nice weekend | until next time | later gator | cheerio | ta ta | au revoir | adios | toodles | catch you later',
   ),
   commentators:
-    split(`expert | experts | speaker | speakers | commentator | commentators | critics and supporters | analysts | pundits | observers | voices | specialists | reactions | reaction
+    phraseList(`expert | experts | speaker | speakers | commentator | commentators | critics and supporters | analysts | pundits | observers | voices | specialists | reactions | reaction
     cybersecurity people | security people | quoted people | people quoted | people in the article | the articles | the article | in the sources | in the press | interviewees | the quotes | the comments | what people say`),
   compare:
-    split(`see eye to eye | eye to eye | agree with one another | agree with each other | on the same page | of one mind | of the same mind | contradict each other | contradict one another | torn between | between what | compare | comparison | contrast | versus | vs | difference | differences | differ | differs | distinguish | side by side | next to each other | as against
+    phraseList(`see eye to eye | eye to eye | agree with one another | agree with each other | on the same page | of one mind | of the same mind | contradict each other | contradict one another | torn between | between what | compare | comparison | contrast | versus | vs | difference | differences | differ | differs | distinguish | side by side | next to each other | as against
     in common | common ground | agree with each other | disagree | at odds | agree with | line up with | square with | same as | beside | next to | alongside | set against | measure against | how far apart | clash | clashes | collide | at loggerheads | compared to | compared with | both say | each say | each think`),
-  count: split(
+  count: phraseList(
     'total | totals | current total | supporter total | counted | how many | supporter count | signatory count | number of | count of | headcount | total number | how big | how large | tally | what number | figures for',
   ),
   criticism:
-    split(`one nasty | nasty one | nasty comment | nasty comments | nasty word | nasty words | roasted it | roast it | slated it | slate it | panned it | pan it | dissenting | dissent | dissenter | dissenters | dissenting voice | opposing voice | contrarian | devils advocate | negative review | negative reviews | bad review | harsh review | not believe in | not believe in it | no faith in | little faith in | contra | contra side | con side | against side | other side of the argument | grumbler | grumblers | moan | moans | moaner | moaners | whinge | whinged | carp | carps | slate | slates | slated | roasted | rubbish | rubbished | rubbishes | scathing | scorn | scornful | scoff | scoffs | scoffed | sneer | sneers | sneered | sniffy | poured cold water | pours cold water | cold water | write it off | wrote it off | writes it off | wrote off | shot it down | shoots it down | lambast | lambasted | condemn | condemns | condemned | decry | decries | decried | disapproving | discouraged | disenchanted | cynic | cynics | cynical | misgiving | misgivings | qualms | concern about the call | nay sayer | nay sayers | least impressed | not impressed | isn not impressed | not buy it | not buying it | not keen | not sold on | thumbs it down | two thumbs down | negative voice | negative voices | strong words against | bad press | bad review | bad reviews | poor marks | gave it a kicking | panning | tore it apart | tears it apart | waste of time | waste of paper | useless | worthless | good for nothing | not worth the paper | hot air | empty words | against it | against the | against | critic | critics | criticism | criticise | criticize | critique | negative | negatives | oppose | opposes | opposed | opponent | opponents | opposition
+    phraseList(`one nasty | nasty one | nasty comment | nasty comments | nasty word | nasty words | roasted it | roast it | slated it | slate it | panned it | pan it | dissenting | dissent | dissenter | dissenters | dissenting voice | opposing voice | contrarian | devils advocate | negative review | negative reviews | bad review | harsh review | not believe in | not believe in it | no faith in | little faith in | contra | contra side | con side | against side | other side of the argument | grumbler | grumblers | moan | moans | moaner | moaners | whinge | whinged | carp | carps | slate | slates | slated | roasted | rubbish | rubbished | rubbishes | scathing | scorn | scornful | scoff | scoffs | scoffed | sneer | sneers | sneered | sniffy | poured cold water | pours cold water | cold water | write it off | wrote it off | writes it off | wrote off | shot it down | shoots it down | lambast | lambasted | condemn | condemns | condemned | decry | decries | decried | disapproving | discouraged | disenchanted | cynic | cynics | cynical | misgiving | misgivings | qualms | concern about the call | nay sayer | nay sayers | least impressed | not impressed | isn not impressed | not buy it | not buying it | not keen | not sold on | thumbs it down | two thumbs down | negative voice | negative voices | strong words against | bad press | bad review | bad reviews | poor marks | gave it a kicking | panning | tore it apart | tears it apart | waste of time | waste of paper | useless | worthless | good for nothing | not worth the paper | hot air | empty words | against it | against the | against | critic | critics | criticism | criticise | criticize | critique | negative | negatives | oppose | opposes | opposed | opponent | opponents | opposition
     dislike | dislikes | hate | hates | hater | haters | slam | slams | slammed | blast | blasts | blasted | bash | bashes | bashed | unhappy | grumpy | grumble | grumbles | complain | complains | complaint | complaints
     downside | downsides | drawback | drawbacks | weakness | weaknesses | weak point | weak points | weak spot | flaw | flaws | objection | objections | object to | sceptic | sceptics | sceptical | doubt | doubts | doubter | doubters
     naysayer | naysayers | detractor | detractors | pessimist | pessimistic | disappointed | disappointing | unimpressed | hostile | pan | panned | cons | shortcoming | shortcomings
     attack it | attacks it | attack the call | no point in it | sees no point | see no point | pointless | gloomy | gloomier | gloomiest | coldest | critical | is critical | are critical | critical of | critical voices | most critical | was critical | were critical | not like | not like it | not happy with | half empty | thumbs down | not a fan | not fans | not like | not happy | not convinced | unconvinced | disapprove | disapproves | disapproval | fault | faults | what is wrong with | wrong with | trash | trashed | dismiss | dismisses | dismissed | dismissive
     harsh | harsher | harshest | harsh words | bad thing | bad word | bad words | bad side | unfavourable | unfavorable | mocked | ridiculed | attacked the | sour | reservation | reservations | worst | strongest against | knock | knocks | tear into | took issue | take issue | problem with | problems with | issue with the`),
-  define: split(
+  define: phraseList(
     `for a living | line of work | what is | what are | what was | what were | define | definition | definition of | meaning | meaning of | mean | means | meant by | explain | explanation | tell me about | describe | stand for | stands for | what the heck is | what the hell is | whats | eli5 | in plain words | glossary | term | refers to | refer to | understand by`,
   ),
-  greeting: split(
+  greeting: phraseList(
     'hi | hello | hey | hiya | howdy | good morning | good afternoon | good evening | greetings | yo | sup | good day | hi there | hey there | hello there | morning | evening | salut | how are you | how are you doing | how are things | how is it going | how do you do | nice to meet you | pleased to meet you | anyone home | anybody home | anyone there | anybody there | is anyone there | is anybody there | is somebody there | are you awake | you there | you awake | knock knock | howdy partner | heya | heyo | hiya bot | hello world | wakey wakey | how is your day | how is your day going | how was your day | anybody around | anyone around | is anyone around | is anybody around | you around | hiya mate | whats up | what is up | wassup | bonjour | hola | hallo | namaste | aloha | ciao bot | gm | good to see you | long time no see | happy monday | happy friday',
   ),
-  help: split(
+  help: phraseList(
     `help | help me | may i ask | can i ask here | ask here | what can you do | what do you do | how do you work | how does this work | how do i use | how to use | commands | command list | usage | what can i ask | what should i ask | instructions | manual | menu | capabilities | what do you know | how can you help | what are you for | what topics | show help | help please | what questions | how does this bot work | what else can you do | getting started`,
   ),
-  howTo: split(
+  howTo: phraseList(
     'how do i | how to | how can my | how can our | how does one | how can i | how can we | how should i | how do we | how do you | how could i | how would i | where can i | where do i | can you fix | help me fix',
   ),
-  identity: split(
+  identity: phraseList(
     'who are you | what are you | who made you | who built you | who created you | are you a bot | are you a robot | are you human | are you real | are you an ai | your name | what is your name | what is this bot | introduce yourself | what bot is this | are you there | who am i talking to | who am i speaking to | who am i chatting with | who is this bot | are you chatgpt | are you gpt | are you an llm | are you claude | are you siri | are you alexa | are you conscious | are you sentient | are you a person | are you a real person | are you a human | can i trust you | are you reliable | should i trust you | who runs you',
   ),
-  kindredTexts: split(
+  kindredTexts: phraseList(
     'other text | other texts | another text | other document | other documents | another document | other agreement | other agreements | other accords | other charter | other charters | other declarations | other initiatives | other frameworks | other treaty | other treaties | other norm | other norms | other pledges | similar texts | similar documents | similar initiatives | similar agreements | kindred text | kindred texts | related texts | related documents | comparable texts | texts like | documents like | initiatives like | norms elsewhere',
   ),
-  kinship: split(
+  kinship: phraseList(
     'comparable | how close | identical | relate | relates | related | relation | relations | relationship | relationships | similar | similarity | similarities | alike | like | equivalent | equivalents | match | matches | matching | correspond | corresponds | corresponding | correspondence | counterpart | counterparts | parallel | parallels | overlap | overlaps | overlapping | map to | maps to | map onto | maps onto | mapping | akin | analogous | same as | same thing as | the same in | close to | closest | closest to | nearest | resemble | resembles | resemblance | echo | echoes | echoed | mirror | mirrors | mirrored | reflect | reflects | in line with | tie in with | ties in with | goes with | go with | fits | fit with | connected to | connection | connect | linked to | link between | anything in | also in | found in | taken from | borrowed from | based on | builds on | build on | draws on | draw on | included in | appear in | appears in | part of the paris call | in the paris call | in the call | share | shares | in common | say the same | says the same',
   ),
-  launch: split(
+  launch: phraseList(
     `launch | launched | launches | launching | announce | announced | announces | unveil | unveiled | initiate | initiated | started it | founded | create | created | presented | introduced | proposed it | came up with | came up with the idea | whose idea | idea was it | kicked off | brought to life | behind it | behind the | behind that | behind this | behind all this | exist | existed | exists | which president | which head of state | which leader | which country is it from | which country did it come from | which country was it | whose country | revealed | made public | born | origin | origins | come from`,
   ),
-  list: split(
+  list: phraseList(
     'list | recite | rattle off | name every | every principle | list all | list the | name the | name all | name them | enumerate | all nine | all of them | every one of | overview of | run through | run me through | give me all | show all | show me all | the full list | complete list | rundown | a table of | table with | make a list | chart of the | slide with | slides with | handout with | bullet points of | bullet list of',
   ),
-  bothSides: split(
+  bothSides: phraseList(
     'for vs against | for versus against | pro versus con | pro and contra | pro contra | pros versus cons | positive versus negative | supporters versus critics | critics versus supporters | fans versus critics | in favour and against | for or against arguments | both sides | for and against | pros and cons | pros cons | either side | each side | two sides | all sides | arguments for and against | good or bad | bad or good | friend or foe | strengths and weaknesses | good and bad points | good sides and bad | plus and minus | pluses and minuses | fans and critics | supporters and critics | critics and supporters',
   ),
-  mixed: split(
+  mixed: phraseList(
     `middle position | middle ground | middle way | stand in the middle | sit in the middle | halfway house | neither nor | though with reservations | but with reservations | with reservations | reservations although | although they approve | but not without reservations | praise with reservations | yes but | both praise and criticise | praise and criticism | praised and criticised | half hearted | middle of the road | qualified support | qualified praise | qualified yes | sits on the fence | sit on the fence | sitting on the fence | not only praise | neither for nor against | appreciates but | likes it but | like it but | welcomes it but | in favour but | critical but | praise but | mixed | neutral | undecided | ambivalent | on the fence | nuanced | lukewarm | good and bad | in between | torn | some of each | praise and criticise | praises and criticises | two minds | wants to go further | want to go further | go further`,
   ),
-  more: split(
+  more: phraseList(
     'more | tell me more | go on | continue | what else | anything else | more please | more details | keep going | and then | expand | elaborate | else',
   ),
-  next: split(
+  next: phraseList(
     'next | the next one | following | the following one | one after | after that | subsequent | and then the next',
   ),
-  not: split(
+  not: phraseList(
     'not | never | no | nobody | none | without | neither | nor | hardly | refuse | refuses | refused',
   ),
   notSigning:
-    split(`not sign | not signed | not join | not joined | not support | not take part | not participate | not on board | not on the list | not in it | not part of | not a signatory | not signatories | non signatory | non signatories | nonsignatory | nonsignatories
+    phraseList(`not sign | not signed | not join | not joined | not support | not take part | not participate | not on board | not on the list | not in it | not part of | not a signatory | not signatories | non signatory | non signatories | nonsignatory | nonsignatories
     never sign | never signed | never join | never joined | yet to sign | yet to join | refuse | refused | refuses | refusing | refusal | decline to sign | declined | decline | declines | stay out | stayed out | stays out | staying out | stay away | stayed away | stays away | staying away | keep out | kept out | keep their distance | kept their distance | kept its distance | keep away | kept away
     absent | absence | absentee | absentees | missing from | is missing | are missing | were missing | holdout | holdouts | hold out | held out | boycott | boycotted | abstain | abstained | abstention | snub | snubbed | sit out | sat out | sits out | sitting out | sit it out | opt out | opted out | left out | walk away | walked away | skip | skipped | on the outside | stay outside | stayed outside | not there | no show | no shows | did not want | unwilling | outsider | outsiders | shun | shunned | turn down | turned down | say no | said no | not back | did not back | not endorse | not adhere | outside the`),
-  numberLabel: split('number | no | nr | num | nbr | numero | nummer | hash'),
-  person: split(
+  numberLabel: phraseList('number | no | nr | num | nbr | numero | nummer | hash'),
+  person: phraseList(
     'he | she | him | his | her | this person | that person | this man | that man | this guy | that guy | this expert | that expert | the author',
   ),
-  partAsked: split(
+  partAsked: phraseList(
     'have they promised on | promise about that | promised about that | everyone promise | everybody promise | they all promise | would you quote to | would i quote to | could i quote to | could we quote to | would you cite to | would you cite | would you wave at | to wave at | is there something for | is there anything for | where does it encourage | where does it tell | where does it ask | where does it urge | where does it forbid | where does it ban | where does it protect | where does it commit | where does it demand | where does it require | where does it back | where does it tackle | where does it handle | where does it take on | where does it call for | where is it outlawed | where is that outlawed | where is it forbidden | where is that forbidden | where is it banned | where is that banned | where is it ruled out | where is that ruled out | where is it covered | have they promised about | did they promise on | did they promise about | promised to do about | relevant bit | relevant passage | relevant clause | relevant paragraph | should i be reading | should we be reading | reading in it | where does it deal | where does it cover | where does it touch | where does it speak | where does it promise | where do they promise | where do they deal | where do they tackle | where do they cover | where is that dealt with | is that dealt with | where is that covered | is that covered | where does that fit | where would that fit | where does this fit | is that in there | is that in it | is this in there | have a word on | a word to say on | what in it is for | what in there is for | which box | anything in it for | anything in there for | something in it for | something in there for | aimed at that | aimed at this | aimed at people like | aimed at firms like | frowned upon | frowns on that | frown on that | frowns upon that',
   ),
-  permission: split(
+  permission: phraseList(
     'ok if you are | ok for a firm | ok for a company | okay for a firm | okay for a company | fine for a firm | fine for a company | may a | may an | may our | may my | may firms | may companies | may victims | can a | can an | can our | can firms | can victims | can it go | can they go | could a company | could a firm | can my firm | can my company | can a company | can companies | can firms | can a firm | can a business | can businesses | can we | may we | may a company | may companies | am i allowed | are we allowed | is it allowed | allowed to | allowed | permitted | permissible | forbidden | forbid | forbids | prohibit | prohibits | prohibited | ban on | banned | bans | against the rules | is it ok | is it okay | have the right to | entitled to | are companies | should companies | may i | can i legally',
   ),
-  personFact: split(
+  personFact: phraseList(
     'surname | last name | first name | full name | job title | title | office | employer | firm | company | bio | biography | profile | background | career | occupation | profession | job | affiliation',
   ),
-  personNoun: split(
+  personNoun: phraseList(
     `guy | guys | man | men | woman | person | people | folk | folks | chap | chaps | fella | fellas | feller | gent | gents | dude | bloke | lady | gentleman | gentlemen | fellow | fellows | lad | lads | boss | bosses | chief | chiefs | head | heads | expert | experts | employee | employees | staff | representative | spokesman | spokesperson | executive | executives | ceo | ceos | lot | pair | duo | couple | colleague | colleagues | advocate | strategist | researcher | works at | work at | works for | work for | working for | worked for | employed by | from | author | writer | commentator | one from | bloggers | blogger | journalist | who runs | runs | leads | who heads`,
   ),
-  place: split(
+  place: phraseList(
     'where | which city | which place | what place | what city | venue | location | in which city | which country | what country | which town | which building | which event | at what event | which conference | what occasion',
   ),
   praise:
-    split(`cool with it | cool with this | cool with the | okay with it | ok with it | fine with it | at ease with it | nice one | one nice | nice comment | nice comments | positive review | positive reviews | good press | good review | good news | glad tidings | a good sign | kinder | kinder judgement | kinder words | kind judgement | kindest | friendlier | friendliest | nicest | rosy | rosier | rosiest | sunny side | bright side | brighter | well disposed | spoke well of | speaks well of | speak well of | thinks well of | think well of | thought well of | on board with the idea | sold on | vouch for | vouches for | stand up for | stands up for | stood up for | stick up for | sticks up for | pro side | champion it | champions it | hail | hails | hailed | laud | lauds | lauded | salute | salutes | saluted | warm reception | warmest reception | warmly | admire | admires | admired | admirer | admirers | encouraging | encouraged | heartening | worth it | worth the paper | worth the effort | worthwhile | anything going for it | going for it | merit | merits | saw progress | sees progress | progress in it | step in the right direction | glad | pleased with | pleased about | delighted | happy to see | cheered | cheering | positive voice | positive voices | thinks highly of | rates it | big up | on its side | gave it credit | give it credit | gives it credit | bit of credit | any credit | applauding | in favour | in favor | favour | favor | favours | favors | favourable | favorable | praise | praises | praised | praising | like about it | like about the | who backs | backs the | back the idea | likes the | likes this | like the idea | like it | likes it | like the accord | like the call | like the pact | like this | who likes | who like | who liked | they like | he like | she like | anyone like | anybody like | everyone like | people like it | liked it | love it | loves it | loved it | who loves | fan of | fans of | fans | a fan | positive | positives | positively | endorse | endorses | endorsed | endorsement | welcome | welcomes | welcomed | applaud | applauds | applauded | approve | approves | approved | approval | appreciate | appreciates | appreciated | appreciation | optimist | optimists | optimistic | enthusiast | enthusiasts | enthusiastic
+    phraseList(`cool with it | cool with this | cool with the | okay with it | ok with it | fine with it | at ease with it | nice one | one nice | nice comment | nice comments | positive review | positive reviews | good press | good review | good news | glad tidings | a good sign | kinder | kinder judgement | kinder words | kind judgement | kindest | friendlier | friendliest | nicest | rosy | rosier | rosiest | sunny side | bright side | brighter | well disposed | spoke well of | speaks well of | speak well of | thinks well of | think well of | thought well of | on board with the idea | sold on | vouch for | vouches for | stand up for | stands up for | stood up for | stick up for | sticks up for | pro side | champion it | champions it | hail | hails | hailed | laud | lauds | lauded | salute | salutes | saluted | warm reception | warmest reception | warmly | admire | admires | admired | admirer | admirers | encouraging | encouraged | heartening | worth it | worth the paper | worth the effort | worthwhile | anything going for it | going for it | merit | merits | saw progress | sees progress | progress in it | step in the right direction | glad | pleased with | pleased about | delighted | happy to see | cheered | cheering | positive voice | positive voices | thinks highly of | rates it | big up | on its side | gave it credit | give it credit | gives it credit | bit of credit | any credit | applauding | in favour | in favor | favour | favor | favours | favors | favourable | favorable | praise | praises | praised | praising | like about it | like about the | who backs | backs the | back the idea | likes the | likes this | like the idea | like it | likes it | like the accord | like the call | like the pact | like this | who likes | who like | who liked | they like | he like | she like | anyone like | anybody like | everyone like | people like it | liked it | love it | loves it | loved it | who loves | fan of | fans of | fans | a fan | positive | positives | positively | endorse | endorses | endorsed | endorsement | welcome | welcomes | welcomed | applaud | applauds | applauded | approve | approves | approved | approval | appreciate | appreciates | appreciated | appreciation | optimist | optimists | optimistic | enthusiast | enthusiasts | enthusiastic
     warm | warmest | applause | what good | good in it | half full | silver lining | friendly | nice things | nice words | kind words | kind word | good word | good words | good things | good thing | something good | anything good | something nice | anything nice | something positive | anything positive | upside | upsides | upbeat | advantage | advantages | benefit | benefits | pros | thumbs up | defend | defends | defended | defender | defenders | commend | commends | compliment | compliments | cheer | cheers for | cheerleader | cheerleaders | happy with | happy about | keen | glowing | hopeful | supporters | supporter | supportive | supports it | supports the | support for it | speaks up for | in support | on its side | strength | strengths | sees value | backs it | backers | backer | advocates for it | speak in favour | pro paris | warm words | thinks it is good | think it is good | good about | is it good | good idea | a good idea | impressed`),
-  previous: split(
+  previous: phraseList(
     'previous | further back | one back | the previous one | one before | before that | preceding | prior one | go back | the earlier one',
   ),
-  principle: split(
+  principle: phraseList(
     'principle | principles | principal | principals | principel | precept | tenet | tenets | one of the nine | of the nine | the nine | nine points | nine commitments | nine goals | nine items | paris call point',
   ),
-  principleSoft: split(
+  principleSoft: phraseList(
     'point | points | commitment | commitments | rule | rules | clause | clauses | item | items | article | articles | bullet | bullets | provision | provisions | goal | goals | pledge | pledges | part | section | objective | objectives | paragraph | norm number | promise | measure',
   ),
-  pronounPerson: split(
+  pronounPerson: phraseList(
     'he | him | his | she | her | they | them | their | this person | that person | that guy | this guy | the author',
   ),
-  pronounThing: split(
+  pronounThing: phraseList(
     'the text | the document | the thing | this thing | the whole thing | this text | the paper itself | it | its | this | that | this one | that one | the same | these | those',
   ),
-  quote: split(
+  quote: phraseList(
     'argument | arguments | strongest argument | best argument | the case for | the case against | quote | quotes | quotation | quotations | statement | statements | soundbite | soundbites | one liner | exact words | in his own words | citable | something to cite | quotable',
   ),
-  random: split(
+  random: phraseList(
     'random | surprise me | pick one | pick any | any principle | roll the dice | lucky dip | whichever | pick a principle | at random',
   ),
-  reason: split(
+  reason: phraseList(
     'why | how come | reason | reasons | for what reason | what made | explanation for | why not | what stopped | what kept',
   ),
-  signing: split(
+  signing: phraseList(
     `sign | signs | signed | part of this | among the supporters | one of the supporters | supporter of the | a supporter | official supporters of | signing | sign up | signed up | sign on | signed on | signatory | signatories | signature | signatures | join | joins | joined | joining | on board | participate | participates | participated | participant | participants | part of it | part of the accord | part of the call | adhere | adhered | adherent | adherents | ratify | ratified | on the list | member | members | commit to | committed to | subscribe | subscribed | take part | took part | taking part | parties | party to | back it | backed it | support it | support the call | supports the call | supported the call | support the accord | supporting states | supporting companies | put its name | put their name | put their names | sign off | official supporter | official supporters | endorse the call | endorsed the call | joined up | onboard | aboard | come aboard | came aboard | change its mind | changed its mind | change their mind | changed their mind | come round | came round | come around | came around | reverse course | reversed course | u turn | state supporters | accession | accede | accedes | acceded | acceding | adhesion | adherence`,
   ),
-  source: split(
+  source: phraseList(
     'where can i read | read that | read this | where was that | where was it published | where did that appear | where is it written | got a link | which article | what article | did you find | source | sources | reference | references | cite | citation | citations | where is this from | where does this come from | where is that from | based on | bibliography | link | links | evidence | where did you get | according to whom | provenance | url | footnote',
   ),
-  speech: split(
+  speech: phraseList(
     `drag into this | drags into this | dragged into this | drag into it | dragged into it | paint it as | paint the online | paint cyberspace | portrays | portray | portrayed | depicts | depict | depicted | pictures it | frames it | likens | say | says | said | saying | think | thinks | thought | believe | believes | believed | claim | claims | claimed | argue | argues | argued | comment | comments | commented | commenting | opinion | opinions | view | views | viewpoint | perspective | take on | takes on | stance on | position on | mention | mentions | mentioned | worry | worries | worried | hope | hopes | hoped | expect | expects | expected | predict | predicts | predicted | warn | warns | warned | describe | describes | described | call it | calls it | called it | call the | calls the | called the | complain about | fear | fears | feared | suggest | suggests | suggested | propose | proposes | proposed | point out | points out | pointed out | reckon | reckons | feel | feels | felt | regard | regards | see it as | sees it as | sees this as | see this as | sees | saw it as | want | wants | wanted | demand | demands | demanded | accuse | accuses | accused | blame | blames | blamed | note | notes | noted | raise | raises | raised | bring up | brings up | brought up | talk about | talks about | talked about | speak of | speaks of | spoke of | speak about | speaks about | spoke about | spoken about | compare it | compares it | compared it | compare this | compared this | liken | likens | likened | insist | insists | remark | remarked | wrote | write | writes | penned | composed | tell us about | surprised | unsurprised | surprise | convinced | admit | admits | refer | refers to | referred to | allege | alleged | recommend | recommends | recommended | would do | advise | urges | urged | urge | finds | found it | considers | considered | consider | have to say | had to say | anything about | something about | debate | discussion | react | reacted | reacts | stand on | stands on | stood on | advocates | raised the | brings in | name drops | name dropped | tied it | links it | linked it | admits | concede | concedes | rate | rated | judge | judges | judged | dubbed | dubs | labels | labelled`,
   ),
-  stance: split(
+  stance: phraseList(
     `on balance | all in all | who stood where | who stands where | critical or supportive | supportive or critical | critical or not | supporter or not | for or against | pro or con | pro or contra | pro or anti | against or for | for it or against it | positive or negative | critic or supporter | critic or fan | supporter or critic | stance | which side | what side | whose side | in favour or against | in favor or against | for it or not | like it or not | likes it or not | does he like it | position | where does he stand | where does stand | stands | where do they stand | overall view | verdict | attitude | opinion of it | thumbs up or down | friend or foe | fan or critic | agree with it | approve of it | yay or nay | happy or unhappy | optimistic or pessimistic`,
   ),
-  termAsked: split(
+  termAsked: phraseList(
     'what is that called | what is it called | what is this called | called again | how do you call it | how do you call | how is it called | a word for | the word for | what do you call | the term for | a term for | a name for | the name for | technical term | proper term | right word | jargon for | how is that called | what do they call',
   ),
-  thanks: split(
+  thanks: phraseList(
     'thank you | thanks | thx | ty | cheers | much appreciated | many thanks | thank you so much | great job | good job | good bot | well done | awesome | brilliant | that helped | very helpful | really helpful | was helpful | you rock | nice one | perfect | got it | appreciate it | merci | great answer | nice work | tysm | lovely | thanks a bunch | thanks a lot | thanks a million | much obliged | ta very much | obliged to you | gracias | danke | you are a star | you are the best | legend | lifesaver',
   ),
-  time: split(
+  time: phraseList(
     'when | join date | joining date | date of joining | signing date | accession date | accession year | year of accession | date of accession | launch date | what date | which date | what day | which day | what year | which year | what month | date of | how long ago | since when | how old | what time | which month | year of',
   ),
-  today: split(
+  today: phraseList(
     'today | of the day | daily | daily principle | principle of the day | todays principle | for today',
   ),
-  whoever: split(
+  whoever: phraseList(
     `is anyone | is anybody | is there anyone | is there anybody | has anyone | has anybody | anyone who | anybody who | somebody who | someone who | who | whom | whose | which expert | which experts | which commentator | which commentators | which of them | which of the experts | one of them | some of them | any of them | which person | which people | which one of them | any expert | any experts | an expert | does anybody | did anybody | does anyone | did anyone | some expert | one expert | one commentator | some commentator | one of the experts | the expert who | the one who | the person who | the guy who | the man who`,
   ),
-  whichOne: split(
+  whichOne: phraseList(
     'relevant line | relevant point | is there something in there | is there anything in there | something in there about | what in the text | where does the text | where does the document | what in the call | which part of the call | what in there | which of them is | which of the principles | which of the points | which of the commitments | which nr | which no | what nr | is there a commitment | is there an item | is there any commitment | anything in there | a commitment that | a point that | point that tells | does anything in there | does any of it | does any of the | some part of | somewhere in there | one point | which of them speaks | which of them would | where would that belong | where does that belong | anything in there | is there a rule | a rule for | a rule against | have something on | which number says | the one that | the one which | the one where | the one for | one meant to | which one | which of them covers | which of them deals | which of them is about | which of them is on | which of the nine | which of these | which commitment | which commitments | which points | which principles | point about | point on | item about | item on | commitment about | commitment on | rule about | rule on | which one of the nine | one of the nine | what number | which number | which point | which principle | which rule | which commitment | what principle | where does it say | does it say anything about | does the call say anything about | is there a principle | is there one | is there any principle | principle about | principle on | the one about | the one on | one that deals with | principle that | does it cover | does it address | does it mention | does it talk about | covered by | fall under | falls under | come under | comes under | is there anything about | which promise | which pledge | what promise | what pledge | which clause | which item',
   ),
 };

@@ -1,17 +1,12 @@
 /** English idioms and slang for blaming, praising and being of two minds: "rip it to shreds", "big it up", "on the fence". */
+import { phraseList } from './word-lists.ts';
 
 /** Every verb with everything that may follow it; "it" and "the" may stand between. */
 const each = (verbs: string, ends: string): readonly string[] =>
   verbs.split('|').flatMap((verb) => ends.split('|').map((end) => `${verb.trim()} ${end.trim()}`));
 
-const split = (text: string): readonly string[] =>
-  text
-    .split(/[|\n]/)
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
-
 const criticism: readonly string[] = [
-  ...split('waist of time | waste of breath | waste of ink | harshly'),
+  ...phraseList('waist of time | waste of breath | waste of ink | harshly'),
   ...each('rip|tear|tore|torn|pull|pick|picked', 'apart|to pieces|to bits|holes'),
   ...each('rip|tear|tore|lay|laid|lash|lashed|hit|lit', 'into it|into the|into this|out at'),
   ...each('roll|raise|rolls', 'eyes|an eyebrow|eyebrows'),
@@ -22,7 +17,7 @@ const criticism: readonly string[] = [
   ...each('have|had|has', 'a go at|beef with|bone to pick|low opinion|poor opinion|axe to grind'),
   ...each('run|ran|talk|talked|knock|put', 'it down'),
   ...each('bad|poor|low', 'mouthed|mouth it|opinion of|marks|mark'),
-  ...split(`to shreds | eye roll | eye rolls | eyeroll | eyerolls | laugh at it | laughed at it | laugh at this | laughs at it | laughed at the | laughs at the | laugh at the | laugh at that | laughed it off | laugh it off
+  ...phraseList(`to shreds | eye roll | eye rolls | eyeroll | eyerolls | laugh at it | laughed at it | laugh at this | laughs at it | laughed at the | laughs at the | laugh at the | laugh at that | laughed it off | laugh it off
     slag | slags | slagged | slagging | diss | disses | dissed | dissing | badmouth | badmouths | badmouthed | trash talk | trash talked | hate on | hating on | shade at | threw under the bus | drag it | dragged it | drag it through the mud | through the mud | through the dirt
     pooh pooh | pooh poohs | pooh poohed | poo poo | poo pooed | poohpooh | dim view | turn up nose | sniff at | sniffs at | sniffed at | turned its nose | cold shoulder | give it stick | gave it stick | give it flak | gave it flak | brickbat | brickbats | backlash
     gripe | gripes | griped | grouse | groused | grouch | kvetch | whine | whines | whined | whiners | bellyache | bellyached | nitpick | nitpicks | nitpicked | quibble | quibbles | skewer | skewered | lambaste | lambastes | savaged | mauled | deplore | deplores | deplored | denounce | denounces | denounced | berate | berates | berated
@@ -54,7 +49,7 @@ const praise: readonly string[] = [
     'root|roots|rooted|cheer|cheers|cheered|all',
     'for it|on the call|for the call|for the deal|for the accord|for the pact',
   ),
-  ...split(`rave about | raves about | raved about | rave review | rave reviews | raving about | gush | gushes | gushed | gushing | rhapsodise | wax lyrical | waxed lyrical | over the moon | chuffed | stoked about | thrilled | excited about | enthuse | enthuses | enthused | enthusiasm | open arms | well received | hats off | hat off | take hat off | took hat off | tipped hat | shout out to | thumbs it up
+  ...phraseList(`rave about | raves about | raved about | rave review | rave reviews | raving about | gush | gushes | gushed | gushing | rhapsodise | wax lyrical | waxed lyrical | over the moon | chuffed | stoked about | thrilled | excited about | enthuse | enthuses | enthused | enthusiasm | open arms | well received | hats off | hat off | take hat off | took hat off | tipped hat | shout out to | thumbs it up
     call is great | deal is great | accord is great | pact is great | agreement is great | initiative is great | what is great about it | something great about | worth something | worth anything | worth having | worth doing | it worth | has faith in it | have faith in it | faith in it | believe in it | believes in it | believed in it | swear by it | swears by it | stand behind it | stands behind it | stood behind it | threw weight behind | throw weight behind | rally behind | rallied behind
     complimentary | flattering | pat on the back | nothing but praise | full of praise | high opinion | thinks the world of | think the world of | thinks a lot of | holds in high regard | in high regard | positive things | positive quote | positive quotes | friendly quote | friendly quotes | kind quote | nice quote | nice quotes | cheery | rose coloured | rose tinted | pollyanna | well wisher | well wishers | admiring | applauder | in its defence | comes to its defence | came to its defence | come to its defence | stood up for | stick up for | sticks up for | stuck up for | stuks up for | takes its side | took its side | take its side | on the side of the call | pro call | pro accord | pro pact | pro deal`),
 ];
@@ -64,7 +59,7 @@ const mixed: readonly string[] = [
     'balanced|even handed|evenhanded|impartial|measured|fair minded|middling|moderate',
     'view|take|opinion|verdict|assessment|judgement|quote|comment|voice|position|one',
   ),
-  ...split(
+  ...phraseList(
     `balanced about | sees both sides | see both sides | saw both sides | mixed bag | mixed feelings | mixed verdict | mixed review | swings and roundabouts | shades of grey | takes no sides | take no sides | took no sides | not take sides | not taking sides | not pick a side | not picking a side | jury is out | jury is still out | noncommittal | non committal | hedge bets | hedged bets | hedges bets | hedging bets | cautiously optimistic | cautious optimism | cautious welcome | guarded welcome | critical friend | faint praise | backhanded compliment | two cheers | of two minds | in two minds | good as well as bad | bad as well as good | good points and bad points | both good and bad | the good and the bad | good against the bad | curates egg | wavering | wavers | waver | blow hot and cold | blows hot and cold | hot and cold | sees merit but | knock it in one breath | praise it and knock it | praises and knocks | both praises and faults | so so about`,
   ),
 ];
@@ -78,14 +73,14 @@ const bothSides: readonly string[] = [
     'one nasty|one bad|a bad|one negative|a negative|one critical|a critical',
     'and one nice|and one good|and one positive|and one kind|and a nice|and a good|and a positive',
   ),
-  ...split(
+  ...phraseList(
     `voice for and one voice against | quote for and one quote against | voice for and a voice against | for and one against | one for one against | one pro one con | one supporter and one critic | one critic and one supporter | a supporter and a critic | a critic and a supporter | one fan and one critic | a fan and a critic | fans and foes | fans and critics | critics and fans | friends and foes | critics and supporters | supporters and critics | critics and admirers | admirers and critics | yes man and a naysayer | yes sayer and a naysayer | optimists and pessimists | pessimists and optimists | cheerleaders and critics | lovers and haters | haters and lovers | warm and who was cold | good and bad comments | plus and minus | pluses and minuses | plusses and minuses | who stood where | who stands where`,
   ),
 ];
 
 /** Everyday words that blame only where the Call or its people are named: "did it get a frosty reception". */
 const blameSoft: readonly string[] =
-  split(`drubbing | hammering | mauling | battering | thumping | pasting | savaging | bashing | earful | tongue lashing | dressing down | going over | shot holes | shoot holes | poke holes | poked holes | pick a fight with | nothing nice | nothing good | nothing kind | nothing positive | no good word | no kind word | no nice word | no compliments | ghastly | appalling | dire | naff | shoddy | hideous | dismal | dreary | stinging | barbed | blistering | searing | unsparing | prickly | cutting remark | pointed remark | acid | poisonous remark | venomous | cruel | mean about | hard on it | tough on it | rough on it | down on it | frosty | icy | chilly | coldly | coldest | cold reception | cool reception | tepid | ill | badly | poorly | unfavourably | unfavorably | negatively | scornfully | mockingly | bitterly | angrily | sceptically | skeptically | cynically | disparagingly
+  phraseList(`drubbing | hammering | mauling | battering | thumping | pasting | savaging | bashing | earful | tongue lashing | dressing down | going over | shot holes | shoot holes | poke holes | poked holes | pick a fight with | nothing nice | nothing good | nothing kind | nothing positive | no good word | no kind word | no nice word | no compliments | ghastly | appalling | dire | naff | shoddy | hideous | dismal | dreary | stinging | barbed | blistering | searing | unsparing | prickly | cutting remark | pointed remark | acid | poisonous remark | venomous | cruel | mean about | hard on it | tough on it | rough on it | down on it | frosty | icy | chilly | coldly | coldest | cold reception | cool reception | tepid | ill | badly | poorly | unfavourably | unfavorably | negatively | scornfully | mockingly | bitterly | angrily | sceptically | skeptically | cynically | disparagingly
     bad | awful | terrible | horrible | dreadful | atrocious | abysmal | lousy | crummy | rotten | idiotic | pathetic | lame | feeble | meaningless | senseless | absurd | ludicrous | preposterous | laughable | ridiculous | farcical | garbage | junk | crap | nonsense | bogus | phony | bunk | baloney | hogwash | claptrap | drivel | twaddle | bollocks | bullshit
     flop | fiasco | shambles | dud | mistake | misguided | unrealistic | unworkable | impractical | overhyped | overrated | underwhelming | underwhelmed | bored | boring | yawn | yawned | furious | irate | livid | outraged | mad at | mad about | angry | upset | annoyed | irritated | disgusted | dismayed | appalled | horrified | sad about | saddened | let down | fed up | unenthusiastic | unmoved | indifferent | nonplussed
     cranky | grouchy | sulky | sulk | sulked | jeer | jeers | jeered | boo | booed | booing | hiss | hissed | heckle | heckled | taunt | taunted | tease | teased | rant | rants | ranted | ranting | rail against | railed | fume | fumed | fuming | snarl | snarled | growl | growled | trash | trashes | trashing | torch | torched | shred | shredded | demolish | demolished | hammer | hammered | pummel | pummelled | thrash | thrashed | flog | flogged | pillory | pilloried | excoriate | excoriated | eviscerate | eviscerated | rebuff | rebuffed | spurn | spurned | snort | snorted | snigger | sniggered | snicker | snickered | giggle | giggled | chuckled | smirk | smirked | facepalm | facepalmed | cringe | cringed | wince | winced
@@ -97,7 +92,7 @@ const praiseSoft: readonly string[] = [
     'it|is|call|pact|deal|accord|idea|text|initiative',
     'excellent|brilliant|fantastic|wonderful|superb|splendid|marvellous|terrific|awesome|amazing|outstanding|clever|wise|great thing|great idea|great step',
   ),
-  ...split(`believe in the call | believes in the call | believe in the accord | believes in the accord | believe in the pact | believes in the pact | believe in the deal | believes in the deal | rapturous | effusive | lavish | jubilant | buoyant | sanguine | cheerful | upbeat | rhapsodic | sweet on it | high on it | warm to it | warmed to it | taken with it | sings its | nothing but good | only good things | all smiles | kind to it | nice about it | glowingly | favourably | favorably | warmly | fondly | approvingly | admiringly | kindly about | highly of | impressive | stellar | sensible | smart move | great move | good move | in its corner | corner | on side with it
+  ...phraseList(`believe in the call | believes in the call | believe in the accord | believes in the accord | believe in the pact | believes in the pact | believe in the deal | believes in the deal | rapturous | effusive | lavish | jubilant | buoyant | sanguine | cheerful | upbeat | rhapsodic | sweet on it | high on it | warm to it | warmed to it | taken with it | sings its | nothing but good | only good things | all smiles | kind to it | nice about it | glowingly | favourably | favorably | warmly | fondly | approvingly | admiringly | kindly about | highly of | impressive | stellar | sensible | smart move | great move | good move | in its corner | corner | on side with it
     excited | thrilled | happiest | proud | delighted | joyful | elated | ecstatic | bullish | inspired | heartened | relieved | reassured | satisfied | eager | passionate | fond | devoted | enamoured | in love with | over the moon | psyched | smitten
     booster | boosters | ally of | champions | advocate of | advocates of | toast | toasted | celebrate | celebrates | celebrated | celebrating | rejoice | rejoiced | bless | blessed | blesses | honour | honoured | respect | respects | respected | adore | adores | adored | cherish | cherishes | revere | revered | worship | idolise | glorify | exalt | exalted | extol | extols | extolled | acclaim | acclaimed | tout | touts | touted | trumpet | trumpeted | evangelise | evangelist | evangelists | embrace | embraces | embraced | smile on | smiled on | smiles on | shine | clapped | claps | thumbed up | true believer | true believers | won over | believer in it | gives it points`),
 ];

@@ -1,6 +1,5 @@
 /** English words around a number that is a place in a list: paper, tasks, and what is said of a list with a hole in it. */
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from './word-lists.ts';
 
 const paper = `
 sheet sheets card cards flashcard flashcards press release print printout printouts copy copies version versions photo picture poster scan fax pdf table booklet worksheet exercise book notebook page folder
@@ -19,28 +18,28 @@ gone interpreter translator printer show shows shown spell spelt spelled gather 
 `;
 
 /** What is said of a place of a list after its number: "up to six written down", "the third entirely". No noun could stand so. */
-export const handlings = words(`
+export const handlings = wordSet(`
 written typed copied learnt learned memorised memorized revised quoted cited translated skipped slipped jumped missed missing lost lacked lacking omitted dropped left fell forgotten escaped escapes eluded eludes
 stopped broken finished ended ran reached halted smudged smeared blurred blurry illegible unreadable faded torn ripped crossed stained spilled spilt hidden obscured cropped chopped scratched gone absent
 squeezed sandwiched wedged sitting sits stuck placed shown spelt spelled counted numbered noted went came stood printed altogether straight directly properly
 `);
 
 /** What a list is written on, who hands it out, and what happens to it: they say nothing of what stands in it. */
-export const carriers = words(`${paper} ${handling} present read reads meant mean means`);
+export const carriers = wordSet(`${paper} ${handling} present read reads meant mean means`);
 
 /** What a principle does, after its number: "the fourth covers", "does seven apply". */
-export const doings = words(`
+export const doings = wordSet(`
 read reads say says mean means meant state states mention mentions speak speaks spoke talk talks tell tells ask asks want wants demand demands require requires call calls cover covers covered protect protects forbid forbids
 ban bans allow allows permit permits prohibit prohibits apply applies deal deals concern concerns contain contains include includes touch touches address addresses stop stops limit limits bind binds oblige obliges
 name names list lists promise promises commit commits aim aims refer refers amount amounts boil boils entail entails imply implies expect expects envisage envisages foresee foresees provide provides set sets lay lays oppose opposes condemn condemns describe describes speak relate relates guard guards defend defends shield shields safeguard safeguards tackle tackles handle handles seek seeks encourage encourages urge urges help helps serve serves target targets involve involves extend extends matter matters sound sounds go goes
 `);
 
 /** A number after one of these is what somebody has to deal with: "my group has to present five". */
-export const tasks = words(`
+export const tasks = wordSet(`
 present explain explains summarise summarize summarised do did got get need drew pulled picked pick chose choose have has had read recite discuss defend show memorise memorize learn translate quote cite cover take took handed given assigned want open define describe paraphrase
 `);
 
 /** Words of grammar that are nouns after an ordinal, so that the ordinal is no noun itself: "the second thing". */
-export const nounsOfGrammar = words(
+export const nounsOfGrammar = wordSet(
   'thing things stuff way ways kind kinds sort sorts type types case cases bit lot lots same other others such own most more less least few little very re am two three four five six seven eight nine ten',
 );

@@ -2,6 +2,7 @@
  * Words that name treaties, acts and other texts of somebody else: "Maastricht", "Kyoto", "Hippocratic". They count only beside a
  * word for such a text: most are places as well, from which people ask or which may have signed.
  */
+import { wordSet } from './word-lists.ts';
 
 const names = `
 maastricht lisbon rome schengen versailles westphalia utrecht tordesillas vienna trianon sevres lausanne locarno verdun ghent portsmouth
@@ -16,4 +17,4 @@ slavery abolition supremacy rowlatt affordable obamacare brexit withdrawal gdpr 
 `;
 
 /** The names of such texts, folded. */
-export const englishOtherTexts: ReadonlySet<string> = new Set(names.trim().split(/\s+/));
+export const englishOtherTexts: ReadonlySet<string> = wordSet(names);

@@ -1,10 +1,5 @@
 /** More English names of things that only share words with the Call, by the word that they share, and orders to the bot. */
-
-const split = (text: string): readonly string[] =>
-  text
-    .split(/[|\n]/)
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
+import { phraseList } from './word-lists.ts';
 
 const things = {
   // critical, critic
@@ -129,6 +124,24 @@ const things = {
   numbers: `
     plead the fifth | house number | room number | page number | serial number | flight number | shirt number | jersey number | lucky number
   `,
+  // of all kinds
+  others: `
+    you are now | from now on you | keeps logging | keeps crashing | not working | does not work | stopped working | not start | your prompt
+    system prompt | ignore all | ignore your | ignore previous | ignore the above | your rules | your instructions | previous instructions
+    pretend to be | pretend you | going to rain | missed call | global compact | principle behind | how much does it cost | how much does a
+    how much is a | works council | ban treaty | road sign | traffic sign | dollar sign | terms of service | terms and conditions
+    privacy policy | join meeting | teams meeting | zoom meeting | declaration of independence | tax treaty | extradition treaty
+    plastics treaty | pandemic treaty | antarctic treaty | space treaty | lisbon treaty | investment treaty | test ban | free trade
+    good friday agreement | wake up call at | petition to | euro zone | who won | in the world | world heritage | wash my hands | wifi password
+    human rights in | who wins | paris climate accord | paris climate agreement | paris climate deal | paris agreement | paris climate
+    climate accord | climate agreement | climate deal | climate change | climate treaty | honda accord | geneva convention | geneva conventions
+    conference call | phone call | video call | zoom call | cold call | call centre | call center | call of duty | call me | on call
+    paris hilton | paris saint germain | paris review | paris agreement on climate | peace accord | oslo accords | dayton accord
+    abraham accords | trade agreement | rental agreement | licence agreement | license agreement | confidentiality agreement | tenancy agreement
+    school principal | uncertainty principle | pareto principle | peter principle | pleasure principle | first principles thinking
+    from first principles | least privilege | accounting principles | principal component | principal engineer | principal amount
+    dental hygiene | oral hygiene | hand hygiene | sleep hygiene | personal hygiene
+  `,
 } as const;
 
-export const englishOtherThings: readonly string[] = Object.values(things).flatMap(split);
+export const englishOtherThings: readonly string[] = Object.values(things).flatMap(phraseList);

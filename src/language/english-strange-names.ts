@@ -2,6 +2,7 @@
  * Names of well-known people and places that nobody on record bears: as typed they are no slips of words that are known here,
  * so that "freud" is not read as "fraud", nor "nile" as "nine".
  */
+import { wordSet } from './word-lists.ts';
 
 const names = `
 freud nietzsche hegel plato socrates aristotle descartes hobbes rousseau voltaire spinoza marx engels keynes hayek
@@ -27,4 +28,4 @@ nairobi lagos accra abidjan tunis tripoli khartoum harare lusaka luanda soweto d
 `;
 
 /** The names, folded. */
-export const englishStrangeNames: ReadonlySet<string> = new Set(names.trim().split(/\s+/));
+export const englishStrangeNames: ReadonlySet<string> = wordSet(names);

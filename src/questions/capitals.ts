@@ -1,13 +1,12 @@
 /** Capitals that stand for their states in the news: which of them a question used. */
+import { wordSet } from '../language/word-lists.ts';
 import type { Reference } from '../knowledge/reference.ts';
 import type { Features } from './features.ts';
 
-const capitals: ReadonlySet<string> = new Set(
+const capitals: ReadonlySet<string> = wordSet(
   `abuja accra ankara baghdad beijing peking belgrade berlin bern brussels bucharest cairo canberra caracas copenhagen damascus dublin hanoi havana
   helsinki islamabad jakarta kabul kinshasa kyiv kiev lisbon london madrid minsk moscow oslo ottawa prague pretoria pristina pyongyang
-  ramallah riyadh seoul stockholm taipei tehran teheran tokyo warsaw washington`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+  ramallah riyadh seoul stockholm taipei tehran teheran tokyo warsaw washington`,
 );
 
 /** The capital by which `actor` was named, as typed; undefined where it was named otherwise. */

@@ -9,13 +9,14 @@ import { readCiting } from './citing.ts';
 import type { Features } from './features.ts';
 import type { Model } from './model.ts';
 import { readSentence, type Understood } from './read-sentence.ts';
+import { argumentCommands } from './readers/command-arguments.ts';
+import { commandWords } from './readers/lists.ts';
 
-const commandWords: ReadonlySet<string> = new Set(
-  (
-    'help principle principles expert experts critics supporters opinions compare term signatories about sources today random ' +
-    'timeline counts changes norms'
-  ).split(' '),
-);
+const ownWords: ReadonlySet<string> = new Set([
+  ...Object.keys(commandWords),
+  ...Object.keys(argumentCommands),
+  'compare',
+]);
 /** After these a thread may change what is meant: "sources" are those of what was shown last, "about" goes on with another matter. */
 const leaningWords: ReadonlySet<string> = new Set(['about', 'sources', 'counts']);
 /** The rules by which a command word is read with nothing but what it is about. */
@@ -47,7 +48,7 @@ function isOfOwnWords({ words, mentions }: Features): boolean {
   return words.every(
     ({ text, spelled, unknown, isNumber }, position) =>
       joiningWords.has(text) ||
-      commandWords.has(text) ||
+      ownWords.has(text) ||
       (isNumber ? text.length === 1 : !unknown && spelled === text && isNamed(position)),
   );
 }
@@ -67,7 +68,7 @@ export function readCommand(text: string, model: Model): Understood | undefined 
   const known = commands.get(text);
   if (known !== undefined) return known;
   const [first = ''] = text.split(' ', 1);
-  if (!commandWords.has(first.toLowerCase()) || !plainWords.test(text)) return undefined;
+  if (!ownWords.has(first.toLowerCase()) || !plainWords.test(text)) return undefined;
   // What came may be a piece of a longer text, and would keep all of it alive.
   const copy = copyOf(text);
   const tokens = tokenise(copy);

@@ -1,53 +1,52 @@
 /** "which line …", "there must be a clause against …": the frames in which a part of the text is asked for, and their places. */
+import { wordSet } from '../language/word-lists.ts';
 import type { Word } from './words.ts';
 
-const setOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** What people call a part of a text. */
-const parts = setOf(`
+const parts = wordSet(`
 line lines point points passage passages bit bits clause clauses promise promises article articles commitment commitments paragraph paragraphs
 section sections part parts provision provisions item items rule rules pledge pledges chapter stipulation undertaking undertakings sentence
 pillar pillars bullet bullets goal goals guideline vow requirement heading headings
 `);
 
 /** Of these a part is hardly ever meant unless the question says what it is about. */
-const everyday = setOf(
+const everyday = wordSet(
   'line lines bit bits part parts points sentence article articles goal goals rule rules',
 );
 
-const which = setOf('which what whichever whatever');
-const openers = setOf('a an any some the one that this another no');
+const which = wordSet('which what whichever whatever');
+const openers = wordSet('a an any some the one that this another no');
 /** May stand between a part and what opens its frame: "which of the nine commitments", "any such clause". */
-const fillers = setOf(
+const fillers = wordSet(
   "of the its it their these those them nine your official exact right relevant proper single particular specific such one good call paris call's text accord be is some kind sort precise",
 );
 
 /** Shows what the part is to be about: "the passage on …", "a clause that …". */
-const joints = setOf(
+const joints = wordSet(
   'about on for against that which where when meant aimed dealing concerning regarding covering addressing protecting tackling banning forbidding telling asking calling saying',
 );
 
 /** The text itself: "the passage of the Call". Any other "of" or "from" names another text. */
-const ownText = setOf(
+const ownText = wordSet(
   'the this that it its call accord pact paris text document list declaration agreement nine them these those all macron whole there use help interest which what',
 );
 /** Behind "the article" only these: others speak of the press. */
-const ofText = setOf('meant aimed against banning forbidding protecting');
-const press = setOf('article articles point');
-const owners = setOf('my our your his her their');
+const ofText = wordSet('meant aimed against banning forbidding protecting');
+const press = wordSet('article articles point');
+const owners = wordSet('my our your his her their');
 
 /** What is done with a part, and what it does: it says nothing of what the part is about. */
-const doings = setOf(`
+const doings = wordSet(`
 meant aimed intended relevant applies apply applicable address addresses addressing serve serves belongs quote quoted quoting cite cited citing
 wave point consult invoke invoking invokes hang suits suit fits situation situations occasion rely passage clause paragraph refer refers bothers
 contravene contravenes forbids forbid prohibits outlaws outlawed bans somewhere surely presumably suspect hoping reading told read
 `);
 
 /** Words that a promise is broken by; elsewhere they are done to computers. */
-const breaking = setOf(
+const breaking = wordSet(
   'break breaks breaking broken violate violates violated breach breached breaches stepping infringe infringes',
 );
-const breakable = setOf(
+const breakable = wordSet(
   'promise promises pledge pledges commitment commitments rule rules vow article clause undertaking',
 );
 
@@ -84,7 +83,7 @@ const isThere = (words: readonly Word[], opened: number): boolean =>
   words.slice(Math.max(0, opened - 4), opened).some(({ spelled }) => spelled === 'there');
 
 /** "the article that keeps firms from …" keeps nobody from anything where it stands in a newspaper. */
-const ofRule = setOf('keeps stops forbids bans prevents protects prohibits outlaws obliges commits binds');
+const ofRule = wordSet('keeps stops forbids bans prevents protects prohibits outlaws obliges commits binds');
 
 /** What joins a part to what it is about: "meant" in "an article is meant for …", "cite" in "the line to cite". */
 function jointAfter(words: readonly Word[], place: number): string {

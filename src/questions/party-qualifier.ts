@@ -1,17 +1,16 @@
 /** "which nuclear powers signed": a word that picks some of the parties, of which nothing is known. */
+import { wordSet } from '../language/word-lists.ts';
 import type { Features } from './features.ts';
 import { partyNouns } from './party-nouns.ts';
 
 /** What may stand in front of "countries" and picks none, or does so by the kind of party. */
-const harmless: ReadonlySet<string> = new Set(
+const harmless: ReadonlySet<string> = wordSet(
   `all which what any every each the other others another more most many some several few different various individual specific actual real
   sovereign signatory supporting endorsing signing participating official current original founding first initial early new later member
   private public local regional municipal national civil society tech technology it software hardware cyber cybersecurity security internet digital
   global international foreign world worldwide major big large leading biggest largest important great famous known notable prominent
   government governmental non nongovernmental business corporate academic research industry human nation total exact paris call accord
-  list listed full complete whole entire remaining rest absent missing only two three four five nine`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+  list listed full complete whole entire remaining rest absent missing only two three four five nine`,
 );
 
 const kinds =

@@ -3,6 +3,7 @@ import { isReference, type Reference } from '../../knowledge/reference.ts';
 import { doings } from '../../language/english-list-words.ts';
 import type { Context } from '../context.ts';
 import type { Model } from '../model.ts';
+import type { Reading } from '../query.ts';
 import { reading, weightOf } from '../reader.ts';
 import { aspectOf } from '../readers/numbers.ts';
 import { strayOf, sure, type FollowUpRule, type Turn } from './turn.ts';
@@ -52,6 +53,14 @@ function principleShown(
 const weightOfDoings = ({ features }: Turn): number =>
   weightOf(features.words.filter(({ spelled }) => doings.has(spelled)));
 
+/** The principle that was shown last, as `rule` reads it. */
+function principleAgain(rule: string, context: Context, model: Model): Reading | undefined {
+  const principle = principleShown(context, model);
+  return principle === undefined
+    ? undefined
+    : reading(rule, sure, { kind: 'principle', principle, aspect: 'whole' });
+}
+
 /** "which principle is that?" after a term, a person or a claim. */
 export const principleOfThat: FollowUpRule = (turn) => {
   const { features, context, model } = turn;
@@ -64,10 +73,7 @@ export const principleOfThat: FollowUpRule = (turn) => {
     features.mentions.some(({ kind }) => kind === 'principle' || kind === 'term')
   )
     return undefined;
-  const principle = principleShown(context, model);
-  return principle === undefined
-    ? undefined
-    : reading('principle-of-that', sure, { kind: 'principle', principle, aspect: 'whole' });
+  return principleAgain('principle-of-that', context, model);
 };
 
 /** "give me the wording of that principle once more". */
@@ -82,10 +88,7 @@ export const thatPrincipleAgain: FollowUpRule = (turn) => {
   if (features.has('commentators', 'compare') || features.numbers.numbers.length > 0) return undefined;
   if (features.mentions.some(({ kind }) => kind !== 'accord') || features.strangers.length > 0)
     return undefined;
-  const principle = principleShown(context, model);
-  return principle === undefined
-    ? undefined
-    : reading('that-principle', sure, { kind: 'principle', principle, aspect: 'whole' });
+  return principleAgain('that-principle', context, model);
 };
 
 const yesOrNo = /^(?:does|do|did|is|are|can|could|would|will|should|may) (?:it|that|this)\b/;

@@ -1,12 +1,10 @@
 /** What follows where somebody does not keep to the Call, and who watches over it: "what if a country ignores its commitments?". */
+import { wordSet } from '../../language/word-lists.ts';
 import type { Features } from '../features.ts';
 import { partyNouns } from '../party-nouns.ts';
 import { textOf, type Word } from '../words.ts';
 
-/** The words of a list, for a look-up: a pattern would be tried on every word of every question. */
-export const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-const breaks = wordsOf(`
+const breaks = wordSet(`
   breaks break broke broken breaking brakes brake ignores ignore ignored ignoring violates violate
   violated violating violation violations breaches breached breaching breach flouts flouted flouting
   flout betrays betrayed betraying betray disregards disregarded disregarding disregard reneges renege
@@ -14,21 +12,21 @@ const breaks = wordsOf(`
   dishonours dishonoured dishonouring dishonour dishonors dishonored dishonoring dishonor defy defies
   defied cheats cheated cheating cheat opposite`);
 /** "break in", "break into": no word is broken. */
-const brokenInto = wordsOf('in into out down up through off away');
+const brokenInto = wordSet('in into out down up through off away');
 /** What one keeps or breaks. */
-const kept = wordsOf(`
+const kept = wordSet(`
   it this that them its their his her words word promises promise pledges pledge commitments commitment
   rules rule terms obligations obligation principles principle oath vows vow side`);
-const penalties = wordsOf(`
+const penalties = wordSet(`
   consequences consequence penalty penalties punishments punishment sanctions sanction fines
   repercussions repercussion enforcement`);
-const follows = wordsOf(`
+const follows = wordSet(`
   happens happen punished punishes punish sanctioned fined fine trouble then if when jail prison court
   sued sue liable whoever anyone anybody signs signed`);
-const watching = wordsOf(`
+const watching = wordSet(`
   sure ensures ensure checks check monitors monitor polices police controls control verify verifies
   watches watch enforces enforce oversees oversee supervises supervise guarantees guarantee`);
-const keeping = wordsOf(`
+const keeping = wordSet(`
   makes make keeps keep kept fails fail refuses refuse follow honour honor comply respect stick obey
   deliver act abide compliance whether nine`);
 

@@ -12,7 +12,7 @@ import { placeNamed } from './party-lists.ts';
 import { refuseParty } from './supporters.ts';
 
 /** The kind of entry that each word asks for. */
-const commands: Readonly<Record<string, EntryKind>> = {
+export const argumentCommands: Readonly<Record<string, EntryKind>> = {
   principle: 'principle',
   expert: 'expert',
   term: 'term',
@@ -72,8 +72,9 @@ export const exactCommand: Reader = {
   name: 'exact-command',
   read: (features) => {
     const [word, ...rest] = features.words;
-    if (word === undefined || rest.length === 0 || !Object.hasOwn(commands, word.text)) return undefined;
-    const kind = commands[word.text];
+    if (word === undefined || rest.length === 0 || !Object.hasOwn(argumentCommands, word.text))
+      return undefined;
+    const kind = argumentCommands[word.text];
     const ref = exactArgument(features, kind);
     const query = ref === undefined ? undefined : entryQuery(ref);
     if (ref !== undefined && query !== undefined)
@@ -133,10 +134,10 @@ export const commandArguments: Reader = {
       rest.length === 0 ||
       rest.length > 8 ||
       features.numbers.numbers.length > 0 ||
-      !Object.hasOwn(commands, word.text)
+      !Object.hasOwn(argumentCommands, word.text)
     )
       return undefined;
-    const kind = commands[word.text];
+    const kind = argumentCommands[word.text];
     if (kind === undefined) return undefined;
     const listed = kind === 'actor' ? listOfParties(features, model) : undefined;
     if (listed !== undefined) return listed;

@@ -1,22 +1,23 @@
 /** Whether the Call binds: "law or promise?", "my teacher says it's a treaty, who is right?", and what follows where its word is broken. */
+import { wordSet } from '../../language/word-lists.ts';
 import type { Features } from '../features.ts';
 import { partyNouns } from '../party-nouns.ts';
 import { reading, weightOf, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
-import { asksAfterBrokenWord, strayBeside, tellsOfBreach, wordsOf } from './broken-word.ts';
+import { asksAfterBrokenWord, strayBeside, tellsOfBreach } from './broken-word.ts';
 import { asksForViews } from './views-asked.ts';
 
-const binding = wordsOf(`
+const binding = wordSet(`
   laws law treaty treaties conventions convention contracts contract binding legally legal compulsory
   mandatory obligation obligations obligatory obliged oblige enforceable statutes statute rulebook`);
-const soft = wordsOf(`
+const soft = wordSet(`
   promises promise promised pledges pledge declarations declaration voluntary voluntarily handshakes
   handshake statements statement recommendations recommendation guidelines guideline guidance gentlemens
   gentlemen gentleman intent intentions intention symbolic gestures gesture optional advice appeals
   appeal moral nonbinding non resolutions resolution suggestions suggestion requests request wishes wish
   goodwill courtesy courtesies words`);
-const alternative = wordsOf('years year or versus rather just only more not neither instead merely simply');
-const duties = wordsOf('rights duty duties');
+const alternative = wordSet('years year or versus rather just only more not neither instead merely simply');
+const duties = wordSet('rights duty duties');
 
 /** One of these is in every question that is read here. */
 const near: ReadonlySet<string> = new Set([...binding, ...duties, ...tellsOfBreach]);
@@ -24,7 +25,7 @@ const near: ReadonlySet<string> = new Set([...binding, ...duties, ...tellsOfBrea
 /** Two people tell it differently, or it is only hearsay. */
 const isDisputed =
   /\b(?:who|which|which one|what) is (?:right|correct|wrong|true|it)\b|\bis (?:he|she|that|this|it) (?:even |really |actually )?(?:right|correct|true|wrong|so)\b|\b(?:my|some|have|got|with) doubts\b|\b(?:not|un) ?(?:sure|certain|convinced)\b|\b(?:true|correct|right)$|\bsettle\b|\bargu(?:e|ing|ment)\b/;
-const disputing = wordsOf(`
+const disputing = wordSet(`
   says say said told claims claim claimed insists insist insisted calls call calling called swears swear
   argues argue argued arguing argument maintains maintain believes believe reckons reckon doubts doubt
   settle classmate`);

@@ -25,7 +25,7 @@ const framing: readonly CueName[] = [
 ];
 
 /** The words a person can use by themselves, as in `principles` or `today`. */
-const commandWords: Readonly<Record<string, Query>> = {
+export const commandWords: Readonly<Record<string, Query>> = {
   help: { kind: 'help', topic: 'usage' },
   principles: { kind: 'principles', principles: [] },
   principle: { kind: 'principles', principles: [] },

@@ -1,11 +1,11 @@
 /** "timeline of the working groups", "the full official title": a fact of the Call by its name, or the Call's own name. */
+import { wordSet } from '../../language/word-lists.ts';
 import type { CueName } from '../../language/lexicon.ts';
 import type { Reference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
 import type { Reading } from '../query.ts';
 import { reading, weightOf, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
-import { wordsOf } from './broken-word.ts';
 
 const around: readonly CueName[] = ['define', 'list', 'time', 'timeline', 'count', 'place', 'happening'];
 const mostStray = 0.3;
@@ -32,10 +32,10 @@ function factNamed(features: Features): Reading | undefined {
     : undefined;
 }
 
-const isName = wordsOf('names name titles title called call named designation french');
+const isName = wordSet('names name titles title called call named designation french');
 const ownName =
   /\b(?:official|officially|full|formal|formally|proper|properly|complete|correct|exact|real|actual|right)\b.{0,20}\b(?:names?|titles?|called|named|known as|designation)\b|\b(?:names?|titles?|called|named)\b.{0,24}\b(?:in full|in french|officially|formally|properly|exactly)\b|\bdo the french (?:call|name)\b|\b(?:french name|french title|french for)\b/;
-const explained = wordsOf(`
+const explained = wordSet(`
   official officially full formal formally proper properly complete correct exact names name titles
   title called named designation french france spell spelled spelt written write out`);
 const mostWordsUnnamed = 5;

@@ -1,4 +1,5 @@
 /** "did acme widgets sign?": a party by a name that the knowledge does not hold, or not quite. */
+import { wordSet } from '../../language/word-lists.ts';
 import type { Reference } from '../../knowledge/reference.ts';
 import { commonnessOf } from '../../language/common-words.ts';
 import type { Features } from '../features.ts';
@@ -19,7 +20,7 @@ const somebody =
   /^(?:any|every|some|no)(?:body|one)$|^(?:it|they|he|she|we|you|i|this|that|these|those|there|people|who)$/;
 
 /** What may stand between a name and the words for signing, or before the name, and is no part of it. */
-const noName: ReadonlySet<string> = new Set(
+const noName: ReadonlySet<string> = wordSet(
   `the a an any every all each both most many some few several other others another else it they them he she we you i this that these those who
   everyone everybody anyone anybody someone somebody nobody none people persons individuals citizens users women men
   not ever yet already also actually really still final finally now even just only too either officially formally never again later since
@@ -28,9 +29,7 @@ const noName: ReadonlySet<string> = new Set(
   tech technology digital cyber internet web online government governments commission bloc administration regime state
   company firm corporation country nation city town province leaders leader president minister prime chancellor king queen parliament authorities
   text document declaration treaty paper agreement pact deal
-  or and & +`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+  or and & +`,
 );
 
 const joiners: ReadonlySet<string> = new Set(['and', 'or', '&', '+']);
