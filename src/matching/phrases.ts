@@ -1,9 +1,8 @@
 /** Finds known phrases in a row of stems. Words that carry no content may stand between the parts of a phrase. */
 
-import { StemMap, StemPairs } from './stem-map.ts';
+import { numberOf, StemMap, stemNumberOf, type NumberedStem } from './stem-numbers.ts';
 
-export interface StemmedWord {
-  readonly stem: string;
+export interface StemmedWord extends NumberedStem {
   readonly neutral: boolean;
 }
 
@@ -17,8 +16,15 @@ export interface PhraseMatch<Payload> {
 }
 
 interface Phrase<Payload> {
-  readonly stems: readonly string[];
+  /** The numbers of its stems. */
+  readonly stems: readonly number[];
   readonly payload: Payload;
+}
+
+/** The phrases that begin with a stem: those of that stem alone, and the longer ones by the number of their second. */
+interface Beginning<Payload> {
+  readonly alone: Payload[];
+  readonly longer: Map<number, Phrase<Payload>[]>;
 }
 
 const passedOver = 2;
@@ -28,65 +34,59 @@ const mayBePassed = ({ stem, neutral }: StemmedWord): boolean => neutral && !neg
 const none: readonly never[] = [];
 
 export class PhraseTable<Payload> {
-  /** The phrases of one stem. */
-  readonly #alone = new StemMap<Payload[]>();
-  /** The longer ones by their first stem and their second. */
-  readonly #longer = new Map<string, Map<string, Phrase<Payload>[]>>();
-  readonly #beginnings = new StemPairs();
+  readonly #beginnings = new StemMap<Beginning<Payload>>();
 
   /** Adds a phrase by its stems; one without stems is not added. */
   add(stems: readonly string[], payload: Payload): void {
-    const [first, second] = stems;
+    const [first, second, ...more] = stems.map(numberOf);
     if (first === undefined) return;
+    let begun = this.#beginnings.get(first);
+    if (begun === undefined) {
+      begun = { alone: [], longer: new Map() };
+      this.#beginnings.set(first, begun);
+    }
     if (second === undefined) {
-      const alone = this.#alone.get(first);
-      if (alone === undefined) this.#alone.set(first, [payload]);
-      else alone.push(payload);
+      begun.alone.push(payload);
       return;
     }
-    this.#beginnings.add(first, second);
-    let bySecond = this.#longer.get(first);
-    if (bySecond === undefined) {
-      bySecond = new Map();
-      this.#longer.set(first, bySecond);
-    }
-    const known = bySecond.get(second);
-    if (known === undefined) bySecond.set(second, [{ stems, payload }]);
-    else known.push({ stems, payload });
+    const phrase = { stems: [first, second, ...more], payload };
+    const known = begun.longer.get(second);
+    if (known === undefined) begun.longer.set(second, [phrase]);
+    else known.push(phrase);
   }
 
   /** All phrases that stand in `words`, also those that overlap. */
   find(words: readonly StemmedWord[]): readonly PhraseMatch<Payload>[] {
-    const matches: PhraseMatch<Payload>[] = [];
+    let matches: PhraseMatch<Payload>[] | undefined;
     for (let start = 0; start < words.length; start += 1) {
-      const stem = words[start]?.stem ?? '';
-      for (const payload of this.#alone.get(stem) ?? none)
-        matches.push({ payload, start, end: start + 1, positions: [start] });
-      this.#findLonger(words, start, stem, matches);
+      const word = words[start];
+      const begun = word === undefined ? undefined : this.#beginnings.get(stemNumberOf(word));
+      if (begun === undefined) continue;
+      matches ??= [];
+      for (const payload of begun.alone) matches.push({ payload, start, end: start + 1, positions: [start] });
+      if (begun.longer.size > 0) findLonger(words, start, begun.longer, matches);
     }
-    return matches;
+    return matches ?? none;
   }
+}
 
-  #findLonger(
-    words: readonly StemmedWord[],
-    start: number,
-    first: string,
-    matches: PhraseMatch<Payload>[],
-  ): void {
-    for (let at = start + 1; at <= start + 1 + passedOver; at += 1) {
-      const next = words[at];
-      if (next === undefined) return;
-      const begun = this.#beginnings.mayHold(first, next.stem)
-        ? this.#longer.get(first)?.get(next.stem)
-        : undefined;
-      for (const { stems, payload } of begun ?? none) {
-        const positions = stems.length === 2 ? [start, at] : follow(words, [start, at], stems);
-        const end = positions?.at(-1);
-        if (positions !== undefined && end !== undefined)
-          matches.push({ payload, start, end: end + 1, positions });
-      }
-      if (!mayBePassed(next)) return;
+/** Adds the phrases of several stems of which the first stands at `start`. */
+function findLonger<Payload>(
+  words: readonly StemmedWord[],
+  start: number,
+  bySecond: ReadonlyMap<number, readonly Phrase<Payload>[]>,
+  matches: PhraseMatch<Payload>[],
+): void {
+  for (let at = start + 1; at <= start + 1 + passedOver; at += 1) {
+    const next = words[at];
+    if (next === undefined) return;
+    for (const { stems, payload } of bySecond.get(stemNumberOf(next)) ?? none) {
+      const positions = stems.length === 2 ? [start, at] : follow(words, [start, at], stems);
+      const end = positions?.at(-1);
+      if (positions !== undefined && end !== undefined)
+        matches.push({ payload, start, end: end + 1, positions });
     }
+    if (!mayBePassed(next)) return;
   }
 }
 
@@ -94,18 +94,18 @@ export class PhraseTable<Payload> {
 function follow(
   words: readonly StemmedWord[],
   begun: readonly [number, number],
-  stems: readonly string[],
+  stems: readonly number[],
 ): readonly number[] | undefined {
-  const positions = [...begun];
+  let positions: number[] | undefined;
   let at = begun[1] + 1;
   for (let part = 2; part < stems.length; part += 1) {
     let skipped = 0;
-    while (words[at]?.stem !== stems[part]) {
-      const between = words[at];
-      if (skipped === passedOver || between === undefined || !mayBePassed(between)) return undefined;
+    for (let word = words[at]; word === undefined || stemNumberOf(word) !== stems[part]; word = words[at]) {
+      if (skipped === passedOver || word === undefined || !mayBePassed(word)) return undefined;
       skipped += 1;
       at += 1;
     }
+    positions ??= [...begun];
     positions.push(at);
     at += 1;
   }

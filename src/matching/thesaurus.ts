@@ -1,7 +1,7 @@
 /** Groups of words that mean about the same. A word, or a short idiom, points to the groups that hold it by their numbers. */
 import { PhraseTable, type StemmedWord } from './phrases.ts';
 import { Shelves } from './shelves.ts';
-import { StemMap } from './stem-map.ts';
+import { numberOf, StemMap, stemNumberOf } from './stem-numbers.ts';
 
 /** The number of a group of like words, and whether more than one word of the question makes it. */
 export interface Concept {
@@ -42,7 +42,10 @@ export function buildThesaurus(
     if (only === undefined || isNoted.has(key)) return;
     isNoted.add(key);
     if (more.length > 0) idioms.add(stems, group);
-    else alone.set(only, [...(alone.get(only) ?? none), { group, isIdiom: false }]);
+    else {
+      const number = numberOf(only);
+      alone.set(number, [...(alone.get(number) ?? none), { group, isIdiom: false }]);
+    }
   });
   for (const [group, phrases] of groups.entries()) {
     for (const phrase of phrases) shelves.put(initialOf(phrase), [phrase, group]);
@@ -51,7 +54,7 @@ export function buildThesaurus(
     membersOf: (group) => (groups[group] ?? none).map(stemsOf),
     conceptsIn: (words) => {
       for (const word of words) shelves.open(word.stem);
-      const concepts: (readonly Concept[])[] = words.map(({ stem }) => alone.get(stem) ?? none);
+      const concepts: (readonly Concept[])[] = words.map((word) => alone.get(stemNumberOf(word)) ?? none);
       for (const { payload: group, positions } of idioms.find(words)) {
         for (const position of positions)
           concepts[position] = [...(concepts[position] ?? none), { group, isIdiom: true }];

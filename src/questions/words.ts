@@ -5,6 +5,7 @@ import { readNumber } from '../language/numbers.ts';
 import { stem, stemOf } from '../language/stem.ts';
 import { copyOf, WordMemory } from '../language/word-memory.ts';
 import type { Token } from '../language/tokenise.ts';
+import { numberIfKnown, numberOf } from '../matching/stem-numbers.ts';
 import type { WeightedWord } from '../matching/topic-index.ts';
 import type { Thesaurus } from '../matching/thesaurus.ts';
 import type { NeighbourTable } from './neighbours.ts';
@@ -156,6 +157,7 @@ export const textOf = (words: readonly Word[]): string => texts.get(words) ?? jo
 /** What is to be known of a word, wherever it stands. */
 interface WordReading extends Spelling {
   readonly stem: string;
+  readonly stemNumber: number;
   readonly weight: number;
   readonly neutral: boolean;
   readonly foreign: boolean;
@@ -169,7 +171,8 @@ const rememberedWords = 20_000;
 function readSpelling(spelling: Spelling, isNumber: boolean, model: WordModel): WordReading {
   const { spelled } = spelling;
   // Numbers are as many as people who type them: of a telephone, of a card.
-  const stemmed = spelling.unknown || isNumber ? stemOf(spelled) : stem(spelled);
+  const isAnyones = spelling.unknown || isNumber;
+  const stemmed = isAnyones ? stemOf(spelled) : stem(spelled);
   const weight = isNumber ? 0 : weigh(spelled, stemmed, model);
   return {
     spelled,
@@ -177,6 +180,7 @@ function readSpelling(spelling: Spelling, isNumber: boolean, model: WordModel): 
     unknown: spelling.unknown,
     alternatives: spelling.alternatives,
     stem: stemmed,
+    stemNumber: isAnyones ? numberIfKnown(stemmed) : numberOf(stemmed),
     weight,
     neutral: weight === 0,
     foreign: model.foreignStems.has(stemmed),
@@ -225,6 +229,7 @@ export function readWords(tokens: readonly Token[], model: WordModel): readonly 
       likeness: found.likeness,
       unknown: found.unknown,
       stem: found.stem,
+      stemNumber: found.stemNumber,
       weight: found.weight,
       neutral: found.neutral,
       foreign: found.foreign,
