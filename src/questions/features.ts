@@ -8,13 +8,18 @@ import { findMentions, type Mention } from './mentions.ts';
 import type { Model } from './model.ts';
 import { namesOtherPrinciples, namesOtherText } from './other-texts.ts';
 import { partAskedAt } from './part-asked.ts';
+import { nextQuestion } from './per-question.ts';
 import { readPrincipleNumbers, type NumberReading } from './principle-numbers.ts';
 import { Rankings, SilencedWords } from './rankings.ts';
 import { asInRoles } from './roles.ts';
-import { keepText, readWords, type Word } from './words.ts';
+import { readWords, textOf, type Word } from './words.ts';
 
 export interface Features {
+  /** Tells this question from any other, and from a part of it. */
+  readonly question: number;
   readonly words: readonly Word[];
+  /** The words as they were meant, with single blanks between them. */
+  readonly text: string;
   readonly numbers: NumberReading;
   readonly mentions: readonly Mention[];
   readonly strangers: readonly string[];
@@ -210,7 +215,6 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
   const cuesRead = model.cues.find(read);
   const { known: mentions, strangers } = findMentions(read, cuesRead, model);
   const words = weighNames(read, mentions);
-  keepText(words);
   const cues = findCues(words, words === read ? cuesRead : model.cues.find(words), mentions);
   const partAsked = [...partAskedAt(words), ...(cues.get('partAsked') ?? noPlaces)];
   const isPartAsked = partAsked.length > 0 && !cues.has('whichOne') && !cues.has('principle');
@@ -242,7 +246,9 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
   const roles = findRoles(words, model);
   const rest = without(frames, ['principle', 'expert', 'theme', 'actor', 'term', 'accord']);
   return {
+    question: nextQuestion(),
     words,
+    text: textOf(words),
     numbers,
     mentions,
     strangers,

@@ -137,22 +137,12 @@ function weigh(word: string, stemmed: string, model: WordModel): number {
   return (model.topicWords.has(stemmed) ? weightInTopics : weightElsewhere)[commonnessOf(word)];
 }
 
-/** Many readers look at all the words of a question: their text is put together once, and forgotten with them. */
-const texts = new WeakMap<readonly Word[], string>();
-
-function joined(words: readonly Word[]): string {
+/** The words as they were meant, with single blanks between them. Of a whole question it is one of the features. */
+export function textOf(words: readonly Word[]): string {
   let text = words[0]?.spelled ?? '';
   for (let place = 1; place < words.length; place += 1) text += ` ${words[place]?.spelled ?? ''}`;
   return text;
 }
-
-/** Has `textOf` the text of a whole question at hand. */
-export function keepText(words: readonly Word[]): void {
-  texts.set(words, joined(words));
-}
-
-/** The words as they were meant, with single blanks between them. */
-export const textOf = (words: readonly Word[]): string => texts.get(words) ?? joined(words);
 
 /** What is to be known of a word, wherever it stands. */
 interface WordReading extends Spelling {

@@ -7,7 +7,7 @@ import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import type { Reading } from '../query.ts';
 import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
-import { textOf, type Word } from '../words.ts';
+import type { Word } from '../words.ts';
 import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
 import { asksHowItWorks } from './other-matters.ts';
 import { judgesSomethingElse } from './stance.ts';
@@ -196,8 +196,7 @@ export function searchViews(features: Features, model: Model, frame: Frame = 'vi
 
 /** "who …" as a question, not as in "the thieves who robbed it". */
 function asksForSomebody(features: Features): boolean {
-  if (/^(?:someone|somebody|anyone|anybody|did anyone|did anybody)\b/.test(textOf(features.words)))
-    return true;
+  if (/^(?:someone|somebody|anyone|anybody|did anyone|did anybody)\b/.test(features.text)) return true;
   return [...features.placesOf('whoever')].some((place) => {
     const word = features.words[place];
     return (
@@ -228,8 +227,7 @@ export const opinions: Reader = {
     if (!isAsked && !features.has('accord', 'pronounThing') && asksHowItWorks(features)) return undefined;
     const asksSpeaker = features.has('speech') || (features.has('commentators') && !features.has('define'));
     if (features.otherThing && !asksSpeaker) return undefined;
-    const isWho =
-      /\bwho (?:is|are|was|or what)\b/.test(textOf(features.words)) && features.named('actor').length > 0;
+    const isWho = /\bwho (?:is|are|was|or what)\b/.test(features.text) && features.named('actor').length > 0;
     const isDefinition = features.has('define') && features.mentions.length > 0 && !isAsked;
     if ((isWho || isDefinition) && features.unexplained < 0.5) return undefined;
     const found = searchViews(

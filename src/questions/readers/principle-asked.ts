@@ -2,7 +2,6 @@
 import { decide } from '../../matching/decision.ts';
 import type { Features } from '../features.ts';
 import { reading, type Reader } from '../reader.ts';
-import { textOf } from '../words.ts';
 import { asksWhoHolds } from './claim-frames.ts';
 import { askedForPrinciple, isOfOtherWalk, topicFrames } from './topic-bounds.ts';
 import { isOfEverydayLife, toQuery } from './topics.ts';
@@ -13,7 +12,7 @@ const theOne =
 
 /** "does it mention human rights": a fact of the whole text is named. */
 const mentionsFact = (features: Features): boolean =>
-  /^(?:and |so )?(?:does|is there|has) (?:it|the|this|anything)\b/.test(textOf(features.words)) &&
+  /^(?:and |so )?(?:does|is there|has) (?:it|the|this|anything)\b/.test(features.text) &&
   !features.has('principle') &&
   features.named('accord').some((ref) => ref === 'accord/human-rights' || ref === 'accord/international-law');
 
@@ -24,7 +23,7 @@ export const principleAsked: Reader = {
   name: 'principle-asked',
   read: (features) => {
     const endsWithOne = features.words.at(-1)?.spelled === 'one';
-    const asksForOne = features.has('whichOne') || (endsWithOne && theOne.test(textOf(features.words)));
+    const asksForOne = features.has('whichOne') || (endsWithOne && theOne.test(features.text));
     if (!asksForOne || features.has('commentators', 'termAsked') || features.otherThing) return undefined;
     if (mentionsFact(features)) return undefined;
     if (!features.has('principle') && asksWhoHolds(features)) return undefined;

@@ -43,7 +43,7 @@ function textsNamed(features: Features, kindred: readonly Reference<'term'>[]): 
   const named = features.named('term').filter((term) => kindred.includes(term));
   if (!features.words.some(({ spelled }) => spelled === 'un')) return named;
   const ofUnitedNations = /\bun (?:equivalent|counterpart|version|match|parallel)s?\b/;
-  return named.length === 0 && ofUnitedNations.test(textOf(features.words)) ? [unNorms] : named;
+  return named.length === 0 && ofUnitedNations.test(features.text) ? [unNorms] : named;
 }
 
 function askedIn(features: Features, model: Model): Asked {
@@ -56,7 +56,7 @@ function askedIn(features: Features, model: Model): Asked {
     features,
     model,
     labels,
-    text: textOf(features.words),
+    text: features.text,
     texts: textsNamed(features, kindred),
     numbered: features.numbers.numbers.filter((number) => !labels.includes(String(number))).map(principleRef),
     saysNorm: features.words.some(({ spelled }) => isNorm(spelled)),
