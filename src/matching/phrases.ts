@@ -1,8 +1,8 @@
 /** Finds known phrases in a row of stems. Words that carry no content may stand between the parts of a phrase. */
 
-import { numberOf, StemMap, stemNumberOf, type NumberedStem } from './stem-numbers.ts';
+import { recordOf, StemMap, stemRecordOf, type RecordedStem, type StemRecord } from './stem-records.ts';
 
-export interface StemmedWord extends NumberedStem {
+export interface StemmedWord extends RecordedStem {
   readonly neutral: boolean;
 }
 
@@ -16,8 +16,8 @@ export interface PhraseMatch<Payload> {
 }
 
 interface Phrase<Payload> {
-  /** The numbers of its stems. */
-  readonly stems: readonly number[];
+  /** The stems behind the second. */
+  readonly rest: readonly StemRecord[];
   readonly payload: Payload;
 }
 
@@ -29,8 +29,8 @@ interface Beginning<Payload> {
 
 const passedOver = 2;
 /** "who has not signed" holds no "who has signed". */
-const negations: ReadonlySet<string> = new Set(['not', 'never', 'no', 'without']);
-const mayBePassed = ({ stem, neutral }: StemmedWord): boolean => neutral && !negations.has(stem);
+const negations: readonly StemRecord[] = ['not', 'never', 'no', 'without'].map(recordOf);
+const mayBePassed = (word: StemmedWord): boolean => word.neutral && !negations.includes(stemRecordOf(word));
 const none: readonly never[] = [];
 
 export class PhraseTable<Payload> {
@@ -38,7 +38,7 @@ export class PhraseTable<Payload> {
 
   /** Adds a phrase by its stems; one without stems is not added. */
   add(stems: readonly string[], payload: Payload): void {
-    const [first, second, ...more] = stems.map(numberOf);
+    const [first, second, ...more] = stems.map(recordOf);
     if (first === undefined) return;
     let begun = this.#beginnings.get(first);
     if (begun === undefined) {
@@ -49,9 +49,9 @@ export class PhraseTable<Payload> {
       begun.alone.push(payload);
       return;
     }
-    const phrase = { stems: [first, second, ...more], payload };
-    const known = begun.longer.get(second);
-    if (known === undefined) begun.longer.set(second, [phrase]);
+    const phrase = { rest: more, payload };
+    const known = begun.longer.get(second.number);
+    if (known === undefined) begun.longer.set(second.number, [phrase]);
     else known.push(phrase);
   }
 
@@ -60,7 +60,7 @@ export class PhraseTable<Payload> {
     let matches: PhraseMatch<Payload>[] | undefined;
     for (let start = 0; start < words.length; start += 1) {
       const word = words[start];
-      const begun = word === undefined ? undefined : this.#beginnings.get(stemNumberOf(word));
+      const begun = word === undefined ? undefined : this.#beginnings.get(stemRecordOf(word));
       if (begun === undefined) continue;
       matches ??= [];
       for (const payload of begun.alone) matches.push({ payload, start, end: start + 1, positions: [start] });
@@ -80,8 +80,8 @@ function findLonger<Payload>(
   for (let at = start + 1; at <= start + 1 + passedOver; at += 1) {
     const next = words[at];
     if (next === undefined) return;
-    for (const { stems, payload } of bySecond.get(stemNumberOf(next)) ?? none) {
-      const positions = stems.length === 2 ? [start, at] : follow(words, [start, at], stems);
+    for (const { rest, payload } of bySecond.get(stemRecordOf(next).number) ?? none) {
+      const positions = rest.length === 0 ? [start, at] : follow(words, [start, at], rest);
       const end = positions?.at(-1);
       if (positions !== undefined && end !== undefined)
         matches.push({ payload, start, end: end + 1, positions });
@@ -94,13 +94,13 @@ function findLonger<Payload>(
 function follow(
   words: readonly StemmedWord[],
   begun: readonly [number, number],
-  stems: readonly number[],
+  rest: readonly StemRecord[],
 ): readonly number[] | undefined {
   let positions: number[] | undefined;
   let at = begun[1] + 1;
-  for (let part = 2; part < stems.length; part += 1) {
+  for (const record of rest) {
     let skipped = 0;
-    for (let word = words[at]; word === undefined || stemNumberOf(word) !== stems[part]; word = words[at]) {
+    for (let word = words[at]; word === undefined || stemRecordOf(word) !== record; word = words[at]) {
       if (skipped === passedOver || word === undefined || !mayBePassed(word)) return undefined;
       skipped += 1;
       at += 1;

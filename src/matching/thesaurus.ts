@@ -1,7 +1,7 @@
 /** Groups of words that mean about the same. A word, or a short idiom, points to the groups that hold it by their numbers. */
 import { PhraseTable, type StemmedWord } from './phrases.ts';
 import { Shelves } from './shelves.ts';
-import { numberOf, StemMap, stemNumberOf } from './stem-numbers.ts';
+import { recordOf, StemMap, stemRecordOf } from './stem-records.ts';
 
 /** The number of a group of like words, and whether more than one word of the question makes it. */
 export interface Concept {
@@ -43,8 +43,8 @@ export function buildThesaurus(
     isNoted.add(key);
     if (more.length > 0) idioms.add(stems, group);
     else {
-      const number = numberOf(only);
-      alone.set(number, [...(alone.get(number) ?? none), { group, isIdiom: false }]);
+      const record = recordOf(only);
+      alone.set(record, [...(alone.get(record) ?? none), { group, isIdiom: false }]);
     }
   });
   for (const [group, phrases] of groups.entries()) {
@@ -54,7 +54,7 @@ export function buildThesaurus(
     membersOf: (group) => (groups[group] ?? none).map(stemsOf),
     conceptsIn: (words) => {
       for (const word of words) shelves.open(word.stem);
-      const concepts: (readonly Concept[])[] = words.map((word) => alone.get(stemNumberOf(word)) ?? none);
+      const concepts: (readonly Concept[])[] = words.map((word) => alone.get(stemRecordOf(word)) ?? none);
       for (const { payload: group, positions } of idioms.find(words)) {
         for (const position of positions)
           concepts[position] = [...(concepts[position] ?? none), { group, isIdiom: true }];

@@ -6,7 +6,7 @@ import type { EntryKind, Reference } from '../knowledge/reference.ts';
 import type { Concept } from './thesaurus.ts';
 import { PhraseTable, type PhraseMatch, type StemmedWord } from './phrases.ts';
 import { ScoreSheet } from './score-sheet.ts';
-import { numberIfKnown, numberOf, StemMap, stemNumberOf } from './stem-numbers.ts';
+import { recordIfKnown, recordOf, StemMap, stemRecordOf } from './stem-records.ts';
 
 export type Field = 'name' | 'topic' | 'text';
 
@@ -151,7 +151,7 @@ export class TopicIndex {
   #add(position: number, { phrases }: TopicDocument): void {
     for (const { stems, whole, field } of phrases) {
       const weight = wordWeight(field, whole.length);
-      for (const stem of stems) post(this.#postings, numberOf(stem), position, weight);
+      for (const stem of stems) post(this.#postings, recordOf(stem), position, weight);
       if (whole.length > 1 && whole.length <= longestIdiom)
         post(this.#wholes, whole.join(' '), position, alone[field]);
       if (field !== 'text') {
@@ -167,7 +167,7 @@ export class TopicIndex {
       const ofMembers = this.#membersOf(group).map((stems) =>
         stems.length > 1
           ? this.#wholes.get(stems.join(' '))
-          : this.#postings.get(numberIfKnown(stems[0] ?? '')),
+          : this.#postings.get(recordIfKnown(stems[0] ?? '')),
       );
       postings = merge(ofMembers.filter((one) => one !== undefined));
       this.#groups.set(group, postings);
@@ -212,7 +212,7 @@ export class TopicIndex {
     }
     sheet.begin(total, foreign);
     for (const word of words) {
-      if (word.weight !== 0) sheet.touchAll(this.#postings.get(stemNumberOf(word))?.documents ?? noEntries);
+      if (word.weight !== 0) sheet.touchAll(this.#postings.get(stemRecordOf(word))?.documents ?? noEntries);
       for (const { group } of conceptsOf(word)) sheet.touchAll(this.#ofGroup(group).documents);
     }
     for (const { payload } of phrases) sheet.touchByPhrase(payload.document, payload.length > 1);
@@ -247,7 +247,7 @@ export class TopicIndex {
     // Most words of a question carry no content and stand in no phrase.
     if (word.weight === 0 && concepts.length === 0 && inPhrases.length === 0) return;
     const sheet = this.#sheet;
-    const postings = this.#postings.get(stemNumberOf(word));
+    const postings = this.#postings.get(stemRecordOf(word));
     sheet.beginWord();
     if (word.weight > 0 && postings !== undefined)
       sheet.noteAll(postings.documents, postings.weights, this.#rarityOf(postings), 1);

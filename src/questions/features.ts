@@ -12,7 +12,7 @@ import { nextQuestion } from './per-question.ts';
 import { readPrincipleNumbers, type NumberReading } from './principle-numbers.ts';
 import { Rankings, SilencedWords } from './rankings.ts';
 import { asInRoles } from './roles.ts';
-import { readWords, textOf, type Word } from './words.ts';
+import { readWords, textOf, weighed, type Word } from './words.ts';
 
 export interface Features {
   /** Tells this question from any other, and from a part of it. */
@@ -61,9 +61,7 @@ function weighNames(words: readonly Word[], mentions: readonly Mention[]): reado
   );
   if (light.length === 0) return words;
   const places = new Set(light.map(({ start }) => start));
-  return words.map((word, position) =>
-    places.has(position) ? { ...word, weight: weightOfName, neutral: false } : word,
-  );
+  return words.map((word, position) => (places.has(position) ? weighed(word, weightOfName) : word));
 }
 
 /** "critical" is no judgement in "critical infrastructure". */

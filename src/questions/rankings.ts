@@ -2,10 +2,9 @@
 import type { EntryKind } from '../knowledge/reference.ts';
 import type { TopicScore } from '../matching/topic-index.ts';
 import type { Model } from './model.ts';
-import type { Word } from './words.ts';
+import { weighed, type Word } from './words.ts';
 
 const isHeard = ({ weight, neutral }: Word): boolean => weight !== 0 || !neutral;
-const silent = (word: Word): Word => ({ ...word, weight: 0, neutral: true });
 
 /** The words of a question with some of them silenced; the same words where the same ones are. */
 export class SilencedWords {
@@ -28,7 +27,7 @@ export class SilencedWords {
     const known = this.#byPlaces.get(key);
     if (known !== undefined) return known;
     const made = this.#words.map((word, position) =>
-      isHeard(word) && places.has(position) ? (this.#silent[position] ??= silent(word)) : word,
+      isHeard(word) && places.has(position) ? (this.#silent[position] ??= weighed(word, 0)) : word,
     );
     this.#byPlaces.set(key, made);
     return made;

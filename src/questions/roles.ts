@@ -3,12 +3,12 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reference } from '../knowledge/reference.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { stem } from '../language/stem.ts';
-import { numberOf } from '../matching/stem-numbers.ts';
+import { recordOf } from '../matching/stem-records.ts';
 import type { Word } from './words.ts';
 
 /** Stands for every noun that only says that somebody is a person. */
 const anyPerson = 'man';
-const anyPersonStemmed = { stem: stem(anyPerson), stemNumber: numberOf(stem(anyPerson)) };
+const anyPersonStemmed = { stem: stem(anyPerson), stemRecord: recordOf(stem(anyPerson)) };
 
 /** What may stand between the person and the firm or the field. */
 const prepositions = ['from', 'at', 'of', 'with', 'for'] as const;

@@ -5,7 +5,7 @@ import { readNumber } from '../language/numbers.ts';
 import { stem, stemOf } from '../language/stem.ts';
 import { copyOf, WordMemory } from '../language/word-memory.ts';
 import type { Token } from '../language/tokenise.ts';
-import { numberIfKnown, numberOf } from '../matching/stem-numbers.ts';
+import { recordIfKnown, recordOf, type StemRecord } from '../matching/stem-records.ts';
 import type { WeightedWord } from '../matching/topic-index.ts';
 import type { Thesaurus } from '../matching/thesaurus.ts';
 import type { NeighbourTable } from './neighbours.ts';
@@ -13,6 +13,7 @@ import type { StemSet } from './stem-set.ts';
 import type { Correction, Speller } from '../matching/speller.ts';
 
 export interface Word extends Token, WeightedWord {
+  readonly stemRecord: StemRecord;
   /** The word that was meant, as far as the speller can tell. */
   readonly spelled: string;
   /** Neither in the knowledge nor in an English word list nor near any of these words: a name, a code, a jumble. */
@@ -147,7 +148,7 @@ export function textOf(words: readonly Word[]): string {
 /** What is to be known of a word, wherever it stands. */
 interface WordReading extends Spelling {
   readonly stem: string;
-  readonly stemNumber: number;
+  readonly stemRecord: StemRecord;
   readonly weight: number;
   readonly neutral: boolean;
   readonly foreign: boolean;
@@ -170,13 +171,40 @@ function readSpelling(spelling: Spelling, isNumber: boolean, model: WordModel): 
     unknown: spelling.unknown,
     alternatives: spelling.alternatives,
     stem: stemmed,
-    stemNumber: isAnyones ? numberIfKnown(stemmed) : numberOf(stemmed),
+    stemRecord: isAnyones ? recordIfKnown(stemmed) : recordOf(stemmed),
     weight,
     neutral: weight === 0,
     foreign: model.foreignStems.has(stemmed),
     isAlien: weight > 0 && !model.topicWords.has(stemmed) && !model.lexicon.subject.has(spelled),
   };
 }
+
+/** Field by field, as all of them are made: spread, it would be of another form inside, and slower to read wherever words are read. */
+const withSpelling = (
+  {
+    likeness,
+    unknown,
+    alternatives,
+    stem: stemmed,
+    stemRecord,
+    weight,
+    neutral,
+    foreign,
+    isAlien,
+  }: WordReading,
+  spelled: string,
+): WordReading => ({
+  spelled,
+  likeness,
+  unknown,
+  alternatives,
+  stem: stemmed,
+  stemRecord,
+  weight,
+  neutral,
+  foreign,
+  isAlien,
+});
 
 const readWord = (token: Token, model: WordModel): WordReading =>
   readSpelling(spellingOf(token, model), token.isNumber, model);
@@ -191,9 +219,30 @@ function recallWord(token: Token, model: WordModel, known: WordMemory<WordReadin
   const remembered = known.recall(token.text);
   if (remembered !== undefined) return remembered;
   const found = readWord(token, model);
-  if (isOfList(token, found, model)) known.keep(token.text, { ...found, spelled: copyOf(found.spelled) });
+  if (isOfList(token, found, model)) known.keep(token.text, withSpelling(found, copyOf(found.spelled)));
   return found;
 }
+
+/** The same word with another weight; without one it carries no content. Field by field for the same reason. */
+export const weighed = (word: Word, weight: number): Word => ({
+  raw: word.raw,
+  text: word.text,
+  isNumber: word.isNumber,
+  isOrdinal: word.isOrdinal,
+  isUpperCase: word.isUpperCase,
+  isCapitalised: word.isCapitalised,
+  afterBreak: word.afterBreak,
+  spelled: word.spelled,
+  likeness: word.likeness,
+  unknown: word.unknown,
+  stem: word.stem,
+  stemRecord: word.stemRecord,
+  weight,
+  neutral: weight === 0,
+  foreign: word.foreign,
+  isAlien: word.isAlien,
+  concepts: word.concepts,
+});
 
 /** Annotates the tokens of a question. */
 export function readWords(tokens: readonly Token[], model: WordModel): readonly Word[] {
@@ -219,7 +268,7 @@ export function readWords(tokens: readonly Token[], model: WordModel): readonly 
       likeness: found.likeness,
       unknown: found.unknown,
       stem: found.stem,
-      stemNumber: found.stemNumber,
+      stemRecord: found.stemRecord,
       weight: found.weight,
       neutral: found.neutral,
       foreign: found.foreign,

@@ -7,7 +7,7 @@ import { nearestParties } from '../near-parties.ts';
 import { kindOfParty, partyNouns } from '../party-nouns.ts';
 import type { Reading } from '../query.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
-import { textOf } from '../words.ts';
+import { textOf, weighed } from '../words.ts';
 import { placeNamed } from './party-lists.ts';
 import { refuseParty } from './supporters.ts';
 
@@ -28,9 +28,7 @@ const leastCoverageOfParty = 0.95;
 function find(features: Features, kind: EntryKind): Reference | undefined {
   const named = features.mentions.find((mention) => mention.kind === kind && mention.start > 0);
   if (named !== undefined) return named.ref;
-  const words = features.words.map((word, position) =>
-    position === 0 ? { ...word, weight: 0, neutral: true } : word,
-  );
+  const words = features.words.map((word, position) => (position === 0 ? weighed(word, 0) : word));
   const [best] = features.rank(words, [kind]);
   const leastCoverage = kind === 'actor' ? leastCoverageOfParty : 0.6;
   return best !== undefined && best.score >= leastScore && best.coverage >= leastCoverage
