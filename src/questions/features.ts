@@ -93,8 +93,20 @@ const frames: readonly CueName[] = [
   'numberLabel',
 ];
 
+/** What can be named. */
+const namedKinds: readonly EntryKind[] = ['principle', 'expert', 'theme', 'actor', 'term', 'accord'];
+
+/** Weight of the words that stand at none of the places. */
+function weightBeside(words: readonly Word[], explained: readonly ReadonlySet<number>[]): number {
+  let sum = 0;
+  for (const [position, { weight }] of words.entries())
+    if (weight > 0 && !explained.some((places) => places.has(position))) sum += weight;
+  return sum;
+}
+
 /** "hack-back, what is it" holds no "back it": a cue does not reach over a comma. */
 const isBroken = (words: readonly Word[], positions: readonly number[]): boolean =>
+  positions.length > 1 &&
   positions.some((place, part) => {
     const before = positions[part - 1];
     if (before === undefined) return false;
@@ -139,14 +151,15 @@ function findCues(
 ): Map<CueName, ReadonlySet<number>> {
   const cues = new Map<CueName, Set<number>>();
   for (const { payload, positions } of found) {
-    if (judging.has(payload) && positions.some((place) => isWithinTerm(place, mentions))) continue;
     if (isBroken(words, positions)) continue;
-    if (judging.has(payload) && isDoubtful(words, positions)) continue;
+    const judges = judging.has(payload);
+    if (judges && positions.some((place) => isWithinTerm(place, mentions))) continue;
+    if (judges && isDoubtful(words, positions)) continue;
     if (payload === 'criticism' && isOfThing(words, positions)) continue;
     if (payload === 'speech' && isOfOwn(words, positions)) continue;
     if (payload === 'principleSoft' && isAssured(words, positions)) continue;
     if (payload === 'whoever' && isAboutRight(words, positions)) continue;
-    if (judging.has(payload) && isOwnJudgement(words, positions)) continue;
+    if (judges && isOwnJudgement(words, positions)) continue;
     const places = cues.get(payload) ?? new Set<number>();
     for (const position of positions) places.add(position);
     cues.set(payload, places);
@@ -225,14 +238,14 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
   const numbers = readPrincipleNumbers(words, { placesOf }, inNames);
 
   const silenced = new SilencedWords(words);
-  const without: Features['without'] = (leftOut, kinds) => {
+  const placesExplained = (leftOut: readonly CueName[], kinds: readonly EntryKind[]): ReadonlySet<number> => {
     const places = new Set(numbers.positions);
     for (const cue of leftOut) for (const position of placesOf(cue)) places.add(position);
     for (const { kind, start, end } of mentions) {
       if (kinds.includes(kind))
         for (let position = start; position < end; position += 1) places.add(position);
     }
-    return silenced.at(places);
+    return places;
   };
   const rankings = new Rankings(model);
   const shows: Features['shows'] = (context) => {
@@ -242,7 +255,6 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
     return count;
   };
   const roles = findRoles(words, model);
-  const rest = without(frames, ['principle', 'expert', 'theme', 'actor', 'term', 'accord']);
   return {
     question: nextQuestion(),
     words,
@@ -274,11 +286,8 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
       return false;
     },
     shows,
-    unexplained: rest.reduce(
-      (sum, word, position) => sum + (roles.positions.has(position) ? 0 : word.weight),
-      0,
-    ),
-    without,
+    unexplained: weightBeside(words, [placesExplained(frames, namedKinds), roles.positions]),
+    without: (leftOut, kinds) => silenced.at(placesExplained(leftOut, kinds)),
     rank: (asked, kinds) => {
       const [only, ...more] = kinds;
       if (only !== undefined && more.length === 0) return rankings.of(asked, only);

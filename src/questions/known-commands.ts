@@ -14,7 +14,7 @@ import { commandWords } from './readers/lists.ts';
 
 const ownWords: ReadonlySet<string> = new Set([
   ...Object.keys(commandWords),
-  ...Object.keys(argumentCommands),
+  ...argumentCommands.keys(),
   'compare',
 ]);
 /** After these a thread may change what is meant: "sources" are those of what was shown last, "about" goes on with another matter. */

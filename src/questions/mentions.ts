@@ -2,18 +2,17 @@
 import { kindOf, type EntryKind, type Reference } from '../knowledge/reference.ts';
 import type { CueName } from '../language/lexicon.ts';
 import { commonnessOf } from '../language/common-words.ts';
-import { foldWord } from '../language/fold.ts';
 import { editDistance } from '../matching/edit-distance.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
 import type { Model } from './model.ts';
 import { isPartOfName, isTechSchool } from './name-parts.ts';
+import type { NamePayload } from './name-payload.ts';
 import { isRightCase } from './right-case.ts';
 import {
   hasOtherFirstName,
   hasOtherInitials,
   isOrdinary,
   isOtherFirstName,
-  isSurname,
   partition,
   startOfInitials,
 } from './surnames.ts';
@@ -47,19 +46,16 @@ function withFirstName(mention: Mention, words: readonly Word[], model: Model): 
 }
 
 /** "nicking a design" is nothing of Nick's. */
-function isInflected(name: string, word: Word | undefined): boolean {
-  const first = foldWord(name).split(/[ -]/)[0] ?? '';
-  return (
-    word !== undefined &&
-    word.spelled.length > first.length &&
-    /^(?:ing|ed|er|ers)$/.test(word.spelled.slice(first.length))
-  );
+function isInflected({ folded }: NamePayload, word: Word | undefined): boolean {
+  if (word === undefined || !/(?:ing|ed|ers?)$/.test(word.spelled)) return false;
+  const first = folded.split(/[ -]/)[0] ?? '';
+  return /^(?:ing|ed|er|ers)$/.test(word.spelled.slice(first.length));
 }
 
 /** "core" has the stem of "Corée", but is a word of its own. */
-function isOtherWord(name: string, kind: EntryKind, word: Word | undefined): boolean {
+function isOtherWord({ name, folded, kind }: NamePayload, word: Word | undefined): boolean {
   if (kind !== 'actor' || word === undefined || name.includes(' ') || word.likeness < 1) return false;
-  return commonnessOf(word.text) !== 0 && !word.isCapitalised && foldWord(name) !== word.text;
+  return !word.isCapitalised && folded !== word.text && commonnessOf(word.text) !== 0;
 }
 
 /** Cues beside which an ordinary word is a firm's name all the same. */
@@ -108,8 +104,8 @@ const leastLikeName = 0.7;
 const longName = 7;
 
 function isStranger(word: Word | undefined): boolean {
-  if (word === undefined || word.isNumber || word.text.length < (word.isCapitalised ? 2 : 3)) return false;
-  if (/\d/.test(word.text)) return false;
+  if (word === undefined || !(word.unknown || word.isCapitalised)) return false;
+  if (word.isNumber || word.text.length < (word.isCapitalised ? 2 : 3) || /\d/.test(word.text)) return false;
   if (word.unknown) return true;
   return (
     word.isCapitalised &&
@@ -222,15 +218,11 @@ export function findMentions(
   for (const { payload, start, end, positions } of model.names.find(words)) {
     const { kind } = payload;
     if (payload.dependsOnCase && !isRightCase(payload.name, words, start, end)) continue;
-    if (isOtherWord(payload.name, kind, words[start])) continue;
-    if (kind === 'expert' && isInflected(payload.name, words[start])) continue;
+    if (isOtherWord(payload, words[start])) continue;
+    if (kind === 'expert' && isInflected(payload, words[start])) continue;
     let likeness = 1;
     for (const position of positions) likeness = Math.min(likeness, words[position]?.likeness ?? 0);
-    const isFirstName =
-      kind === 'expert' &&
-      payload.length === 1 &&
-      model.knowledge.find(payload.ref) !== undefined &&
-      startsName(model, payload.ref, payload.name);
+    const { isFirstName } = payload;
     const mention = { ref: payload.ref, kind, start, end, likeness, isFirstName };
     const isGuess =
       likeness < 1 &&
@@ -239,10 +231,8 @@ export function findMentions(
       (makeName(words[start], words[start - 1]) || makeName(words[start], words[end]));
     if (kind === 'expert' && end - start === 1 && likeness < leastLikeName) continue;
     const isPart =
-      kind === 'actor' &&
-      (isPartOfName(words, start, end) || (isTechSchool(words, end) && isMainName(model, payload)));
-    const isLastName =
-      kind === 'expert' && end - start === 1 && isSurname(model.knowledge, payload.ref, payload.name);
+      kind === 'actor' && (isPartOfName(words, start, end) || (isTechSchool(words, end) && payload.isMain));
+    const isLastName = end - start === 1 && payload.isSurname;
     if (isFirstName && belongsToStranger(words, end)) firstNames.push(mention);
     else if (isGuess || isPart || (isLastName && isOrdinary(words[start]))) continue;
     else if (isLastName && isOtherFirstName(words, end)) firstNames.push(mention);
@@ -276,19 +266,4 @@ export function findMentions(
     ...ofOthers.map(({ start, end }) => words.slice(Math.min(start - 1, startOfInitials(words, start)), end)),
   ].map((name) => name.map((word) => word.raw).join(' '));
   return { known, strangers: [...named, ...strangersAmong(words, taken)] };
-}
-
-function isMainName(
-  model: Model,
-  { ref, name }: { readonly ref: Reference; readonly name: string },
-): boolean {
-  const entry = model.knowledge.find(ref);
-  return entry !== undefined && 'name' in entry && foldWord(entry.name.en) === foldWord(name);
-}
-
-function startsName(model: Model, ref: Reference, alias: string): boolean {
-  const entry = model.knowledge.find(ref);
-  if (entry === undefined || !('name' in entry)) return false;
-  const [first, second] = entry.name.en.toLowerCase().split(' ');
-  return second !== undefined && first === alias.toLowerCase();
 }

@@ -45,7 +45,8 @@ function isOfName(word: Word | undefined, { grammar }: Lexicon): boolean {
   );
 }
 
-const isText = ({ spelled }: Word): boolean => texts.has(spelled) || otherKinds.has(spelled);
+const allTexts: ReadonlySet<string> = new Set([...texts, ...otherKinds]);
+const isText = ({ spelled }: Word): boolean => allTexts.has(spelled);
 
 /** "act" is mostly what somebody does: it is a text only where it is written as one. */
 const isDeed = ({ spelled, isCapitalised }: Word): boolean => /^acts?$/.test(spelled) && !isCapitalised;
@@ -89,7 +90,9 @@ const otherCounts: ReadonlySet<string> = new Set(
   'two three four five six seven eight ten eleven twelve'.split(' '),
 );
 
-const rules = /^(?:principles?|tenets?|precepts?|norms?)$/;
+const rules: ReadonlySet<string> = new Set(
+  'principle principles tenet tenets precept precepts norm norms'.split(' '),
+);
 
 /** "principles of stoicism", "the norms of a vector space", "five principles of coexistence": those of something that no entry holds. */
 export function namesOtherPrinciples(
@@ -98,7 +101,7 @@ export function namesOtherPrinciples(
   { otherTexts }: Lexicon,
 ): boolean {
   return words.some(({ spelled }, place) => {
-    if (!rules.test(spelled)) return false;
+    if (!rules.has(spelled)) return false;
     const joint = words[place + 1];
     if (joint === undefined || joint.afterBreak || !/^(?:of|behind|in)$/.test(joint.spelled)) return false;
     const at = words.findIndex(({ weight }, other) => other > place + 1 && weight > 0);

@@ -11,18 +11,16 @@ export class SilencedWords {
   readonly #words: readonly Word[];
   readonly #byPlaces = new Map<string, readonly Word[]>();
   readonly #silent: Word[] = [];
-  /** Where words stand that say anything. */
-  readonly #heard: readonly number[];
 
   constructor(words: readonly Word[]) {
     this.#words = words;
-    this.#heard = words.flatMap((word, position) => (isHeard(word) ? [position] : []));
   }
 
   /** Positions behind the last word, and before the first, silence nothing; nor do those of words that say nothing anyway. */
   at(places: ReadonlySet<number>): readonly Word[] {
     let key = '';
-    for (const position of this.#heard) if (places.has(position)) key += `${position} `;
+    for (const [position, word] of this.#words.entries())
+      if (isHeard(word) && places.has(position)) key += `${position} `;
     if (key === '') return this.#words;
     const known = this.#byPlaces.get(key);
     if (known !== undefined) return known;

@@ -81,7 +81,7 @@ const isStrangeName = (text: string, { otherTexts, strangeNames }: Lexicon): boo
 
 function spellingOf(token: Token, model: WordModel): Spelling {
   const { text } = token;
-  const short = Object.hasOwn(model.lexicon.shortForms, text) ? model.lexicon.shortForms[text] : undefined;
+  const short = model.lexicon.shortForms.get(text);
   if (short !== undefined && !token.isUpperCase) return asTyped(short);
   const isEnglish =
     model.lexicon.neutral.has(text) ||
@@ -102,33 +102,39 @@ function spellingOf(token: Token, model: WordModel): Spelling {
     : { spelled: best.word, likeness: best.likeness, unknown: false, alternatives };
 }
 
+type Stemmed = Pick<WordReading, 'spelled' | 'stem'>;
+
 /** "suply chian": of the words that it may stand for, the one that makes a known phrase with a word beside it. */
 function byNeighbours(
-  spellings: readonly Spelling[],
+  spellings: readonly WordReading[],
   position: number,
   { lexicon, neighbours }: WordModel,
-): Spelling {
-  const spelling = spellings[position] ?? asTyped('');
+): Spelling | undefined {
+  const spelling = spellings[position];
+  if (spelling === undefined || spelling.alternatives.length === 0) return undefined;
   const { alternatives } = spelling;
-  if (alternatives.length === 0) return spelling;
-  const at = (offset: number): string | undefined => spellings[position + offset]?.spelled;
+  const at = (offset: number): Stemmed | undefined => spellings[position + offset];
   // "is hahd against it" asks for Hahad, although "hand" may stand beside "is".
   const isLikelyName = alternatives[0]?.isName === true && !alternatives[0].needsNeighbour;
-  const mayTell = (word: string): boolean => !isLikelyName || !lexicon.grammar.has(word);
-  const follows = (one: string | undefined, next: string | undefined, isApart: boolean): boolean =>
+  const mayTell = ({ spelled }: Stemmed): boolean => !isLikelyName || !lexicon.grammar.has(spelled);
+  const follows = (one: Stemmed | undefined, next: Stemmed | undefined, isApart: boolean): boolean =>
     one !== undefined &&
     next !== undefined &&
     mayTell(one) &&
     mayTell(next) &&
-    neighbours.areNeighbours(one, next, isApart);
-  const fits = ({ word }: Correction): boolean =>
-    follows(at(-1), word, false) ||
-    follows(word, at(1), false) ||
-    (lexicon.grammar.has(at(-1) ?? '') && follows(at(-2), word, true)) ||
-    (lexicon.grammar.has(at(1) ?? '') && follows(word, at(2), true));
+    neighbours.areNeighbours(one.stem, next.stem, isApart);
+  const fits = ({ word }: Correction): boolean => {
+    const meant = { spelled: word, stem: stem(word) };
+    return (
+      follows(at(-1), meant, false) ||
+      follows(meant, at(1), false) ||
+      (lexicon.grammar.has(at(-1)?.spelled ?? '') && follows(at(-2), meant, true)) ||
+      (lexicon.grammar.has(at(1)?.spelled ?? '') && follows(meant, at(2), true))
+    );
+  };
   const fitting = alternatives.find(fits);
   return fitting === undefined
-    ? spelling
+    ? undefined
     : { ...spelling, spelled: fitting.word, likeness: fitting.likeness, unknown: false };
 }
 
@@ -211,11 +217,11 @@ const readWord = (token: Token, model: WordModel): WordReading =>
 
 /** Whether a word stands just so in a word list, in the knowledge or among the short forms: only such words are remembered. */
 const isOfList = ({ text, isNumber }: Token, found: WordReading, { lexicon }: WordModel): boolean =>
-  !isNumber && !found.unknown && (found.spelled === text || Object.hasOwn(lexicon.shortForms, text));
+  !isNumber && !found.unknown && (found.spelled === text || lexicon.shortForms.has(text));
 
 function recallWord(token: Token, model: WordModel, known: WordMemory<WordReading>): WordReading {
   // In capitals a short form is none: "CO" is not "company".
-  if (token.isUpperCase && Object.hasOwn(model.lexicon.shortForms, token.text)) return readWord(token, model);
+  if (token.isUpperCase && model.lexicon.shortForms.has(token.text)) return readWord(token, model);
   const remembered = known.recall(token.text);
   if (remembered !== undefined) return remembered;
   const found = readWord(token, model);
@@ -251,7 +257,7 @@ export function readWords(tokens: readonly Token[], model: WordModel): readonly 
   const alone = tokens.map((token) => recallWord(token, model, known));
   const read = alone.map((reading, position) => {
     const meant = byNeighbours(alone, position, model);
-    return meant === reading ? reading : readSpelling(meant, false, model);
+    return meant === undefined ? reading : readSpelling(meant, false, model);
   });
   const concepts = model.thesaurus.conceptsIn(read);
   return tokens.map((token, position) => {

@@ -12,14 +12,14 @@ import { placeNamed } from './party-lists.ts';
 import { refuseParty } from './supporters.ts';
 
 /** The kind of entry that each word asks for. */
-export const argumentCommands: Readonly<Record<string, EntryKind>> = {
-  principle: 'principle',
-  expert: 'expert',
-  term: 'term',
-  signatories: 'actor',
-  about: 'accord',
-  opinions: 'theme',
-};
+export const argumentCommands: ReadonlyMap<string, EntryKind> = new Map([
+  ['principle', 'principle'],
+  ['expert', 'expert'],
+  ['term', 'term'],
+  ['signatories', 'actor'],
+  ['about', 'accord'],
+  ['opinions', 'theme'],
+]);
 
 const leastScore = 0.7;
 /** "Western Australia" is another name than "Australia". */
@@ -70,9 +70,8 @@ export const exactCommand: Reader = {
   name: 'exact-command',
   read: (features) => {
     const [word, ...rest] = features.words;
-    if (word === undefined || rest.length === 0 || !Object.hasOwn(argumentCommands, word.text))
-      return undefined;
-    const kind = argumentCommands[word.text];
+    const kind = word === undefined ? undefined : argumentCommands.get(word.text);
+    if (word === undefined || kind === undefined || rest.length === 0) return undefined;
     const ref = exactArgument(features, kind);
     const query = ref === undefined ? undefined : entryQuery(ref);
     if (ref !== undefined && query !== undefined)
@@ -127,16 +126,15 @@ export const commandArguments: Reader = {
   name: 'command-arguments',
   read: (features, model) => {
     const [word, ...rest] = features.words;
+    const kind = word === undefined ? undefined : argumentCommands.get(word.text);
     if (
       word === undefined ||
+      kind === undefined ||
       rest.length === 0 ||
       rest.length > 8 ||
-      features.numbers.numbers.length > 0 ||
-      !Object.hasOwn(argumentCommands, word.text)
+      features.numbers.numbers.length > 0
     )
       return undefined;
-    const kind = argumentCommands[word.text];
-    if (kind === undefined) return undefined;
     const listed = kind === 'actor' ? listOfParties(features, model) : undefined;
     if (listed !== undefined) return listed;
     const named = features.mentions.some(

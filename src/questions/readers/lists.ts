@@ -46,12 +46,14 @@ export const commandWords: Readonly<Record<string, Query>> = {
   norms: { kind: 'relations', principles: [], terms: ['term/un-gge-norms'] },
 };
 
+const queries: ReadonlyMap<string, Query> = new Map(Object.entries(commandWords));
+
 export const commands: Reader = {
   name: 'commands',
   read: (features) => {
     const [word, ...more] = features.words;
-    if (word === undefined || more.length > 0 || !Object.hasOwn(commandWords, word.spelled)) return undefined;
-    const query = commandWords[word.spelled];
+    if (word === undefined || more.length > 0) return undefined;
+    const query = queries.get(word.spelled);
     return query === undefined ? undefined : reading('command', 1, query);
   },
 };

@@ -8,6 +8,7 @@ import { readPartLabels } from '../part-labels.ts';
 import type { Reading } from '../query.ts';
 import { principleRef, reading, weightOf, type Reader } from '../reader.ts';
 import { textOf, type Word } from '../words.ts';
+import { startsWithDigit } from '../written-dates.ts';
 import { cardOfText, uncovered } from './facts-of-texts.ts';
 import { countsAnew, namesOwner, readTextOfOthers, unknownLabel } from './texts-of-others.ts';
 import { askedForPrinciple, topicFrames } from './topic-bounds.ts';
@@ -270,7 +271,7 @@ const mayRelate = ({ words, mentions, numbers, has }: Features): boolean =>
   numbers.numbers.length > 0 ||
   numbers.outOfRange !== undefined ||
   mentions.some(({ kind }) => kind === 'term') ||
-  words.some(({ spelled, isNumber }) => isNumber || ofTexts.has(spelled) || /^\d/.test(spelled));
+  words.some(({ spelled, isNumber }) => isNumber || startsWithDigit(spelled) || ofTexts.has(spelled));
 
 export const relations: Reader = {
   name: 'relations',
