@@ -67,9 +67,14 @@ export class ScoreSheet {
     this.#touched = new Uint32Array(entries);
   }
 
-  /** The entries for which there is any evidence, in the order in which they were met; until the next question begins. */
-  get touched(): Uint32Array {
-    return this.#touched.subarray(0, this.#touchedCount);
+  /** For how many entries there is any evidence. */
+  get touchedCount(): number {
+    return this.#touchedCount;
+  }
+
+  /** One of them, in the order in which they were met; until the next question begins. */
+  touchedAt(place: number): number {
+    return this.#touched[place] ?? 0;
   }
 
   /** Begins a question whose words weigh `total` together, and of which `foreign` are of another walk of life. */
@@ -101,7 +106,7 @@ export class ScoreSheet {
   }
 
   touchAll(entries: readonly number[]): void {
-    for (const entry of entries) this.touch(entry);
+    for (let at = 0; at < entries.length; at += 1) this.touch(entries[at] ?? 0);
   }
 
   /** Notes that a whole name or topic of the entry stands in the question. */
