@@ -23,9 +23,13 @@ interface Phrase<Payload> {
 
 /** The phrases that begin with a stem: those of that stem alone, and the longer ones by the number of their second. */
 interface Beginning<Payload> {
-  readonly alone: Payload[];
-  readonly longer: Map<number, Phrase<Payload>[]>;
+  alone: Payload[] | undefined;
+  longer: Map<number, Phrase<Payload>[]> | undefined;
+  /** A bit for each second stem, by its number: most words that follow can be told by it to be none. */
+  seconds: number;
 }
+
+const bitOf = ({ number }: StemRecord): number => 1 << (number % 32);
 
 const passedOver = 2;
 /** "who has not signed" holds no "who has signed". */
@@ -42,13 +46,16 @@ export class PhraseTable<Payload> {
     if (first === undefined) return;
     let begun = this.#beginnings.get(first);
     if (begun === undefined) {
-      begun = { alone: [], longer: new Map() };
+      begun = { alone: undefined, longer: undefined, seconds: 0 };
       this.#beginnings.set(first, begun);
     }
     if (second === undefined) {
+      begun.alone ??= [];
       begun.alone.push(payload);
       return;
     }
+    begun.seconds |= bitOf(second);
+    begun.longer ??= new Map();
     const phrase = { rest: more, payload };
     const known = begun.longer.get(second.number);
     if (known === undefined) begun.longer.set(second.number, [phrase]);
@@ -63,8 +70,10 @@ export class PhraseTable<Payload> {
       const begun = word === undefined ? undefined : this.#beginnings.get(stemRecordOf(word));
       if (begun === undefined) continue;
       matches ??= [];
-      for (const payload of begun.alone) matches.push({ payload, start, end: start + 1, positions: [start] });
-      if (begun.longer.size > 0) findLonger(words, start, begun.longer, matches);
+      if (begun.alone !== undefined)
+        for (const payload of begun.alone)
+          matches.push({ payload, start, end: start + 1, positions: [start] });
+      if (begun.seconds !== 0) findLonger(words, start, begun, matches);
     }
     return matches ?? none;
   }
@@ -74,19 +83,31 @@ export class PhraseTable<Payload> {
 function findLonger<Payload>(
   words: readonly StemmedWord[],
   start: number,
-  bySecond: ReadonlyMap<number, readonly Phrase<Payload>[]>,
+  { longer, seconds }: Beginning<Payload>,
   matches: PhraseMatch<Payload>[],
 ): void {
   for (let at = start + 1; at <= start + 1 + passedOver; at += 1) {
     const next = words[at];
     if (next === undefined) return;
-    for (const { rest, payload } of bySecond.get(stemRecordOf(next).number) ?? none) {
-      const positions = rest.length === 0 ? [start, at] : follow(words, [start, at], rest);
-      const end = positions?.at(-1);
-      if (positions !== undefined && end !== undefined)
-        matches.push({ payload, start, end: end + 1, positions });
-    }
+    const record = stemRecordOf(next);
+    const begun = (seconds & bitOf(record)) === 0 ? undefined : longer?.get(record.number);
+    if (begun !== undefined) addPhrases(words, [start, at], begun, matches);
     if (!mayBePassed(next)) return;
+  }
+}
+
+/** Adds those of `phrases` whose first two stems stand at `begun` and whose rest follows. */
+function addPhrases<Payload>(
+  words: readonly StemmedWord[],
+  begun: readonly [number, number],
+  phrases: readonly Phrase<Payload>[],
+  matches: PhraseMatch<Payload>[],
+): void {
+  for (const { rest, payload } of phrases) {
+    const positions = rest.length === 0 ? begun : follow(words, begun, rest);
+    const last = positions?.at(-1);
+    if (positions !== undefined && last !== undefined)
+      matches.push({ payload, start: begun[0], end: last + 1, positions });
   }
 }
 

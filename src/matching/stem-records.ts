@@ -40,14 +40,11 @@ export const stemRecordOf = ({ stem, stemRecord }: RecordedStem): StemRecord =>
 
 let tables = 0;
 const bitsOfTables = 31;
-const roomAtFirst = 2 ** 8;
 
 /** A map by stems. */
 export class StemMap<Value> {
-  /** The first is that of all stems that have none. */
-  readonly #values: (Value | undefined)[] = [undefined];
-  /** By the number of a stem where its value stands. */
-  #places = new Uint32Array(roomAtFirst);
+  /** By the number of the stem. */
+  readonly #values: (Value | undefined)[] = [];
   readonly #bit: number;
 
   constructor() {
@@ -56,22 +53,14 @@ export class StemMap<Value> {
   }
 
   get({ number, tables: holding }: StemRecord): Value | undefined {
-    return (holding & this.#bit) === 0 ? undefined : this.#values[this.#places[number] ?? 0];
+    return (holding & this.#bit) === 0 ? undefined : this.#values[number];
   }
 
   /** Keeps `value` for the stem of a record that has a number. */
   set(record: StemRecord, value: Value): void {
-    const { number } = record;
     record.tables |= this.#bit;
-    if (number >= this.#places.length) this.#makeRoom(number);
-    const place = this.#places[number] ?? 0;
-    if (place > 0) this.#values[place] = value;
-    else this.#places[number] = this.#values.push(value) - 1;
-  }
-
-  #makeRoom(number: number): void {
-    const wider = new Uint32Array(2 ** Math.ceil(Math.log2(number + 1)));
-    wider.set(this.#places);
-    this.#places = wider;
+    // Without gaps, the engine keeps them in a row.
+    while (this.#values.length < record.number) this.#values.push(undefined);
+    this.#values[record.number] = value;
   }
 }
