@@ -53,7 +53,7 @@ export function buildThesaurus(
   return {
     membersOf: (group) => (groups[group] ?? none).map(stemsOf),
     conceptsIn: (words) => {
-      for (const word of words) shelves.open(word.stem);
+      shelves.openAllOf(words);
       const concepts: (readonly Concept[])[] = words.map((word) => alone.get(stemRecordOf(word)) ?? none);
       for (const { payload: group, positions } of idioms.find(words)) {
         for (const position of positions)

@@ -239,7 +239,8 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
 
   const silenced = new SilencedWords(words);
   const placesExplained = (leftOut: readonly CueName[], kinds: readonly EntryKind[]): ReadonlySet<number> => {
-    const places = new Set(numbers.positions);
+    const places = new Set<number>();
+    for (const position of numbers.positions) places.add(position);
     for (const cue of leftOut) for (const position of placesOf(cue)) places.add(position);
     for (const { kind, start, end } of mentions) {
       if (kinds.includes(kind))

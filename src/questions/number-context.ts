@@ -176,12 +176,14 @@ export const lists: ReadonlySet<string> = new Set(['list', 'nine', 'call', 'acco
 
 /** "which one opens the list", "the principle that comes last": a place without a number. */
 export function placeWithoutNumber(words: readonly Word[], namesPrinciple: boolean): number | undefined {
-  const text = textOf(words);
   const saysLast = words.some(({ spelled }) => spelled.startsWith('last'));
+  const mayName =
+    words.length <= 12 && (namesPrinciple || words.some(({ spelled }) => /^(?:one|list)/.test(spelled)));
+  if (!saysLast && !mayName) return undefined;
+  const text = textOf(words);
   if (saysLast && /\b(?:one before last|one before the last|last but one|next to last)\b/.test(text))
     return numberOfPrinciples - 1;
-  if (words.length > 12 || !(namesPrinciple || /\b(?:which one|the list|the one)\b/.test(text)))
-    return undefined;
+  if (!mayName || !(namesPrinciple || /\b(?:which one|the list|the one)\b/.test(text))) return undefined;
   if (/\b(?:opens|starts|begins|heads|tops|top of|listed first|comes first)\b/.test(text)) return 1;
   if (/\b(?:closes|ends|concludes|finishes|bottom of|listed last|comes last)\b/.test(text))
     return numberOfPrinciples;

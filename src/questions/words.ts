@@ -252,9 +252,13 @@ export const weighed = (word: Word, weight: number): Word => ({
 
 /** Annotates the tokens of a question. */
 export function readWords(tokens: readonly Token[], model: WordModel): readonly Word[] {
-  const known = readings.get(model) ?? new WordMemory<WordReading>(rememberedWords);
-  readings.set(model, known);
-  const alone = tokens.map((token) => recallWord(token, model, known));
+  let known = readings.get(model);
+  if (known === undefined) {
+    known = new WordMemory<WordReading>(rememberedWords);
+    readings.set(model, known);
+  }
+  const memory = known;
+  const alone = tokens.map((token) => recallWord(token, model, memory));
   const read = alone.map((reading, position) => {
     const meant = byNeighbours(alone, position, model);
     return meant === undefined ? reading : readSpelling(meant, false, model);

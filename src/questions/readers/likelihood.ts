@@ -160,9 +160,11 @@ export function evidenceFor(score: TopicScore, lead: number, features: Features)
   };
 }
 
+const weights: readonly number[] = evidenceNames.map((name) => likelihoodWeights[name]);
+
 /** From 0 to 1. */
 export function likelihoodOf(evidence: Evidence): number {
   let sum = 0;
-  for (const name of evidenceNames) sum += evidence[name] * likelihoodWeights[name];
+  for (const [place, name] of evidenceNames.entries()) sum += evidence[name] * (weights[place] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
