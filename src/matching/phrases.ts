@@ -1,6 +1,13 @@
 /** Finds known phrases in a row of stems. Words that carry no content may stand between the parts of a phrase. */
 
-import { recordOf, StemMap, stemRecordOf, type RecordedStem, type StemRecord } from './stem-records.ts';
+import {
+  nextBit,
+  recordOf,
+  StemMap,
+  stemRecordOf,
+  type RecordedStem,
+  type StemRecord,
+} from './stem-records.ts';
 
 export interface StemmedWord extends RecordedStem {
   readonly neutral: boolean;
@@ -25,11 +32,7 @@ interface Phrase<Payload> {
 interface Beginning<Payload> {
   alone: Payload[] | undefined;
   longer: Map<number, Phrase<Payload>[]> | undefined;
-  /** A bit for each second stem, by its number: most words that follow can be told by it to be none. */
-  seconds: number;
 }
-
-const bitOf = ({ number }: StemRecord): number => 1 << (number % 32);
 
 const passedOver = 2;
 /** "who has not signed" holds no "who has signed". */
@@ -39,6 +42,7 @@ const none: readonly never[] = [];
 
 export class PhraseTable<Payload> {
   readonly #beginnings = new StemMap<Beginning<Payload>>();
+  readonly #bit = nextBit();
 
   /** Adds a phrase by its stems; one without stems is not added. */
   add(stems: readonly string[], payload: Payload): void {
@@ -46,7 +50,7 @@ export class PhraseTable<Payload> {
     if (first === undefined) return;
     let begun = this.#beginnings.get(first);
     if (begun === undefined) {
-      begun = { alone: undefined, longer: undefined, seconds: 0 };
+      begun = { alone: undefined, longer: undefined };
       this.#beginnings.set(first, begun);
     }
     if (second === undefined) {
@@ -54,7 +58,7 @@ export class PhraseTable<Payload> {
       begun.alone.push(payload);
       return;
     }
-    begun.seconds |= bitOf(second);
+    second.seconds |= this.#bit;
     begun.longer ??= new Map();
     const phrase = { rest: more, payload };
     const known = begun.longer.get(second.number);
@@ -73,26 +77,26 @@ export class PhraseTable<Payload> {
       if (begun.alone !== undefined)
         for (const payload of begun.alone)
           matches.push({ payload, start, end: start + 1, positions: [start] });
-      if (begun.seconds !== 0) findLonger(words, start, begun, matches);
+      if (begun.longer !== undefined) this.#findLonger(words, start, begun.longer, matches);
     }
     return matches ?? none;
   }
-}
 
-/** Adds the phrases of several stems of which the first stands at `start`. */
-function findLonger<Payload>(
-  words: readonly StemmedWord[],
-  start: number,
-  { longer, seconds }: Beginning<Payload>,
-  matches: PhraseMatch<Payload>[],
-): void {
-  for (let at = start + 1; at <= start + 1 + passedOver; at += 1) {
-    const next = words[at];
-    if (next === undefined) return;
-    const record = stemRecordOf(next);
-    const begun = (seconds & bitOf(record)) === 0 ? undefined : longer?.get(record.number);
-    if (begun !== undefined) addPhrases(words, [start, at], begun, matches);
-    if (!mayBePassed(next)) return;
+  /** Adds the phrases of several stems of which the first stands at `start`. */
+  #findLonger(
+    words: readonly StemmedWord[],
+    start: number,
+    longer: ReadonlyMap<number, readonly Phrase<Payload>[]>,
+    matches: PhraseMatch<Payload>[],
+  ): void {
+    for (let at = start + 1; at <= start + 1 + passedOver; at += 1) {
+      const next = words[at];
+      if (next === undefined) return;
+      const record = stemRecordOf(next);
+      const begun = (record.seconds & this.#bit) === 0 ? undefined : longer.get(record.number);
+      if (begun !== undefined) addPhrases(words, [start, at], begun, matches);
+      if (!mayBePassed(next)) return;
+    }
   }
 }
 

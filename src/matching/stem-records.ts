@@ -8,10 +8,12 @@ export interface StemRecord {
   readonly number: number;
   /** A bit for each table that holds the stem; tables beyond 31 share their bits with others. */
   tables: number;
+  /** A bit for each table of phrases in which it is the second of any. */
+  seconds: number;
 }
 
 /** Of a stem that nothing holds. */
-const noRecord: StemRecord = { number: 0, tables: 0 };
+const noRecord: StemRecord = { number: 0, tables: 0, seconds: 0 };
 
 const records = new Map<string, StemRecord>();
 
@@ -19,7 +21,7 @@ const records = new Map<string, StemRecord>();
 export function recordOf(stem: string): StemRecord {
   let record = records.get(stem);
   if (record === undefined) {
-    record = { number: records.size + 1, tables: 0 };
+    record = { number: records.size + 1, tables: 0, seconds: 0 };
     records.set(stem, record);
   }
   return record;
@@ -41,16 +43,18 @@ export const stemRecordOf = ({ stem, stemRecord }: RecordedStem): StemRecord =>
 let tables = 0;
 const bitsOfTables = 31;
 
+/** The bit of one more table. */
+export function nextBit(): number {
+  const bit = 1 << (tables % bitsOfTables);
+  tables += 1;
+  return bit;
+}
+
 /** A map by stems. */
 export class StemMap<Value> {
   /** By the number of the stem. */
   readonly #values: (Value | undefined)[] = [];
-  readonly #bit: number;
-
-  constructor() {
-    this.#bit = 1 << (tables % bitsOfTables);
-    tables += 1;
-  }
+  readonly #bit = nextBit();
 
   get({ number, tables: holding }: StemRecord): Value | undefined {
     return (holding & this.#bit) === 0 ? undefined : this.#values[number];
