@@ -119,7 +119,7 @@ function isStranger(word: Word | undefined): boolean {
 const looksStrange = (word: Word | undefined): boolean =>
   word !== undefined &&
   (isStranger(word) ||
-    (!word.neutral && !word.isNumber && commonnessOf(word.text) === 0 && word.likeness < 1));
+    (word.likeness < 1 && !word.neutral && !word.isNumber && commonnessOf(word.text) === 0));
 
 /** More than one slip, or another beginning: what was typed may well be a name and no slip at all. */
 const isFarFromTyped = (word: Word): boolean =>
@@ -186,7 +186,7 @@ function strangersAmong(words: readonly Word[], taken: ReadonlySet<number>): rea
     if (current.length > 0) names.push(current.join(' '));
     current = [];
   };
-  const shouting = words.filter((word) => word.isCapitalised).length > words.length / 2 && words.length > 2;
+  const shouting = words.length > 2 && words.filter((word) => word.isCapitalised).length > words.length / 2;
   const isStrange = (position: number): boolean => {
     const word = words[position];
     if (word === undefined || taken.has(position)) return false;

@@ -1,6 +1,7 @@
 /** Principles by number: one, several, all nine, or a number that no principle has. */
 import type { Features } from '../features.ts';
 import { carriers } from '../../language/english-list-words.ts';
+import { perQuestion } from '../per-question.ts';
 import type { Word } from '../words.ts';
 import type { PrincipleAspect } from '../query.ts';
 import { principleRef, reading, type Reader } from '../reader.ts';
@@ -18,8 +19,10 @@ const aspects: readonly (readonly [PrincipleAspect, RegExp])[] = [
   ['example', /\b(?:example|examples|instance|illustrate|illustration|concrete|practice)\b/],
 ];
 
-export function aspectOf(features: Features): PrincipleAspect {
-  const text = features.text;
+/** The side of a principle that is asked for. */
+export const aspectOf = perQuestion(readAspect);
+
+function readAspect({ text }: Features): PrincipleAspect {
   return aspects.find(([, pattern]) => pattern.test(text))?.[0] ?? 'whole';
 }
 
