@@ -32,7 +32,11 @@ interface Phrase<Payload> {
 interface Beginning<Payload> {
   alone: Payload[] | undefined;
   longer: Map<number, Phrase<Payload>[]> | undefined;
+  /** A bit for each second stem by its number: with it most stems are told that are none, and the map is left alone. */
+  seconds: number;
 }
+
+const bitOf = ({ number }: StemRecord): number => 1 << (number % 32);
 
 const passedOver = 2;
 /** "who has not signed" holds no "who has signed". */
@@ -50,7 +54,7 @@ export class PhraseTable<Payload> {
     if (first === undefined) return;
     let begun = this.#beginnings.get(first);
     if (begun === undefined) {
-      begun = { alone: undefined, longer: undefined };
+      begun = { alone: undefined, longer: undefined, seconds: 0 };
       this.#beginnings.set(first, begun);
     }
     if (second === undefined) {
@@ -59,6 +63,7 @@ export class PhraseTable<Payload> {
       return;
     }
     second.seconds |= this.#bit;
+    begun.seconds |= bitOf(second);
     begun.longer ??= new Map();
     const phrase = { rest: more, payload };
     const known = begun.longer.get(second.number);
@@ -77,7 +82,7 @@ export class PhraseTable<Payload> {
       if (begun.alone !== undefined)
         for (const payload of begun.alone)
           matches.push({ payload, start, end: start + 1, positions: [start] });
-      if (begun.longer !== undefined) this.#findLonger(words, start, begun.longer, matches);
+      if (begun.longer !== undefined) this.#findLonger(words, start, begun, matches);
     }
     return matches ?? none;
   }
@@ -86,14 +91,15 @@ export class PhraseTable<Payload> {
   #findLonger(
     words: readonly StemmedWord[],
     start: number,
-    longer: ReadonlyMap<number, readonly Phrase<Payload>[]>,
+    { longer, seconds }: Beginning<Payload>,
     matches: PhraseMatch<Payload>[],
   ): void {
     for (let at = start + 1; at <= start + 1 + passedOver; at += 1) {
       const next = words[at];
       if (next === undefined) return;
       const record = stemRecordOf(next);
-      const begun = (record.seconds & this.#bit) === 0 ? undefined : longer.get(record.number);
+      const mayFollow = (record.seconds & this.#bit) !== 0 && (seconds & bitOf(record)) !== 0;
+      const begun = mayFollow ? longer?.get(record.number) : undefined;
       if (begun !== undefined) addPhrases(words, [start, at], begun, matches);
       if (!mayBePassed(next)) return;
     }
