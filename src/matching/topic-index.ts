@@ -132,7 +132,7 @@ export class TopicIndex {
   /** By the whole of a name, a topic or a short text. */
   readonly #wholes = new Map<string, Postings>();
   /** Those of the groups of like words that were asked for. */
-  readonly #groups = new Map<number, Postings>();
+  readonly #groups: (Postings | undefined)[] = [];
   readonly #membersOf: (group: number) => readonly (readonly string[])[];
   readonly #sheet: ScoreSheet;
 
@@ -161,7 +161,7 @@ export class TopicIndex {
 
   /** The entries that have a word of a group of like words. */
   #ofGroup(group: number): Postings {
-    let postings = this.#groups.get(group);
+    let postings = this.#groups[group];
     if (postings === undefined) {
       const ofMembers = this.#membersOf(group).map((stems) =>
         stems.length > 1
@@ -169,7 +169,9 @@ export class TopicIndex {
           : this.#postings.get(recordIfKnown(stems[0] ?? '')),
       );
       postings = merge(ofMembers.filter((one) => one !== undefined));
-      this.#groups.set(group, postings);
+      // Without gaps, the engine keeps them in a row.
+      while (this.#groups.length < group) this.#groups.push(undefined);
+      this.#groups[group] = postings;
     }
     return postings;
   }
@@ -205,9 +207,10 @@ export class TopicIndex {
     const phrases = this.#phrasesIn(words);
     this.#beginWith(words, phrases);
     if (sheet.touchedCount === 0) return noScores;
-    for (const [position, word] of words.entries()) {
+    for (let position = 0; position < words.length; position += 1) {
+      const word = words[position];
       // Most words of a question carry no content and stand in no phrase.
-      if (word.weight > 0 || word.concepts.length > 0 || phrases.length > 0)
+      if (word !== undefined && (word.weight > 0 || word.concepts.length > 0 || phrases.length > 0))
         this.#scoreWord(word, position, phrases);
     }
     const least = this.#leastScore();

@@ -99,8 +99,10 @@ const namedKinds: readonly EntryKind[] = ['principle', 'expert', 'theme', 'actor
 /** Weight of the words that stand at none of the places. */
 function weightBeside(words: readonly Word[], explained: readonly ReadonlySet<number>[]): number {
   let sum = 0;
-  for (const [position, { weight }] of words.entries())
+  for (let position = 0; position < words.length; position += 1) {
+    const weight = words[position]?.weight ?? 0;
     if (weight > 0 && !explained.some((places) => places.has(position))) sum += weight;
+  }
   return sum;
 }
 
@@ -250,9 +252,10 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
   };
   const rankings = new Rankings(model);
   const shows: Features['shows'] = (context) => {
+    const shown = model.lexicon.contexts[context];
     let count = 0;
-    for (const [at, { spelled }] of words.entries())
-      if (model.lexicon.contexts[context].has(spelled) && !partAsked.includes(at)) count += 1;
+    for (let at = 0; at < words.length; at += 1)
+      if (shown.has(words[at]?.spelled ?? '') && !partAsked.includes(at)) count += 1;
     return count;
   };
   const roles = findRoles(words, model);

@@ -183,7 +183,8 @@ function strangersAmong(words: readonly Word[], taken: ReadonlySet<number>): rea
   const names: string[] = [];
   let current: string[] = [];
   const close = (): void => {
-    if (current.length > 0) names.push(current.join(' '));
+    if (current.length === 0) return;
+    names.push(current.join(' '));
     current = [];
   };
   const shouting = words.length > 2 && words.filter((word) => word.isCapitalised).length > words.length / 2;
@@ -241,11 +242,13 @@ export function findMentions(
       (isLastName && isOfOther(words, whole, model) ? surnames : found).push(whole);
     }
   }
+  const inDates = dateWords(words);
+  if (found.length === 0 && firstNames.length === 0 && surnames.length === 0)
+    return { known: found, strangers: strangersAmong(words, inDates) };
   // "ZDNet's Cimpanu": what stands in front is known and no first name.
   const [own, ofOthers] = partition(surnames, ({ start, end }) =>
     found.some((other) => other.likeness === 1 && other.start < end && other.end >= start),
   );
-  const inDates = dateWords(words);
   const known = dropContained([...found, ...own])
     .filter(({ start, end }) => end - start > 1 || !inDates.has(start))
     .toSorted((one, other) => one.start - other.start);

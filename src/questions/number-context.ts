@@ -178,7 +178,8 @@ export const lists: ReadonlySet<string> = new Set(['list', 'nine', 'call', 'acco
 export function placeWithoutNumber(words: readonly Word[], namesPrinciple: boolean): number | undefined {
   const saysLast = words.some(({ spelled }) => spelled.startsWith('last'));
   const mayName =
-    words.length <= 12 && (namesPrinciple || words.some(({ spelled }) => /^(?:one|list)/.test(spelled)));
+    words.length <= 12 &&
+    (namesPrinciple || words.some(({ spelled }) => spelled.startsWith('one') || spelled.startsWith('list')));
   if (!saysLast && !mayName) return undefined;
   const text = textOf(words);
   if (saysLast && /\b(?:one before last|one before the last|last but one|next to last)\b/.test(text))

@@ -19,8 +19,10 @@ export class SilencedWords {
   /** Positions behind the last word, and before the first, silence nothing; nor do those of words that say nothing anyway. */
   at(places: ReadonlySet<number>): readonly Word[] {
     let key = '';
-    for (const [position, word] of this.#words.entries())
-      if (isHeard(word) && places.has(position)) key += `${position} `;
+    for (let position = 0; position < this.#words.length; position += 1) {
+      const word = this.#words[position];
+      if (word !== undefined && isHeard(word) && places.has(position)) key += `${position} `;
+    }
     if (key === '') return this.#words;
     const known = this.#byPlaces.get(key);
     if (known !== undefined) return known;

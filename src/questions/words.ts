@@ -7,7 +7,7 @@ import { copyOf, WordMemory } from '../language/word-memory.ts';
 import type { Token } from '../language/tokenise.ts';
 import { recordIfKnown, recordOf, type StemRecord } from '../matching/stem-records.ts';
 import type { WeightedWord } from '../matching/topic-index.ts';
-import type { Thesaurus } from '../matching/thesaurus.ts';
+import type { Concept, Thesaurus } from '../matching/thesaurus.ts';
 import type { NeighbourTable } from './neighbours.ts';
 import type { StemSet } from './stem-set.ts';
 import type { Correction, Speller } from '../matching/speller.ts';
@@ -159,6 +159,8 @@ interface WordReading extends Spelling {
   readonly neutral: boolean;
   readonly foreign: boolean;
   readonly isAlien: boolean;
+  /** The groups of like words that it belongs to by itself. */
+  readonly concepts: readonly Concept[];
 }
 
 /** Words that are spelled right are the same few thousand in all questions; others are left to the speller's own memory. */
@@ -170,6 +172,7 @@ function readSpelling(spelling: Spelling, isNumber: boolean, model: WordModel): 
   // Numbers are as many as people who type them: of a telephone, of a card.
   const isAnyones = spelling.unknown || isNumber;
   const stemmed = isAnyones ? stemOf(spelled) : stem(spelled);
+  const stemRecord = isAnyones ? recordIfKnown(stemmed) : recordOf(stemmed);
   const weight = isNumber ? 0 : weigh(spelled, stemmed, model);
   return {
     spelled,
@@ -177,40 +180,14 @@ function readSpelling(spelling: Spelling, isNumber: boolean, model: WordModel): 
     unknown: spelling.unknown,
     alternatives: spelling.alternatives,
     stem: stemmed,
-    stemRecord: isAnyones ? recordIfKnown(stemmed) : recordOf(stemmed),
+    stemRecord,
     weight,
     neutral: weight === 0,
     foreign: model.foreignStems.has(stemmed),
     isAlien: weight > 0 && !model.topicWords.has(stemmed) && !model.lexicon.subject.has(spelled),
+    concepts: model.thesaurus.conceptsOf({ stem: stemmed, stemRecord }),
   };
 }
-
-/** Field by field, as all of them are made: spread, it would be of another form inside, and slower to read wherever words are read. */
-const withSpelling = (
-  {
-    likeness,
-    unknown,
-    alternatives,
-    stem: stemmed,
-    stemRecord,
-    weight,
-    neutral,
-    foreign,
-    isAlien,
-  }: WordReading,
-  spelled: string,
-): WordReading => ({
-  spelled,
-  likeness,
-  unknown,
-  alternatives,
-  stem: stemmed,
-  stemRecord,
-  weight,
-  neutral,
-  foreign,
-  isAlien,
-});
 
 const readWord = (token: Token, model: WordModel): WordReading =>
   readSpelling(spellingOf(token, model), token.isNumber, model);
@@ -225,11 +202,18 @@ function recallWord(token: Token, model: WordModel, known: WordMemory<WordReadin
   const remembered = known.recall(token.text);
   if (remembered !== undefined) return remembered;
   const found = readWord(token, model);
-  if (isOfList(token, found, model)) known.keep(token.text, withSpelling(found, copyOf(found.spelled)));
+  if (isOfList(token, found, model)) {
+    const { likeness, unknown, alternatives } = found;
+    const spelling = { spelled: copyOf(found.spelled), likeness, unknown, alternatives };
+    known.keep(token.text, readSpelling(spelling, false, model));
+  }
   return found;
 }
 
-/** The same word with another weight; without one it carries no content. Field by field for the same reason. */
+/**
+ * The same word with another weight; without one it carries no content. Field by field, as all words are made: spread, it would be of
+ * another form inside, and slower to read wherever words are read.
+ */
 export const weighed = (word: Word, weight: number): Word => ({
   raw: word.raw,
   text: word.text,
@@ -263,7 +247,10 @@ export function readWords(tokens: readonly Token[], model: WordModel): readonly 
     const meant = byNeighbours(alone, position, model);
     return meant === undefined ? reading : readSpelling(meant, false, model);
   });
-  const concepts = model.thesaurus.conceptsIn(read);
+  const concepts = model.thesaurus.conceptsIn(
+    read,
+    read.map((found) => found.concepts),
+  );
   return tokens.map((token, position) => {
     const found = read[position] ?? readWord(token, model);
     return {
