@@ -179,6 +179,8 @@ export interface Mentions {
   readonly strangers: readonly string[];
 }
 
+const noNames: readonly string[] = [];
+
 function strangersAmong(words: readonly Word[], taken: ReadonlySet<number>): readonly string[] {
   const names: string[] = [];
   let current: string[] = [];
@@ -187,6 +189,7 @@ function strangersAmong(words: readonly Word[], taken: ReadonlySet<number>): rea
     names.push(current.join(' '));
     current = [];
   };
+  if (!words.some((word) => word.unknown || looksStrange(word))) return noNames;
   const shouting = words.length > 2 && words.filter((word) => word.isCapitalised).length > words.length / 2;
   const isStrange = (position: number): boolean => {
     const word = words[position];

@@ -111,7 +111,7 @@ function byNeighbours(
   { lexicon, neighbours }: WordModel,
 ): Spelling | undefined {
   const spelling = spellings[position];
-  if (spelling === undefined || spelling.alternatives.length === 0) return undefined;
+  if (spelling === undefined) return undefined;
   const { alternatives } = spelling;
   const at = (offset: number): Stemmed | undefined => spellings[position + offset];
   // "is hahd against it" asks for Hahad, although "hand" may stand beside "is".
@@ -244,7 +244,8 @@ export function readWords(tokens: readonly Token[], model: WordModel): readonly 
   const memory = known;
   const alone = tokens.map((token) => recallWord(token, model, memory));
   const read = alone.map((reading, position) => {
-    const meant = byNeighbours(alone, position, model);
+    // Most words are spelled right, and stand for nothing else.
+    const meant = reading.alternatives.length === 0 ? undefined : byNeighbours(alone, position, model);
     return meant === undefined ? reading : readSpelling(meant, false, model);
   });
   const concepts = model.thesaurus.conceptsIn(

@@ -165,6 +165,9 @@ const weights: readonly number[] = evidenceNames.map((name) => likelihoodWeights
 /** From 0 to 1. */
 export function likelihoodOf(evidence: Evidence): number {
   let sum = 0;
-  for (const [place, name] of evidenceNames.entries()) sum += evidence[name] * (weights[place] ?? 0);
+  for (let place = 0; place < evidenceNames.length; place += 1) {
+    const name = evidenceNames[place];
+    if (name !== undefined) sum += evidence[name] * (weights[place] ?? 0);
+  }
   return 1 / (1 + Math.exp(-sum));
 }
