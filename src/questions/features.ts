@@ -222,8 +222,8 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
     unexplained: weightBeside(words, [placesExplained(frames, namedKinds), roles.positions]),
     without: (leftOut, kinds) => silenced.at(placesExplained(leftOut, kinds)),
     rank: (asked, kinds) => {
-      const [only, ...more] = kinds;
-      if (only !== undefined && more.length === 0) return rankings.of(asked, only);
+      const [only] = kinds;
+      if (only !== undefined && kinds.length === 1) return rankings.of(asked, only);
       const scores = kinds.flatMap((kind) => rankings.of(asked, kind));
       return scores.toSorted((one, other) => other.score - one.score);
     },

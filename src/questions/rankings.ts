@@ -34,26 +34,27 @@ export class SilencedWords {
   }
 }
 
+interface Ranked {
+  readonly words: readonly Word[];
+  readonly kind: EntryKind;
+  readonly scores: readonly TopicScore[];
+}
+
 /** How the entries of each kind rank by some words of a question. */
 export class Rankings {
   readonly #model: Model;
-  readonly #byWords = new Map<readonly Word[], Map<EntryKind, readonly TopicScore[]>>();
+  /** A few for each question: they are found sooner one by one than in a map. */
+  readonly #ranked: Ranked[] = [];
 
   constructor(model: Model) {
     this.#model = model;
   }
 
   of(words: readonly Word[], kind: EntryKind): readonly TopicScore[] {
-    let byKind = this.#byWords.get(words);
-    if (byKind === undefined) {
-      byKind = new Map();
-      this.#byWords.set(words, byKind);
-    }
-    let scores = byKind.get(kind);
-    if (scores === undefined) {
-      scores = this.#model.topicsOf(kind).rank(words);
-      byKind.set(kind, scores);
-    }
+    for (const ranked of this.#ranked)
+      if (ranked.words === words && ranked.kind === kind) return ranked.scores;
+    const scores = this.#model.topicsOf(kind).rank(words);
+    this.#ranked.push({ words, kind, scores });
     return scores;
   }
 }
