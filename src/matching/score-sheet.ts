@@ -51,7 +51,7 @@ export class ScoreSheet {
   readonly #touched: Uint32Array;
   #notedCount = 0;
   #touchedCount = 0;
-  /** So many questions and words were begun: more than can ever be asked are told apart. */
+  /** How many questions and words were begun: by these numbers the marks of earlier ones are told. */
   #question = 0;
   #word = 0;
   #total = 0;

@@ -15,8 +15,9 @@ interface Known<Value> {
 }
 
 /**
- * What `read` returns for the features of a question, worked out once for each as long as no other is asked. It is known by the number
- * of the question: nothing that was typed is kept for it, and no table grows and has to be cleared.
+ * What `read` returns for the features of a question, worked out once for each as long as no other is read. It is known by the number
+ * of the question, so that no table grows and has to be cleared; the next question takes its place. What `read` returns is to hold no
+ * words of the question.
  */
 export function perQuestion<Value>(read: (features: Features) => Value): (features: Features) => Value {
   let known: Known<Value> | undefined;
