@@ -146,6 +146,11 @@ const otherInitials: ReadonlyMap<string, string> = new Map(
     .map(([word, stemmed]) => [word, stemmed.charAt(0)]),
 );
 
+const startsOfOthers: ReadonlySet<string> = new Set([...otherInitials.keys()].map((word) => word.charAt(0)));
+
+/** Whether there is a word that begins with `letter` and its stem with another one. */
+export const mayHaveOtherInitial = (letter: string): boolean => startsOfOthers.has(letter);
+
 /** The stem of a folded word that may be anything; it is not remembered. */
 export const stemOf = (word: string): string =>
   (Object.hasOwn(joined, word) ? joined[word] : undefined) ?? (word.length > 3 ? stemmer(word) : word);

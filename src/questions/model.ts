@@ -5,7 +5,13 @@ import type { LocalizedText, LocalizedWords } from '../knowledge/schema.ts';
 import { everydayWords } from '../language/common-words.ts';
 import { cueNames, type CueName, type Lexicon } from '../language/lexicon.ts';
 import { numberWords } from '../language/numbers.ts';
-import { initialOfPhrase, stemsOf, wordsOf as split, wordsOfAll } from '../language/phrase.ts';
+import {
+  initialOfPhrase,
+  initialsOfPhrase,
+  stemsOf,
+  wordsOf as split,
+  wordsOfAll,
+} from '../language/phrase.ts';
 import { stem } from '../language/stem.ts';
 import { createSpeller, type Preference } from '../matching/speller.ts';
 import { buildThesaurus } from '../matching/thesaurus.ts';
@@ -13,11 +19,11 @@ import { TopicIndex, type Field, type TopicPhrase } from '../matching/topic-inde
 import type { SupporterDirectory } from '../supporters/directory.ts';
 import { neighboursIn } from './neighbours.ts';
 import { topicsOfDisagreements, topicsOfParts, waysToSay, type PartPayload } from './model-phrases.ts';
-import { once, remembering } from './once.ts';
+import { once, remembering } from '../once.ts';
 import { dependsOnCase } from './right-case.ts';
 import { rolesOf } from './roles.ts';
 import { shelvePhrases, type PhraseFinder } from './shelved-phrases.ts';
-import { stemSet } from './stem-set.ts';
+import { stemSet, stemsInPhrases, type StemSet } from './stem-set.ts';
 import type { WordModel } from './words.ts';
 
 export interface NamePayload {
@@ -173,15 +179,30 @@ function allPhrases({ names, claims, lexicon, wordsOf }: Material): readonly (re
   return [...phrases].map(wordsOf);
 }
 
-/** The words that carry content in a name or topic, and like words that stand alone. */
-function* topicWordsOf({ names, claims, lexicon, wordsOf }: Material): Generator<string> {
-  const phrases = new Set<string>();
-  for (const entry of names) for (const phrase of [...entry.names, ...entry.topics]) phrases.add(phrase);
-  // The names of what they touch are there already.
-  for (const { topics } of claims()) for (const phrase of topics) phrases.add(phrase);
-  for (const phrase of phrases) yield* contentOf(wordsOf(phrase), lexicon);
-  for (const [only, ...more] of lexicon.synonyms.flat().map(wordsOf))
-    if (only !== undefined && more.length === 0) yield only;
+/** The words that carry content in a name or topic, and like words that stand alone, by their stems. */
+function topicWordsOf({ names, claims, lexicon, wordsOf }: Material): StemSet {
+  const like = (): readonly string[] => lexicon.synonyms.flat().filter((phrase) => !phrase.includes(' '));
+  const onlyWordOf = (phrase: string): readonly string[] => {
+    const words = wordsOf(phrase);
+    return words.length === 1 ? words : [];
+  };
+  const named = (): ReadonlySet<string> => {
+    const phrases = new Set<string>();
+    for (const entry of names) for (const phrase of [...entry.names, ...entry.topics]) phrases.add(phrase);
+    // The names of what they touch are there already.
+    for (const { topics } of claims()) for (const phrase of topics) phrases.add(phrase);
+    return phrases;
+  };
+  const ofNames = stemsInPhrases(named, initialsOfPhrase, (phrase) => contentOf(wordsOf(phrase), lexicon));
+  const ofLike = stemsInPhrases(like, initialsOfPhrase, onlyWordOf);
+  return {
+    // The shorter list first: what it holds saves a first question the longer one.
+    has: (wanted) => ofLike.has(wanted) || ofNames.has(wanted),
+    prepare: () => {
+      ofNames.prepare();
+      ofLike.prepare();
+    },
+  };
 }
 
 /** Every word that the speller should not take for a slip, with how ready it is to take another word for it. */
@@ -257,7 +278,7 @@ export function buildModel(
     disagreements: shelvePhrases(topicsOfDisagreements(knowledge), (entry) => entry),
     thesaurus,
     topicsOf: indexByKind(material, thesaurus.membersOf),
-    topicWords: stemSet(() => topicWordsOf(material)),
+    topicWords: topicWordsOf(material),
     isKnown: (word) => preferences().has(word),
     foreignStems: stemSet(() => lexicon.otherSubjects),
     neighbours: neighboursIn(

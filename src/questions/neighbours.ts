@@ -2,7 +2,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { initialOf, stem, stemOf } from '../language/stem.ts';
 import { Shelves } from '../matching/shelves.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 
 export interface NeighbourTable {
   /** Whether two words follow each other in a name, a topic, a claim or a cue; `isApart`: with one word without content between. */
