@@ -8,6 +8,7 @@ import { englishOtherThings } from './english-other-things.ts';
 import { englishStrangeNames } from './english-strange-names.ts';
 import { englishSlips } from './english-slips.ts';
 import { englishSynonyms } from './english-synonyms.ts';
+import { englishTalk } from './english-talk.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export const english: Lexicon = {
@@ -153,4 +154,5 @@ export const english: Lexicon = {
     ...englishSlips,
   },
   otherThings: englishOtherThings,
+  talk: englishTalk,
 };

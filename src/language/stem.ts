@@ -120,6 +120,7 @@ const joined: Readonly<Record<string, string>> = {
   worried: 'worri',
   worry: 'worri',
   disagreement: 'disagre',
+  regarding: 'regarding',
   company: 'compani',
   companies: 'compani',
   left: 'left',

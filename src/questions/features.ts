@@ -4,6 +4,7 @@ import type { ContextName, CueName } from '../language/lexicon.ts';
 import type { Token } from '../language/tokenise.ts';
 import type { TopicScore } from '../matching/topic-index.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
+import { findCues } from './cues-found.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import type { Model } from './model.ts';
 import { namesOtherPrinciples, namesOtherText } from './other-texts.ts';
@@ -50,25 +51,21 @@ const weightOfName = 0.8;
 
 /** A word that carries no content elsewhere does so in a name: "US". The same words where there is none. */
 function weighNames(words: readonly Word[], mentions: readonly Mention[]): readonly Word[] {
-  const light = mentions.filter(
-    ({ start, end, kind }) =>
-      kind === 'actor' && end - start === 1 && (words[start]?.weight ?? weightOfName) < weightOfName,
-  );
-  if (light.length === 0) return words;
-  const places = new Set(light.map(({ start }) => start));
-  return words.map((word, position) =>
-    places.has(position) ? { ...word, weight: weightOfName, neutral: false } : word,
-  );
+  const weights = new Map<number, number>();
+  for (const { start, end, kind } of mentions) {
+    const weight = words.slice(start, end).reduce((sum, word) => sum + word.weight, 0);
+    if (weight >= weightOfName) continue;
+    if (kind === 'actor' && end - start === 1) weights.set(start, weightOfName);
+    // "hack back": each word says little by itself.
+    if (kind === 'term' && end - start === 2)
+      for (let place = start; place < end; place += 1) weights.set(place, weightOfName / 2);
+  }
+  if (weights.size === 0) return words;
+  return words.map((word, position) => {
+    const weight = weights.get(position);
+    return weight === undefined ? word : { ...word, weight, neutral: false };
+  });
 }
-
-/** "critical" is no judgement in "critical infrastructure". */
-const judging: ReadonlySet<CueName> = new Set(['criticism', 'praise']);
-
-const isWithinTerm = (place: number, mentions: readonly Mention[]): boolean =>
-  mentions.some(
-    ({ kind, start, end }) =>
-      (kind === 'term' || kind === 'principle') && end - start > 1 && place >= start && place < end,
-  );
 
 /** Cues that frame a question; the rest of its words are what it is about. */
 const frames: readonly CueName[] = [
@@ -89,67 +86,6 @@ const frames: readonly CueName[] = [
   'source',
   'numberLabel',
 ];
-
-/** "hack-back, what is it" holds no "back it": a cue does not reach over a comma. */
-const isBroken = (words: readonly Word[], positions: readonly number[]): boolean =>
-  positions.some((place, part) => {
-    const before = positions[part - 1];
-    if (before === undefined) return false;
-    for (let at = before + 1; at <= place; at += 1) if (words[at]?.afterBreak === true) return true;
-    return false;
-  });
-
-/** So unlike what was typed, a word alone may be another's name: "hamburg" is no "humbug". */
-const leastLikenessAlone = 0.82;
-const isDoubtful = (words: readonly Word[], [only, ...more]: readonly number[]): boolean =>
-  more.length === 0 && only !== undefined && (words[only]?.likeness ?? 1) < leastLikenessAlone;
-
-const isOwnWord = ({ text }: Word): boolean => text === 'my';
-
-/** "my colleague insists that …": what somebody of the person's own says is no view on record. */
-const isOfOwn = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
-  words.slice(Math.max(0, first - 3), first).some(isOwnWord);
-
-/** "my friend says it isn't, who is right": of two whom nobody here knows. */
-const isAboutRight = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
-  words[first]?.text === 'who' &&
-  words[first + 1]?.spelled === 'is' &&
-  /^(?:right|wrong|correct)$/.test(words[first + 2]?.text ?? '') &&
-  words.slice(0, first).some(isOwnWord);
-
-/** "I have my doubts". */
-const isOwnJudgement = (words: readonly Word[], [first = 0, ...more]: readonly number[]): boolean =>
-  more.length === 0 && first > 0 && words.slice(first - 1, first).some(isOwnWord);
-
-/** "weak passwords": what is weak is no pact. */
-const isOfThing = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
-  more.length === 0 && words[only]?.spelled === 'weak' && (words[only + 1]?.weight ?? 0) >= 0.6;
-
-/** "last one I promise". */
-const isAssured = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
-  words[first]?.text === 'promise' && words[first - 1]?.text === 'i';
-
-function findCues(
-  words: readonly Word[],
-  found: readonly PhraseMatch<CueName>[],
-  mentions: readonly Mention[],
-): Map<CueName, ReadonlySet<number>> {
-  const cues = new Map<CueName, Set<number>>();
-  for (const { payload, positions } of found) {
-    if (judging.has(payload) && positions.some((place) => isWithinTerm(place, mentions))) continue;
-    if (isBroken(words, positions)) continue;
-    if (judging.has(payload) && isDoubtful(words, positions)) continue;
-    if (payload === 'criticism' && isOfThing(words, positions)) continue;
-    if (payload === 'speech' && isOfOwn(words, positions)) continue;
-    if (payload === 'principleSoft' && isAssured(words, positions)) continue;
-    if (payload === 'whoever' && isAboutRight(words, positions)) continue;
-    if (judging.has(payload) && isOwnJudgement(words, positions)) continue;
-    const places = cues.get(payload) ?? new Set<number>();
-    for (const position of positions) places.add(position);
-    cues.set(payload, places);
-  }
-  return cues;
-}
 
 interface Roles {
   readonly experts: readonly Reference<'expert'>[];
@@ -198,6 +134,8 @@ function namesOtherThing(words: readonly Word[], mentions: readonly Mention[], m
     (thing) =>
       // "human rights are not in it"
       !/^(?:it|there)$/.test(words[thing.end]?.text ?? '') &&
+      // "what I can't work out"
+      !(words[thing.end]?.text === 'out' && words[thing.end - 1]?.text === 'work') &&
       !mentions.some(
         ({ start, end }) => start <= thing.start && end >= thing.end && end - start > thing.end - thing.start,
       ),

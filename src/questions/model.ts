@@ -2,7 +2,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { kindOf, type EntryKind, type Reference } from '../knowledge/reference.ts';
 import type { LocalizedText, LocalizedWords } from '../knowledge/schema.ts';
-import { everydayWords } from '../language/common-words.ts';
+import { commonnessOf, everydayWords } from '../language/common-words.ts';
 import { cueNames, type CueName, type Lexicon } from '../language/lexicon.ts';
 import { numberWords } from '../language/numbers.ts';
 import {
@@ -286,8 +286,11 @@ export function buildModel(
       lexicon,
     ),
     spell: createSpeller(() => {
-      const vocabulary = new Map<string, Preference>(everydayWords().map((word) => [word, 'everyday']));
-      for (const [word, preference] of preferences()) vocabulary.set(word, preference);
+      const vocabulary = new Map<string, Preference>();
+      for (const word of everydayWords())
+        vocabulary.set(word, commonnessOf(word) === 1 && !lexicon.grammar.has(word) ? 'common' : 'everyday');
+      for (const [word, preference] of preferences())
+        if (preference !== 'everyday' || !vocabulary.has(word)) vocabulary.set(word, preference);
       return vocabulary;
     }),
   };

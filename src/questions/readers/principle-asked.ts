@@ -4,6 +4,7 @@ import type { Features } from '../features.ts';
 import { reading, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
 import { asksWhoHolds } from './claim-frames.ts';
+import { asksForSpeaker } from './views-asked.ts';
 import { askedForPrinciple, isOfOtherWalk, topicFrames } from './topic-bounds.ts';
 import { isOfEverydayLife, toQuery } from './topics.ts';
 
@@ -20,6 +21,10 @@ const mentionsFact = (features: Features): boolean =>
 /** Begins a clause that asks for somebody. */
 const asksWho = /^(?:who|whose|anyone|anybody)$/;
 
+/** "whose quote is the one about …"; "the line for people who believe …" asks for no speaker. */
+const asksForItsSpeaker = (features: Features): boolean =>
+  /^(?:(?:and|so|but) )?wh(?:o|om|ose)\b|\bwhose\b/.test(textOf(features.words)) && asksForSpeaker(features);
+
 export const principleAsked: Reader = {
   name: 'principle-asked',
   read: (features) => {
@@ -27,7 +32,8 @@ export const principleAsked: Reader = {
     const asksForOne = features.has('whichOne') || (endsWithOne && theOne.test(textOf(features.words)));
     if (!asksForOne || features.has('commentators', 'termAsked') || features.otherThing) return undefined;
     if (mentionsFact(features)) return undefined;
-    if (!features.has('principle') && asksWhoHolds(features)) return undefined;
+    if (!features.has('principle') && (asksWhoHolds(features) || asksForItsSpeaker(features)))
+      return undefined;
     const principles = features.rank(features.without(topicFrames, []), ['principle']);
     const decision = decide(principles, askedForPrinciple);
     if (decision === undefined || isOfOtherWalk(decision.winner, features)) return undefined;

@@ -1,0 +1,80 @@
+/** Words that look like a name and are none: "nicking", "core", "signatories total", "visa". */
+import { kindOf, type EntryKind, type Reference } from '../knowledge/reference.ts';
+import { commonnessOf } from '../language/common-words.ts';
+import { foldWord } from '../language/fold.ts';
+import type { CueName } from '../language/lexicon.ts';
+import type { PhraseMatch } from '../matching/phrases.ts';
+import type { Model } from './model.ts';
+import type { Word } from './words.ts';
+
+/** "nicking a design" is nothing of Nick's. */
+export function isInflected(name: string, word: Word | undefined): boolean {
+  const first = foldWord(name).split(/[ -]/)[0] ?? '';
+  return (
+    word !== undefined &&
+    word.spelled.length > first.length &&
+    /^(?:ing|ed|er|ers)$/.test(word.spelled.slice(first.length))
+  );
+}
+
+/** "core" has the stem of "Corée", but is a word of its own. */
+export function isOtherWord(name: string, kind: EntryKind, word: Word | undefined): boolean {
+  if (
+    (kind !== 'actor' && kind !== 'expert') ||
+    word === undefined ||
+    name.includes(' ') ||
+    word.likeness < 1
+  )
+    return false;
+  return commonnessOf(word.text) !== 0 && !word.isCapitalised && foldWord(name) !== word.text;
+}
+
+/** "current signatories total": no firm of that name, unless it is written as one. */
+export const isCounting = (
+  words: readonly Word[],
+  start: number,
+  end: number,
+  cues: readonly PhraseMatch<CueName>[],
+): boolean =>
+  end - start === 1 &&
+  words[start]?.isCapitalised === false &&
+  cues.some(({ payload, positions }) => payload === 'count' && positions.includes(start));
+
+/** Cues beside which an ordinary word is a firm's name all the same. */
+const aboutParties: ReadonlySet<CueName> = new Set([
+  'signing',
+  'notSigning',
+  'accord',
+  'personNoun',
+  'commentators',
+]);
+
+/** "visa" and "apple" are firms only in capitals, or where signing is spoken of. */
+export function isOrdinaryWord(
+  ref: Reference,
+  words: readonly Word[],
+  start: number,
+  end: number,
+  cues: readonly PhraseMatch<CueName>[],
+  model: Model,
+): boolean {
+  const word = words[start];
+  if (
+    kindOf(ref) !== 'actor' ||
+    word === undefined ||
+    end - start > 1 ||
+    word.isCapitalised ||
+    commonnessOf(word.text) === 0
+  )
+    return false;
+  const entry = model.knowledge.find(ref);
+  const isOfThePeople =
+    entry !== undefined && 'category' in entry && (entry.category === 'state' || entry.category === 'person');
+  const others = words.reduce((sum, one, position) => sum + (position === start ? 0 : one.weight), 0);
+  return (
+    others >= 0.5 &&
+    !isOfThePeople &&
+    !cues.some(({ payload }) => aboutParties.has(payload)) &&
+    words.length > 2
+  );
+}
