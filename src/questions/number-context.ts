@@ -192,6 +192,10 @@ export function isShareOfOthers(words: readonly Word[], position: number): boole
 
 export const lists: ReadonlySet<string> = new Set(['list', 'nine', 'call', 'accord', 'pact']);
 
+/** "at the very end of the nine" */
+export const namesEndOfNine = (words: readonly Word[]): boolean =>
+  /\b(?:end|bottom|close|start|beginning|top|head) of (?:the|these|all) nine\b/.test(textOf(words));
+
 /** "which one opens the list", "the principle that comes last": a place without a number. */
 export function placeWithoutNumber(words: readonly Word[], namesPrinciple: boolean): number | undefined {
   const text = textOf(words);

@@ -13,6 +13,7 @@ import {
   countless,
   isAllOfItsClause,
   numberOfPrinciples,
+  namesEndOfNine,
   placeWithoutNumber,
   placing,
   isShareOfOthers,
@@ -262,7 +263,8 @@ class NumberReader {
         else this.#readCardinal(position, number.value);
       } else this.#see(position, number.value, isOrdinal, false);
     }
-    if (this.#named.length === 0 && !this.#counts && this.#outOfRange === undefined) {
+    const isCount = this.#counts && !namesEndOfNine(this.#words);
+    if (this.#named.length === 0 && !isCount && this.#outOfRange === undefined) {
       const place = placeWithoutNumber(this.#words, this.#principle.size > 0);
       if (place !== undefined) this.#note(-1, place);
     }

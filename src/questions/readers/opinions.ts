@@ -163,7 +163,7 @@ function readFound(
     });
   }
   const isOfTheme = theme !== undefined && best?.opinion.themes.some((ref) => ref === theme.ref) === true;
-  if (isSeveral && isOfTheme && topics.length === 0 && !otherThing)
+  if (isSeveral && isOfTheme && topics.every(isTheme) && !otherThing)
     return reading('views-on-theme', 0.85, {
       kind: 'opinions',
       filter: { about: described, ranked: refsOf(claims) },

@@ -1,11 +1,12 @@
 /** "which one is about …": a principle is asked for in so many words, whatever else they could mean. */
 import { decide } from '../../matching/decision.ts';
+import type { TopicScore } from '../../matching/topic-index.ts';
 import type { Features } from '../features.ts';
 import { reading, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
 import { asksWhoHolds } from './claim-frames.ts';
 import { asksForSpeaker } from './views-asked.ts';
-import { askedForPrinciple, isOfOtherWalk, topicFrames } from './topic-bounds.ts';
+import { askedForPrinciple, factFrames, isOfOtherWalk, topicFrames } from './topic-bounds.ts';
 import { isOfEverydayLife, toQuery } from './topics.ts';
 
 /** "tell me about the election one" */
@@ -17,6 +18,14 @@ const mentionsFact = (features: Features): boolean =>
   /^(?:and |so )?(?:does|is there|has) (?:it|the|this|anything)\b/.test(textOf(features.words)) &&
   !features.has('principle') &&
   features.named('accord').some((ref) => ref === 'accord/human-rights' || ref === 'accord/international-law');
+
+/** "does it say anything about the UN charter": a fact of the whole text explains much more than any principle. */
+function saysMoreOfFact(features: Features, { score, coverage }: TopicScore): boolean {
+  if (features.has('principle')) return false;
+  const [fact] = features.rank(features.without(factFrames, []), ['accord']);
+  return fact !== undefined && fact.longPhrase && fact.score > score * factLead && fact.coverage > coverage;
+}
+const factLead = 1.3;
 
 /** Begins a clause that asks for somebody. */
 const asksWho = /^(?:who|whose|anyone|anybody)$/;
@@ -37,6 +46,7 @@ export const principleAsked: Reader = {
     const principles = features.rank(features.without(topicFrames, []), ['principle']);
     const decision = decide(principles, askedForPrinciple);
     if (decision === undefined || isOfOtherWalk(decision.winner, features)) return undefined;
+    if (saysMoreOfFact(features, decision.winner)) return undefined;
     // "need a line on hacked elections, who's got one": whoever said one is asked for.
     if (
       features.isPartAsked &&
