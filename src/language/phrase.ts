@@ -32,8 +32,14 @@ export const stemsOf = (phrase: string): readonly string[] => wordsOf(phrase).ma
 
 const plainStart = /^([a-z]+)(?:$|[ -])/;
 
+/** A small letter that two more letters or a blank follow, and no apostrophe, as in "l'appel". */
+const beginsPlainly = /^[a-z](?:[a-z]{2}|[a-z]? |[a-z]?$)/;
+
 /** The first letter of the first stem of a phrase; empty where it holds no word. Nothing is stemmed for it. */
 export function initialOfPhrase(phrase: string): string {
+  const letter = phrase.charAt(0);
+  // Tens of thousands of phrases are looked at before the first answer.
+  if (!mayHaveOtherInitial(letter) && beginsPlainly.test(phrase)) return letter;
   const lower = phrase.toLowerCase();
   const [, first] = (simple.test(lower) && plainStart.exec(lower)) || [];
   return initialOf(first ?? wordsOf(phrase)[0] ?? '');

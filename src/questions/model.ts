@@ -223,7 +223,13 @@ function knownWords({ knowledge, names, claims, lexicon }: Material): ReadonlyMa
   know(wordsOfAll(knowledge.experts.flatMap(({ roles }) => roles.en)), 'knowledge');
   know(wordsOfAll(knowledge.events.flatMap(({ topics }) => topics?.en ?? [])), 'knowledge');
   know(wordsOfAll(lexicon.otherThings), 'everyday');
-  know(wordsOfAll(lexicon.synonyms.flat()), 'knowledge');
+  const like = lexicon.synonyms.flat();
+  know(
+    like.filter((phrase) => !phrase.includes(' ')),
+    'knowledge',
+  );
+  // A word out of an idiom is no likelier meant than any other.
+  know(wordsOfAll(like), 'everyday');
   know(numberWords, 'number');
   know(lexicon.neutral, 'everyday');
   return preferences;
