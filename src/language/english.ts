@@ -88,6 +88,8 @@ export const english: Lexicon = {
     taht: 'that',
     tht: 'that',
     dat: 'that',
+    dis: 'this',
+    wuz: 'was',
     nd: 'and',
     gud: 'good',
     sed: 'said',

@@ -7,7 +7,7 @@ import { editDistance } from '../matching/edit-distance.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
 import type { Model } from './model.ts';
 import { isPartOfName, isTechSchool } from './name-parts.ts';
-import { isCounting, isInflected, isOrdinaryWord, isOtherWord } from './ordinary-words.ts';
+import { isCounting, isInflected, isOrdinaryWord, isOtherWord, isOwnThing } from './ordinary-words.ts';
 import { isRightCase } from './right-case.ts';
 import {
   hasOtherFirstName,
@@ -169,6 +169,7 @@ export function findMentions(
     const { kind } = payload;
     if (payload.dependsOnCase && !isRightCase(payload.name, words, start, end)) continue;
     if (isOtherWord(payload.name, kind, words[start])) continue;
+    if (kind === 'expert' && isOwnThing(words, start)) continue;
     if (kind === 'actor' && isCounting(words, start, end, cues)) continue;
     if (kind === 'expert' && isInflected(payload.name, words[start])) continue;
     let likeness = 1;

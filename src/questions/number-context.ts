@@ -156,9 +156,15 @@ const isTypedFor = (words: readonly Word[], position: number): boolean =>
   words[position]?.text === '4' &&
   /^(?:an?|my|our|the|u|me|us|school|uni|work)$/.test(words[position + 1]?.text ?? '');
 
+const isOfNineBesideOther = (words: readonly Word[], position: number): boolean =>
+  /^of (?:the |all )?nine\b/.test(textOf(words.slice(position + 1, position + 4))) &&
+  words.slice(position + 4).some(({ spelled }) => readNumber(spelled)?.form === 'ordinal');
+
 /** "the third of four", "nine hundred": no place among the nine. */
 function isPartOfOthers(words: readonly Word[], position: number): boolean {
   const [next, total] = [words[position + 1]?.spelled ?? '', words[position + 2]];
+  // "I have eight of the nine written down; only the last one is missing"
+  if (next === 'of' && isOfNineBesideOther(words, position)) return true;
   if (
     multiples.has(next) ||
     englishTalk.measures.has(next) ||

@@ -78,3 +78,9 @@ export function isOrdinaryWord(
     words.length > 2
   );
 }
+
+/** "how do I change my nick": what is somebody's own is no person of the knowledge. */
+export const isOwnThing = (words: readonly Word[], start: number): boolean =>
+  words[start]?.isCapitalised === false &&
+  /^(?:my|your|our)$/.test(words[start - 1]?.text ?? '') &&
+  commonnessOf(words[start]?.text ?? '') !== 0;

@@ -112,6 +112,7 @@ class NumberReader {
         word.isNumber ||
         readNumber(word.spelled, true) !== undefined ||
         word.neutral ||
+        word.spelled === 'together' ||
         this.#isNoun(position),
     );
   }

@@ -62,6 +62,34 @@ function bySide(token: Token, before: Token | undefined, next: Token | undefined
   return askers.has(before.text) && doesAs.has(token.text) ? 'does' : undefined;
 }
 
+/** Words that are typed for others of the same sound. */
+const soundAlikes: ReadonlyMap<string, string> = new Map([
+  ['rites', 'rights'],
+  ['writes', 'rights'],
+  ['rane', 'rain'],
+  ['reign', 'rain'],
+  ['brake', 'break'],
+  ['steel', 'steal'],
+  ['corps', 'core'],
+  ['chane', 'chain'],
+  ['gard', 'guard'],
+]);
+
+/** "human rites", "titan rane": what sounds alike and stands in something known with the word beside it. */
+function bySound(
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  { neighbours }: Model,
+): string | undefined {
+  const meant = soundAlikes.get(token.text);
+  if (meant === undefined) return undefined;
+  const isBeside =
+    (before !== undefined && neighbours.areNeighbours(before.text, meant, false)) ||
+    (next !== undefined && neighbours.areNeighbours(meant, next.text, false));
+  return isBeside ? meant : undefined;
+}
+
 const shortestCompound = 8;
 const shortestPart = 3;
 
@@ -88,7 +116,9 @@ export function respell(tokens: readonly Token[], model: Model): readonly Token[
     if (token === undefined) continue;
     const next = tokens[at + 1];
     const parts = partsOf(token, model);
-    const other = questionWordFor(token, model) ?? bySide(token, mended.at(-1), next);
+    const before = mended.at(-1);
+    const other =
+      questionWordFor(token, model) ?? bySide(token, before, next) ?? bySound(token, before, next, model);
     if (next !== undefined && meansSubject(token, next)) {
       mended.push(as(token, subject[0]), as(next, subject[1]));
       at += 1;

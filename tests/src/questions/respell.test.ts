@@ -18,6 +18,8 @@ describe('a slip beside other words', () => {
     ['supplychain rules', 'supply chain rules'],
     ['whta did he say', 'what did he say'],
     ['whem was that', 'when was that'],
+    ['human rites', 'human rights'],
+    ['titan rane', 'titan rain'],
     ['how mny states', 'how many states'],
     ['how may firms', 'how many firms'],
     ['what dose it ask', 'what does it ask'],
@@ -36,6 +38,8 @@ describe('a slip beside other words', () => {
     'the whit of it',
     'cyberspace governance',
     'thunderstorm',
+    'funeral rites',
+    'he writes letters',
   ])('%s stays as it is', (text) => {
     expect(mended(text)).toBe(text.toLowerCase());
   });
