@@ -14,7 +14,7 @@ import type { Explanation } from './questions/explanation.ts';
 import { buildModel } from './questions/model.ts';
 import { prepareModel } from './questions/prepare-model.ts';
 import type { Reading } from './questions/query.ts';
-import { once } from './questions/once.ts';
+import { once } from './once.ts';
 import { understand } from './questions/understand.ts';
 import { Conversations } from './store/conversations.ts';
 import { openDirectory } from './supporters/directory.ts';

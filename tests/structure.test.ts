@@ -85,6 +85,7 @@ describe('the sources are read at all', () => {
 /** Each folder may import those before it, and itself. */
 const order = [
   'errors.ts',
+  'once.ts',
   'citation-styles.ts',
   'store',
   'language',

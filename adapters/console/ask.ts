@@ -9,15 +9,20 @@ const supporters = supportersOf(() => withPlainEnvironmentFile(resolve('.env'), 
   onTrouble: (problem) => process.stderr.write(`${safeLine(problem)}\n`),
 });
 
-const status = await runAsk({
-  arguments: process.argv.slice(2),
-  input: process.stdin,
-  output: process.stdout,
-  errors: process.stderr,
-  // The first answer should come soon; the bot reads the rest when a question needs it.
-  openBot: () => openBot({ prepared: false }, supporters),
-});
-// Not process.exit(): what was written to a pipe must still get out.
-process.exitCode = status;
-// A reader who left early may leave a producer behind that never ends.
-process.stdin.destroy();
+async function main(): Promise<void> {
+  const status = await runAsk({
+    arguments: process.argv.slice(2),
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+    // The first answer should come soon; the bot reads the rest when a question needs it.
+    openBot: () => openBot({ prepared: false }, supporters),
+  });
+  // Not process.exit(): what was written to a pipe must still get out.
+  process.exitCode = status;
+  // A reader who left early may leave a producer behind that never ends.
+  process.stdin.destroy();
+}
+
+// Not awaited here: in one file, with what it imports, it is no module that could.
+void main();

@@ -1,4 +1,5 @@
 /** How many columns a text takes on a terminal. */
+import { once } from '../../src/once.ts';
 
 // oxlint-disable-next-line no-control-regex
 const plain = /^[\u0020-\u007E]*$/;
@@ -9,11 +10,11 @@ const wide =
 
 const nothing = /^[\p{M}\u200B-\u200D]+$/u;
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const segmenter = once(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
 
 /** The characters as a reader counts them: a letter with its accents is one. */
 export function graphemes(text: string): readonly string[] {
-  return plain.test(text) ? text.split('') : Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return plain.test(text) ? text.split('') : Array.from(segmenter().segment(text), ({ segment }) => segment);
 }
 
 export function displayWidth(text: string): number {

@@ -131,13 +131,16 @@ function threadRows({ context }: Explanation): Rows {
 
 /** Takes an explanation and returns lines of at most 100 columns, each ended by `\n`. No control character comes from the question. */
 export function renderExplanation(explanation: Explanation): string {
-  const { text, oneSentenceOnly, oneClauseOnly, unexplained } = explanation;
+  const { text, oneSentenceOnly, oneClauseOnly, leftOut, unexplained } = explanation;
   const heading = [
     'How it was read',
     ...wrap(`Cleaned: ${safeLine(shorten(text))}`, width, { first: '', rest: '  ' }),
     ...(oneSentenceOnly
       ? ['Too long for a question: of such a text only one sentence that asks is read.']
       : []),
+    ...(leftOut.length === 0
+      ? []
+      : wrap(`Left out as talk: ${safeLine(shorten(leftOut.join(' ')))}`, width, { first: '', rest: '  ' })),
     ...(oneClauseOnly ? ['The whole of it said nothing: this is the part that did.'] : []),
   ];
   const sections: readonly Lines[] = [

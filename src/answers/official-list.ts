@@ -2,6 +2,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reference } from '../knowledge/reference.ts';
 import type { Actor, LocatedSource } from '../knowledge/schema.ts';
+import { once } from '../once.ts';
 import { dateInWords } from './dates.ts';
 
 const list: Reference<'source'> = 'source/official-list';
@@ -21,8 +22,8 @@ export const isOnList = ({ participation }: Actor): boolean => participation?.at
 /** Known not to be on it; of a party without any dated truth neither is known. */
 export const isOffList = (actor: Actor): boolean => actor.participation !== undefined && !isOnList(actor);
 
-const collator = new Intl.Collator('en');
+const collator = once(() => new Intl.Collator('en'));
 
 /** The names of parties in the order of the alphabet. */
 export const namesOf = (actors: readonly Actor[]): readonly string[] =>
-  actors.map(({ name }) => name.en).toSorted((one, other) => collator.compare(one, other));
+  actors.map(({ name }) => name.en).toSorted((one, other) => collator().compare(one, other));

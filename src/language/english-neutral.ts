@@ -52,7 +52,9 @@ jurist lawyer diplomat policymaker pensioner taught learnt learned studying stud
 prepare preparing preparation prep moderator moderating keynote
 ooh oooh aah aha mhm hmmm oops whoops juicy spicy punchy snappy spoil grandson granddaughter nephew niece uncle auntie homework
 grandson granddaughter grandchild niece nephew ish pub
-shelf drawer bookmark bookmarked screenshot tab tabs dm dms ping pinged forwarded`;
+shelf drawer bookmark bookmarked screenshot tab tabs dm dms ping pinged forwarded whoever whomever
+worksheet worksheets crossword classroom flashcard flashcards notebook textbook syllabus workbook wiki intranet memo typo typos flyer liner liners
+dealt dummies layman laymen newcomers whereabouts nutshell audience non-technical nontechnical`;
 
 /** Words that only build sentences. */
 export const englishGrammar: ReadonlySet<string> = new Set(grammar.split(/\s+/));

@@ -1,6 +1,7 @@
 /** Slips and short forms of the words that frame a question about views: "prases", "wot sombody thikns". Each word, and how it is mistyped. */
 
 const slips: Readonly<Record<string, string>> = {
+  is: 'iz',
   tomorrow: 'tmrw tmr tmrrw',
   praises: 'prases priases',
   praise: 'prase priase prasie praize',
@@ -40,7 +41,7 @@ const slips: Readonly<Record<string, string>> = {
   supports: 'suports',
   says: 'sais ses',
   about: 'abuot abot aboot',
-  who: 'woh',
+  who: 'woh hu',
   honestly: 'ngl tbh',
 };
 

@@ -8,6 +8,7 @@ import { englishOtherThings } from './english-other-things.ts';
 import { englishStrangeNames } from './english-strange-names.ts';
 import { englishSlips } from './english-slips.ts';
 import { englishSynonyms } from './english-synonyms.ts';
+import { englishTalk } from './english-talk.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export const english: Lexicon = {
@@ -88,6 +89,8 @@ export const english: Lexicon = {
       taht: 'that',
       tht: 'that',
       dat: 'that',
+      dis: 'this',
+      wuz: 'was',
       nd: 'and',
       gud: 'good',
       sed: 'said',
@@ -155,4 +158,5 @@ export const english: Lexicon = {
     }),
   ),
   otherThings: englishOtherThings,
+  talk: englishTalk,
 };

@@ -1,4 +1,5 @@
 /** What a language brings: cue words that show what kind of thing is asked, and words that carry no content. */
+import type { Talk } from './english-talk.ts';
 
 export const cueNames = [
   'accord',
@@ -92,6 +93,8 @@ export interface Lexicon {
   readonly otherTexts: ReadonlySet<string>;
   /** Names of people and places that are no slips of a known word. */
   readonly strangeNames: ReadonlySet<string>;
+  /** Words by which people wrap a question in talk about themselves. */
+  readonly talk: Talk;
   /** Things that only share words with the Call, such as the climate agreement of Paris. */
   readonly otherThings: readonly string[];
 }

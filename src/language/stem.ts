@@ -121,6 +121,7 @@ const joined: ReadonlyMap<string, string> = new Map(
     worried: 'worri',
     worry: 'worri',
     disagreement: 'disagre',
+    regarding: 'regarding',
     company: 'compani',
     companies: 'compani',
     left: 'left',
@@ -147,6 +148,11 @@ const otherInitials: ReadonlyMap<string, string> = new Map(
     .filter(([word, stemmed]) => word.charAt(0) !== stemmed.charAt(0))
     .map(([word, stemmed]) => [word, stemmed.charAt(0)]),
 );
+
+const startsOfOthers: ReadonlySet<string> = new Set([...otherInitials.keys()].map((word) => word.charAt(0)));
+
+/** Whether there is a word that begins with `letter` and its stem with another one. */
+export const mayHaveOtherInitial = (letter: string): boolean => startsOfOthers.has(letter);
 
 /** The stem of a folded word that may be anything; it is not remembered. */
 export const stemOf = (word: string): string => joined.get(word) ?? (word.length > 3 ? stemmer(word) : word);

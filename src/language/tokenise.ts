@@ -23,11 +23,11 @@ const asciiPattern =
   /(?:[A-Za-z]\.){2,}|(?:(?<=^|[\s#])-)?#?\d+(?:[.,]\d+)*[A-Za-z]*|[A-Za-z]+\d[A-Za-z\d]*|[A-Za-z]+(?:['\u2019][A-Za-z]+)*|\+|&|(?<=\d)\s?[-\u2013]\s?(?=\d)/g;
 // oxlint-disable-next-line no-control-regex
 const isAscii = /^[\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D]*$/;
-const breaks = /[.,;:!?\n()"\u201C\u201D\u2026]|\s[\u2013\u2014-]\s/;
+const breaks = /[.,;:!?\n()"\u201C\u201D\u2026]|\s[\u2013\u2014-]\s|\s[\u2013\u2014]|[\u2013\u2014]\s/;
 
 /** Contractions typed without their apostrophe. */
 const mayLackApostrophe: ReadonlySet<string> = new Set(
-  'cannot cant dont dosnt doesnt didnt isnt wasnt arent havent hasnt wouldnt shouldnt couldnt whats whos wheres whens hows thats theres heres'.split(
+  'cannot cant dont dosnt doesnt didnt isnt wasnt arent havent hasnt wouldnt shouldnt couldnt whats wats wots wuts whts whast wahts whos wheres whens hows thats theres heres'.split(
     ' ',
   ),
 );
@@ -39,6 +39,7 @@ const contractions: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^([a-z]+)n't$/, ['$1', 'not']],
   [/^(do|does|did|is|was|are|have|has|would|should|could)n'?t'?$/, ['$1', 'not']],
   [/^(do|does|did|is|was|are|have|has|would|should|could)'nt$/, ['$1', 'not']],
+  [/^(?:(?:wat|wot|wut|wht|waht)'?s|whast)$/, ['what', 'is']],
   [/^let's$/, ['let', 'us']],
   [/^(what|who|where|when|how|that|it|there|here|which)'?s$/, ['$1', 'is']],
   [/^([a-z]+)'(?:re|ve|ll|d|m)$/, ['$1']],

@@ -3,6 +3,7 @@ import { doubleMetaphone } from 'double-metaphone';
 import { editDistance } from './edit-distance.ts';
 import { rankByLikeness } from './fuzzy.ts';
 import { WordMemory } from '../language/word-memory.ts';
+import { isKeySlip, lacksVowel } from './keyboard.ts';
 import { isAnagram, LetterPairIndex } from './letter-pairs.ts';
 
 export interface Correction {
@@ -19,9 +20,15 @@ export interface Correction {
 export type Speller = (word: string) => readonly Correction[];
 
 /** How ready the speller is to take a word: names of people have no other spelling in a dictionary. */
-export type Preference = 'name' | 'number' | 'knowledge' | 'everyday';
+export type Preference = 'name' | 'number' | 'knowledge' | 'common' | 'everyday';
 
-const penalty: Readonly<Record<Preference, number>> = { name: 0, number: 0, knowledge: 0.1, everyday: 0.35 };
+const penalty: Readonly<Record<Preference, number>> = {
+  name: 0,
+  number: 0,
+  knowledge: 0.1,
+  common: 0.3,
+  everyday: 0.35,
+};
 
 const rememberedWords = 5000;
 /** A word so like a known one is a slip of it. */
@@ -33,18 +40,22 @@ const mostAlternatives = 5;
 /** An alternative may cost so much more than the best one. */
 const costlier = 0.6;
 
+const isOfEveryday = (preference: Preference): boolean =>
+  preference === 'everyday' || preference === 'common';
+
 function slipsAllowed(length: number, preference: Preference): number {
   if (length <= 3) return length === 3 && preference === 'number' ? 1 : 0;
   if (length <= 4) return 1;
   if (preference === 'name') return length >= 9 ? 3 : 2;
-  if (preference === 'everyday') return length <= 8 ? 1 : 2;
+  if (isOfEveryday(preference)) return length <= 8 ? 1 : 2;
   return length <= 5 ? 1 : length >= 10 ? 3 : 2;
 }
 
 /** A short word with one letter for another, or with another beginning, is rather a name than a slip of an everyday word. */
 function isAnotherWord(word: string, everyday: string): boolean {
   if (word[0] !== everyday[0]) return true;
-  return word.length <= 6 && word.length === everyday.length && !isAnagram(word, everyday);
+  if (word.length > 6 || word.length !== everyday.length) return false;
+  return !isAnagram(word, everyday);
 }
 
 const shortestBySound = 5;
@@ -61,6 +72,8 @@ interface Candidate {
   readonly cost: number;
   readonly needsNeighbour: boolean;
   readonly isName: boolean;
+  /** Only the keys of two letters, which lie side by side, speak for it. */
+  readonly isByKey?: boolean;
 }
 
 /** The cheapest first; where several cost the same, Fuse says which is most alike. */
@@ -114,10 +127,13 @@ function judge(
 ): Candidate | undefined {
   const isName = preference === 'name';
   const isSameStart = typed.charCodeAt(0) === word.charCodeAt(0);
-  if (!isSameStart && preference === 'everyday') return undefined;
+  if (!isSameStart && isOfEveryday(preference)) return undefined;
   const limit = slipsAllowed(Math.min(typed.length, word.length), preference);
+  // "sgn": of three letters only the commonest words are told without their vowel.
+  if (limit === 0 && preference === 'common' && lacksVowel(typed, word))
+    return { word, cost: 1 + penalty[preference], needsNeighbour: false, isName };
   const isShort = limit === 0;
-  if (isShort && (preference === 'everyday' || !isSameStart)) return undefined;
+  if (isShort && (isOfEveryday(preference) || !isSameStart)) return undefined;
   const bySight = isSameStart ? Math.max(1, limit) : 1;
   const bySound = limit + (typed.length < longBySound ? 1 : 2);
   const maySoundLike = isSameStart && typed.length >= shortestBySound && word.length >= shortestBySound;
@@ -127,16 +143,18 @@ function judge(
       ? { word, cost: costOfSound + penalty[preference], needsNeighbour: false, isName }
       : undefined;
   }
-  if (preference === 'everyday' && isAnotherWord(typed, word)) return undefined;
+  const isByKey = isOfEveryday(preference) && isAnotherWord(typed, word);
+  if (isByKey && !(preference === 'common' && isKeySlip(typed, word))) return undefined;
   const firstLetter = isSameStart ? 0 : 0.6;
   // Two letters in the wrong order, or the last ones left out, are the commonest slips of all.
-  const likely = isAnagram(typed, word) || word.startsWith(typed) ? 0.2 : 0;
+  const likely = isAnagram(typed, word) || word.startsWith(typed) || isByKey ? 0.2 : 0;
   const heard = slips > 1 && maySoundLike && soundsLike(word) ? reliefOfSound : 0;
   return {
     word,
     cost: slips + penalty[preference] + firstLetter - likely - heard,
     needsNeighbour: isShort,
     isName,
+    isByKey,
   };
 }
 
@@ -154,12 +172,16 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
       const candidate = judge(typed, words[place] ?? '', preferences[place] ?? 'everyday', soundsLike);
       if (candidate !== undefined) accepted.push(candidate);
     }
-    return rank(typed, accepted).map(({ word, cost, needsNeighbour, isName }) => ({
-      word,
-      likeness: Math.max(0.5, 1 - Math.max(1, Math.floor(cost + 0.05)) / (typed.length + 1)),
-      needsNeighbour,
-      isName,
-    }));
+    // "hahd" is rather Hahad than a hand.
+    const mayBeName = accepted.some((one) => one.isName && !one.needsNeighbour);
+    return rank(typed, mayBeName ? accepted.filter(({ isByKey }) => !isByKey) : accepted).map(
+      ({ word, cost, needsNeighbour, isName }) => ({
+        word,
+        likeness: Math.max(0.5, 1 - Math.max(1, Math.floor(cost + 0.05)) / (typed.length + 1)),
+        needsNeighbour,
+        isName,
+      }),
+    );
   }
 
   return (word) => {

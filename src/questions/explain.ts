@@ -2,7 +2,7 @@
 import { entryKinds } from '../knowledge/reference.ts';
 import { cleanText } from '../language/clean.ts';
 import { cueNames } from '../language/lexicon.ts';
-import { tokenise } from '../language/tokenise.ts';
+import { tokenise, type Token } from '../language/tokenise.ts';
 import type { Context } from './context.ts';
 import { describeQuery } from './describe-query.ts';
 import type {
@@ -27,7 +27,8 @@ import { possibilities } from './readers/topics.ts';
 import { factFrames, topicFrames } from './readers/topic-bounds.ts';
 import { surenessOfCore } from './read-sentence.ts';
 import { readersFor } from './readers/order.ts';
-import { longestQuestion, readCiting, understand, type Understood } from './understand.ts';
+import { withoutTalk } from './talk.ts';
+import { askedIn, longestQuestion, readCiting, understand, type Understood } from './understand.ts';
 
 const shownOfKind = 3;
 
@@ -183,6 +184,16 @@ const explainContext = ({ query, principle, person, people, refs }: Context): Ex
   refs,
 });
 
+/** The words around a piece of a question. */
+function leftOutOf(all: readonly Token[], kept: readonly Token[]): readonly string[] {
+  const start = all.length === kept.length ? 0 : Math.max(0, findPiece(all, kept));
+  return [...all.slice(0, start), ...all.slice(start + kept.length)].map(({ raw }) => raw);
+}
+
+/** Where a piece begins; tokens have no place of their own, so their words are compared. */
+const findPiece = (all: readonly Token[], piece: readonly Token[]): number =>
+  all.findIndex((_, at) => piece.every(({ raw }, place) => all[at + place]?.raw === raw));
+
 /**
  * Explains how `raw` is read, in the thread that `context` stands for if there is one. The first of the readings is the one by
  * which `understand` goes. Never throws, whatever the text is.
@@ -191,13 +202,14 @@ export function explain(raw: string, model: Model, context?: Context): Explanati
   const text = cleanText(raw);
   const alone = understand(raw, model);
   const { features } = alone;
-  const oneSentenceOnly = tokenise(text).length > longestQuestion;
+  const asked = askedIn(text, model);
+  const oneSentenceOnly = asked.length > longestQuestion;
   // A long text, and one without any word, never leans on its thread.
   const isForItself =
     alone.isForItself === true ||
     oneSentenceOnly ||
     (features.words.length === 0 && alone.reading.rule === 'none');
-  const citing = oneSentenceOnly ? undefined : readCiting(tokenise(text), model, context);
+  const citing = oneSentenceOnly ? undefined : readCiting(asked, model, context);
   const readings =
     citing === undefined
       ? readAll(alone, model, isForItself ? undefined : context)
@@ -206,6 +218,7 @@ export function explain(raw: string, model: Model, context?: Context): Explanati
     text,
     oneSentenceOnly,
     oneClauseOnly: alone.isCore === true,
+    leftOut: oneSentenceOnly ? [] : leftOutOf(tokenise(text), withoutTalk(tokenise(text), model.lexicon)),
     words: features.words.map(({ raw: typed, spelled, stem, weight, likeness, unknown, foreign }) => ({
       typed,
       understood: spelled,

@@ -113,6 +113,8 @@ export interface Explanation {
   readonly oneSentenceOnly: boolean;
   /** Whether only a part of the question was read, since the whole of it said nothing. */
   readonly oneClauseOnly: boolean;
+  /** Talk about the asking, which was not read. */
+  readonly leftOut: readonly string[];
   readonly words: readonly ExplainedWord[];
   readonly names: readonly ExplainedName[];
   readonly numbers: ExplainedNumbers;

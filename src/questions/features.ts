@@ -56,13 +56,21 @@ const weightOfName = 0.8;
 
 /** A word that carries no content elsewhere does so in a name: "US". The same words where there is none. */
 function weighNames(words: readonly Word[], mentions: readonly Mention[]): readonly Word[] {
-  const light = mentions.filter(
-    ({ start, end, kind }) =>
-      kind === 'actor' && end - start === 1 && (words[start]?.weight ?? weightOfName) < weightOfName,
-  );
-  if (light.length === 0) return words;
-  const places = new Set(light.map(({ start }) => start));
-  return words.map((word, position) => (places.has(position) ? weighed(word, weightOfName) : word));
+  const weights = new Map<number, number>();
+  for (const { start, end, kind } of mentions) {
+    const isParty = kind === 'actor' && end - start === 1;
+    // "hack back": each word says little by itself.
+    const isTerm = kind === 'term' && end - start === 2;
+    if (!isParty && !isTerm) continue;
+    const weight = words.slice(start, end).reduce((sum, word) => sum + word.weight, 0);
+    if (weight >= weightOfName) continue;
+    for (let place = start; place < end; place += 1) weights.set(place, weightOfName / (end - start));
+  }
+  if (weights.size === 0) return words;
+  return words.map((word, position) => {
+    const weight = weights.get(position);
+    return weight === undefined ? word : weighed(word, weight);
+  });
 }
 
 /** Cues that frame a question; the rest of its words are what it is about. */
@@ -145,6 +153,8 @@ function namesOtherThing(words: readonly Word[], mentions: readonly Mention[], m
     (thing) =>
       // "human rights are not in it"
       !/^(?:it|there)$/.test(words[thing.end]?.text ?? '') &&
+      // "what I can't work out"
+      !(words[thing.end]?.text === 'out' && words[thing.end - 1]?.text === 'work') &&
       !mentions.some(
         ({ start, end }) => start <= thing.start && end >= thing.end && end - start > thing.end - thing.start,
       ),

@@ -49,6 +49,15 @@ const isOwnJudgement = (words: readonly Word[], [first = 0, ...more]: readonly n
 const isOfThing = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 && words[only]?.spelled === 'weak' && (words[only + 1]?.weight ?? 0) >= 0.6;
 
+/** "isn't there one that …" */
+const isThereOne = (words: readonly Word[], [first = 0, ...more]: readonly number[]): boolean =>
+  words[first]?.text === 'not' &&
+  words[more.at(-1) ?? first]?.text === 'there' &&
+  /^(?:is|was|are)$/.test(words[first - 1]?.text ?? '') &&
+  /^(?:an?|one|some|any|something|anything|somebody|someone)$/.test(
+    words[(more.at(-1) ?? first) + 1]?.text ?? '',
+  );
+
 /** "last one I promise". */
 const isAssured = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
   words[first]?.text === 'promise' && words[first - 1]?.text === 'i';
@@ -63,7 +72,9 @@ export function findCues(
   for (const { payload, positions } of found) {
     if (isBroken(words, positions)) continue;
     const judges = judging.has(payload);
-    if (judges && positions.some((place) => isWithinTerm(place, mentions))) continue;
+    if ((judges || payload === 'signing') && positions.some((place) => isWithinTerm(place, mentions)))
+      continue;
+    if (payload === 'notSigning' && isThereOne(words, positions)) continue;
     if (judges && isDoubtful(words, positions)) continue;
     if (payload === 'criticism' && isOfThing(words, positions)) continue;
     if (payload === 'speech' && isOfOwn(words, positions)) continue;

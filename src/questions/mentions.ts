@@ -1,12 +1,12 @@
 /** Which entries a question names, and which people it names that the knowledge does not hold. */
-import { kindOf, type EntryKind, type Reference } from '../knowledge/reference.ts';
+import type { EntryKind, Reference } from '../knowledge/reference.ts';
 import type { CueName } from '../language/lexicon.ts';
 import { commonnessOf } from '../language/common-words.ts';
 import { editDistance } from '../matching/edit-distance.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
 import type { Model } from './model.ts';
 import { isPartOfName, isTechSchool } from './name-parts.ts';
-import type { NamePayload } from './name-payload.ts';
+import { isCounting, isInflected, isOrdinaryWord, isOtherWord, isOwnThing } from './ordinary-words.ts';
 import { isRightCase } from './right-case.ts';
 import {
   hasOtherFirstName,
@@ -43,58 +43,6 @@ function withFirstName(mention: Mention, words: readonly Word[], model: Model): 
     start: isPart(words[mention.start - 1]) ? mention.start - 1 : mention.start,
     end: isPart(words[mention.end]) ? mention.end + 1 : mention.end,
   };
-}
-
-/** "nicking a design" is nothing of Nick's. */
-function isInflected({ folded }: NamePayload, word: Word | undefined): boolean {
-  if (word === undefined || !/(?:ing|ed|ers?)$/.test(word.spelled)) return false;
-  const first = folded.split(/[ -]/)[0] ?? '';
-  return /^(?:ing|ed|er|ers)$/.test(word.spelled.slice(first.length));
-}
-
-/** "core" has the stem of "Corée", but is a word of its own. */
-function isOtherWord({ name, folded, kind }: NamePayload, word: Word | undefined): boolean {
-  if (kind !== 'actor' || word === undefined || name.includes(' ') || word.likeness < 1) return false;
-  return !word.isCapitalised && folded !== word.text && commonnessOf(word.text) !== 0;
-}
-
-/** Cues beside which an ordinary word is a firm's name all the same. */
-const aboutParties: ReadonlySet<CueName> = new Set([
-  'signing',
-  'notSigning',
-  'accord',
-  'personNoun',
-  'commentators',
-]);
-
-/** "visa" and "apple" are firms only in capitals, or where signing is spoken of. */
-function isOrdinaryWord(
-  ref: Reference,
-  words: readonly Word[],
-  start: number,
-  end: number,
-  cues: readonly PhraseMatch<CueName>[],
-  model: Model,
-): boolean {
-  const word = words[start];
-  if (
-    kindOf(ref) !== 'actor' ||
-    word === undefined ||
-    end - start > 1 ||
-    word.isCapitalised ||
-    commonnessOf(word.text) === 0
-  )
-    return false;
-  const entry = model.knowledge.find(ref);
-  const isOfThePeople =
-    entry !== undefined && 'category' in entry && (entry.category === 'state' || entry.category === 'person');
-  const others = words.reduce((sum, one, position) => sum + (position === start ? 0 : one.weight), 0);
-  return (
-    others >= 0.5 &&
-    !isOfThePeople &&
-    !cues.some(({ payload }) => aboutParties.has(payload)) &&
-    words.length > 2
-  );
 }
 
 /** "Diego" is no slip for "Diplo". */
@@ -223,6 +171,8 @@ export function findMentions(
     const { kind } = payload;
     if (payload.dependsOnCase && !isRightCase(payload.name, words, start, end)) continue;
     if (isOtherWord(payload, words[start])) continue;
+    if (kind === 'expert' && isOwnThing(words, start)) continue;
+    if (kind === 'actor' && isCounting(words, start, end, cues)) continue;
     if (kind === 'expert' && isInflected(payload, words[start])) continue;
     let likeness = 1;
     for (const position of positions) likeness = Math.min(likeness, words[position]?.likeness ?? 0);

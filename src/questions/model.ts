@@ -2,10 +2,16 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { kindOf, type EntryKind, type Reference } from '../knowledge/reference.ts';
 import type { LocalizedText, LocalizedWords } from '../knowledge/schema.ts';
-import { everydayWords } from '../language/common-words.ts';
+import { commonnessOf, everydayWords } from '../language/common-words.ts';
 import { cueNames, type CueName, type Lexicon } from '../language/lexicon.ts';
 import { numberWords } from '../language/numbers.ts';
-import { initialOfPhrase, stemsOf, wordsOf as split, wordsOfAll } from '../language/phrase.ts';
+import {
+  initialOfPhrase,
+  initialsOfPhrase,
+  stemsOf,
+  wordsOf as split,
+  wordsOfAll,
+} from '../language/phrase.ts';
 import { stem } from '../language/stem.ts';
 import { createSpeller, type Preference } from '../matching/speller.ts';
 import { buildThesaurus } from '../matching/thesaurus.ts';
@@ -14,10 +20,10 @@ import type { SupporterDirectory } from '../supporters/directory.ts';
 import { neighboursIn } from './neighbours.ts';
 import { topicsOfDisagreements, topicsOfParts, waysToSay, type PartPayload } from './model-phrases.ts';
 import { namePayload, type NamePayload } from './name-payload.ts';
-import { once, remembering } from './once.ts';
+import { once, remembering } from '../once.ts';
 import { rolesOf } from './roles.ts';
 import { shelvePhrases, type PhraseFinder } from './shelved-phrases.ts';
-import { stemSet } from './stem-set.ts';
+import { stemSet, stemsInPhrases, type StemSet } from './stem-set.ts';
 import type { WordModel } from './words.ts';
 
 export interface Model extends WordModel {
@@ -164,15 +170,30 @@ function allPhrases({ names, claims, lexicon, wordsOf }: Material): readonly (re
   return [...phrases].map(wordsOf);
 }
 
-/** The words that carry content in a name or topic, and like words that stand alone. */
-function* topicWordsOf({ names, claims, lexicon, wordsOf }: Material): Generator<string> {
-  const phrases = new Set<string>();
-  for (const entry of names) for (const phrase of [...entry.names, ...entry.topics]) phrases.add(phrase);
-  // The names of what they touch are there already.
-  for (const { topics } of claims()) for (const phrase of topics) phrases.add(phrase);
-  for (const phrase of phrases) yield* contentOf(wordsOf(phrase), lexicon);
-  for (const [only, ...more] of lexicon.synonyms.flat().map(wordsOf))
-    if (only !== undefined && more.length === 0) yield only;
+/** The words that carry content in a name or topic, and like words that stand alone, by their stems. */
+function topicWordsOf({ names, claims, lexicon, wordsOf }: Material): StemSet {
+  const like = (): readonly string[] => lexicon.synonyms.flat().filter((phrase) => !phrase.includes(' '));
+  const onlyWordOf = (phrase: string): readonly string[] => {
+    const words = wordsOf(phrase);
+    return words.length === 1 ? words : [];
+  };
+  const named = (): ReadonlySet<string> => {
+    const phrases = new Set<string>();
+    for (const entry of names) for (const phrase of [...entry.names, ...entry.topics]) phrases.add(phrase);
+    // The names of what they touch are there already.
+    for (const { topics } of claims()) for (const phrase of topics) phrases.add(phrase);
+    return phrases;
+  };
+  const ofNames = stemsInPhrases(named, initialsOfPhrase, (phrase) => contentOf(wordsOf(phrase), lexicon));
+  const ofLike = stemsInPhrases(like, initialsOfPhrase, onlyWordOf);
+  return {
+    // The shorter list first: what it holds saves a first question the longer one.
+    has: (wanted) => ofLike.has(wanted) || ofNames.has(wanted),
+    prepare: () => {
+      ofNames.prepare();
+      ofLike.prepare();
+    },
+  };
 }
 
 /** Every word that the speller should not take for a slip, with how ready it is to take another word for it. */
@@ -193,7 +214,13 @@ function knownWords({ knowledge, names, claims, lexicon }: Material): ReadonlyMa
   know(wordsOfAll(knowledge.experts.flatMap(({ roles }) => roles.en)), 'knowledge');
   know(wordsOfAll(knowledge.events.flatMap(({ topics }) => topics?.en ?? [])), 'knowledge');
   know(wordsOfAll(lexicon.otherThings), 'everyday');
-  know(wordsOfAll(lexicon.synonyms.flat()), 'knowledge');
+  const like = lexicon.synonyms.flat();
+  know(
+    like.filter((phrase) => !phrase.includes(' ')),
+    'knowledge',
+  );
+  // A word out of an idiom is no likelier meant than any other.
+  know(wordsOfAll(like), 'everyday');
   know(numberWords, 'number');
   know(lexicon.neutral, 'everyday');
   return preferences;
@@ -242,7 +269,7 @@ export function buildModel(
     disagreements: shelvePhrases(topicsOfDisagreements(knowledge), (entry) => entry),
     thesaurus,
     topicsOf: indexByKind(material, thesaurus.membersOf),
-    topicWords: stemSet(() => topicWordsOf(material)),
+    topicWords: topicWordsOf(material),
     isKnown: (word) => preferences().has(word),
     foreignStems: stemSet(() => lexicon.otherSubjects),
     neighbours: neighboursIn(
@@ -250,8 +277,11 @@ export function buildModel(
       lexicon,
     ),
     spell: createSpeller(() => {
-      const vocabulary = new Map<string, Preference>(everydayWords().map((word) => [word, 'everyday']));
-      for (const [word, preference] of preferences()) vocabulary.set(word, preference);
+      const vocabulary = new Map<string, Preference>();
+      for (const word of everydayWords())
+        vocabulary.set(word, commonnessOf(word) === 1 && !lexicon.grammar.has(word) ? 'common' : 'everyday');
+      for (const [word, preference] of preferences())
+        if (preference !== 'everyday' || !vocabulary.has(word)) vocabulary.set(word, preference);
       return vocabulary;
     }),
   };

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { initialOf, stem } from '../language/stem.ts';
 import { Shelves } from '../matching/shelves.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 
 export interface NeighbourTable {
   /**

@@ -1,6 +1,8 @@
 /** The words around a number that show whether it is a principle's. */
 import type { CueName } from '../language/lexicon.ts';
 import { readNumber } from '../language/numbers.ts';
+import { englishTalk } from '../language/english-talk.ts';
+import { wordSet } from '../language/word-lists.ts';
 import { textOf, type Word } from './words.ts';
 
 export interface CuePlaces {
@@ -84,6 +86,11 @@ export const setAside: ReadonlySet<string> = new Set([
   'finished',
 ]);
 
+/** What may stand before an ordinal that closes a clause: "is listed fifth". */
+export const placing = wordSet(
+  'the comes and is very number listed numbered placed ranked stands sits written named',
+);
+
 export const relations: ReadonlySet<string> = new Set([
   'after',
   'following',
@@ -144,10 +151,27 @@ const isAge = (words: readonly Word[], position: number): boolean => {
   );
 };
 
+/** "4 a quiz" is typed for "for a quiz". */
+const isTypedFor = (words: readonly Word[], position: number): boolean =>
+  words[position]?.text === '4' &&
+  /^(?:an?|my|our|the|u|me|us|school|uni|work)$/.test(words[position + 1]?.text ?? '');
+
+const isOfNineBesideOther = (words: readonly Word[], position: number): boolean =>
+  /^of (?:the |all )?nine\b/.test(textOf(words.slice(position + 1, position + 4))) &&
+  words.slice(position + 4).some(({ spelled }) => readNumber(spelled)?.form === 'ordinal');
+
 /** "the third of four", "nine hundred": no place among the nine. */
 function isPartOfOthers(words: readonly Word[], position: number): boolean {
   const [next, total] = [words[position + 1]?.spelled ?? '', words[position + 2]];
-  if (multiples.has(next) || isAge(words, position)) return true;
+  // "I have eight of the nine written down; only the last one is missing"
+  if (next === 'of' && isOfNineBesideOther(words, position)) return true;
+  if (
+    multiples.has(next) ||
+    englishTalk.measures.has(next) ||
+    isTypedFor(words, position) ||
+    isAge(words, position)
+  )
+    return true;
   // "we live on the ninth", "he came in the second"
   const lead = words[position - 1]?.spelled === 'the' ? words[position - 2]?.spelled : undefined;
   if ((lead === 'on' || lead === 'in') && arriving.has(words[position - 3]?.spelled ?? '')) return true;
@@ -174,16 +198,23 @@ export function isShareOfOthers(words: readonly Word[], position: number): boole
 
 export const lists: ReadonlySet<string> = new Set(['list', 'nine', 'call', 'accord', 'pact']);
 
+/** "at the very end of the nine" */
+export const namesEndOfNine = (words: readonly Word[]): boolean =>
+  /\b(?:end|bottom|close|start|beginning|top|head) of (?:the|these|all) nine\b/.test(textOf(words));
+
 /** "which one opens the list", "the principle that comes last": a place without a number. */
 export function placeWithoutNumber(words: readonly Word[], namesPrinciple: boolean): number | undefined {
   const saysLast = words.some(({ spelled }) => spelled.startsWith('last'));
   const mayName =
     words.length <= 12 &&
     (namesPrinciple || words.some(({ spelled }) => spelled.startsWith('one') || spelled.startsWith('list')));
-  if (!saysLast && !mayName) return undefined;
+  if (!saysLast && !mayName && !namesPrinciple) return undefined;
   const text = textOf(words);
   if (saysLast && /\b(?:one before last|one before the last|last but one|next to last)\b/.test(text))
     return numberOfPrinciples - 1;
+  if (namesPrinciple && /\b(?:at|on|towards?) the (?:very )?(?:end|bottom|close)\b/.test(text))
+    return numberOfPrinciples;
+  if (namesPrinciple && /\b(?:at|on) the (?:very )?(?:start|beginning|top|head)\b/.test(text)) return 1;
   if (!mayName || !(namesPrinciple || /\b(?:which one|the list|the one)\b/.test(text))) return undefined;
   if (/\b(?:opens|starts|begins|heads|tops|top of|listed first|comes first)\b/.test(text)) return 1;
   if (/\b(?:closes|ends|concludes|finishes|bottom of|listed last|comes last)\b/.test(text))

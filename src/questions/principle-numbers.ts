@@ -13,7 +13,9 @@ import {
   countless,
   isAllOfItsClause,
   numberOfPrinciples,
+  namesEndOfNine,
   placeWithoutNumber,
+  placing,
   isShareOfOthers,
   type CuePlaces,
 } from './number-context.ts';
@@ -110,6 +112,7 @@ class NumberReader {
         word.isNumber ||
         readNumber(word.spelled, true) !== undefined ||
         word.neutral ||
+        word.spelled === 'together' ||
         this.#isNoun(position),
     );
   }
@@ -126,11 +129,7 @@ class NumberReader {
         next.afterBreak ||
         fillers.has(next.spelled) ||
         readNumber(next.spelled) !== undefined;
-      return (
-        closes &&
-        (before === undefined || ['the', 'comes', 'and', 'is', 'very', 'number'].includes(before)) &&
-        this.#standsAlone()
-      );
+      return closes && (before === undefined || placing.has(before)) && this.#standsAlone();
     }
     // "put the two side by side"
     if (word.spelled === 'two' && this.#words[position - 1]?.spelled === 'the') return false;
@@ -196,10 +195,10 @@ class NumberReader {
   #slipAt(position: number): NumberWord | undefined {
     const before = this.#words[position - 1];
     const word = this.#words[position];
-    if (word === undefined || !this.#principle.has(position - 1) || word.afterBreak) return undefined;
-    return before?.spelled === 'principle' || before?.spelled === 'principal'
-      ? slipOfNumber(word.text)
-      : undefined;
+    if (word === undefined || word.afterBreak) return undefined;
+    const isLabel = before?.spelled === 'number' && this.#principle.has(position - 2);
+    const isNoun = this.#principle.has(position - 1) && /^princip(?:le|al)$/.test(before?.spelled ?? '');
+    return isNoun || isLabel ? slipOfNumber(word.text) : undefined;
   }
 
   /** "the first three", "the last two principles". */
@@ -246,12 +245,11 @@ class NumberReader {
 
   read(): NumberReading {
     for (const [position, word] of this.#words.entries()) {
-      if (readNumber(word.spelled, true) === undefined) continue;
+      const slip = this.#slipAt(position);
+      if (slip === undefined && readNumber(word.spelled, true) === undefined) continue;
       if (this.#positions.has(position) || this.#inNames.has(position)) continue;
       if (this.#isOfOtherCount(position)) continue;
-      const number =
-        readNumber(word.spelled, this.#isLabelled(position) || this.#words.length === 1) ??
-        this.#slipAt(position);
+      const number = readNumber(word.spelled, this.#isLabelled(position) || this.#words.length === 1) ?? slip;
       if (number === undefined || this.#isPronoun(position) || this.#isAlternative(position)) continue;
       const isOrdinal = number.form === 'ordinal' || word.isOrdinal;
       if (!isOrdinal && this.#isCount(position, number.value)) {
@@ -266,7 +264,8 @@ class NumberReader {
         else this.#readCardinal(position, number.value);
       } else this.#see(position, number.value, isOrdinal, false);
     }
-    if (this.#named.length === 0 && !this.#counts && this.#outOfRange === undefined) {
+    const isCount = this.#counts && !namesEndOfNine(this.#words);
+    if (this.#named.length === 0 && !isCount && this.#outOfRange === undefined) {
       const place = placeWithoutNumber(this.#words, this.#principle.size > 0);
       if (place !== undefined) this.#note(-1, place);
     }

@@ -98,7 +98,9 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
   const peopleInAll = whole.named('expert');
   for (const core of coresOf(tokens)) {
     const features = readFeatures(core, model);
-    if (foreign(features) < foreignInAll) continue;
+    // "what's a cyber mercenary, sounds like a movie": that asks what a term means, whatever stands beside it.
+    const isDefinition = features.has('define') && features.named('term').length > 0;
+    if (foreign(features) < foreignInAll && !isDefinition) continue;
     // Who is named is asked about: "Kothari must have said how many of the attacks …"
     const people = features.named('expert');
     if (peopleInAll.some((person) => !people.includes(person))) continue;
@@ -108,6 +110,7 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     if (found === undefined || found.query.kind === 'none' || found.query.kind === 'help') continue;
     const { query, confidence, rule } = found;
     if (confidence < leastOfCore) continue;
+    if (isDefinition && query.kind !== 'term') continue;
     // "my boss wants to wreck their server, doesn't the call have something on that": the core only names the Call.
     const beside = weightOf(whole.words) - weightOf(features.words);
     if ((isOfEverything(query) || rule === 'bare-number') && beside > mostBeside) continue;

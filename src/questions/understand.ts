@@ -8,6 +8,8 @@ import { readFeatures } from './features.ts';
 import { readCommand } from './known-commands.ts';
 import type { Model } from './model.ts';
 import { readCitations } from './read-citations.ts';
+import { respell } from './respell.ts';
+import { withoutTalk } from './talk.ts';
 import { readSentence, refuse, type Understood } from './read-sentence.ts';
 
 export type { Understood } from './read-sentence.ts';
@@ -65,6 +67,10 @@ export const readCiting = (
 ): Understood | undefined =>
   readCitations(tokens, model, context, (words) => readTokens(words, model, context));
 
+/** The words of what a cleaned text asks, without the talk around it and with the slips mended that only other words show. */
+export const askedIn = (text: string, model: Model): readonly Token[] =>
+  respell(withoutTalk(tokenise(text), model.lexicon), model);
+
 /**
  * Reads one question. `context` is what its thread was about, if it stands in one; it only matters where the question leans on it.
  * Never throws, whatever the text is.
@@ -73,7 +79,7 @@ export function understand(raw: string, model: Model, context?: Context): Unders
   const text = cleanText(raw);
   const command = readCommand(text, model);
   if (command !== undefined) return readInThread(command, model, context);
-  const tokens = tokenise(text);
+  const tokens = askedIn(text, model);
   if (tokens.length > longestQuestion) return readLongText(text, model);
   if (tokens.length === 0 && isMoreThanMention(raw)) return noWords(model);
   return readCiting(tokens, model, context) ?? readTokens(tokens, model, context);

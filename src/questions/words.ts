@@ -63,7 +63,7 @@ function unstretch(text: string, { lexicon, isKnown: isInKnowledge }: WordModel)
     lexicon.neutral.has(word) || isInKnowledge(word) || commonnessOf(word) !== 0;
   const once = text.replaceAll(/(.)\1{2,}/g, '$1');
   const full = withoutEnding.test(text) ? `${text}g` : text;
-  return [once, text.replaceAll(/(.)\1{2,}/g, '$1$1'), once.replace(/(.)\1$/, '$1'), full].find(
+  return [text.replaceAll(/(.)\1{2,}/g, '$1$1'), once, once.replace(/(.)\1$/, '$1'), full].find(
     (word) => word !== text && word !== '' && isKnown(word),
   );
 }

@@ -34,6 +34,12 @@ if (source.includes('wrong')) {
 }
 `;
 
+/** As the real one: makes one file of what the compiler has written. */
+const fakeBundler = `
+import { readFileSync, writeFileSync } from 'node:fs';
+writeFileSync(process.argv[4], 'one file of ' + readFileSync('dist/bot.js', 'utf8'));
+`;
+
 let project = '';
 const at = (name: string): string => join(project, name);
 
@@ -122,6 +128,33 @@ describe('building where it is needed', () => {
     write('dist/.building', String(dead));
     expect(await ensureBuilt()).toEqual(silent);
     expect(calls()).toEqual(['start', 'end']);
+  });
+});
+
+describe('the program in one file', () => {
+  test('is made anew with every build', async () => {
+    write('node_modules/rolldown/bin/cli.mjs', fakeBundler);
+    await ensureBuilt();
+    expect(readFileSync(at('dist/ask.cjs'), 'utf8')).toBe('one file of one');
+    write('src/bot.ts', 'two');
+    await ensureBuilt();
+    expect(readFileSync(at('dist/ask.cjs'), 'utf8')).toBe('one file of two');
+  });
+
+  test('is not there in an old state where the bundler fails, which nobody is told', async () => {
+    write('dist/ask.cjs', 'old');
+    write('dist/ask.cjs.code', 'old');
+    expect(await ensureBuilt()).toEqual(silent);
+    expect(existsSync(at('dist/ask.cjs'))).toBe(false);
+    expect(existsSync(at('dist/ask.cjs.code'))).toBe(false);
+  });
+
+  test('follows the packages that it is made of', async () => {
+    write('node_modules/rolldown/bin/cli.mjs', fakeBundler);
+    await ensureBuilt();
+    write('package-lock.json', '{}');
+    await ensureBuilt();
+    expect(calls()).toHaveLength(4);
   });
 });
 

@@ -2,6 +2,7 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { CitationStyle } from '../../citation-styles.ts';
 import type { Block, Citation, Cited } from '../answer.ts';
+import { once } from '../../once.ts';
 import { bibtexRecords } from './bibtex.ts';
 import { bracketed, editionOf, cslItem, tidy, typesetItem, type CslItem, type Edition } from './csl-item.ts';
 import { typeset } from './library.ts';
@@ -47,10 +48,10 @@ function sortKey({ author = [], title = '', genre = '' }: CslItem, { date }: Edi
   return [names.length === 0 ? named : names.join(' '), date ?? '', named];
 }
 
-const alphabet = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true });
+const alphabet = once(() => new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true }));
 
 const byKey = (one: readonly string[], other: readonly string[]): number =>
-  one.reduce((order, text, index) => order || alphabet.compare(text, other[index] ?? ''), 0);
+  one.reduce((order, text, index) => order || alphabet().compare(text, other[index] ?? ''), 0);
 
 /** One for each source, in the order of the alphabet. */
 function references(sources: readonly CitedSource[], style: 'apa' | 'chicago'): readonly Cited[] {

@@ -122,8 +122,14 @@ const barePronoun =
   /^(?:where|when|who|whom|by whom|by who|whereabouts|which ones?|what year|what date|how many)(?: exactly| precisely| was that| is that)?$/;
 
 /** "where?", "by whom?", "who exactly?": the same once more, which says that too. */
+const simpler =
+  /^(?:(?:say|put|explain|tell me) (?:it|that|this) )?(?:simpler|(?:more )?simply|shorter|in (?:simple|simpler|plain|easy|other|fewer) (?:words|terms|english|language)|like i am \S+|eli5)(?: please)?$/;
+
+/** … and "simpler": the answers are as plain as they can be, and better said again than refused. */
 export const sameAgain: FollowUpRule = ({ core, context }) => {
   const { query } = context;
+  if (simpler.test(core) && query.kind !== 'none' && query.kind !== 'help')
+    return reading('same-again', sure, query);
   if (!barePronoun.test(core)) return undefined;
   return query.kind === 'accord' ||
     query.kind === 'actor' ||

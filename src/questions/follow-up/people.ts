@@ -127,13 +127,30 @@ export const ofTheTwo: FollowUpRule = ({ context, core, features }) => {
     : undefined;
 };
 
-/** "same again but Bischoff instead of Bastable" */
+/** "add Hahad", "throw in Bischoff": one more is compared. */
+function addSide(
+  [wanted, ...more]: readonly Reference<'expert'>[],
+  query: Query,
+  core: string,
+): Reading | undefined {
+  return query.kind === 'comparison' &&
+    wanted !== undefined &&
+    more.length === 0 &&
+    !query.sides.includes(wanted) &&
+    /^(?:add|include|plus|throw in|bring in)\b/.test(core)
+    ? reading('compare-more', sure, { ...query, sides: [...query.sides, wanted] })
+    : undefined;
+}
+
+const swaps = /^(?:swap|replace|exchange|switch|trade)\b/;
+
+/** "same again but Bischoff instead of Bastable", "swap Bastable for Bischoff" */
 function swap(named: readonly Reference<'expert'>[], query: Query, core: string): Reading | undefined {
-  const [wanted, replaced] = named;
+  const [wanted, replaced] = swaps.test(core) ? named.toReversed() : named;
   if (
     query.kind !== 'comparison' ||
     wanted === undefined ||
-    !/\b(?:instead of|rather than|in place of|not)\b/.test(core)
+    !(swaps.test(core) || /\b(?:instead of|rather than|in place of|not)\b/.test(core))
   )
     return undefined;
   const left = replaced ?? query.sides.at(-1);
@@ -146,7 +163,8 @@ function swap(named: readonly Reference<'expert'>[], query: Query, core: string)
 export const compareOn: FollowUpRule = ({ features, context, core, model, alone }) => {
   if (/\bdisagrees?\b|\bagrees?\b/.test(core) && features.named('expert').length === 0) return undefined;
   const wasComparing = context.query.kind === 'comparison';
-  const swapped = swap(features.named('expert'), context.query, core);
+  const named = features.named('expert');
+  const swapped = swap(named, context.query, core) ?? addSide(named, context.query, core);
   if (swapped !== undefined) return swapped;
   if (
     alone.query.kind === 'comparison' ||
@@ -159,14 +177,14 @@ export const compareOn: FollowUpRule = ({ features, context, core, model, alone 
       : topicOf(context, model)
           .filter((ref) => ref.startsWith('theme/'))
           .slice(0, 2);
-  const [named] = [...features.named('expert'), ...features.numbers.numbers.map(principleRef)];
-  if (named !== undefined) {
+  const [side] = [...named, ...features.numbers.numbers.map(principleRef)];
+  if (side !== undefined) {
     const sides = context.query.kind === 'comparison' ? context.query.sides : [];
-    const partner = isReference(named, 'expert')
+    const partner = isReference(side, 'expert')
       ? (sides[0] ?? context.person ?? context.people[0])
       : (context.principle ?? sides[0]);
-    if (partner === undefined || partner === named) return undefined;
-    return reading('compare-with', sure, { kind: 'comparison', sides: [partner, named], about });
+    if (partner === undefined || partner === side) return undefined;
+    return reading('compare-with', sure, { kind: 'comparison', sides: [partner, side], about });
   }
   const both =
     context.people.length >= 2 ? context.people : context.refs.filter((ref) => isReference(ref, 'principle'));

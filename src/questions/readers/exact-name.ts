@@ -57,6 +57,12 @@ function isOfOtherText({ kind }: Mention, features: Features): boolean {
   return kind === 'actor' && features.has('principleSoft') && features.words.some(({ isNumber }) => isNumber);
 }
 
+/** "who are they" asks what a name stands for. */
+const asksWhoSpoke = (features: Features): boolean =>
+  features.has('whoever') &&
+  !features.has('define') &&
+  !/\bwho (?:is|are|was|were) (?:they|that|it|this|those|these)\b/.test(features.text);
+
 export const exactName: Reader = {
   name: 'exact-name',
   read: (features) => {
@@ -72,6 +78,8 @@ export const exactName: Reader = {
     const order = features.has('define') ? preferredDefinition : preferred;
     const [best] = whole.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
     if (best?.kind === 'theme' && asksWho) return undefined;
+    // "who goes into election meddling": whoever spoke of it is asked for, not what it is.
+    if ((best?.kind === 'term' || best?.kind === 'principle') && asksWhoSpoke(features)) return undefined;
     if (best === undefined || features.words.length - (best.end - best.start) > longestFrame)
       return undefined;
     if (isOfOtherText(best, features)) return undefined;

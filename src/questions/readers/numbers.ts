@@ -74,6 +74,11 @@ function isLabelledSoftly({ placesOf, numbers }: Features): boolean {
 /** "the number 9 bus". */
 const isOfOtherWalk = ({ foreign, spelled }: Word): boolean => foreign && !carriers.has(spelled);
 
+const farthest = 5;
+const isBeside = (place: number, { numbers }: Features): boolean =>
+  numbers.positions.size === 0 ||
+  [...numbers.positions].some((position) => Math.abs(place - position) <= farthest);
+
 /** "the number 4 tram": what follows is in no entry and no group of like words. */
 function placesOtherThing({ words, numbers, isInCue, has }: Features): boolean {
   if (has('accord') || numbers.positions.size === 0) return false;
@@ -101,7 +106,11 @@ function belongsElsewhere(features: Features): boolean {
   const most = isPoint ? 3 : features.has('accord') ? 2 : 0.9;
   const isOthers = features.unexplained >= most || features.named('actor').length > 0;
   if (isLabelledSoftly(features) && isOthers) return true;
-  if (!features.has('accord') && features.words.some(isOfOtherWalk)) return true;
+  if (
+    !features.has('accord') &&
+    features.words.some((word, place) => isOfOtherWalk(word) && isBeside(place, features))
+  )
+    return true;
   if (!isLabelledSoftly(features) && placesOtherThing(features)) return true;
   return features.strangers.length > 0 && features.unexplained >= 1.2;
 }

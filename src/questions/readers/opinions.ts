@@ -56,6 +56,8 @@ interface Found {
   readonly asksWho: boolean;
   /** "one of them …" */
   readonly isOne: boolean;
+  /** "… opinions", "which experts …": whoever spoke of it, and not the one who put it just so. */
+  readonly isSeveral: boolean;
   /** A word of saying, praising or blaming stands there, or the Call or its commentators do. */
   readonly speaks: boolean;
 }
@@ -70,6 +72,9 @@ function saidByOne([best, next]: readonly ScoredClaim[]): boolean {
     next.score >= best.score * 0.78
   );
 }
+
+const several =
+  /\b(?:opinions|views|voices|reactions|takes|comments|quotes|remarks)$|^(?:which|what) (?:two |three |other )?(?:experts|commentators|critics|people|voices)\b/;
 
 function search(features: Features, model: Model, words: readonly Word[], frame: Frame): Found {
   const ranked = rankClaims(features, model, words, () => true);
@@ -90,6 +95,7 @@ function search(features: Features, model: Model, words: readonly Word[], frame:
     namedShare: whole === 0 ? 0 : inNames.reduce((sum, weight) => sum + weight, 0) / whole,
     asksWho: asksForSpeaker(features),
     isOne: asksForOne(features),
+    isSeveral: several.test(features.text),
     speaks: features.has('speech', 'praise', 'criticism', 'accord', 'commentators', 'pronounThing'),
   };
 }
@@ -129,7 +135,7 @@ function saidByMany(claims: readonly ScoredClaim[], isAsked: boolean): boolean {
  * then a topic that is only described.
  */
 function readFound(
-  { claims, theme, named, namedShare, asksWho: isWho, isOne, speaks }: Found,
+  { claims, theme, named, namedShare, asksWho: isWho, isOne, isSeveral, speaks }: Found,
   model: Model,
   otherThing: boolean,
   frame: Frame,
@@ -156,6 +162,12 @@ function readFound(
       filter: { about: described, ranked: refsOf(claims) },
     });
   }
+  const isOfTheme = theme !== undefined && best?.opinion.themes.some((ref) => ref === theme.ref) === true;
+  if (isSeveral && isOfTheme && topics.every(isTheme) && !otherThing)
+    return reading('views-on-theme', 0.85, {
+      kind: 'opinions',
+      filter: { about: described, ranked: refsOf(claims) },
+    });
   // Whoever asks who said something asks for those who did, and not for all who spoke of its topic.
   const more = isWho ? 0.15 : 0.25;
   const saysMore = best !== undefined && (topics.length === 0 || best.coverage > namedShare + more);

@@ -3,7 +3,7 @@ import type { Features } from '../features.ts';
 
 /** "how does a nuclear reactor work": what a principle protects does not tell how that is built, nor by whom or when. */
 const howItWorks =
-  /^(?:(?:so|and|please|explain|tell me|know|wonder|wondering) )*(?:how (?:does|do|did|is|are) .*\b(?:works?|working|made|built|generated|powered|get|laid|cleaned|store|measured)\b|what (?:is|are) .*\bmade of$|when (?:is|are) (?:the )?(?:next|first|last)\b|when (?:was|were) .*\b(?:created|invented|built|discovered|born|founded)\b|who (?:invented|built|discovered|runs|owns)\b)/;
+  /^(?:(?:so|and|please|explain|tell me|know|wonder|wondering) )*(?:how (?:does|do|did|is|are) .*\b(?:works?|working|made|built|generated|powered|get|laid|cleaned|store|measured|make|makes|produce|produces|generate|generates|create|creates)\b|what (?:is|are) .*\bmade of$|when (?:is|are) (?:the )?(?:next|first|last)\b|when (?:was|were) .*\b(?:created|invented|built|discovered|born|founded)\b|who (?:invented|built|discovered|runs|owns)\b)/;
 
 export const asksHowItWorks = (features: Features): boolean => howItWorks.test(features.text);
 

@@ -65,10 +65,16 @@ const notOfCall = (features: Features): Reading =>
     near: features.named('actor'),
   });
 
+/** "where do I report a lost laptop" */
+const asksWhereToTurn = (features: Features): boolean =>
+  /^(?:so |and )?(?:where|how|when|who) (?:do|can|could|should|must) (?:i|we) (?:report|return|hand in|file|send|submit|buy|order|renew|reset|install|download|register)\b/.test(
+    features.text,
+  ) && !features.has('accord', 'principle', 'signing');
+
 export const ownAffairs: Reader = {
   name: 'own-affairs',
   read: (features, model) => {
-    if (countsOfStranger(features)) return notOfCall(features);
+    if (countsOfStranger(features) || asksWhereToTurn(features)) return notOfCall(features);
     const party = features.mentions.find(({ kind }) => kind === 'actor' || kind === 'expert');
     if (party === undefined || features.has('accord', 'signing', 'notSigning', 'commentators'))
       return undefined;

@@ -1,9 +1,11 @@
 /** Who signed, who did not, and whether one state, firm or body did. */
-import type { Reference } from '../../knowledge/reference.ts';
+import { isReference, type Reference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
+import type { Mention } from '../mentions.ts';
 import type { Model } from '../model.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
 import { asksForViews } from './views-asked.ts';
+import { supportersOfKind } from './party-lists.ts';
 import { refuseParty } from './supporters.ts';
 import { twoNamesInOne } from './unknown-party.ts';
 import { capitalUsed } from '../capitals.ts';
@@ -11,6 +13,9 @@ import { unknownQualifier } from '../party-qualifier.ts';
 import { listedCategory, partyNouns, strayBesideParties, supportsOther } from '../party-nouns.ts';
 
 const asksForSome = /^(?:and )?(?:which|what|how many|list|name|show|all|did|do|have|are)\b/;
+
+/** Beside the promise there must be something that is promised. */
+const contentOfCommitment = 0.6;
 
 const relation: readonly ['signing', 'notSigning'] = ['signing', 'notSigning'];
 
@@ -52,10 +57,14 @@ function areOnlyParties(features: Features): boolean {
 }
 
 /** "British Columbia signed?": two names side by side are one name of something else, as typed. */
-function asOneName({ words, mentions, has }: Features): string | undefined {
+function asOneName({ words, mentions, has }: Features, { knowledge }: Model): string | undefined {
   const [first, second, ...more] = mentions.filter(({ kind }) => kind === 'actor');
   if (first === undefined || second === undefined || more.length > 0 || !has('signing', 'notSigning'))
     return undefined;
+  const isState = (one: Mention): boolean =>
+    isReference(one.ref, 'actor') && knowledge.actor(one.ref).category === 'state';
+  // "google facebook signed?": firms are named in a row, but no firm's name is made of two.
+  if (!isState(first) && !isState(second) && first.likeness === 1 && second.likeness === 1) return undefined;
   return first.ref !== second.ref && first.end === second.start && words[second.start]?.afterBreak === false
     ? words
         .slice(first.start, second.end)
@@ -72,11 +81,16 @@ const wasThere =
 const asksForKinds =
   /\b(?:kinds?|types?|sorts?) of (?:organi[sz]ations?|bodies|entities|parties|actors|supporters?|signator\w+|backers|members|institutions?|groups?|players|participants?)\b/;
 
+/** "what do signatories promise about …": a commitment is asked for, not who made it. */
+const asksForCommitment =
+  /\b(?:signator(?:y|ies)|signers?|supporters|members|states|countries|governments|they|you|we) (?:actually |really |all |have to |must )?(?:commit|promise|pledge|vow|undertake|agree|sign up|swear)(?:s|d|ed|es|ted|ged)?\b|\bwhat (?:did|do|does) (?:the )?(?:signator(?:y|ies)|signers?|supporters|you) (?:\w+ )?(?:commit|promise|pledge|vow|undertake|sign up)\b/;
+
 export const participation: Reader = {
   name: 'participation',
   read: (features, model: Model) => {
     if (features.otherThing) return undefined;
     const text = features.text;
+    if (features.unexplained >= contentOfCommitment && asksForCommitment.test(text)) return undefined;
     if (asksForSome.test(text) && unknownQualifier(features) !== undefined)
       return features.has('signing', 'notSigning')
         ? reading('unknown-qualifier', 0.6, {
@@ -95,6 +109,7 @@ export const participation: Reader = {
       /\b(?:is|are)\b.*\bin(?:$| (?:too|now|yet|already|as well|or not|after|since|today)\b)/.test(text) ||
       (text.includes(' in on ') && /\b(?:is|are|was|were|am)\b.*\bin on (?:it|this|that)\b/.test(text)) ||
       isAmongThem.test(text) ||
+      supportersOfKind.test(text) ||
       asksForMember(features) ||
       areOnlyParties(features);
     const [actor, ...more] = features.named('actor');
@@ -123,7 +138,7 @@ export const participation: Reader = {
         return reading('unsure-party', 0.5, refuseParty(features, name, [actor], model));
       }
       const capital = capitalUsed(features, actor);
-      const joined = asOneName(features);
+      const joined = asOneName(features, model);
       if (joined !== undefined)
         return reading(twoNamesInOne, 0.5, refuseParty(features, joined, [actor, ...more], model));
       if (more.length === 0)

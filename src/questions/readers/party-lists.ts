@@ -107,6 +107,10 @@ const ofSeveralKinds = /\b(?:ngos?|charit\w*|non ?profits?|companies|firms|state
 const ofGroup = (category: PartyCategory | undefined, { isGroup }: Place): PartyCategory =>
   category === undefined || (category === 'any' && isGroup) ? 'state' : category;
 
+/** "university supporters", "supporters from universities", "firms as supporters". */
+export const supportersOfKind =
+  /^(?:the |all |any )?(?:universit(?:y|ies)|compan(?:y|ies)|firms?|states?|countr(?:y|ies)|governments?|ngos?|cit(?:y|ies)) (?:as )?(?:supporters|backers|signatories|endorsers|members)$|^(?:the |all |any )?(?:supporters|backers|signatories|endorsers|members) (?:from|among|that are|who are) (?:the )?(?:universities|companies|firms|states|countries|governments|ngos|cities)$/;
+
 export const partyLists: Reader = {
   name: 'party-lists',
   read: (features, model) => {
@@ -115,9 +119,11 @@ export const partyLists: Reader = {
     if (!parties.test(text) || ofOtherDay.test(text)) return undefined;
     if (asksForViews(features) || unknownQualifier(features) !== undefined) return undefined;
     const isBare = isBareList(features);
-    const asks = isBare || asksForSome.test(text) || beginsWithParties(features);
+    const asks =
+      isBare || supportersOfKind.test(text) || asksForSome.test(text) || beginsWithParties(features);
     if (!asks) return undefined;
-    if (!isBare && !speaksOfSigning(features) && !relation.test(text)) return undefined;
+    if (!isBare && !supportersOfKind.test(text) && !speaksOfSigning(features) && !relation.test(text))
+      return undefined;
     if (features.named('expert').length + features.named('term').length > 0 || supportsOther(features))
       return undefined;
     const category = kindOfParty(text);
@@ -130,7 +136,7 @@ export const partyLists: Reader = {
       const isOfUniversities =
         category === 'university' &&
         features.named('actor').length === 0 &&
-        (!isBare || features.has('count')) &&
+        (!isBare || features.has('count') || supportersOfKind.test(text)) &&
         !ofSeveralKinds.test(text);
       return isOfUniversities
         ? reading('universities', 0.85, { kind: 'parties', category: 'university' })

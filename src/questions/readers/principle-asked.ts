@@ -1,9 +1,11 @@
 /** "which one is about …": a principle is asked for in so many words, whatever else they could mean. */
 import { decide } from '../../matching/decision.ts';
+import type { TopicScore } from '../../matching/topic-index.ts';
 import type { Features } from '../features.ts';
 import { reading, type Reader } from '../reader.ts';
 import { asksWhoHolds } from './claim-frames.ts';
-import { askedForPrinciple, isOfOtherWalk, topicFrames } from './topic-bounds.ts';
+import { asksForSpeaker } from './views-asked.ts';
+import { askedForPrinciple, factFrames, isOfOtherWalk, topicFrames } from './topic-bounds.ts';
 import { isOfEverydayLife, toQuery } from './topics.ts';
 
 /** "tell me about the election one" */
@@ -16,8 +18,20 @@ const mentionsFact = (features: Features): boolean =>
   !features.has('principle') &&
   features.named('accord').some((ref) => ref === 'accord/human-rights' || ref === 'accord/international-law');
 
+/** "does it say anything about the UN charter": a fact of the whole text explains much more than any principle. */
+function saysMoreOfFact(features: Features, { score, coverage }: TopicScore): boolean {
+  if (features.has('principle')) return false;
+  const [fact] = features.rank(features.without(factFrames, []), ['accord']);
+  return fact !== undefined && fact.longPhrase && fact.score > score * factLead && fact.coverage > coverage;
+}
+const factLead = 1.3;
+
 /** Begins a clause that asks for somebody. */
 const asksWho = /^(?:who|whose|anyone|anybody)$/;
+
+/** "whose quote is the one about …"; "the line for people who believe …" asks for no speaker. */
+const asksForItsSpeaker = (features: Features): boolean =>
+  /^(?:(?:and|so|but) )?wh(?:o|om|ose)\b|\bwhose\b/.test(features.text) && asksForSpeaker(features);
 
 export const principleAsked: Reader = {
   name: 'principle-asked',
@@ -26,10 +40,12 @@ export const principleAsked: Reader = {
     const asksForOne = features.has('whichOne') || (endsWithOne && theOne.test(features.text));
     if (!asksForOne || features.has('commentators', 'termAsked') || features.otherThing) return undefined;
     if (mentionsFact(features)) return undefined;
-    if (!features.has('principle') && asksWhoHolds(features)) return undefined;
+    if (!features.has('principle') && (asksWhoHolds(features) || asksForItsSpeaker(features)))
+      return undefined;
     const principles = features.rank(features.without(topicFrames, []), ['principle']);
     const decision = decide(principles, askedForPrinciple);
     if (decision === undefined || isOfOtherWalk(decision.winner, features)) return undefined;
+    if (saysMoreOfFact(features, decision.winner)) return undefined;
     // "need a line on hacked elections, who's got one": whoever said one is asked for.
     if (
       features.isPartAsked &&

@@ -67,6 +67,31 @@ function askedAtLast(features: Features): CueName | undefined {
   return asksBefore || last.length !== 1 || found.length === 1 ? undefined : last[0];
 }
 
+/** "I only have grumblers so far", "we've plenty of critics": what the asker has is not asked for. */
+function placesHeld({ words }: Features): ReadonlySet<number> {
+  const held = new Set<number>();
+  let isHeld = false;
+  for (const [place, { text, afterBreak }] of words.entries()) {
+    if (afterBreak || text === 'but' || text === 'and') isHeld = false;
+    if (/^(?:i|we)$/.test(text))
+      isHeld = words
+        .slice(place + 1, place + 4)
+        .some((word) => /^(?:only|just|already|plenty|enough|loads|tons)$/.test(word.text));
+    if (isHeld) held.add(place);
+  }
+  return held;
+}
+
+/** Which of two judgements is asked for, where the asker has the other already. */
+function askedBesideHeld(features: Features): CueName | undefined {
+  const held = placesHeld(features);
+  if (held.size === 0) return undefined;
+  const asked = (['criticism', 'praise'] as const).filter((cue) =>
+    [...features.placesOf(cue)].some((place) => !held.has(place)),
+  );
+  return asked.length === 1 && features.has('criticism') && features.has('praise') ? asked[0] : undefined;
+}
+
 /** Undefined where no stance is asked for; 'mixed' for people of two minds, 'both' for one side next to the other. */
 export const stanceAsked = perQuestion(readStance);
 
@@ -76,7 +101,7 @@ function readStance(features: Features): StanceFilter | undefined {
     if (features.has('criticism', 'praise')) return 'praise';
     return features.has('accord', 'pronounThing', 'commentators') ? 'both' : undefined;
   }
-  const last = askedAtLast(features);
+  const last = askedBesideHeld(features) ?? askedAtLast(features);
   if (last === 'praise' || last === 'criticism') {
     const other = last === 'praise' ? 'criticism' : 'praise';
     return isNegated(features, last) ? other : last;

@@ -208,8 +208,10 @@ function possibilityOf(
 
 /** Of what is about as likely, an entry comes before what was said on it: "fake news". */
 const rankOfViews = 0.97;
-const rankOf = ({ likelihood, reading: { query } }: Possibility): number =>
-  query.kind === 'opinions' ? likelihood * rankOfViews : likelihood;
+/** A term that is named in full is asked for rather than what somebody said with it: "GhostNet spying case". */
+const rankBesideTerm = 0.7;
+const rankOf = ({ likelihood, reading: { query } }: Possibility, isTermNamed: boolean): number =>
+  query.kind === 'opinions' ? likelihood * (isTermNamed ? rankBesideTerm : rankOfViews) : likelihood;
 
 /** Everything that the words of a question may be about, the likeliest first: entries, and views on a theme. */
 export function possibilities(features: Features, model: Model): readonly Possibility[] {
@@ -220,9 +222,12 @@ export function possibilities(features: Features, model: Model): readonly Possib
   const asksForFact =
     features.has('principle', 'count', 'time', 'place', 'howTo', 'permission') || asksHowItWorks(features);
   const views = asksForFact ? undefined : possibleViews(features, model);
+  const isTermNamed =
+    !asksForViews(features) &&
+    features.mentions.some(({ kind, likeness }) => kind === 'term' && likeness === 1);
   return [...entries, views]
     .filter((one) => one !== undefined)
-    .toSorted((one, other) => rankOf(other) - rankOf(one));
+    .toSorted((one, other) => rankOf(other, isTermNamed) - rankOf(one, isTermNamed));
 }
 
 function possibleViews(features: Features, model: Model): Possibility | undefined {

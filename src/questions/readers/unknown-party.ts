@@ -65,7 +65,9 @@ function placeOfName(features: Features): Asked | undefined {
         afterBreak ||
         /^(?:on|in|a|an|among|part|not|yet)$/.test(text)),
   );
-  return end < 0 ? undefined : { start, end };
+  // "did the CipherCloud man say Beijing would join": a name holds no verb of saying.
+  const tells = [...features.placesOf('speech')].some((place) => place > start && place < end);
+  return end < 0 || tells ? undefined : { start, end };
 }
 
 const within = (mentions: readonly Mention[], place: number): Mention | undefined =>

@@ -6,7 +6,7 @@ import { quotesTheText } from './numbers.ts';
 
 /** "who says …", "… said who?", "whose words?" */
 const asksWho =
-  /\bwho(?:m|se)? (?:is )?(?:says?|said|saying|talks?|talked|thinks?|thought|reckons?|argues?|argued|claims?|claimed|calls?|called|believes?|believed|finds?|considers?|sees?|feels?|wrote|writes?)\b|\b(?:said|says|according to) who(?:m|se)?\b|\bwho is (?:view|claim|point|argument|opinion|quote|remark|complaint)\b|\bwhose (?:words|view|opinion|claim|point|argument|line|lament|complaint|quote|remark|take|worry|warning)\b/;
+  /\bwho(?:m|se)? (?:is )?(?:says?|said|saying|talks?|talked|thinks?|thought|reckons?|argues?|argued|claims?|claimed|calls?|called|believes?|believed|finds?|considers?|sees?|feels?|wrote|writes?)\b|\bwho (?:made|makes|came up with|comes up with) (?:the|an?|that|this) (?:\w+ ){0,3}(?:point|remark|comment|argument|case|claim)\b|\bwho (?:is|was|were|keeps?) (?:\w+ )?(?:going )?on about\b|\b(?:said|says|according to) who(?:m|se)?\b|\bwho is (?:view|claim|point|argument|opinion|quote|remark|complaint)\b|\bwhose (?:words|view|opinion|claim|point|argument|line|lament|complaint|quote|remark|take|worry|warning)\b/;
 
 /** Those who said one thing are asked for: "who says …", "… according to whom?". */
 export const asksForSpeaker = (features: Features): boolean => {
@@ -29,6 +29,10 @@ export const asksForOne = (features: Features): boolean => one.test(features.tex
 const aboutRemark =
   /^(?:there is|i recall|i remember|i need|i want|give me|find me) (?:a|the|one|some|that) (?:remark|passage|quote|voice|claim|comment|view|statement)\b/;
 
+/** "I vaguely recall someone measuring it against …", "somebody must have objected that …", "or so one of them puts it". */
+const somebodySpoke =
+  /\b(?:recall|remember|heard|hear|gather|told|read|believe) (?:that )?(?:\w+ ){0,2}(?:someone|somebody|one of (?:them|these|the \w+)|(?:a|the|some) (?:remark|passage|comment|quote|view|claim|statement))\b|\b(?:someone|somebody|one of (?:them|these|those)) (?:in (?:there|it) )?(?:must have|has to have|seems to|seemed to|sounds|sounded|finds|found|objects|objected|feels|felt|puts|put|pronounced|declared|admits|admitted|doubts|doubted|concludes|concluded)\b|\b(?:so|as|how) (?:one|some) of them (?:puts?|says?|said|has|had|sees?|saw) it\b|\bhear from (?:the|whoever|somebody|someone)\b/;
+
 /** "can someone explain …" */
 const asksToExplain =
   /\b(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you) (?:please |kindly )?(?:explain|define|describe|summari[sz]e)\b/;
@@ -43,7 +47,7 @@ function readViewsAsked(features: Features): boolean {
   if (asksForSpeaker(features) || tellsOfSpeaker(features)) return true;
   if (features.has('whoever') && features.has('speech', 'praise', 'criticism')) return true;
   const text = features.text;
-  if (aboutRemark.test(text)) return true;
+  if (aboutRemark.test(text) || somebodySpoke.test(text)) return true;
   if (
     /^(?:someone|somebody|one of them|one (?:person|expert|writer|author|voice|commentator|speaker|man|gentleman|chap|fellow|lady)|an? (?:expert|commentator|speaker|analyst|gentleman|chap))\b.*\b(?:said|explained|thinks|thought|called|claimed|argued|wrote|believes|who)\b/.test(
       text,
@@ -64,7 +68,7 @@ function readViewsAsked(features: Features): boolean {
   )
     return true;
   if (
-    /\bwhat (?:do|did|does|have|has) (?:people|they|everyone|anyone|others|the two|any of them|all of them)\b(?! mean)/.test(
+    /\bwhat (?:do|did|does|have|has) (?:people|folks?|they|everyone|anyone|others|the two|any of them|all of them)\b(?! mean)/.test(
       text,
     )
   )

@@ -90,6 +90,7 @@ export const fullExplanation: Explanation = {
   text: 'wat about hahad',
   oneSentenceOnly: false,
   oneClauseOnly: false,
+  leftOut: [],
   words: [
     {
       typed: 'wat',

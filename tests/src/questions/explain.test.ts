@@ -144,10 +144,18 @@ describe('what was recognised', () => {
   });
 
   test('only a part of a question whose whole says nothing', () => {
-    const explained = explain('hi from Dakar, can you tell if Senegal is on board?', model);
+    const explained = explain('the radio in Dakar claims it, is Senegal on board?', model);
     expect(explained.oneClauseOnly).toBe(true);
+    expect(explained.leftOut).toEqual([]);
     expect(explained.readings[0]).toMatchObject({ rule: 'core-party', asks: 'actor/senegal' });
     expect(explained.words.map(({ typed }) => typed)).not.toContain('Dakar');
+  });
+
+  test('the talk that was left out', () => {
+    const { leftOut, words, oneClauseOnly } = explain('hi from Dakar, is Senegal on board? thx', model);
+    expect(leftOut).toEqual(['hi', 'from', 'Dakar', 'thx']);
+    expect(words.map(({ typed }) => typed)).toEqual(['is', 'Senegal', 'on', 'board']);
+    expect(oneClauseOnly).toBe(false);
   });
 
   test('only one sentence of a long text', () => {

@@ -1,0 +1,159 @@
+/**
+ * Leaves out the talk that people wrap a question in: "my editor needs this by noon, who …", "…, asking for a friend". Only whole
+ * clauses in front and behind are left out, and only such as hold nothing but grammar and words about the asker and the asking.
+ */
+import type { Talk } from '../language/english-talk.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { readNumber } from '../language/numbers.ts';
+import type { Token } from '../language/tokenise.ts';
+
+/** Shorter ones may be all that is asked. */
+const shortestBeside = 4;
+
+/** Runs of tokens between marks, each with where it begins and ends. */
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+}
+
+function clausesOf(tokens: readonly Token[]): readonly Clause[] {
+  const starts = tokens.flatMap(({ afterBreak }, at) => (at === 0 || afterBreak ? [at] : []));
+  return starts.map((start, at) => ({ start, end: starts[at + 1] ?? tokens.length }));
+}
+
+/** "year 10", "5 minutes", "max two lines", "class starts in 10", "at 3". */
+function isCounted(tokens: readonly Token[], at: number, { occasions, measures }: Talk): boolean {
+  const [before = '', word = '', next = ''] = [at - 1, at, at + 1].map((place) => tokens[place]?.text);
+  return (
+    occasions.has(before) ||
+    occasions.has(next) ||
+    measures.has(next) ||
+    (word === 'one' &&
+      (/^(?:for|more|last|quick|thing|question)$/.test(next) ||
+        /^(?:fast|quick|quik|short|last|final|another|easy|basic)$/.test(before))) ||
+    (word === 'second' && before === 'a') ||
+    (/^(?:in|at|by|until|till)$/.test(before) && tokens[at + 1]?.afterBreak !== false)
+  );
+}
+
+/** "hi from Dakar" */
+const isPlaceOfAsker = (
+  tokens: readonly Token[],
+  at: number,
+  { start }: Clause,
+  { manners }: Talk,
+): boolean =>
+  tokens[at]?.isCapitalised === true &&
+  tokens[at - 1]?.text === 'from' &&
+  manners.has(tokens[start]?.text ?? '');
+
+/** "can you tell me", "do you know": asks whether one may ask. */
+const isOpening = (tokens: readonly Token[], { start, end }: Clause): boolean =>
+  /^(?:(?:can|could|would|will|may|might|do|have) (?:you|u|i|we)|are (?:you|u))$/.test(
+    tokens
+      .slice(start, start + 2)
+      .map(({ text }) => text)
+      .join(' '),
+  ) && end - start > 2;
+
+const isQuestion = (tokens: readonly Token[], { start }: Clause): boolean =>
+  /^(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|may|might|must)$/.test(
+    tokens[start]?.text ?? '',
+  );
+
+/** Whether a clause is talk by its own words, may be where it follows talk ("came here from a link"), or is none. */
+type Talking = 'yes' | 'beside talk' | 'no';
+
+function talkingIn(tokens: readonly Token[], clause: Clause, { talk, neutral }: Lexicon): Talking {
+  let marks = 0;
+  for (let at = clause.start; at < clause.end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const { text } = token;
+    if (talk.asking.has(text) && !isBegging(tokens, at, clause)) return 'no';
+    if (readNumber(text) !== undefined) {
+      if (!isCounted(tokens, at, talk)) return 'no';
+      if (talk.measures.has(tokens[at + 1]?.text ?? '')) marks += 1;
+    } else if (talk.selves.has(text) || talk.manners.has(text) || talk.occasions.has(text)) marks += 1;
+    else if (!talk.doings.has(text) && !neutral.has(text) && !isPlaceOfAsker(tokens, at, clause, talk))
+      return 'no';
+  }
+  if (isOneSelf(tokens, clause, talk)) return 'no';
+  if (isQuestion(tokens, clause) && !isOpening(tokens, clause)) return 'no';
+  return marks > 0 ? 'yes' : clause.end - clause.start >= shortestBeside ? 'beside talk' : 'no';
+}
+
+/** "which principle is 'ours'" */
+const isOneSelf = (tokens: readonly Token[], { start, end }: Clause, { selves }: Talk): boolean =>
+  end - start === 1 && selves.has(tokens[start]?.text ?? '');
+
+/** "tell me" and "explain it to me" at the end of a clause only beg for what comes; "when you can" says when. */
+function isBegging(tokens: readonly Token[], at: number, { end }: Clause): boolean {
+  const { text = '' } = tokens[at] ?? {};
+  if (text === 'when') return /^(?:you|u|ur)$/.test(tokens[at + 1]?.text ?? '');
+  return (
+    /^(?:tell|say|explain|show|give)$/.test(text) &&
+    tokens
+      .slice(at + 1, end)
+      .every((token) => /^(?:me|us|this|that|it|to|please|pls|plz|so)$/.test(token.text))
+  );
+}
+
+/** "Kind regards, Anja" */
+function isSignature(tokens: readonly Token[], clauses: readonly Clause[]): boolean {
+  const [closing, name] = clauses.slice(-2);
+  return (
+    closing !== undefined &&
+    name !== undefined &&
+    /^(?:regards|best|sincerely|wishes)$/.test(tokens[closing.end - 1]?.text ?? '') &&
+    tokens.slice(name.start, name.end).every(({ isCapitalised }) => isCapitalised)
+  );
+}
+
+/** "haters tyvm", "bastable xD". */
+function withoutSighs(tokens: readonly Token[], { talk }: Lexicon): readonly Token[] {
+  const isSigh = ({ text }: Token): boolean => talk.sighs.has(text);
+  const first = tokens.findIndex((token) => !isSigh(token));
+  return tokens.slice(Math.max(0, first), tokens.findLastIndex((token) => !isSigh(token)) + 1);
+}
+
+const askers = /^(?:who|whos|whose|what|whats|which|wich|when|where|why|how|is|does|did|can|tell)$/;
+const rounds = /^(?:last|next|final|another|quick|more|second|third)$/;
+
+/** "ok last one lol who …": so many questions were asked before. */
+function withoutRound(tokens: readonly Token[], { neutral, talk }: Lexicon): readonly Token[] {
+  const at = tokens.findIndex(({ text }, place) => place > 1 && askers.test(text));
+  const before = tokens.slice(0, Math.max(0, at));
+  const isRound = before.some(
+    ({ text }, place) =>
+      rounds.test(text) && /^(?:one|q|qn|question|thing)$/.test(before[place + 1]?.text ?? ''),
+  );
+  const isTalk = before.every(
+    ({ text }) => (neutral.has(text) && !askers.test(text)) || talk.manners.has(text),
+  );
+  return isRound && isTalk && !before.some(({ text }) => /^(?:the|about|that)$/.test(text))
+    ? tokens.slice(at)
+    : tokens;
+}
+
+/** The tokens from the first clause that is no talk to the last one. */
+function withoutClauses(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const clauses = clausesOf(tokens);
+  if (clauses.length < 2) return tokens;
+  const talking = clauses.map((clause) => talkingIn(tokens, clause, lexicon));
+  const isAsking = talking.map(
+    (one, at) => one === 'no' || (one === 'beside talk' && talking[at - 1] !== 'yes'),
+  );
+  const first = isAsking.indexOf(true);
+  if (first < 0) return tokens;
+  const last = isAsking.lastIndexOf(true, clauses.length - (isSignature(tokens, clauses) ? 2 : 1));
+  return tokens.slice(clauses[first]?.start, clauses[Math.max(first, last)]?.end);
+}
+
+/** The tokens of what is asked; all of them where nothing stands there beside the talk, or nothing that says anything by itself. */
+export function withoutTalk(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const asked = withoutClauses(withoutRound(withoutSighs(tokens, lexicon), lexicon), lexicon);
+  const says = ({ text }: Token): boolean =>
+    !lexicon.neutral.has(text) && !lexicon.talk.manners.has(text) && !lexicon.talk.sighs.has(text);
+  return asked.length < tokens.length && asked.some(says) ? asked : tokens;
+}
