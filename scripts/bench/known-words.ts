@@ -22,7 +22,7 @@ function* languageOfTheBot(): Generator<string> {
   yield* Object.values(english.cues).flat();
   yield* english.neutral;
   yield* english.subject;
-  yield* Object.entries(english.shortForms).flat();
+  yield* [...english.shortForms].flat();
   yield* english.otherThings;
   yield* numberWords;
 }

@@ -38,17 +38,6 @@ export function freezeAll<Value>(value: Value): Value {
   return Object.freeze(value);
 }
 
-/** Commands that people type alike have their query in common. */
-const written = new WeakMap<Query, string>();
-
-function inJson(query: Query): string {
-  const known = written.get(query);
-  if (known !== undefined) return known;
-  const json = JSON.stringify(query);
-  written.set(query, json);
-  return json;
-}
-
 export class AnswerCache {
   /**
    * By the query and how sure its reading is, as JSON, and the day where the answer is of that day: names of entries, never what a person
@@ -75,7 +64,7 @@ export class AnswerCache {
     if (!isLasting(query)) return work(reading);
     // Answers show no more of it than two places.
     const day = isOfToday(query) ? now.toISOString().slice(0, 10) : '';
-    const key = `${Math.round(confidence * 100)} ${day} ${inJson(query)}`;
+    const key = `${Math.round(confidence * 100)} ${day} ${JSON.stringify(query)}`;
     const known = this.#kept.get(key);
     if (known !== undefined) {
       this.#kept.delete(key);

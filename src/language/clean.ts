@@ -32,8 +32,12 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/&(?:lt|gt|amp|quot);/g, ' '],
 ];
 
-/** Signs that no mark-up begins with; a line that ends in a blank may still be the number of an empty list item. */
-const plainLine = /^[A-Za-z0-9(](?:[A-Za-z0-9 ,.?!'"();%$+=/-]*[A-Za-z0-9,.?!'"();%$+=/-])?$/;
+/**
+ * Signs that no mark-up begins with, quotation marks and dashes of print among them, and a colon before a blank; a line that ends in a
+ * blank may still be the number of an empty list item.
+ */
+const plainLine =
+  /^[A-Za-z0-9(](?:(?:[A-Za-z0-9 ,.?!'"();%$+=/\u2013\u2014\u2018\u2019\u201C\u201D-]|:(?= ))*[A-Za-z0-9,.?!'"();%$+=/\u2019\u201D-])?$/;
 
 /** Nearly every question is one plain line: then there is nothing to take away, and none of the patterns above has to be tried. */
 const isPlainLine = (raw: string): boolean =>

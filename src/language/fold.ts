@@ -43,8 +43,8 @@ function replaceLookAlikes(word: string): string {
   return Array.from(word, (letter) => lookAlikes[letter] ?? letter).join('');
 }
 
-/** Most words need no more than lower case. */
-const plainLatin = /^[A-Za-z0-9'-]+$/;
+/** Most words need no more than lower case, and a straight apostrophe. */
+const plainLatin = /^[A-Za-z0-9'\u2019-]+$/;
 
 const special: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -58,7 +58,7 @@ const special: Readonly<Record<string, string>> = {
 
 /** Lower case, no accents, straight apostrophes, Latin letters for those that only look Latin. */
 export function foldWord(word: string): string {
-  if (plainLatin.test(word)) return word.toLowerCase();
+  if (plainLatin.test(word)) return word.toLowerCase().replaceAll('\u2019', "'");
   const plain = word
     .toLowerCase()
     .normalize('NFKD')

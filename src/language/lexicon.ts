@@ -80,7 +80,7 @@ export interface Lexicon {
   /** Words that belong to the whole subject and so to no entry of it: "cyber", "hacker". */
   readonly subject: ReadonlySet<string>;
   /** Short forms typed in haste, by what they stand for. */
-  readonly shortForms: Readonly<Record<string, string>>;
+  readonly shortForms: ReadonlyMap<string, string>;
   /** Nouns that only say that somebody is a person: "the Lucy guy" is the Lucy man. */
   readonly personNouns: ReadonlySet<string>;
   /** Words that show what world a question moves in, though they name no entry. */

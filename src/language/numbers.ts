@@ -125,5 +125,5 @@ export function readNumber(word: string, expected = false): NumberWord | undefin
   if (known !== undefined) return known;
   // A word that begins with a letter, as most do, holds no digits only.
   if (word < ':' && digits.test(word)) return { value: Number(word), form: 'cardinal' };
-  return expected ? byLetter.get(word) : undefined;
+  return expected && word.length === 1 ? byLetter.get(word) : undefined;
 }

@@ -15,6 +15,20 @@ function makeRoom(columns: number): void {
 /** Returns the number of slips, or `limit + 1` as soon as it is sure to be greater than `limit`. */
 export function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  // No slip lies in the letters with which both begin and end.
+  let start = 0;
+  let end = one.length;
+  let otherEnd = other.length;
+  while (start < end && start < otherEnd && one.charCodeAt(start) === other.charCodeAt(start)) start += 1;
+  while (end > start && otherEnd > start && one.charCodeAt(end - 1) === other.charCodeAt(otherEnd - 1)) {
+    end -= 1;
+    otherEnd -= 1;
+  }
+  return distanceBetween(one.slice(start, end), other.slice(start, otherEnd), limit);
+}
+
+function distanceBetween(one: string, other: string, limit: number): number {
+  if (one === '' || other === '') return Math.min(limit + 1, one.length + other.length);
   makeRoom(other.length + 1);
   for (let column = 0; column <= other.length; column += 1) previous[column] = column;
   for (let row = 1; row <= one.length; row += 1) {

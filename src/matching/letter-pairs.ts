@@ -43,21 +43,25 @@ export function isAnagram(one: string, other: string): boolean {
 const longest = 63;
 const lengthOf = (word: string): number => Math.min(word.length, longest);
 
-const pairsOfLength = signs * signs;
+const allPairs = signs * signs;
+const lengths = longest + 1;
 
-/** The words by their length and the pairs that they hold: each list begins in `places` where `starts` says. */
+/**
+ * The words by the pairs that they hold and their length: each list begins in `places` where `starts` says. The lists of a pair for
+ * words of about the same length stand in a row.
+ */
 interface Lists {
   readonly starts: Uint32Array;
   readonly places: Uint32Array;
 }
 
 function listByPairs(words: readonly string[], pairs: Uint16Array): Lists {
-  const starts = new Uint32Array((longest + 1) * pairsOfLength + 1);
+  const starts = new Uint32Array(allPairs * lengths + 1);
   for (const word of words) {
-    const first = lengthOf(word) * pairsOfLength + 1;
+    const first = lengthOf(word) + 1;
     const count = readPairs(word, pairs);
     for (let at = 0; at < count; at += 1) {
-      const list = first + (pairs[at] ?? 0);
+      const list = first + (pairs[at] ?? 0) * lengths;
       starts[list] = (starts[list] ?? 0) + 1;
     }
   }
@@ -67,10 +71,10 @@ function listByPairs(words: readonly string[], pairs: Uint16Array): Lists {
   const filled = starts.slice();
   for (let place = 0; place < words.length; place += 1) {
     const word = words[place] ?? '';
-    const first = lengthOf(word) * pairsOfLength;
+    const first = lengthOf(word);
     const count = readPairs(word, pairs);
     for (let at = 0; at < count; at += 1) {
-      const list = first + (pairs[at] ?? 0);
+      const list = first + (pairs[at] ?? 0) * lengths;
       const cell = filled[list] ?? 0;
       places[cell] = place;
       filled[list] = cell + 1;
@@ -114,6 +118,11 @@ export class LetterPairIndex {
   readonly #pairs: Uint16Array;
   /** How many pairs each word shares with the one that is looked for; all 0 in between. */
   readonly #counts: Uint8Array;
+  /** The words with any such pair, and those of them that are near. */
+  readonly #touched: Uint32Array;
+  readonly #near: Uint32Array;
+  /** How many of them stand on each level. */
+  readonly #tally = new Uint32Array(levels);
   /** Where the first pair that it shares stands. */
   readonly #firsts: Uint16Array;
   readonly #shares: Float64Array;
@@ -125,6 +134,8 @@ export class LetterPairIndex {
     this.#lists = listByPairs(words, this.#pairs);
     this.#chains = chainByLetters(words);
     this.#counts = new Uint8Array(words.length);
+    this.#touched = new Uint32Array(words.length);
+    this.#near = new Uint32Array(words.length);
     this.#firsts = new Uint16Array(words.length);
     this.#shares = new Float64Array(words.length);
     this.#lengths = Uint8Array.from(words, lengthOf);
@@ -138,7 +149,7 @@ export class LetterPairIndex {
   /** The same by their places among all the words. */
   places(word: string, most: number, mostSlips: number): readonly number[] {
     if (word.length > longest) return [];
-    const near = this.#nearest(word, most, mostSlips).slice(0, most);
+    const near = this.#nearest(word, most, mostSlips);
     const anagrams = this.#anagramsOf(word);
     return anagrams.length === 0 ? near : [...new Set([...anagrams, ...near])];
   }
@@ -152,62 +163,106 @@ export class LetterPairIndex {
     return found;
   }
 
-  /** The places of the words that share enough pairs, those first that share the most of them; at least `most` if there are so many. */
+  /** The places of the words that share enough pairs, at most `most`; those first that share the most of them. */
   #nearest(word: string, most: number, mostSlips: number): readonly number[] {
-    const touched = this.#count(word, mostSlips);
-    const needed = Math.max(2, Math.floor(word.length / 3));
-    const tally = new Uint32Array(levels);
-    let near = 0;
-    const counts = this.#counts;
+    const sharing = this.#keepSharing(word, this.#count(word, mostSlips));
+    const near = this.#layByLevel(sharing, lowestLevel(this.#tally, most));
+    this.#sort(near);
+    const nearest: number[] = [];
+    for (let at = 0; at < Math.min(most, near); at += 1) nearest.push(this.#near[at] ?? 0);
+    return nearest;
+  }
+
+  /** Sorts the first `count` of the near words. They are nearly in order: each is taken forward past the few that it comes before. */
+  #sort(count: number): void {
+    const near = this.#near;
     const shares = this.#shares;
-    for (const place of touched) {
+    const firsts = this.#firsts;
+    for (let at = 1; at < count; at += 1) {
+      const place = near[at] ?? 0;
+      const share = shares[place] ?? 0;
+      const first = firsts[place] ?? 0;
+      let to = at;
+      for (; to > 0; to -= 1) {
+        const before = near[to - 1] ?? 0;
+        const shareBefore = shares[before] ?? 0;
+        if (shareBefore > share) break;
+        const firstBefore = firsts[before] ?? 0;
+        if (shareBefore === share && (firstBefore < first || (firstBefore === first && before < place)))
+          break;
+        near[to] = before;
+      }
+      near[to] = place;
+    }
+  }
+
+  /** Leaves among the first `touched` words those that share enough pairs, tallied by their shares, and returns how many they are. */
+  #keepSharing(word: string, touched: number): number {
+    const needed = Math.max(2, Math.floor(word.length / 3));
+    const counts = this.#counts;
+    const tally = this.#tally.fill(0);
+    let sharing = 0;
+    for (let at = 0; at < touched; at += 1) {
+      const place = this.#touched[at] ?? 0;
       const count = counts[place] ?? 0;
       counts[place] = 0;
       if (count < needed) continue;
       const share = count / Math.max(word.length, this.#lengths[place] ?? 0);
       const level = levelOf(share);
-      shares[place] = share;
+      this.#shares[place] = share;
       tally[level] = (tally[level] ?? 0) + 1;
-      touched[near] = place;
-      near += 1;
+      this.#touched[sharing] = place;
+      sharing += 1;
     }
-    // Only those have to be sorted that may be among the first.
-    const least = lowestLevel(tally, most);
-    const firsts = this.#firsts;
-    return touched
-      .slice(0, near)
-      .filter((place) => levelOf(shares[place] ?? 0) >= least)
-      .toSorted(
-        (one, other) =>
-          (shares[other] ?? 0) - (shares[one] ?? 0) ||
-          (firsts[one] ?? 0) - (firsts[other] ?? 0) ||
-          one - other,
-      );
+    return sharing;
   }
 
-  /** Counts the pairs shared with every word of about the same length; the words with any are returned. */
-  #count(word: string, mostSlips: number): number[] {
+  /**
+   * Lays out those of the words that are kept that stand on `least` and above, for only they may be among the first, and returns how many
+   * they are. The highest level comes first, so that there is little left to sort.
+   */
+  #layByLevel(sharing: number, least: number): number {
+    const next = this.#tally;
+    let near = 0;
+    for (let level = levels - 1; level >= least; level -= 1) {
+      const onLevel = next[level] ?? 0;
+      next[level] = near;
+      near += onLevel;
+    }
+    for (let at = 0; at < sharing; at += 1) {
+      const place = this.#touched[at] ?? 0;
+      const level = levelOf(this.#shares[place] ?? 0);
+      if (level < least) continue;
+      const cell = next[level] ?? 0;
+      this.#near[cell] = place;
+      next[level] = cell + 1;
+    }
+    return near;
+  }
+
+  /** Counts the pairs shared with every word of about the same length, and returns how many words have any. */
+  #count(word: string, mostSlips: number): number {
     const { starts, places } = this.#lists;
     const counts = this.#counts;
-    const touched: number[] = [];
+    const touched = this.#touched;
     const pairs = readPairs(word, this.#pairs);
     const shortest = Math.max(0, word.length - mostSlips);
     const longestNear = Math.min(longest, word.length + mostSlips);
+    let found = 0;
     for (let position = 0; position < pairs; position += 1) {
-      for (let length = shortest; length <= longestNear; length += 1) {
-        const list = length * pairsOfLength + (this.#pairs[position] ?? 0);
-        const end = starts[list + 1] ?? 0;
-        for (let cell = starts[list] ?? 0; cell < end; cell += 1) {
-          const place = places[cell] ?? 0;
-          const count = counts[place] ?? 0;
-          if (count === 0) {
-            touched.push(place);
-            this.#firsts[place] = position;
-          }
-          counts[place] = count + 1;
+      const lists = (this.#pairs[position] ?? 0) * lengths;
+      const end = starts[lists + longestNear + 1] ?? 0;
+      for (let cell = starts[lists + shortest] ?? 0; cell < end; cell += 1) {
+        const place = places[cell] ?? 0;
+        const count = counts[place] ?? 0;
+        if (count === 0) {
+          touched[found] = place;
+          found += 1;
+          this.#firsts[place] = position;
         }
+        counts[place] = count + 1;
       }
     }
-    return touched;
+    return found;
   }
 }

@@ -31,107 +31,106 @@ export interface NotedWord {
   readonly foreign: boolean;
 }
 
+/** What stands in the row of an entry, in its columns; entries are met at random, and a row lies in one place. */
+const notedFor = 0;
+const evidence = 1;
+const said = 2;
+const isInPhrase = 3;
+const touchedBy = 4;
+const phrases = 5;
+const score = 6;
+const covered = 7;
+const content = 8;
+const foreignLeft = 9;
+const columns = 10;
+
 export class ScoreSheet {
-  readonly #evidence: Float32Array;
-  readonly #said: Float32Array;
-  readonly #isInPhrase: Uint8Array;
-  readonly #notedFor: Uint32Array;
-  readonly #touchedBy: Uint32Array;
-  readonly #phrases: Uint8Array;
-  readonly #score: Float64Array;
-  readonly #covered: Float64Array;
-  readonly #content: Float64Array;
-  readonly #foreign: Uint16Array;
+  readonly #cells: Float64Array;
   /** The entries that the word was noted for, and the entries for which there is any evidence, in the order in which they were met. */
   readonly #noted: Uint32Array;
   readonly #touched: Uint32Array;
   #notedCount = 0;
   #touchedCount = 0;
+  /** How many questions and words were begun: by these numbers the marks of earlier ones are told. */
   #question = 0;
   #word = 0;
   #total = 0;
   #allForeign = 0;
 
   constructor(entries: number) {
-    this.#evidence = new Float32Array(entries);
-    this.#said = new Float32Array(entries);
-    this.#isInPhrase = new Uint8Array(entries);
-    this.#notedFor = new Uint32Array(entries);
-    this.#touchedBy = new Uint32Array(entries);
-    this.#phrases = new Uint8Array(entries);
-    this.#score = new Float64Array(entries);
-    this.#covered = new Float64Array(entries);
-    this.#content = new Float64Array(entries);
-    this.#foreign = new Uint16Array(entries);
+    this.#cells = new Float64Array(entries * columns);
     this.#noted = new Uint32Array(entries);
     this.#touched = new Uint32Array(entries);
   }
 
-  /** The entries for which there is any evidence, in the order in which they were met; until the next question begins. */
-  get touched(): Uint32Array {
-    return this.#touched.subarray(0, this.#touchedCount);
+  /** For how many entries there is any evidence. */
+  get touchedCount(): number {
+    return this.#touchedCount;
+  }
+
+  /** One of them, in the order in which they were met; until the next question begins. */
+  touchedAt(place: number): number {
+    return this.#touched[place] ?? 0;
   }
 
   /** Begins a question whose words weigh `total` together, and of which `foreign` are of another walk of life. */
   begin(total: number, foreign: number): void {
-    this.#question = this.#next(this.#question, this.#touchedBy);
+    this.#question += 1;
     this.#total = total;
     this.#allForeign = foreign;
     this.#touchedCount = 0;
   }
 
-  /** The number after `current`; when they run out, the marks are taken away and counting begins anew. */
-  #next(current: number, marks: Uint32Array): number {
-    if (current < 0xffff_ffff) return current + 1;
-    marks.fill(0);
-    return 1;
-  }
-
   /** Notes that something speaks for an entry. */
   touch(entry: number): void {
-    if (this.#touchedBy[entry] === this.#question) return;
-    this.#touchedBy[entry] = this.#question;
-    this.#phrases[entry] = 0;
-    this.#score[entry] = 0;
-    this.#covered[entry] = 0;
-    this.#content[entry] = this.#total;
-    this.#foreign[entry] = this.#allForeign;
+    const cells = this.#cells;
+    const row = entry * columns;
+    if (cells[row + touchedBy] === this.#question) return;
+    cells[row + touchedBy] = this.#question;
+    cells[row + phrases] = 0;
+    cells[row + score] = 0;
+    cells[row + covered] = 0;
+    cells[row + content] = this.#total;
+    cells[row + foreignLeft] = this.#allForeign;
     this.#touched[this.#touchedCount] = entry;
     this.#touchedCount += 1;
   }
 
   touchAll(entries: readonly number[]): void {
-    for (const entry of entries) this.touch(entry);
+    for (let at = 0; at < entries.length; at += 1) this.touch(entries[at] ?? 0);
   }
 
   /** Notes that a whole name or topic of the entry stands in the question. */
   touchByPhrase(entry: number, isLong: boolean): void {
     this.touch(entry);
-    if (isLong) this.#phrases[entry] = longPhrase;
-    else if (this.#phrases[entry] !== longPhrase) this.#phrases[entry] = whole;
+    const cell = entry * columns + phrases;
+    if (isLong) this.#cells[cell] = longPhrase;
+    else if (this.#cells[cell] !== longPhrase) this.#cells[cell] = whole;
   }
 
   /** Begins the next word. */
   beginWord(): void {
-    this.#word = this.#next(this.#word, this.#notedFor);
+    this.#word += 1;
     this.#notedCount = 0;
   }
 
   /** Notes that the word, which is so rare, speaks for an entry that is touched; of several notes the strongest counts. */
   note(entry: number, weight: number, rarity: number, isInLongPhrase: boolean): void {
-    const said = weight * rarity;
-    if (this.#notedFor[entry] !== this.#word) {
-      this.#notedFor[entry] = this.#word;
-      this.#evidence[entry] = weight;
-      this.#said[entry] = said;
-      this.#isInPhrase[entry] = 0;
+    const cells = this.#cells;
+    const row = entry * columns;
+    const saying = weight * rarity;
+    if (cells[row + notedFor] !== this.#word) {
+      cells[row + notedFor] = this.#word;
+      cells[row + evidence] = Math.fround(weight);
+      cells[row + said] = Math.fround(saying);
+      cells[row + isInPhrase] = 0;
       this.#noted[this.#notedCount] = entry;
       this.#notedCount += 1;
     } else {
-      if ((this.#evidence[entry] ?? 0) < weight) this.#evidence[entry] = weight;
-      if ((this.#said[entry] ?? 0) < said) this.#said[entry] = said;
+      if ((cells[row + evidence] ?? 0) < weight) cells[row + evidence] = Math.fround(weight);
+      if ((cells[row + said] ?? 0) < saying) cells[row + said] = Math.fround(saying);
     }
-    if (isInLongPhrase) this.#isInPhrase[entry] = 1;
+    if (isInLongPhrase) cells[row + isInPhrase] = 1;
   }
 
   /** The same for many entries, each with its own weight, of which `share` counts, outside of phrases. */
@@ -146,45 +145,49 @@ export class ScoreSheet {
 
   /** Adds what the word says to the sums of every entry that it was noted for. */
   addWord({ weight, likeness, foreign }: NotedWord): void {
+    const cells = this.#cells;
     const share = shareOfEvidence(weight);
     // Within a whole phrase also a common word counts for something.
     const weightInPhrase = Math.max(weight, weightInNeutralPhrase);
     for (let at = 0; at < this.#notedCount; at += 1) {
-      const entry = this.#noted[at] ?? 0;
-      const evidence = this.#evidence[entry] ?? 0;
-      const said = this.#isInPhrase[entry] === 1 ? weightInPhrase : weight;
-      this.#score[entry] = (this.#score[entry] ?? 0) + (this.#said[entry] ?? 0) * likeness * share;
-      this.#covered[entry] = (this.#covered[entry] ?? 0) + said * shareCovered(evidence);
-      this.#content[entry] = (this.#content[entry] ?? 0) + (said - weight);
-      if (foreign) this.#foreign[entry] = (this.#foreign[entry] ?? 1) - 1;
+      const row = (this.#noted[at] ?? 0) * columns;
+      const saying = cells[row + isInPhrase] === 1 ? weightInPhrase : weight;
+      cells[row + score] = this.#at(row + score) + this.#at(row + said) * likeness * share;
+      cells[row + covered] = this.#at(row + covered) + saying * shareCovered(this.#at(row + evidence));
+      cells[row + content] = this.#at(row + content) + (saying - weight);
+      if (foreign) cells[row + foreignLeft] = this.#at(row + foreignLeft) - 1;
     }
   }
 
+  #at(cell: number): number {
+    return this.#cells[cell] ?? 0;
+  }
+
   scoreOf(entry: number): number {
-    return this.#score[entry] ?? 0;
+    return this.#at(entry * columns + score);
   }
 
   /** Share of the question's content that the entry explains, from 0 to 1. */
   coverageOf(entry: number): number {
-    const content = this.#content[entry] ?? 0;
-    return content === 0 ? 0 : Math.min(1, (this.#covered[entry] ?? 0) / content);
+    const all = this.#at(entry * columns + content);
+    return all === 0 ? 0 : Math.min(1, this.#at(entry * columns + covered) / all);
   }
 
   /** Weight of the content that the entry does not explain. */
   unexplainedOf(entry: number): number {
-    return Math.max(0, (this.#content[entry] ?? 0) - (this.#covered[entry] ?? 0));
+    return Math.max(0, this.#at(entry * columns + content) - this.#at(entry * columns + covered));
   }
 
   /** How many words of another walk of life the entry does not hold. */
   foreignTo(entry: number): number {
-    return this.#foreign[entry] ?? 0;
+    return this.#at(entry * columns + foreignLeft);
   }
 
   hasPhrase(entry: number): boolean {
-    return this.#phrases[entry] !== 0;
+    return this.#at(entry * columns + phrases) !== 0;
   }
 
   hasLongPhrase(entry: number): boolean {
-    return this.#phrases[entry] === longPhrase;
+    return this.#at(entry * columns + phrases) === longPhrase;
   }
 }

@@ -15,6 +15,12 @@ export class Shelves<Item> {
     else items.push(item);
   }
 
+  /** Unpacks all that begins like the stem of one of the words, unless that is done. */
+  openAllOf(words: readonly { readonly stem: string }[]): void {
+    if (this.#packed.size === 0) return;
+    for (const { stem } of words) this.open(stem);
+  }
+
   /** Unpacks all that begins like `stem`, unless that is done. */
   open(stem: string): void {
     if (this.#packed.size === 0) return;

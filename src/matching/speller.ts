@@ -65,12 +65,7 @@ const costOfSound = 1.39;
 const longBySound = 7;
 const reliefOfSound = 0.5;
 
-const maySoundLike = (one: string, other: string): boolean =>
-  one.length >= shortestBySound && other.length >= shortestBySound && one[0] === other[0];
-
-/** "elecshun" and "election", "forin" and "foreign". */
-const soundsLike = (one: string, other: string): boolean =>
-  maySoundLike(one, other) && doubleMetaphone(one)[0] === doubleMetaphone(other)[0];
+const soundOf = (word: string): string => doubleMetaphone(word)[0];
 
 interface Candidate {
   readonly word: string;
@@ -98,16 +93,40 @@ interface Vocabulary {
   readonly words: readonly string[];
   readonly preferences: readonly Preference[];
   readonly index: LetterPairIndex;
+  /** How the words sound of which that was asked. */
+  readonly sounds: Map<string, string>;
 }
 
 function indexWords(known: ReadonlyMap<string, Preference>): Vocabulary {
   const words = [...known.keys()];
-  return { words, preferences: [...known.values()], index: new LetterPairIndex(words) };
+  const preferences = [...known.values()];
+  return { words, preferences, index: new LetterPairIndex(words), sounds: new Map() };
 }
 
-function judge(typed: string, word: string, preference: Preference): Candidate | undefined {
+/** Whether a word of the vocabulary sounds like what was typed: "elecshun" and "election", "forin" and "foreign". */
+type SoundsLike = (word: string) => boolean;
+
+function soundsLikeIn({ sounds }: Vocabulary, typed: string): SoundsLike {
+  let typedSound: string | undefined;
+  return (word) => {
+    let sound = sounds.get(word);
+    if (sound === undefined) {
+      sound = soundOf(word);
+      sounds.set(word, sound);
+    }
+    typedSound ??= soundOf(typed);
+    return sound === typedSound;
+  };
+}
+
+function judge(
+  typed: string,
+  word: string,
+  preference: Preference,
+  soundsLike: SoundsLike,
+): Candidate | undefined {
   const isName = preference === 'name';
-  const isSameStart = typed[0] === word[0];
+  const isSameStart = typed.charCodeAt(0) === word.charCodeAt(0);
   if (!isSameStart && isOfEveryday(preference)) return undefined;
   const limit = slipsAllowed(Math.min(typed.length, word.length), preference);
   // "sgn": of three letters only the commonest words are told without their vowel.
@@ -117,9 +136,10 @@ function judge(typed: string, word: string, preference: Preference): Candidate |
   if (isShort && (isOfEveryday(preference) || !isSameStart)) return undefined;
   const bySight = isSameStart ? Math.max(1, limit) : 1;
   const bySound = limit + (typed.length < longBySound ? 1 : 2);
-  const slips = editDistance(typed, word, maySoundLike(typed, word) ? bySound : bySight);
+  const maySoundLike = isSameStart && typed.length >= shortestBySound && word.length >= shortestBySound;
+  const slips = editDistance(typed, word, maySoundLike ? bySound : bySight);
   if (slips > bySight) {
-    return slips <= bySound && soundsLike(typed, word)
+    return slips <= bySound && maySoundLike && soundsLike(word)
       ? { word, cost: costOfSound + penalty[preference], needsNeighbour: false, isName }
       : undefined;
   }
@@ -128,7 +148,7 @@ function judge(typed: string, word: string, preference: Preference): Candidate |
   const firstLetter = isSameStart ? 0 : 0.6;
   // Two letters in the wrong order, or the last ones left out, are the commonest slips of all.
   const likely = isAnagram(typed, word) || word.startsWith(typed) || isByKey ? 0.2 : 0;
-  const heard = slips > 1 && soundsLike(typed, word) ? reliefOfSound : 0;
+  const heard = slips > 1 && maySoundLike && soundsLike(word) ? reliefOfSound : 0;
   return {
     word,
     cost: slips + penalty[preference] + firstLetter - likely - heard,
@@ -146,9 +166,10 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
   function correct(typed: string): readonly Correction[] {
     indexed ??= indexWords(vocabulary());
     const { words, preferences, index } = indexed;
+    const soundsLike = soundsLikeIn(indexed, typed);
     const accepted: Candidate[] = [];
     for (const place of index.places(typed, comparedCandidates, mostSlips)) {
-      const candidate = judge(typed, words[place] ?? '', preferences[place] ?? 'everyday');
+      const candidate = judge(typed, words[place] ?? '', preferences[place] ?? 'everyday', soundsLike);
       if (candidate !== undefined) accepted.push(candidate);
     }
     // "hahd" is rather Hahad than a hand.

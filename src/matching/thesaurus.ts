@@ -1,7 +1,7 @@
 /** Groups of words that mean about the same. A word, or a short idiom, points to the groups that hold it by their numbers. */
 import { PhraseTable, type StemmedWord } from './phrases.ts';
 import { Shelves } from './shelves.ts';
-import { StemMap } from './stem-map.ts';
+import { recordOf, StemMap, stemRecordOf, type RecordedStem } from './stem-records.ts';
 
 /** The number of a group of like words, and whether more than one word of the question makes it. */
 export interface Concept {
@@ -12,8 +12,13 @@ export interface Concept {
 export interface Thesaurus {
   /** The words and idioms of a group, by their stems. */
   readonly membersOf: (group: number) => readonly (readonly string[])[];
-  /** For each word of a question the concepts that it stands for, alone or within an idiom. */
-  readonly conceptsIn: (words: readonly StemmedWord[]) => readonly (readonly Concept[])[];
+  /** The concepts that a word stands for wherever it stands. */
+  readonly conceptsOf: (word: RecordedStem) => readonly Concept[];
+  /** For each word of a question the concepts that it stands for, alone (`conceptsOf`) or within an idiom. */
+  readonly conceptsIn: (
+    words: readonly StemmedWord[],
+    alone: readonly (readonly Concept[])[],
+  ) => readonly (readonly Concept[])[];
   /** Stems all members, so that no question has to wait for it. */
   readonly prepare: () => void;
 }
@@ -42,17 +47,26 @@ export function buildThesaurus(
     if (only === undefined || isNoted.has(key)) return;
     isNoted.add(key);
     if (more.length > 0) idioms.add(stems, group);
-    else alone.set(only, [...(alone.get(only) ?? none), { group, isIdiom: false }]);
+    else {
+      const record = recordOf(only);
+      alone.set(record, [...(alone.get(record) ?? none), { group, isIdiom: false }]);
+    }
   });
   for (const [group, phrases] of groups.entries()) {
     for (const phrase of phrases) shelves.put(initialOf(phrase), [phrase, group]);
   }
   return {
     membersOf: (group) => (groups[group] ?? none).map(stemsOf),
-    conceptsIn: (words) => {
-      for (const word of words) shelves.open(word.stem);
-      const concepts: (readonly Concept[])[] = words.map(({ stem }) => alone.get(stem) ?? none);
-      for (const { payload: group, positions } of idioms.find(words)) {
+    conceptsOf: (word) => {
+      shelves.open(word.stem);
+      return alone.get(stemRecordOf(word)) ?? none;
+    },
+    conceptsIn: (words, conceptsAlone) => {
+      shelves.openAllOf(words);
+      const found = idioms.find(words);
+      if (found.length === 0) return conceptsAlone;
+      const concepts = [...conceptsAlone];
+      for (const { payload: group, positions } of found) {
         for (const position of positions)
           concepts[position] = [...(concepts[position] ?? none), { group, isIdiom: true }];
       }

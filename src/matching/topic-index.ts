@@ -6,7 +6,7 @@ import type { EntryKind, Reference } from '../knowledge/reference.ts';
 import type { Concept } from './thesaurus.ts';
 import { PhraseTable, type PhraseMatch, type StemmedWord } from './phrases.ts';
 import { ScoreSheet } from './score-sheet.ts';
-import { StemMap } from './stem-map.ts';
+import { recordIfKnown, recordOf, StemMap, stemRecordOf } from './stem-records.ts';
 
 export type Field = 'name' | 'topic' | 'text';
 
@@ -64,7 +64,6 @@ function wordWeight(field: Field, phraseLength: number): number {
 const shareOfLike = 0.75;
 const shareOfIdiom = 0.9;
 
-const noEntries: readonly number[] = [];
 const noConcepts: readonly Concept[] = [];
 
 /** A word without content stands for something only within an idiom. */
@@ -90,9 +89,9 @@ interface PhrasePayload {
 }
 
 /** Notes a stem or group of a document; of several places the weightiest counts. Documents come one after the other. */
-function post(
-  table: StemMap<Postings> | Map<string, Postings>,
-  key: string,
+function post<Key>(
+  table: { get: (key: Key) => Postings | undefined; set: (key: Key, postings: Postings) => void },
+  key: Key,
   document: number,
   weight: number,
 ): void {
@@ -133,7 +132,7 @@ export class TopicIndex {
   /** By the whole of a name, a topic or a short text. */
   readonly #wholes = new Map<string, Postings>();
   /** Those of the groups of like words that were asked for. */
-  readonly #groups = new Map<number, Postings>();
+  readonly #groups: (Postings | undefined)[] = [];
   readonly #membersOf: (group: number) => readonly (readonly string[])[];
   readonly #sheet: ScoreSheet;
 
@@ -151,7 +150,7 @@ export class TopicIndex {
   #add(position: number, { phrases }: TopicDocument): void {
     for (const { stems, whole, field } of phrases) {
       const weight = wordWeight(field, whole.length);
-      for (const stem of stems) post(this.#postings, stem, position, weight);
+      for (const stem of stems) post(this.#postings, recordOf(stem), position, weight);
       if (whole.length > 1 && whole.length <= longestIdiom)
         post(this.#wholes, whole.join(' '), position, alone[field]);
       if (field !== 'text') {
@@ -162,13 +161,17 @@ export class TopicIndex {
 
   /** The entries that have a word of a group of like words. */
   #ofGroup(group: number): Postings {
-    let postings = this.#groups.get(group);
+    let postings = this.#groups[group];
     if (postings === undefined) {
       const ofMembers = this.#membersOf(group).map((stems) =>
-        (stems.length > 1 ? this.#wholes : this.#postings).get(stems.join(' ')),
+        stems.length > 1
+          ? this.#wholes.get(stems.join(' '))
+          : this.#postings.get(recordIfKnown(stems[0] ?? '')),
       );
       postings = merge(ofMembers.filter((one) => one !== undefined));
-      this.#groups.set(group, postings);
+      // Without gaps, the engine keeps them in a row.
+      while (this.#groups.length < group) this.#groups.push(undefined);
+      this.#groups[group] = postings;
     }
     return postings;
   }
@@ -187,12 +190,12 @@ export class TopicIndex {
 
   /** The phrases that stand in the question; one word without content is none. */
   #phrasesIn(words: readonly WeightedWord[]): readonly PhraseMatch<PhrasePayload>[] {
-    return this.#phrases
-      .find(words)
-      .filter(
-        ({ payload, positions }) =>
-          payload.length > 1 || positions.some((position) => (words[position]?.weight ?? 0) > 0),
-      );
+    const found = this.#phrases.find(words);
+    if (found.length === 0) return found;
+    return found.filter(
+      ({ payload, positions }) =>
+        payload.length > 1 || positions.some((position) => (words[position]?.weight ?? 0) > 0),
+    );
   }
 
   /**
@@ -202,6 +205,27 @@ export class TopicIndex {
   rank(words: readonly WeightedWord[]): readonly TopicScore[] {
     const sheet = this.#sheet;
     const phrases = this.#phrasesIn(words);
+    this.#beginWith(words, phrases);
+    if (sheet.touchedCount === 0) return noScores;
+    for (let position = 0; position < words.length; position += 1) {
+      const word = words[position];
+      // Most words of a question carry no content and stand in no phrase.
+      if (word !== undefined && (word.weight > 0 || word.concepts.length > 0 || phrases.length > 0))
+        this.#scoreWord(word, position, phrases);
+    }
+    const least = this.#leastScore();
+    const scores: TopicScore[] = [];
+    for (let at = 0; at < sheet.touchedCount; at += 1) {
+      const index = sheet.touchedAt(at);
+      const document = sheet.scoreOf(index) < least ? undefined : this.#documents[index];
+      if (document !== undefined) scores.push(this.#scoreOf(document, index));
+    }
+    return scores.length > 1 ? scores.toSorted(byScore) : scores;
+  }
+
+  /** Touches every entry for which anything in the question speaks. */
+  #beginWith(words: readonly WeightedWord[], phrases: readonly PhraseMatch<PhrasePayload>[]): void {
+    const sheet = this.#sheet;
     let total = 0;
     let foreign = 0;
     for (const word of words) {
@@ -210,52 +234,43 @@ export class TopicIndex {
     }
     sheet.begin(total, foreign);
     for (const word of words) {
-      if (word.weight !== 0) sheet.touchAll(this.#postings.get(word.stem)?.documents ?? noEntries);
+      const postings = word.weight === 0 ? undefined : this.#postings.get(stemRecordOf(word));
+      if (postings !== undefined) sheet.touchAll(postings.documents);
+      if (word.concepts.length === 0) continue;
       for (const { group } of conceptsOf(word)) sheet.touchAll(this.#ofGroup(group).documents);
     }
     for (const { payload } of phrases) sheet.touchByPhrase(payload.document, payload.length > 1);
-    const { touched } = sheet;
-    if (touched.length === 0) return noScores;
-    for (const [position, word] of words.entries()) this.#scoreWord(word, position, phrases);
-    const least = this.#leastScore(touched);
-    const scores: TopicScore[] = [];
-    for (const index of touched) {
-      const document = sheet.scoreOf(index) < least ? undefined : this.#documents[index];
-      if (document !== undefined) scores.push(this.#scoreOf(document, index));
-    }
-    return scores.toSorted(byScore);
   }
 
   /** Below this an entry trails too far behind to be worth a look, where enough others do not. */
-  #leastScore(touched: Uint32Array): number {
+  #leastScore(): number {
     const sheet = this.#sheet;
-    if (touched.length <= alwaysRanked) return 0;
+    const { touchedCount } = sheet;
+    if (touchedCount <= alwaysRanked) return 0;
     let best = 0;
-    for (const index of touched) best = Math.max(best, sheet.scoreOf(index));
+    for (let at = 0; at < touchedCount; at += 1) best = Math.max(best, sheet.scoreOf(sheet.touchedAt(at)));
     const least = Math.min(trailingScore, best * trailingShare);
     let above = 0;
-    for (const index of touched) if (sheet.scoreOf(index) >= least) above += 1;
+    for (let at = 0; at < touchedCount; at += 1) if (sheet.scoreOf(sheet.touchedAt(at)) >= least) above += 1;
     return above < alwaysRanked ? 0 : least;
   }
 
   /** Adds what one word says of each entry, alone or in a phrase. */
   #scoreWord(word: WeightedWord, position: number, phrases: readonly PhraseMatch<PhrasePayload>[]): void {
-    const concepts = conceptsOf(word);
-    const inPhrases = phrases.filter(({ positions }) => positions.includes(position));
-    // Most words of a question carry no content and stand in no phrase.
-    if (word.weight === 0 && concepts.length === 0 && inPhrases.length === 0) return;
     const sheet = this.#sheet;
-    const postings = this.#postings.get(word.stem);
+    const postings = this.#postings.get(stemRecordOf(word));
     sheet.beginWord();
     if (word.weight > 0 && postings !== undefined)
       sheet.noteAll(postings.documents, postings.weights, this.#rarityOf(postings), 1);
-    for (const { group, isIdiom } of concepts) {
+    for (const { group, isIdiom } of conceptsOf(word)) {
       const like = this.#ofGroup(group);
+      if (like.documents.length === 0) continue;
       const share = isIdiom ? shareOfIdiom : shareOfLike;
       sheet.noteAll(like.documents, like.weights, this.#rarityOf(like), share);
     }
-    for (const { payload } of inPhrases)
-      sheet.note(payload.document, payload.weight, this.#rarityOf(postings), payload.length > 1);
+    for (const { payload, positions } of phrases)
+      if (positions.includes(position))
+        sheet.note(payload.document, payload.weight, this.#rarityOf(postings), payload.length > 1);
     if (sheet.isWordNoted) sheet.addWord(word);
   }
 

@@ -4,18 +4,23 @@ import type { ContextName, CueName } from '../language/lexicon.ts';
 import type { Token } from '../language/tokenise.ts';
 import type { TopicScore } from '../matching/topic-index.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
-import { findCues } from './cues-found.ts';
+import { findCues } from './find-cues.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import type { Model } from './model.ts';
 import { namesOtherPrinciples, namesOtherText } from './other-texts.ts';
 import { partAskedAt } from './part-asked.ts';
+import { nextQuestion } from './per-question.ts';
 import { readPrincipleNumbers, type NumberReading } from './principle-numbers.ts';
 import { Rankings, SilencedWords } from './rankings.ts';
 import { asInRoles } from './roles.ts';
-import { keepText, readWords, type Word } from './words.ts';
+import { readWords, textOf, weighed, type Word } from './words.ts';
 
 export interface Features {
+  /** Tells this question from any other, and from a part of it. */
+  readonly question: number;
   readonly words: readonly Word[];
+  /** The words as they were meant, with single blanks between them. */
+  readonly text: string;
   readonly numbers: NumberReading;
   readonly mentions: readonly Mention[];
   readonly strangers: readonly string[];
@@ -53,17 +58,18 @@ const weightOfName = 0.8;
 function weighNames(words: readonly Word[], mentions: readonly Mention[]): readonly Word[] {
   const weights = new Map<number, number>();
   for (const { start, end, kind } of mentions) {
+    const isParty = kind === 'actor' && end - start === 1;
+    // "hack back": each word says little by itself.
+    const isTerm = kind === 'term' && end - start === 2;
+    if (!isParty && !isTerm) continue;
     const weight = words.slice(start, end).reduce((sum, word) => sum + word.weight, 0);
     if (weight >= weightOfName) continue;
-    if (kind === 'actor' && end - start === 1) weights.set(start, weightOfName);
-    // "hack back": each word says little by itself.
-    if (kind === 'term' && end - start === 2)
-      for (let place = start; place < end; place += 1) weights.set(place, weightOfName / 2);
+    for (let place = start; place < end; place += 1) weights.set(place, weightOfName / (end - start));
   }
   if (weights.size === 0) return words;
   return words.map((word, position) => {
     const weight = weights.get(position);
-    return weight === undefined ? word : { ...word, weight, neutral: false };
+    return weight === undefined ? word : weighed(word, weight);
   });
 }
 
@@ -86,6 +92,19 @@ const frames: readonly CueName[] = [
   'source',
   'numberLabel',
 ];
+
+/** What can be named. */
+const namedKinds: readonly EntryKind[] = ['principle', 'expert', 'theme', 'actor', 'term', 'accord'];
+
+/** Weight of the words that stand at none of the places. */
+function weightBeside(words: readonly Word[], explained: readonly ReadonlySet<number>[]): number {
+  let sum = 0;
+  for (let position = 0; position < words.length; position += 1) {
+    const weight = words[position]?.weight ?? 0;
+    if (weight > 0 && !explained.some((places) => places.has(position))) sum += weight;
+  }
+  return sum;
+}
 
 interface Roles {
   readonly experts: readonly Reference<'expert'>[];
@@ -148,7 +167,6 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
   const cuesRead = model.cues.find(read);
   const { known: mentions, strangers } = findMentions(read, cuesRead, model);
   const words = weighNames(read, mentions);
-  keepText(words);
   const cues = findCues(words, words === read ? cuesRead : model.cues.find(words), mentions);
   const partAsked = [...partAskedAt(words), ...(cues.get('partAsked') ?? noPlaces)];
   const isPartAsked = partAsked.length > 0 && !cues.has('whichOne') && !cues.has('principle');
@@ -161,26 +179,29 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
   const numbers = readPrincipleNumbers(words, { placesOf }, inNames);
 
   const silenced = new SilencedWords(words);
-  const without: Features['without'] = (leftOut, kinds) => {
-    const places = new Set(numbers.positions);
+  const placesExplained = (leftOut: readonly CueName[], kinds: readonly EntryKind[]): ReadonlySet<number> => {
+    const places = new Set<number>();
+    for (const position of numbers.positions) places.add(position);
     for (const cue of leftOut) for (const position of placesOf(cue)) places.add(position);
     for (const { kind, start, end } of mentions) {
       if (kinds.includes(kind))
         for (let position = start; position < end; position += 1) places.add(position);
     }
-    return silenced.at(places);
+    return places;
   };
   const rankings = new Rankings(model);
   const shows: Features['shows'] = (context) => {
+    const shown = model.lexicon.contexts[context];
     let count = 0;
-    for (const [at, { spelled }] of words.entries())
-      if (model.lexicon.contexts[context].has(spelled) && !partAsked.includes(at)) count += 1;
+    for (let at = 0; at < words.length; at += 1)
+      if (shown.has(words[at]?.spelled ?? '') && !partAsked.includes(at)) count += 1;
     return count;
   };
   const roles = findRoles(words, model);
-  const rest = without(frames, ['principle', 'expert', 'theme', 'actor', 'term', 'accord']);
   return {
+    question: nextQuestion(),
     words,
+    text: textOf(words),
     numbers,
     mentions,
     strangers,
@@ -208,14 +229,11 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
       return false;
     },
     shows,
-    unexplained: rest.reduce(
-      (sum, word, position) => sum + (roles.positions.has(position) ? 0 : word.weight),
-      0,
-    ),
-    without,
+    unexplained: weightBeside(words, [placesExplained(frames, namedKinds), roles.positions]),
+    without: (leftOut, kinds) => silenced.at(placesExplained(leftOut, kinds)),
     rank: (asked, kinds) => {
-      const [only, ...more] = kinds;
-      if (only !== undefined && more.length === 0) return rankings.of(asked, only);
+      const [only] = kinds;
+      if (only !== undefined && kinds.length === 1) return rankings.of(asked, only);
       const scores = kinds.flatMap((kind) => rankings.of(asked, kind));
       return scores.toSorted((one, other) => other.score - one.score);
     },

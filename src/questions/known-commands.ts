@@ -14,7 +14,7 @@ import { commandWords } from './readers/lists.ts';
 
 const ownWords: ReadonlySet<string> = new Set([
   ...Object.keys(commandWords),
-  ...Object.keys(argumentCommands),
+  ...argumentCommands.keys(),
   'compare',
 ]);
 /** After these a thread may change what is meant: "sources" are those of what was shown last, "about" goes on with another matter. */
@@ -63,12 +63,14 @@ const mayCite = (tokens: readonly Token[]): boolean =>
  */
 export function readCommand(text: string, model: Model): Understood | undefined {
   if (text.length > longestCommand) return undefined;
+  const end = text.indexOf(' ');
+  const first = end < 0 ? text : text.slice(0, end);
+  if (!ownWords.has(first.toLowerCase())) return undefined;
   const commands = remembered.get(model) ?? new Map<string, Understood>();
-  remembered.set(model, commands);
   const known = commands.get(text);
   if (known !== undefined) return known;
-  const [first = ''] = text.split(' ', 1);
-  if (!ownWords.has(first.toLowerCase()) || !plainWords.test(text)) return undefined;
+  if (!plainWords.test(text)) return undefined;
+  remembered.set(model, commands);
   // What came may be a piece of a longer text, and would keep all of it alive.
   const copy = copyOf(text);
   const tokens = tokenise(copy);

@@ -2,7 +2,6 @@
 import type { EntryKind, Reference } from '../knowledge/reference.ts';
 import type { CueName } from '../language/lexicon.ts';
 import { commonnessOf } from '../language/common-words.ts';
-import { foldWord } from '../language/fold.ts';
 import { editDistance } from '../matching/edit-distance.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
 import type { Model } from './model.ts';
@@ -14,7 +13,6 @@ import {
   hasOtherInitials,
   isOrdinary,
   isOtherFirstName,
-  isSurname,
   partition,
   startOfInitials,
 } from './surnames.ts';
@@ -54,8 +52,8 @@ const leastLikeName = 0.7;
 const longName = 7;
 
 function isStranger(word: Word | undefined): boolean {
-  if (word === undefined || word.isNumber || word.text.length < (word.isCapitalised ? 2 : 3)) return false;
-  if (/\d/.test(word.text)) return false;
+  if (word === undefined || !(word.unknown || word.isCapitalised)) return false;
+  if (word.isNumber || word.text.length < (word.isCapitalised ? 2 : 3) || /\d/.test(word.text)) return false;
   if (word.unknown) return true;
   return (
     word.isCapitalised &&
@@ -69,7 +67,7 @@ function isStranger(word: Word | undefined): boolean {
 const looksStrange = (word: Word | undefined): boolean =>
   word !== undefined &&
   (isStranger(word) ||
-    (!word.neutral && !word.isNumber && commonnessOf(word.text) === 0 && word.likeness < 1));
+    (word.likeness < 1 && !word.neutral && !word.isNumber && commonnessOf(word.text) === 0));
 
 /** More than one slip, or another beginning: what was typed may well be a name and no slip at all. */
 const isFarFromTyped = (word: Word): boolean =>
@@ -129,14 +127,18 @@ export interface Mentions {
   readonly strangers: readonly string[];
 }
 
+const noNames: readonly string[] = [];
+
 function strangersAmong(words: readonly Word[], taken: ReadonlySet<number>): readonly string[] {
   const names: string[] = [];
   let current: string[] = [];
   const close = (): void => {
-    if (current.length > 0) names.push(current.join(' '));
+    if (current.length === 0) return;
+    names.push(current.join(' '));
     current = [];
   };
-  const shouting = words.filter((word) => word.isCapitalised).length > words.length / 2 && words.length > 2;
+  if (!words.some((word) => word.unknown || looksStrange(word))) return noNames;
+  const shouting = words.length > 2 && words.filter((word) => word.isCapitalised).length > words.length / 2;
   const isStrange = (position: number): boolean => {
     const word = words[position];
     if (word === undefined || taken.has(position)) return false;
@@ -168,17 +170,13 @@ export function findMentions(
   for (const { payload, start, end, positions } of model.names.find(words)) {
     const { kind } = payload;
     if (payload.dependsOnCase && !isRightCase(payload.name, words, start, end)) continue;
-    if (isOtherWord(payload.name, kind, words[start])) continue;
+    if (isOtherWord(payload, words[start])) continue;
     if (kind === 'expert' && isOwnThing(words, start)) continue;
     if (kind === 'actor' && isCounting(words, start, end, cues)) continue;
-    if (kind === 'expert' && isInflected(payload.name, words[start])) continue;
+    if (kind === 'expert' && isInflected(payload, words[start])) continue;
     let likeness = 1;
     for (const position of positions) likeness = Math.min(likeness, words[position]?.likeness ?? 0);
-    const isFirstName =
-      kind === 'expert' &&
-      payload.length === 1 &&
-      model.knowledge.find(payload.ref) !== undefined &&
-      startsName(model, payload.ref, payload.name);
+    const { isFirstName } = payload;
     const mention = { ref: payload.ref, kind, start, end, likeness, isFirstName };
     const isGuess =
       likeness < 1 &&
@@ -187,10 +185,8 @@ export function findMentions(
       (makeName(words[start], words[start - 1]) || makeName(words[start], words[end]));
     if (kind === 'expert' && end - start === 1 && likeness < leastLikeName) continue;
     const isPart =
-      kind === 'actor' &&
-      (isPartOfName(words, start, end) || (isTechSchool(words, end) && isMainName(model, payload)));
-    const isLastName =
-      kind === 'expert' && end - start === 1 && isSurname(model.knowledge, payload.ref, payload.name);
+      kind === 'actor' && (isPartOfName(words, start, end) || (isTechSchool(words, end) && payload.isMain));
+    const isLastName = end - start === 1 && payload.isSurname;
     if (isFirstName && belongsToStranger(words, end)) firstNames.push(mention);
     else if (isGuess || isPart || (isLastName && isOrdinary(words[start]))) continue;
     else if (isLastName && isOtherFirstName(words, end)) firstNames.push(mention);
@@ -199,11 +195,13 @@ export function findMentions(
       (isLastName && isOfOther(words, whole, model) ? surnames : found).push(whole);
     }
   }
+  const inDates = dateWords(words);
+  if (found.length === 0 && firstNames.length === 0 && surnames.length === 0)
+    return { known: found, strangers: strangersAmong(words, inDates) };
   // "ZDNet's Cimpanu": what stands in front is known and no first name.
   const [own, ofOthers] = partition(surnames, ({ start, end }) =>
     found.some((other) => other.likeness === 1 && other.start < end && other.end >= start),
   );
-  const inDates = dateWords(words);
   const known = dropContained([...found, ...own])
     .filter(({ start, end }) => end - start > 1 || !inDates.has(start))
     .toSorted((one, other) => one.start - other.start);
@@ -224,19 +222,4 @@ export function findMentions(
     ...ofOthers.map(({ start, end }) => words.slice(Math.min(start - 1, startOfInitials(words, start)), end)),
   ].map((name) => name.map((word) => word.raw).join(' '));
   return { known, strangers: [...named, ...strangersAmong(words, taken)] };
-}
-
-function isMainName(
-  model: Model,
-  { ref, name }: { readonly ref: Reference; readonly name: string },
-): boolean {
-  const entry = model.knowledge.find(ref);
-  return entry !== undefined && 'name' in entry && foldWord(entry.name.en) === foldWord(name);
-}
-
-function startsName(model: Model, ref: Reference, alias: string): boolean {
-  const entry = model.knowledge.find(ref);
-  if (entry === undefined || !('name' in entry)) return false;
-  const [first, second] = entry.name.en.toLowerCase().split(' ');
-  return second !== undefined && first === alias.toLowerCase();
 }

@@ -19,21 +19,12 @@ import { TopicIndex, type Field, type TopicPhrase } from '../matching/topic-inde
 import type { SupporterDirectory } from '../supporters/directory.ts';
 import { neighboursIn } from './neighbours.ts';
 import { topicsOfDisagreements, topicsOfParts, waysToSay, type PartPayload } from './model-phrases.ts';
+import { namePayload, type NamePayload } from './name-payload.ts';
 import { once, remembering } from '../once.ts';
-import { dependsOnCase } from './right-case.ts';
 import { rolesOf } from './roles.ts';
 import { shelvePhrases, type PhraseFinder } from './shelved-phrases.ts';
 import { stemSet, stemsInPhrases, type StemSet } from './stem-set.ts';
 import type { WordModel } from './words.ts';
-
-export interface NamePayload {
-  readonly ref: Reference;
-  readonly kind: EntryKind;
-  /** As written in the data, to tell "US" from "us". */
-  readonly name: string;
-  readonly dependsOnCase: boolean;
-  readonly length: number;
-}
 
 export interface Model extends WordModel {
   readonly knowledge: KnowledgeBase;
@@ -263,13 +254,7 @@ export function buildModel(
       names.flatMap(({ ref, names: own }) =>
         own.flatMap((name) => waysToSay(name, kindOf(ref)).map((way) => [way, { ref, name }] as const)),
       ),
-      ({ ref, name }, words) => ({
-        ref,
-        kind: kindOf(ref),
-        name,
-        dependsOnCase: dependsOnCase(name),
-        length: words.length,
-      }),
+      ({ ref, name }, words) => namePayload(knowledge, ref, name, words.length),
     ),
     roles: shelvePhrases(rolesOf(knowledge, lexicon), (ref) => ref),
     otherThings: shelvePhrases(

@@ -1,11 +1,13 @@
 /** Words that follow each other in the phrases of the knowledge, for the speller to choose by. */
 import type { Lexicon } from '../language/lexicon.ts';
-import { initialOf, stem, stemOf } from '../language/stem.ts';
+import { initialOf, stem } from '../language/stem.ts';
 import { Shelves } from '../matching/shelves.ts';
 import { once } from '../once.ts';
 
 export interface NeighbourTable {
-  /** Whether two words follow each other in a name, a topic, a claim or a cue; `isApart`: with one word without content between. */
+  /**
+   * Whether words of two stems follow each other in a name, a topic, a claim or a cue; `isApart`: with one word without content between.
+   */
   readonly areNeighbours: (one: string, next: string, isApart: boolean) => boolean;
   /** Works out all of them, so that no question has to wait for it. */
   readonly prepare: () => void;
@@ -32,9 +34,8 @@ export function neighboursIn(
   });
   return {
     areNeighbours: (one, next, isApart) => {
-      const first = stemOf(one);
-      fill().open(first);
-      return pairs.has(`${first} ${isApart ? '… ' : ''}${stemOf(next)}`);
+      fill().open(one);
+      return pairs.has(`${one} ${isApart ? '… ' : ''}${next}`);
     },
     prepare: () => fill().openAll(),
   };

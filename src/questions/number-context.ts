@@ -204,15 +204,18 @@ export const namesEndOfNine = (words: readonly Word[]): boolean =>
 
 /** "which one opens the list", "the principle that comes last": a place without a number. */
 export function placeWithoutNumber(words: readonly Word[], namesPrinciple: boolean): number | undefined {
-  const text = textOf(words);
   const saysLast = words.some(({ spelled }) => spelled.startsWith('last'));
+  const mayName =
+    words.length <= 12 &&
+    (namesPrinciple || words.some(({ spelled }) => spelled.startsWith('one') || spelled.startsWith('list')));
+  if (!saysLast && !mayName && !namesPrinciple) return undefined;
+  const text = textOf(words);
   if (saysLast && /\b(?:one before last|one before the last|last but one|next to last)\b/.test(text))
     return numberOfPrinciples - 1;
   if (namesPrinciple && /\b(?:at|on|towards?) the (?:very )?(?:end|bottom|close)\b/.test(text))
     return numberOfPrinciples;
   if (namesPrinciple && /\b(?:at|on) the (?:very )?(?:start|beginning|top|head)\b/.test(text)) return 1;
-  if (words.length > 12 || !(namesPrinciple || /\b(?:which one|the list|the one)\b/.test(text)))
-    return undefined;
+  if (!mayName || !(namesPrinciple || /\b(?:which one|the list|the one)\b/.test(text))) return undefined;
   if (/\b(?:opens|starts|begins|heads|tops|top of|listed first|comes first)\b/.test(text)) return 1;
   if (/\b(?:closes|ends|concludes|finishes|bottom of|listed last|comes last)\b/.test(text))
     return numberOfPrinciples;

@@ -1,32 +1,24 @@
 /** Words that look like a name and are none: "nicking", "core", "signatories total", "visa". */
-import { kindOf, type EntryKind, type Reference } from '../knowledge/reference.ts';
+import { kindOf, type Reference } from '../knowledge/reference.ts';
 import { commonnessOf } from '../language/common-words.ts';
-import { foldWord } from '../language/fold.ts';
 import type { CueName } from '../language/lexicon.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
 import type { Model } from './model.ts';
+import type { NamePayload } from './name-payload.ts';
 import type { Word } from './words.ts';
 
 /** "nicking a design" is nothing of Nick's. */
-export function isInflected(name: string, word: Word | undefined): boolean {
-  const first = foldWord(name).split(/[ -]/)[0] ?? '';
-  return (
-    word !== undefined &&
-    word.spelled.length > first.length &&
-    /^(?:ing|ed|er|ers)$/.test(word.spelled.slice(first.length))
-  );
+export function isInflected({ folded }: NamePayload, word: Word | undefined): boolean {
+  if (word === undefined || !/(?:ing|ed|ers?)$/.test(word.spelled)) return false;
+  const first = folded.split(/[ -]/)[0] ?? '';
+  return /^(?:ing|ed|er|ers)$/.test(word.spelled.slice(first.length));
 }
 
 /** "core" has the stem of "Corée", but is a word of its own. */
-export function isOtherWord(name: string, kind: EntryKind, word: Word | undefined): boolean {
-  if (
-    (kind !== 'actor' && kind !== 'expert') ||
-    word === undefined ||
-    name.includes(' ') ||
-    word.likeness < 1
-  )
-    return false;
-  return commonnessOf(word.text) !== 0 && !word.isCapitalised && foldWord(name) !== word.text;
+export function isOtherWord({ name, folded, kind }: NamePayload, word: Word | undefined): boolean {
+  if ((kind !== 'actor' && kind !== 'expert') || word === undefined) return false;
+  if (name.includes(' ') || word.likeness < 1) return false;
+  return !word.isCapitalised && folded !== word.text && commonnessOf(word.text) !== 0;
 }
 
 /** "current signatories total": no firm of that name, unless it is written as one. */

@@ -45,7 +45,8 @@ function isOfName(word: Word | undefined, { grammar }: Lexicon): boolean {
   );
 }
 
-const isText = ({ spelled }: Word): boolean => texts.has(spelled) || otherKinds.has(spelled);
+const allTexts: ReadonlySet<string> = new Set([...texts, ...otherKinds]);
+const isText = ({ spelled }: Word): boolean => allTexts.has(spelled);
 
 /** "act" is mostly what somebody does: it is a text only where it is written as one. */
 const isDeed = ({ spelled, isCapitalised }: Word): boolean => /^acts?$/.test(spelled) && !isCapitalised;
@@ -89,26 +90,34 @@ const otherCounts: ReadonlySet<string> = new Set(
   'two three four five six seven eight ten eleven twelve'.split(' '),
 );
 
-const rules = /^(?:principles?|tenets?|precepts?|norms?)$/;
+const rules: ReadonlySet<string> = new Set(
+  'principle principles tenet tenets precept precepts norm norms'.split(' '),
+);
 
 /** "principles of stoicism", "the norms of a vector space", "five principles of coexistence": those of something that no entry holds. */
-export function namesOtherPrinciples(
+export const namesOtherPrinciples = (
   words: readonly Word[],
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): boolean =>
+  words.some(({ spelled }, place) => rules.has(spelled) && isOfOthers(words, place, mentions, lexicon));
+
+/** Whether the principles at `place` are those of something else. */
+function isOfOthers(
+  words: readonly Word[],
+  place: number,
   mentions: readonly Mention[],
   { otherTexts }: Lexicon,
 ): boolean {
-  return words.some(({ spelled }, place) => {
-    if (!rules.test(spelled)) return false;
-    const joint = words[place + 1];
-    if (joint === undefined || joint.afterBreak || !/^(?:of|behind|in)$/.test(joint.spelled)) return false;
-    const at = words.findIndex(({ weight }, other) => other > place + 1 && weight > 0);
-    const object = words[at];
-    if (object === undefined || words.slice(place + 2, at + 1).some(({ afterBreak }) => afterBreak))
-      return false;
-    if (mentions.some(({ kind, start, end }) => kind !== 'actor' && start <= at && end > at)) return false;
-    if (ownNames.has(object.text)) return false;
-    return otherTexts.has(object.text) || object.isAlien || object.foreign || isOtherCount(words[place - 1]);
-  });
+  const joint = words[place + 1];
+  if (joint === undefined || joint.afterBreak || !/^(?:of|behind|in)$/.test(joint.spelled)) return false;
+  const at = words.findIndex(({ weight }, other) => other > place + 1 && weight > 0);
+  const object = words[at];
+  if (object === undefined || words.slice(place + 2, at + 1).some(({ afterBreak }) => afterBreak))
+    return false;
+  if (mentions.some(({ kind, start, end }) => kind !== 'actor' && start <= at && end > at)) return false;
+  if (ownNames.has(object.text)) return false;
+  return otherTexts.has(object.text) || object.isAlien || object.foreign || isOtherCount(words[place - 1]);
 }
 
 const isOtherCount = (word: Word | undefined): boolean =>

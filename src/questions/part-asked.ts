@@ -119,8 +119,8 @@ function isFrame(words: readonly Word[], place: number, opened: number): boolean
 /** The parts that are asked for by "which …", "one of the …", "there is a …" come before those that are only joined to something. */
 function framedAt(words: readonly Word[]): number | undefined {
   let joined: number | undefined;
-  for (const [place, { spelled }] of words.entries()) {
-    if (!parts.has(spelled)) continue;
+  for (let place = 0; place < words.length; place += 1) {
+    if (!parts.has(words[place]?.spelled ?? '')) continue;
     // "… spread from abroad; clause?"
     if (place > 0 && place === words.length - 1 && words[place]?.afterBreak === true) return place;
     const opened = openedAt(words, place);

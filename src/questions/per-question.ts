@@ -1,15 +1,29 @@
-/** What several readers ask of one question alike: worked out for the first of them, and forgotten with the question. */
+/** What several readers ask of one question alike: worked out for the first of them. */
 import type { Features } from './features.ts';
 
-/** What `read` returns for the features of a question, worked out once for each. */
+let questions = 0;
+
+/** A number for the features of one question, or of a part of one. */
+export function nextQuestion(): number {
+  questions += 1;
+  return questions;
+}
+
+interface Known<Value> {
+  readonly question: number;
+  readonly value: Value;
+}
+
+/**
+ * What `read` returns for the features of a question, worked out once for each as long as no other is read. It is known by the number
+ * of the question, so that no table grows and has to be cleared; the next question takes its place. What `read` returns is to hold no
+ * words of the question.
+ */
 export function perQuestion<Value>(read: (features: Features) => Value): (features: Features) => Value {
-  const known = new WeakMap<Features, { readonly value: Value }>();
+  let known: Known<Value> | undefined;
   return (features) => {
-    let found = known.get(features);
-    if (found === undefined) {
-      found = { value: read(features) };
-      known.set(features, found);
-    }
-    return found.value;
+    if (known === undefined || known.question !== features.question)
+      known = { question: features.question, value: read(features) };
+    return known.value;
   };
 }

@@ -38,7 +38,7 @@ function questionWordFor(
   if (!afterBreak || isNumber || text.length < 3 || text.length > longestQuestionWord) return undefined;
   const commonness = commonnessOf(text);
   if (commonness === 1 || commonness === 2 || lexicon.neutral.has(text) || isKnown(text)) return undefined;
-  if (Object.hasOwn(lexicon.shortForms, text)) return undefined;
+  if (lexicon.shortForms.has(text)) return undefined;
   const near = questionWords.filter((word) => word.length >= text.length - 1 && isNear(text, word));
   return near.find((word) => word.at(-1) === text.at(-1)) ?? near[0];
 }

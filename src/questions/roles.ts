@@ -3,11 +3,12 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Reference } from '../knowledge/reference.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { stem } from '../language/stem.ts';
+import { recordOf } from '../matching/stem-records.ts';
 import type { Word } from './words.ts';
 
 /** Stands for every noun that only says that somebody is a person. */
 const anyPerson = 'man';
-const stemOfAnyPerson = stem(anyPerson);
+const anyPersonStemmed = { stem: stem(anyPerson), stemRecord: recordOf(stem(anyPerson)) };
 
 /** What may stand between the person and the firm or the field. */
 const prepositions = ['from', 'at', 'of', 'with', 'for'] as const;
@@ -39,6 +40,6 @@ export function* rolesOf(
 /** The words as they are looked up among the roles. */
 export function asInRoles(words: readonly Word[], { personNouns }: Lexicon): readonly Word[] {
   return words.some(({ spelled }) => personNouns.has(spelled))
-    ? words.map((word) => (personNouns.has(word.spelled) ? { ...word, stem: stemOfAnyPerson } : word))
+    ? words.map((word) => (personNouns.has(word.spelled) ? { ...word, ...anyPersonStemmed } : word))
     : words;
 }

@@ -24,7 +24,7 @@ export function shelvePhrases<Source, Payload>(
   for (const phrase of phrases) shelves.put(initialOfPhrase(phrase[0]), phrase);
   return {
     find: (words) => {
-      for (const word of words) shelves.open(word.stem);
+      shelves.openAllOf(words);
       return table.find(words);
     },
     prepare: () => shelves.openAll(),

@@ -57,9 +57,11 @@ export function startOfInitials(words: readonly Word[], start: number): number {
 
 /** "C. S. Lewis": letters in front of the surname, of which none begins a part of the person's own name. */
 export function hasOtherInitials(words: readonly Word[], start: number, name: string): boolean {
-  const initials = words.slice(startOfInitials(words, start), start).map(({ text }) => text);
+  const first = startOfInitials(words, start);
+  if (first === start) return false;
+  const initials = words.slice(first, start).map(({ text }) => text);
   const own = new Set(name.split(/[ .-]+/).map((part) => foldWord(part)[0]));
-  return initials.length > 0 && initials.every((letter) => !own.has(letter));
+  return initials.every((letter) => !own.has(letter));
 }
 
 /** The word in front of the surname at `start` is a first name that is not the person's: no English word, where a name can begin. */

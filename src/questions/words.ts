@@ -5,13 +5,15 @@ import { readNumber } from '../language/numbers.ts';
 import { stem, stemOf } from '../language/stem.ts';
 import { copyOf, WordMemory } from '../language/word-memory.ts';
 import type { Token } from '../language/tokenise.ts';
+import { recordIfKnown, recordOf, type StemRecord } from '../matching/stem-records.ts';
 import type { WeightedWord } from '../matching/topic-index.ts';
-import type { Thesaurus } from '../matching/thesaurus.ts';
+import type { Concept, Thesaurus } from '../matching/thesaurus.ts';
 import type { NeighbourTable } from './neighbours.ts';
 import type { StemSet } from './stem-set.ts';
 import type { Correction, Speller } from '../matching/speller.ts';
 
 export interface Word extends Token, WeightedWord {
+  readonly stemRecord: StemRecord;
   /** The word that was meant, as far as the speller can tell. */
   readonly spelled: string;
   /** Neither in the knowledge nor in an English word list nor near any of these words: a name, a code, a jumble. */
@@ -79,7 +81,7 @@ const isStrangeName = (text: string, { otherTexts, strangeNames }: Lexicon): boo
 
 function spellingOf(token: Token, model: WordModel): Spelling {
   const { text } = token;
-  const short = Object.hasOwn(model.lexicon.shortForms, text) ? model.lexicon.shortForms[text] : undefined;
+  const short = model.lexicon.shortForms.get(text);
   if (short !== undefined && !token.isUpperCase) return asTyped(short);
   const isEnglish =
     model.lexicon.neutral.has(text) ||
@@ -100,33 +102,39 @@ function spellingOf(token: Token, model: WordModel): Spelling {
     : { spelled: best.word, likeness: best.likeness, unknown: false, alternatives };
 }
 
+type Stemmed = Pick<WordReading, 'spelled' | 'stem'>;
+
 /** "suply chian": of the words that it may stand for, the one that makes a known phrase with a word beside it. */
 function byNeighbours(
-  spellings: readonly Spelling[],
+  spellings: readonly WordReading[],
   position: number,
   { lexicon, neighbours }: WordModel,
-): Spelling {
-  const spelling = spellings[position] ?? asTyped('');
+): Spelling | undefined {
+  const spelling = spellings[position];
+  if (spelling === undefined) return undefined;
   const { alternatives } = spelling;
-  if (alternatives.length === 0) return spelling;
-  const at = (offset: number): string | undefined => spellings[position + offset]?.spelled;
+  const at = (offset: number): Stemmed | undefined => spellings[position + offset];
   // "is hahd against it" asks for Hahad, although "hand" may stand beside "is".
   const isLikelyName = alternatives[0]?.isName === true && !alternatives[0].needsNeighbour;
-  const mayTell = (word: string): boolean => !isLikelyName || !lexicon.grammar.has(word);
-  const follows = (one: string | undefined, next: string | undefined, isApart: boolean): boolean =>
+  const mayTell = ({ spelled }: Stemmed): boolean => !isLikelyName || !lexicon.grammar.has(spelled);
+  const follows = (one: Stemmed | undefined, next: Stemmed | undefined, isApart: boolean): boolean =>
     one !== undefined &&
     next !== undefined &&
     mayTell(one) &&
     mayTell(next) &&
-    neighbours.areNeighbours(one, next, isApart);
-  const fits = ({ word }: Correction): boolean =>
-    follows(at(-1), word, false) ||
-    follows(word, at(1), false) ||
-    (lexicon.grammar.has(at(-1) ?? '') && follows(at(-2), word, true)) ||
-    (lexicon.grammar.has(at(1) ?? '') && follows(word, at(2), true));
+    neighbours.areNeighbours(one.stem, next.stem, isApart);
+  const fits = ({ word }: Correction): boolean => {
+    const meant = { spelled: word, stem: stem(word) };
+    return (
+      follows(at(-1), meant, false) ||
+      follows(meant, at(1), false) ||
+      (lexicon.grammar.has(at(-1)?.spelled ?? '') && follows(at(-2), meant, true)) ||
+      (lexicon.grammar.has(at(1)?.spelled ?? '') && follows(meant, at(2), true))
+    );
+  };
   const fitting = alternatives.find(fits);
   return fitting === undefined
-    ? spelling
+    ? undefined
     : { ...spelling, spelled: fitting.word, likeness: fitting.likeness, unknown: false };
 }
 
@@ -136,30 +144,23 @@ function weigh(word: string, stemmed: string, model: WordModel): number {
   return (model.topicWords.has(stemmed) ? weightInTopics : weightElsewhere)[commonnessOf(word)];
 }
 
-/** Many readers look at all the words of a question: their text is put together once, and forgotten with them. */
-const texts = new WeakMap<readonly Word[], string>();
-
-function joined(words: readonly Word[]): string {
+/** The words as they were meant, with single blanks between them. Of a whole question it is one of the features. */
+export function textOf(words: readonly Word[]): string {
   let text = words[0]?.spelled ?? '';
   for (let place = 1; place < words.length; place += 1) text += ` ${words[place]?.spelled ?? ''}`;
   return text;
 }
 
-/** Has `textOf` the text of a whole question at hand. */
-export function keepText(words: readonly Word[]): void {
-  texts.set(words, joined(words));
-}
-
-/** The words as they were meant, with single blanks between them. */
-export const textOf = (words: readonly Word[]): string => texts.get(words) ?? joined(words);
-
 /** What is to be known of a word, wherever it stands. */
 interface WordReading extends Spelling {
   readonly stem: string;
+  readonly stemRecord: StemRecord;
   readonly weight: number;
   readonly neutral: boolean;
   readonly foreign: boolean;
   readonly isAlien: boolean;
+  /** The groups of like words that it belongs to by itself. */
+  readonly concepts: readonly Concept[];
 }
 
 /** Words that are spelled right are the same few thousand in all questions; others are left to the speller's own memory. */
@@ -169,7 +170,9 @@ const rememberedWords = 20_000;
 function readSpelling(spelling: Spelling, isNumber: boolean, model: WordModel): WordReading {
   const { spelled } = spelling;
   // Numbers are as many as people who type them: of a telephone, of a card.
-  const stemmed = spelling.unknown || isNumber ? stemOf(spelled) : stem(spelled);
+  const isAnyones = spelling.unknown || isNumber;
+  const stemmed = isAnyones ? stemOf(spelled) : stem(spelled);
+  const stemRecord = isAnyones ? recordIfKnown(stemmed) : recordOf(stemmed);
   const weight = isNumber ? 0 : weigh(spelled, stemmed, model);
   return {
     spelled,
@@ -177,10 +180,12 @@ function readSpelling(spelling: Spelling, isNumber: boolean, model: WordModel): 
     unknown: spelling.unknown,
     alternatives: spelling.alternatives,
     stem: stemmed,
+    stemRecord,
     weight,
     neutral: weight === 0,
     foreign: model.foreignStems.has(stemmed),
     isAlien: weight > 0 && !model.topicWords.has(stemmed) && !model.lexicon.subject.has(spelled),
+    concepts: model.thesaurus.conceptsOf({ stem: stemmed, stemRecord }),
   };
 }
 
@@ -189,28 +194,64 @@ const readWord = (token: Token, model: WordModel): WordReading =>
 
 /** Whether a word stands just so in a word list, in the knowledge or among the short forms: only such words are remembered. */
 const isOfList = ({ text, isNumber }: Token, found: WordReading, { lexicon }: WordModel): boolean =>
-  !isNumber && !found.unknown && (found.spelled === text || Object.hasOwn(lexicon.shortForms, text));
+  !isNumber && !found.unknown && (found.spelled === text || lexicon.shortForms.has(text));
 
 function recallWord(token: Token, model: WordModel, known: WordMemory<WordReading>): WordReading {
   // In capitals a short form is none: "CO" is not "company".
-  if (token.isUpperCase && Object.hasOwn(model.lexicon.shortForms, token.text)) return readWord(token, model);
+  if (token.isUpperCase && model.lexicon.shortForms.has(token.text)) return readWord(token, model);
   const remembered = known.recall(token.text);
   if (remembered !== undefined) return remembered;
   const found = readWord(token, model);
-  if (isOfList(token, found, model)) known.keep(token.text, { ...found, spelled: copyOf(found.spelled) });
+  if (isOfList(token, found, model)) {
+    const { likeness, unknown, alternatives } = found;
+    const spelling = { spelled: copyOf(found.spelled), likeness, unknown, alternatives };
+    known.keep(token.text, readSpelling(spelling, false, model));
+  }
   return found;
 }
 
+/**
+ * The same word with another weight; without one it carries no content. Field by field, as all words are made: spread, it would be of
+ * another form inside, and slower to read wherever words are read.
+ */
+export const weighed = (word: Word, weight: number): Word => ({
+  raw: word.raw,
+  text: word.text,
+  isNumber: word.isNumber,
+  isOrdinal: word.isOrdinal,
+  isUpperCase: word.isUpperCase,
+  isCapitalised: word.isCapitalised,
+  afterBreak: word.afterBreak,
+  spelled: word.spelled,
+  likeness: word.likeness,
+  unknown: word.unknown,
+  stem: word.stem,
+  stemRecord: word.stemRecord,
+  weight,
+  neutral: weight === 0,
+  foreign: word.foreign,
+  isAlien: word.isAlien,
+  concepts: word.concepts,
+});
+
 /** Annotates the tokens of a question. */
 export function readWords(tokens: readonly Token[], model: WordModel): readonly Word[] {
-  const known = readings.get(model) ?? new WordMemory<WordReading>(rememberedWords);
-  readings.set(model, known);
-  const alone = tokens.map((token) => recallWord(token, model, known));
+  let known = readings.get(model);
+  if (known === undefined) {
+    known = new WordMemory<WordReading>(rememberedWords);
+    readings.set(model, known);
+  }
+  const memory = known;
+  const alone = tokens.map((token) => recallWord(token, model, memory));
   const read = alone.map((reading, position) => {
-    const meant = byNeighbours(alone, position, model);
-    return meant === reading ? reading : readSpelling(meant, false, model);
+    // Most words are spelled right, and stand for nothing else.
+    const meant = reading.alternatives.length === 0 ? undefined : byNeighbours(alone, position, model);
+    return meant === undefined ? reading : readSpelling(meant, false, model);
   });
-  const concepts = model.thesaurus.conceptsIn(read);
+  const concepts = model.thesaurus.conceptsIn(
+    read,
+    read.map((found) => found.concepts),
+  );
   return tokens.map((token, position) => {
     const found = read[position] ?? readWord(token, model);
     return {
@@ -225,6 +266,7 @@ export function readWords(tokens: readonly Token[], model: WordModel): readonly 
       likeness: found.likeness,
       unknown: found.unknown,
       stem: found.stem,
+      stemRecord: found.stemRecord,
       weight: found.weight,
       neutral: found.neutral,
       foreign: found.foreign,

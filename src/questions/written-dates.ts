@@ -39,9 +39,12 @@ const plainYear = /^[12]\d{3}$/;
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
+/** Most words do not: no pattern has to be tried on them. */
+export const startsWithDigit = (text: string): boolean => text >= '0' && text < ':';
+
 /** A year, or a day written in one with its year: "12.11.2018". */
 export const isYear = (word: Word | undefined): boolean =>
-  word !== undefined && (plainYear.test(word.text) || dotted.test(word.text));
+  word !== undefined && startsWithDigit(word.text) && (plainYear.test(word.text) || dotted.test(word.text));
 
 const monthOf = ({ text, spelled }: Word): number | undefined => months.get(text) ?? months.get(spelled);
 
@@ -131,12 +134,11 @@ export function readDate(words: readonly Word[], at: number): DateRead {
 const placesOf = ({ start, end }: Pick<DateRead, 'start' | 'end'>): readonly number[] =>
   Array.from({ length: end - start }, (_, offset) => start + offset);
 
-const startsWithDigit = ({ text }: Word): boolean => text >= '0' && text < ':';
 const noPlaces: ReadonlySet<number> = new Set();
 
 /** The places of all words that belong to dates, those of a day and month without a year among them. */
 export function dateWords(words: readonly Word[]): ReadonlySet<number> {
-  if (!words.some(startsWithDigit)) return noPlaces;
+  if (!words.some(({ text }) => startsWithDigit(text))) return noPlaces;
   const places = new Set<number>();
   for (const [at, word] of words.entries()) {
     if (isYear(word)) for (const place of placesOf(readDate(words, at))) places.add(place);

@@ -4,7 +4,6 @@ import { categoryIn, partyNouns } from '../party-nouns.ts';
 import type { Query } from '../query.ts';
 import { reading } from '../reader.ts';
 import { periodIn } from '../readers/time-words.ts';
-import { textOf } from '../words.ts';
 import { strayOf, sure, type FollowUpRule, type Turn } from './turn.ts';
 
 const mostWords = 8;
@@ -59,7 +58,7 @@ export const ofThatTime: FollowUpRule = (turn) => {
   if (query.kind !== 'timeline' && query.kind !== 'counts') return undefined;
   if (features.words.length > mostWords || features.mentions.some(({ kind }) => kind !== 'accord'))
     return undefined;
-  const text = textOf(features.words);
+  const text = features.text;
   const category = categoryIn(text);
   const counted = {
     kind: 'counts',

@@ -3,7 +3,6 @@ import { kindOfParty } from '../party-nouns.ts';
 import type { PartyFilter } from '../query.ts';
 import { reading } from '../reader.ts';
 import { placeNamed } from '../readers/party-lists.ts';
-import { textOf } from '../words.ts';
 import { strayOf, sure, type FollowUpRule } from './turn.ts';
 
 const longest = 8;
@@ -14,7 +13,7 @@ export const sameListElsewhere: FollowUpRule = (turn) => {
   if (query.kind !== 'parties' || !leans || features.words.length > longest || strayOf(turn) > 1.3)
     return undefined;
   if (features.mentions.some(({ kind }) => kind === 'expert' || kind === 'term')) return undefined;
-  const named = kindOfParty(textOf(features.words));
+  const named = kindOfParty(features.text);
   const category = named ?? query.category;
   const place = placeNamed(features, model, category);
   // "and which companies?" keeps the place.

@@ -6,7 +6,6 @@ import type { Model } from '../model.ts';
 import type { Reading } from '../query.ts';
 import { weightOf } from '../reader.ts';
 import { besideDescribedRule } from '../readers/beside-described.ts';
-import { textOf } from '../words.ts';
 
 export interface Turn {
   readonly features: Features;
@@ -29,7 +28,7 @@ const leaning =
   /^(?:(?:ok|okay|so|well|right|hmm?|ah)\s+)*(?:(?:only|just) (?=on\b|about\b))?(?:and|but|what about|how about|what of|or|also|then|same for|same question|same again|et|on|about|regarding|as for|(?:anything|something|what) (?:else )?(?:on|about))\b/;
 
 export function readTurn(features: Features, context: Context, model: Model, alone: Reading): Turn {
-  const text = textOf(features.words);
+  const text = features.text;
   return { features, context, model, alone, core: text.replace(leadIn, ''), leans: leaning.test(text) };
 }
 

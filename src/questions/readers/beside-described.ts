@@ -2,7 +2,6 @@
 import { isReference } from '../../knowledge/reference.ts';
 import { numberOfPrinciples } from '../principle-numbers.ts';
 import { principleRef, reading, type Reader } from '../reader.ts';
-import { textOf } from '../words.ts';
 import { principleAsked } from './principle-asked.ts';
 
 export const besideDescribedRule = 'beside-described';
@@ -14,7 +13,7 @@ export const besideDescribed: Reader = {
   name: 'beside-described',
   read: (features, model) => {
     if (features.words.length < 4 || features.numbers.seen.some(({ isPlaced }) => isPlaced)) return undefined;
-    const relation = beside.exec(textOf(features.words))?.[1];
+    const relation = beside.exec(features.text)?.[1];
     if (relation === undefined) return undefined;
     const found = principleAsked.read(features, model);
     if (found?.query.kind !== 'principle' || !isReference(found.query.principle, 'principle'))

@@ -2,7 +2,7 @@
 import { wordSet } from '../../language/word-lists.ts';
 import type { Features } from '../features.ts';
 import { partyNouns } from '../party-nouns.ts';
-import { textOf, type Word } from '../words.ts';
+import type { Word } from '../words.ts';
 
 const breaks = wordSet(`
   breaks break broke broken breaking brakes brake ignores ignore ignored ignoring violates violate
@@ -81,7 +81,7 @@ const isWatched =
 
 /** "what if they just don't do it", "who makes sure that they keep their promises" */
 function asksForWatch(features: Features): boolean {
-  const text = textOf(features.words);
+  const text = features.text;
   if (!isUnkept.test(text) && !isWatched.test(text)) return false;
   return !features.words.some(({ text: typed }) => /^(?:i|my|we|our|you|your)$/.test(typed));
 }
@@ -98,7 +98,7 @@ const unpunished =
 /** "can one walk away from it without consequences" */
 const goesUnpunished = (features: Features): boolean =>
   features.has('pronounThing', 'accord', 'signing') &&
-  unpunished.test(textOf(features.words)) &&
+  unpunished.test(features.text) &&
   features.unexplained < mostUnexplained;
 
 /** Whether a word may be one of a question that this file reads. */

@@ -1,7 +1,6 @@
 /** "what changed", "when was your data last updated": the knowledge itself, not the Call. */
 import type { CueName } from '../../language/lexicon.ts';
 import { reading, type Reader } from '../reader.ts';
-import { textOf } from '../words.ts';
 import { strayBesideTime, nowhere } from './time-words.ts';
 
 const framing: readonly CueName[] = [
@@ -30,7 +29,7 @@ export const changes: Reader = {
     if (features.mentions.length > 0 || features.words.some(({ isNumber }) => isNumber)) return undefined;
     if (features.has('accord', 'launch', 'signing', 'notSigning', 'principle', 'commentators'))
       return undefined;
-    const text = textOf(features.words);
+    const text = features.text;
     const isOnlyThat = onlyThat.test(text);
     if (!isOnlyThat && !ofKnowledge.test(text)) return undefined;
     if (

@@ -1,7 +1,6 @@
 /** Frames of a claim: somebody is said to have said it, whoever holds it is asked for, or it denies something. */
 import type { Features } from '../features.ts';
 import type { Reading } from '../query.ts';
-import { textOf } from '../words.ts';
 import type { Evidence } from './likelihood.ts';
 
 /** "somebody there argued", "one expert believes", "a couple of them think" */
@@ -52,7 +51,7 @@ export function tellsOfSpeaker({ words, placesOf }: Features): boolean {
 const whoHolds =
   /\bwhich (?:one )?(?:of (?:them|those|these) )?(?:thinks?|thought|said|argue[sd]?|believe[sd]?|claim(?:s|ed)|called|reckon(?:s|ed)?|wrote|complain(?:s|ed)|fear(?:s|ed)|worr(?:ies|ied)|doubts?|doubted)\b|\bwho (?:is|was) the one (?:that|who|which)\b/;
 
-export const asksWhoHolds = ({ words }: Features): boolean => whoHolds.test(textOf(words));
+export const asksWhoHolds = ({ text }: Features): boolean => whoHolds.test(text);
 
 /** "not built for security": a commitment would hardly be put like that, but a claim is. */
 const deniesSomething = (features: Features): boolean =>

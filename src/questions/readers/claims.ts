@@ -43,7 +43,7 @@ export function rankClaims(
       expert,
     });
   }
-  return claims.toSorted((one, other) => other.score - one.score);
+  return claims.length > 1 ? claims.toSorted((one, other) => other.score - one.score) : claims;
 }
 
 /** The claims that fit nearly as well as the best one. `share` is how near, from 0 to 1. */

@@ -7,19 +7,19 @@ import { nearestParties } from '../near-parties.ts';
 import { kindOfParty, partyNouns } from '../party-nouns.ts';
 import type { Reading } from '../query.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
-import { textOf } from '../words.ts';
+import { textOf, weighed } from '../words.ts';
 import { placeNamed } from './party-lists.ts';
 import { refuseParty } from './supporters.ts';
 
 /** The kind of entry that each word asks for. */
-export const argumentCommands: Readonly<Record<string, EntryKind>> = {
-  principle: 'principle',
-  expert: 'expert',
-  term: 'term',
-  signatories: 'actor',
-  about: 'accord',
-  opinions: 'theme',
-};
+export const argumentCommands: ReadonlyMap<string, EntryKind> = new Map([
+  ['principle', 'principle'],
+  ['expert', 'expert'],
+  ['term', 'term'],
+  ['signatories', 'actor'],
+  ['about', 'accord'],
+  ['opinions', 'theme'],
+]);
 
 const leastScore = 0.7;
 /** "Western Australia" is another name than "Australia". */
@@ -28,9 +28,7 @@ const leastCoverageOfParty = 0.95;
 function find(features: Features, kind: EntryKind): Reference | undefined {
   const named = features.mentions.find((mention) => mention.kind === kind && mention.start > 0);
   if (named !== undefined) return named.ref;
-  const words = features.words.map((word, position) =>
-    position === 0 ? { ...word, weight: 0, neutral: true } : word,
-  );
+  const words = features.words.map((word, position) => (position === 0 ? weighed(word, 0) : word));
   const [best] = features.rank(words, [kind]);
   const leastCoverage = kind === 'actor' ? leastCoverageOfParty : 0.6;
   return best !== undefined && best.score >= leastScore && best.coverage >= leastCoverage
@@ -72,9 +70,8 @@ export const exactCommand: Reader = {
   name: 'exact-command',
   read: (features) => {
     const [word, ...rest] = features.words;
-    if (word === undefined || rest.length === 0 || !Object.hasOwn(argumentCommands, word.text))
-      return undefined;
-    const kind = argumentCommands[word.text];
+    const kind = word === undefined ? undefined : argumentCommands.get(word.text);
+    if (word === undefined || kind === undefined || rest.length === 0) return undefined;
     const ref = exactArgument(features, kind);
     const query = ref === undefined ? undefined : entryQuery(ref);
     if (ref !== undefined && query !== undefined)
@@ -129,16 +126,15 @@ export const commandArguments: Reader = {
   name: 'command-arguments',
   read: (features, model) => {
     const [word, ...rest] = features.words;
+    const kind = word === undefined ? undefined : argumentCommands.get(word.text);
     if (
       word === undefined ||
+      kind === undefined ||
       rest.length === 0 ||
       rest.length > 8 ||
-      features.numbers.numbers.length > 0 ||
-      !Object.hasOwn(argumentCommands, word.text)
+      features.numbers.numbers.length > 0
     )
       return undefined;
-    const kind = argumentCommands[word.text];
-    if (kind === undefined) return undefined;
     const listed = kind === 'actor' ? listOfParties(features, model) : undefined;
     if (listed !== undefined) return listed;
     const named = features.mentions.some(

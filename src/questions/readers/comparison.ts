@@ -7,7 +7,6 @@ import type { Reading } from '../query.ts';
 import { nameConfidence, principleRef, reading, type Reader } from '../reader.ts';
 import { peopleByRole } from './speakers.ts';
 import { stanceAsked } from './stance-asked.ts';
-import { textOf } from '../words.ts';
 
 /** One entry a place in the question: a principle's short title may be a term's name as well. */
 function namedThings(features: Features): readonly Reference[] {
@@ -56,7 +55,7 @@ function termsByOne({ words }: Features, model: Model, [named, ...more]: readonl
 const isEitherTerm = (features: Features): boolean =>
   features.named('term').length === 2 &&
   /^(?:is|are|was) .*\b(?:or|other than|a kind of|a form of|part of)\b|\b(?:same|identical|different|apart)\b|\bwhich (?:is|was) which\b|\b(?:mix(?:ed|ing)?|confus\w+)\b/.test(
-    textOf(features.words),
+    features.text,
   ) &&
   !features.has('commentators', 'principle', 'signing');
 

@@ -3,7 +3,6 @@ import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import { categoryIn, partyNouns } from '../party-nouns.ts';
 import { reading, type Reader } from '../reader.ts';
-import { textOf } from '../words.ts';
 import { isOfOtherMatter, periodIn, strayBesideTime } from './time-words.ts';
 
 const framing: readonly CueName[] = [
@@ -39,7 +38,7 @@ export const counts: Reader = {
     const period = periodIn(features)?.period;
     if (period === undefined && !features.has('growth')) return undefined;
     if (isOfOtherMatter(features) || features.has('speech', 'permission')) return undefined;
-    const text = textOf(features.words);
+    const text = features.text;
     const parties = new Set(
       features.words.flatMap(({ spelled }, place) =>
         partyNouns.test(spelled) || ofNumbers.test(spelled) ? [place] : [],

@@ -2,7 +2,6 @@
 import type { Features } from '../features.ts';
 import { partyNouns, strayBesideParties } from '../party-nouns.ts';
 import { reading, type Reader } from '../reader.ts';
-import { textOf } from '../words.ts';
 
 /** Two readings are held against each other, or sources are said to differ. */
 const weighs =
@@ -23,7 +22,7 @@ const clash =
 
 /** "where do newspapers and the official text disagree" */
 function sourcesClash(features: Features): boolean {
-  if (!clash.test(textOf(features.words)) || features.named('term').length > 0) return false;
+  if (!clash.test(features.text) || features.named('term').length > 0) return false;
   const stray = features.words.reduce(
     (sum, { spelled, weight }, place) =>
       sum + (ofSources.test(spelled) || features.isInCue(place) ? 0 : weight),
@@ -42,7 +41,7 @@ function countsParties(features: Features): boolean {
   const counts = words.filter(
     ({ isNumber, text }) => isNumber && Number(text) >= leastCount && Number(text) < firstYear,
   );
-  if (new Set(counts.map(({ text }) => text)).size < 2 || !partyNouns.test(textOf(words))) return false;
+  if (new Set(counts.map(({ text }) => text)).size < 2 || !partyNouns.test(features.text)) return false;
   if (features.named('actor').length > 0 || features.strangers.length > 0) return false;
   if (!features.has('accord', 'signing', 'praise', 'speech', 'source', 'pronounThing')) return false;
   const stray =
@@ -64,7 +63,7 @@ export const disagreements: Reader = {
       .toSorted((one, other) => other.positions.length - one.positions.length);
     const mayClash = features.has('source') || features.words.some(({ isNumber }) => isNumber);
     if (best === undefined && !mayClash) return undefined;
-    const text = textOf(features.words);
+    const text = features.text;
     if (!weighs.test(text) && !(features.has('source') && clash.test(text))) return undefined;
     if (best !== undefined) return reading('disagreement', 0.92, { kind: 'accord', entry: best.payload });
     if (sourcesClash(features))

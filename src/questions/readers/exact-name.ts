@@ -5,7 +5,6 @@ import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import type { Mention } from '../mentions.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
-import { textOf } from '../words.ts';
 
 /** Where entries of several kinds go by one name, the first of these kinds is meant. */
 const preferred: readonly EntryKind[] = ['principle', 'term', 'expert', 'accord', 'actor', 'theme'];
@@ -62,15 +61,13 @@ function isOfOtherText({ kind }: Mention, features: Features): boolean {
 const asksWhoSpoke = (features: Features): boolean =>
   features.has('whoever') &&
   !features.has('define') &&
-  !/\bwho (?:is|are|was|were) (?:they|that|it|this|those|these)\b/.test(textOf(features.words));
+  !/\bwho (?:is|are|was|were) (?:they|that|it|this|those|these)\b/.test(features.text);
 
 export const exactName: Reader = {
   name: 'exact-name',
   read: (features) => {
     if (features.mentions.length === 0) return undefined;
-    const asksWhatItSays = /^what (?:does|did|do)\b.*\b(?:say|says|state|mention)$/.test(
-      textOf(features.words),
-    );
+    const asksWhatItSays = /^what (?:does|did|do)\b.*\b(?:say|says|state|mention)$/.test(features.text);
     const isFramed = features.has(...otherFrames.filter((cue) => cue !== 'speech' || !asksWhatItSays));
     if (isFramed && !features.mentions.some((mention) => isNothingElse(mention, features))) return undefined;
     // "the election one" is a principle

@@ -3,7 +3,6 @@ import { isReference, type Reference } from '../../knowledge/reference.ts';
 import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import { reading, type Reader } from '../reader.ts';
-import { textOf } from '../words.ts';
 import { asksForViews } from './views-asked.ts';
 
 const isInIt =
@@ -43,12 +42,7 @@ export const inTheText: Reader = {
   name: 'in-the-text',
   read: (features) => {
     if (!features.has('pronounThing', 'accord', 'speech', 'whichOne', 'notSigning')) return undefined;
-    if (
-      features.otherThing ||
-      asksOther(features) ||
-      asksForViews(features) ||
-      !isInIt.test(textOf(features.words))
-    )
+    if (features.otherThing || asksOther(features) || asksForViews(features) || !isInIt.test(features.text))
       return undefined;
     const words = features.without(frames, []).map((word) => ({
       ...word,

@@ -3,7 +3,6 @@ import { wordSet } from '../../language/word-lists.ts';
 import type { Features } from '../features.ts';
 import { partyNouns } from '../party-nouns.ts';
 import { reading, weightOf, type Reader } from '../reader.ts';
-import { textOf } from '../words.ts';
 import { asksAfterBrokenWord, strayBeside, tellsOfBreach } from './broken-word.ts';
 import { asksForViews } from './views-asked.ts';
 
@@ -42,7 +41,7 @@ function weighsForce(features: Features): boolean {
   const isNamed = features.has('pronounThing', 'accord');
   const isOpen = words.some(({ spelled }, place) => place > 0 && /^(?:or|versus)$/.test(spelled));
   const others = words.some(({ spelled }) => soft.has(spelled) || spelled === 'not');
-  if (!(isNamed && isDisputed.test(textOf(words))) && !(isOpen && others)) return false;
+  if (!(isNamed && isDisputed.test(features.text)) && !(isOpen && others)) return false;
   const stray = strayBeside(
     features,
     ({ spelled }) =>
@@ -57,7 +56,7 @@ const createsDuties =
 /** "does it create any rights or duties" */
 const asksForDuties = (features: Features): boolean =>
   features.has('pronounThing', 'accord', 'signing') &&
-  createsDuties.test(textOf(features.words)) &&
+  createsDuties.test(features.text) &&
   features.unexplained < mostUnexplained;
 
 const ofAnything = /^(?:and |so )?(?:is|are) (?:an?|my|your|our) .*\b(?:binding|enforceable|legal|lawful)\b/;
@@ -67,8 +66,8 @@ const inCountry = /\b(?:binding|enforceable|legal|lawful)\b.* (?:in|under)\b/;
 /** "is a verbal agreement binding in the UK": agreements of every day. */
 function bindsOtherThing(features: Features): boolean {
   const { words } = features;
-  if (features.has('pronounThing') || !ofAnything.test(textOf(words))) return false;
-  if (features.named('actor').length > 0 && inCountry.test(textOf(words))) return true;
+  if (features.has('pronounThing') || !ofAnything.test(features.text)) return false;
+  if (features.named('actor').length > 0 && inCountry.test(features.text)) return true;
   const end = words.findIndex(({ spelled }) =>
     /^(?:legally|binding|enforceable|legal|lawful)$/.test(spelled),
   );

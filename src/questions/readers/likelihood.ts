@@ -5,6 +5,7 @@
 import type { EntryKind } from '../../knowledge/reference.ts';
 import type { TopicScore } from '../../matching/topic-index.ts';
 import type { Features } from '../features.ts';
+import { perQuestion } from '../per-question.ts';
 import { likelihoodWeights } from './likelihood-weights.ts';
 import { favour, favourOfPermission, isAnchored } from './topic-bounds.ts';
 
@@ -119,16 +120,7 @@ const isOfNoWorld = ({ anchored, cyberspace, harm, states }: Frame): boolean =>
   anchored === 0 && cyberspace === 0 && harm === 0 && states === 0;
 
 /** Several entries are held against one question: what it shows by itself is counted once. */
-const frames = new WeakMap<Features, Frame>();
-
-function frameOf(features: Features): Frame {
-  let frame = frames.get(features);
-  if (frame === undefined) {
-    frame = readFrame(features);
-    frames.set(features, frame);
-  }
-  return frame;
-}
+const frameOf = perQuestion(readFrame);
 
 /** Counts what speaks for and against `score`. `lead` is its lead over the next entry of its kind, from 0 to 1. */
 export function evidenceFor(score: TopicScore, lead: number, features: Features): Evidence {
@@ -168,9 +160,14 @@ export function evidenceFor(score: TopicScore, lead: number, features: Features)
   };
 }
 
+const weights: readonly number[] = evidenceNames.map((name) => likelihoodWeights[name]);
+
 /** From 0 to 1. */
 export function likelihoodOf(evidence: Evidence): number {
   let sum = 0;
-  for (const name of evidenceNames) sum += evidence[name] * likelihoodWeights[name];
+  for (let place = 0; place < evidenceNames.length; place += 1) {
+    const name = evidenceNames[place];
+    if (name !== undefined) sum += evidence[name] * (weights[place] ?? 0);
+  }
   return 1 / (1 + Math.exp(-sum));
 }

@@ -60,7 +60,7 @@ function listAsked(features: Features, model: Model): Query | undefined {
   const ofKind = voicesOfKind.read(features, model)?.query;
   if (ofKind !== undefined) return ofKind;
   const stance = stanceAsked(features);
-  if (stance === undefined && !listWords.test(textOf(features.words))) return undefined;
+  if (stance === undefined && !listWords.test(features.text)) return undefined;
   const stray = features.without(
     [
       'criticism',

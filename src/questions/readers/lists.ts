@@ -1,6 +1,5 @@
 /** Whole lists and the plain commands: all principles, all people, the accord, sources, today, random. */
 import type { Features } from '../features.ts';
-import { textOf } from '../words.ts';
 import type { Query, Reading } from '../query.ts';
 import { reading, weightOf, type Reader } from '../reader.ts';
 import type { CueName } from '../../language/lexicon.ts';
@@ -47,12 +46,14 @@ export const commandWords: Readonly<Record<string, Query>> = {
   norms: { kind: 'relations', principles: [], terms: ['term/un-gge-norms'] },
 };
 
+const queries: ReadonlyMap<string, Query> = new Map(Object.entries(commandWords));
+
 export const commands: Reader = {
   name: 'commands',
   read: (features) => {
     const [word, ...more] = features.words;
-    if (word === undefined || more.length > 0 || !Object.hasOwn(commandWords, word.spelled)) return undefined;
-    const query = commandWords[word.spelled];
+    if (word === undefined || more.length > 0) return undefined;
+    const query = queries.get(word.spelled);
     return query === undefined ? undefined : reading('command', 1, query);
   },
 };
@@ -92,12 +93,12 @@ export const lists: Reader = {
     const everybody =
       /\b(?:names?|list|everyone|everybody|all)\b.{0,20}\b(?:comment\w*|quoted|spoke|interviewed)\b/;
     const isHeadcount = features.has('commentators') && features.has('count');
-    if (everybody.test(textOf(features.words)) || (isHeadcount && !features.has('signing'))) {
+    if (everybody.test(features.text) || (isHeadcount && !features.has('signing'))) {
       return reading('all-people', 0.9, { kind: 'experts', experts: [], ambiguous: false });
     }
     const stray = weightOf(features.without(framing, ['accord']));
     if (stray > 0.5) return undefined;
-    const text = textOf(features.words);
+    const text = features.text;
     if (countsEight.test(text))
       return reading('eight-or-nine', 0.85, { kind: 'accord', entry: 'accord/eight-or-nine' });
     const choice = dailyChoice(features);
@@ -130,7 +131,7 @@ export const overview: Reader = {
     const asked =
       features.has('define', 'list') ||
       features.words.length <= 4 ||
-      /\b(?:summary|overview|gist|about|purpose|point of|aim)\b/.test(textOf(features.words));
+      /\b(?:summary|overview|gist|about|purpose|point of|aim)\b/.test(features.text);
     const stray = weightOf(features.without([...framing, 'speech'], ['accord']));
     if (!asked || stray > (asksAttribute(features) ? 0.3 : 0.7)) return undefined;
     return reading('overview', 0.9, { kind: 'accord', entry: 'accord/overview' });

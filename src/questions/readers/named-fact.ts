@@ -5,7 +5,6 @@ import type { Reference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
 import type { Reading } from '../query.ts';
 import { reading, weightOf, type Reader } from '../reader.ts';
-import { textOf } from '../words.ts';
 
 const around: readonly CueName[] = ['define', 'list', 'time', 'timeline', 'count', 'place', 'happening'];
 const mostStray = 0.3;
@@ -43,7 +42,7 @@ const mostWordsUnnamed = 5;
 /** "What is it officially called in full?" */
 function nameAsked(features: Features): Reading | undefined {
   const { words, mentions } = features;
-  if (!words.some(({ spelled }) => isName.has(spelled)) || !ownName.test(textOf(words))) return undefined;
+  if (!words.some(({ spelled }) => isName.has(spelled)) || !ownName.test(features.text)) return undefined;
   const isFrench = words.some(({ spelled }) => spelled === 'french');
   const namesOther = mentions.some(
     ({ ref, kind }) =>
@@ -52,7 +51,7 @@ function nameAsked(features: Features): Reading | undefined {
   );
   if (namesOther || features.has('commentators', 'person', 'principle', 'termAsked', 'signing', 'personNoun'))
     return undefined;
-  const isTheName = /\bthe (?:\w+ )?(?:name|title)\b/.test(textOf(words));
+  const isTheName = /\bthe (?:\w+ )?(?:name|title)\b/.test(features.text);
   if (!features.has('accord', 'pronounThing') && !isTheName && words.length > mostWordsUnnamed)
     return undefined;
   if (words.some(({ text }) => /^(?:you|your|my|his|her)$/.test(text))) return undefined;
@@ -72,8 +71,7 @@ const mostStrayAhead = 0.7;
 
 /** "the bit before the principles", "how does it begin" */
 function preambleAsked(features: Features): Reading | undefined {
-  if (!features.has('principle', 'pronounThing', 'accord') || !isAhead.test(textOf(features.words)))
-    return undefined;
+  if (!features.has('principle', 'pronounThing', 'accord') || !isAhead.test(features.text)) return undefined;
   const stray = weightOf(features.without(['principle', 'accord', 'pronounThing', 'define'], ['accord']));
   return stray <= mostStrayAhead && features.mentions.every(({ kind }) => kind === 'accord')
     ? reading('preamble', 0.88, { kind: 'accord', entry: 'accord/preamble' })

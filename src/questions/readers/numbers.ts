@@ -1,7 +1,8 @@
 /** Principles by number: one, several, all nine, or a number that no principle has. */
 import type { Features } from '../features.ts';
 import { carriers } from '../../language/english-list-words.ts';
-import { textOf, type Word } from '../words.ts';
+import { perQuestion } from '../per-question.ts';
+import type { Word } from '../words.ts';
 import type { PrincipleAspect } from '../query.ts';
 import { principleRef, reading, type Reader } from '../reader.ts';
 import { stanceAsked } from './stance-asked.ts';
@@ -18,8 +19,10 @@ const aspects: readonly (readonly [PrincipleAspect, RegExp])[] = [
   ['example', /\b(?:example|examples|instance|illustrate|illustration|concrete|practice)\b/],
 ];
 
-export function aspectOf(features: Features): PrincipleAspect {
-  const text = textOf(features.words);
+/** The side of a principle that is asked for. */
+export const aspectOf = perQuestion(readAspect);
+
+function readAspect({ text }: Features): PrincipleAspect {
   return aspects.find(([, pattern]) => pattern.test(text))?.[0] ?? 'whole';
 }
 
@@ -29,7 +32,7 @@ export const quotesTheText =
 
 /** "who commented on principle 3", "opinions on no. 5", but not "what does principle 3 say". */
 export function asksForOpinions(features: Features): boolean {
-  const text = textOf(features.words);
+  const text = features.text;
   if (features.has('commentators') || (features.has('quote') && !quotesTheText.test(text))) return true;
   if (/\b(?:opinions?|views?|critics?|comments?|commented|remarks|reactions?|debate)\b/.test(text))
     return true;
@@ -143,7 +146,7 @@ export const byNumber: Reader = {
     }
     const asksForPeople =
       features.has('commentators') ||
-      /^(?:and |so |but )?(?:who|which experts?|anyone|anybody|any)\b/.test(textOf(features.words));
+      /^(?:and |so |but )?(?:who|which experts?|anyone|anybody|any)\b/.test(features.text);
     const stance = asksForPeople ? stanceAsked(features) : undefined;
     if (asksForOpinions(features) || stance !== undefined) {
       return reading('opinions-on-principle', 0.95, {

@@ -26,10 +26,7 @@ const makesUp =
 
 /** That views on the Call are asked for, or something of its world, although no claim fits the words; `isNear`: some claim comes near. */
 export function isOfSubject(features: Features, isNear: boolean): boolean {
-  if (
-    (features.has('time', 'place', 'count') && !features.has('speech')) ||
-    makesUp.test(textOf(features.words))
-  )
+  if ((features.has('time', 'place', 'count') && !features.has('speech')) || makesUp.test(features.text))
     return false;
   if (features.shows('cyberspace') + features.shows('harm') + features.shows('states') > 0) return true;
   return isNear && features.has('speech', 'stance', 'accord', 'quote', 'proposal', 'signing', 'notSigning');

@@ -1,5 +1,6 @@
 /** "was it Macron or the UN who launched it": of two that are named, the one that began the Call is asked for. */
 import type { Reference } from '../../knowledge/reference.ts';
+import { wordSet } from '../../language/word-lists.ts';
 import type { Features } from '../features.ts';
 import { reading, type Reader } from '../reader.ts';
 import { strayBesideParties } from '../party-nouns.ts';
@@ -7,7 +8,7 @@ import { strayBesideParties } from '../party-nouns.ts';
 const mostStray = 1;
 
 /** "Microsoft's idea or Macron's?" */
-const ideas = /^(?:idea|brainchild|doing|handiwork|baby)$/;
+const ideas = wordSet('idea brainchild doing handiwork baby');
 
 /** Two parties or people with "or" between them. */
 function holdsTwo({ words, mentions }: Features): boolean {
@@ -23,7 +24,7 @@ function holdsTwo({ words, mentions }: Features): boolean {
 }
 
 function begun(features: Features): Reference<'accord'> | undefined {
-  if (features.has('drafting') || features.words.some(({ spelled }) => ideas.test(spelled)))
+  if (features.has('drafting') || features.words.some(({ spelled }) => ideas.has(spelled)))
     return 'accord/drafting';
   return features.has('launch') ? 'accord/launch' : undefined;
 }

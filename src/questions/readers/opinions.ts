@@ -7,7 +7,7 @@ import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import type { Reading } from '../query.ts';
 import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
-import { textOf, type Word } from '../words.ts';
+import type { Word } from '../words.ts';
 import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
 import { asksHowItWorks } from './other-matters.ts';
 import { judgesSomethingElse } from './stance.ts';
@@ -95,7 +95,7 @@ function search(features: Features, model: Model, words: readonly Word[], frame:
     namedShare: whole === 0 ? 0 : inNames.reduce((sum, weight) => sum + weight, 0) / whole,
     asksWho: asksForSpeaker(features),
     isOne: asksForOne(features),
-    isSeveral: several.test(textOf(features.words)),
+    isSeveral: several.test(features.text),
     speaks: features.has('speech', 'praise', 'criticism', 'accord', 'commentators', 'pronounThing'),
   };
 }
@@ -208,8 +208,7 @@ export function searchViews(features: Features, model: Model, frame: Frame = 'vi
 
 /** "who …" as a question, not as in "the thieves who robbed it". */
 function asksForSomebody(features: Features): boolean {
-  if (/^(?:someone|somebody|anyone|anybody|did anyone|did anybody)\b/.test(textOf(features.words)))
-    return true;
+  if (/^(?:someone|somebody|anyone|anybody|did anyone|did anybody)\b/.test(features.text)) return true;
   return [...features.placesOf('whoever')].some((place) => {
     const word = features.words[place];
     return (
@@ -240,8 +239,7 @@ export const opinions: Reader = {
     if (!isAsked && !features.has('accord', 'pronounThing') && asksHowItWorks(features)) return undefined;
     const asksSpeaker = features.has('speech') || (features.has('commentators') && !features.has('define'));
     if (features.otherThing && !asksSpeaker) return undefined;
-    const isWho =
-      /\bwho (?:is|are|was|or what)\b/.test(textOf(features.words)) && features.named('actor').length > 0;
+    const isWho = /\bwho (?:is|are|was|or what)\b/.test(features.text) && features.named('actor').length > 0;
     const isDefinition = features.has('define') && features.mentions.length > 0 && !isAsked;
     if ((isWho || isDefinition) && features.unexplained < 0.5) return undefined;
     const found = searchViews(

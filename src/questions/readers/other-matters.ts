@@ -1,12 +1,11 @@
 /** Questions that share their words with a principle and ask for what no principle says: how something works, who judged it, when it was. */
 import type { Features } from '../features.ts';
-import { textOf } from '../words.ts';
 
 /** "how does a nuclear reactor work": what a principle protects does not tell how that is built, nor by whom or when. */
 const howItWorks =
   /^(?:(?:so|and|please|explain|tell me|know|wonder|wondering) )*(?:how (?:does|do|did|is|are) .*\b(?:works?|working|made|built|generated|powered|get|laid|cleaned|store|measured|make|makes|produce|produces|generate|generates|create|creates)\b|what (?:is|are) .*\bmade of$|when (?:is|are) (?:the )?(?:next|first|last)\b|when (?:was|were) .*\b(?:created|invented|built|discovered|born|founded)\b|who (?:invented|built|discovered|runs|owns)\b)/;
 
-export const asksHowItWorks = (features: Features): boolean => howItWorks.test(textOf(features.words));
+export const asksHowItWorks = (features: Features): boolean => howItWorks.test(features.text);
 
 /** Nor does a principle hold who judged something, as in "who is against Brexit". */
 export const asksOtherThanRule = (features: Features): boolean =>

@@ -14,9 +14,9 @@ const belongs =
   /^(?:(?:also|still|now|not|really|already|currently|even|an?|the|official|full|founding|permanent) )*(?:members? of|part of|in)$/;
 
 /** What stands behind "in" or "a member of": its first word and where it ends. */
-function belongsTo({ words, mentions }: Features): number | undefined {
+function belongsTo({ words, text: whole, mentions }: Features): number | undefined {
   const [subject] = mentions.filter(({ kind }) => kind === 'actor');
-  if (subject === undefined || !asks.test(textOf(words))) return undefined;
+  if (subject === undefined || !asks.test(whole)) return undefined;
   const last = words.findIndex(({ text }, place) => place >= subject.end && /^(?:of|in)$/.test(text));
   if (last < 0 || !belongs.test(textOf(words.slice(subject.end, last + 1)))) return undefined;
   const object = words.findIndex(({ text }, place) => place > last && text !== 'the');
@@ -68,7 +68,7 @@ const notOfGroup =
   /^(?:it|this|that|there|total|all|call|accord|pact|list|agreement|deal|text|declaration|20\d\d|favou?r|general|fact|paris|cyberspace|question|common|support|charge|line|step)$/;
 
 function asksForMembersOfOther(features: Features): boolean {
-  const object = membersOf.exec(textOf(features.words))?.[1];
+  const object = membersOf.exec(features.text)?.[1];
   if (object === undefined || notOfGroup.test(object)) return false;
   return !features.has(
     'accord',
@@ -90,9 +90,7 @@ const isRunning =
 function asksWhetherRunning(features: Features): boolean {
   const [subject, ...more] = features.mentions.filter(({ kind }) => kind === 'actor');
   if (subject === undefined || more.length > 0 || subject.start > 2) return false;
-  return (
-    !features.has('accord', 'principle', 'signing', 'notSigning') && isRunning.test(textOf(features.words))
-  );
+  return !features.has('accord', 'principle', 'signing', 'notSigning') && isRunning.test(features.text);
 }
 
 /** "did Russia sign the Tech Accord", "who ratified the Malabo Convention": a text that is named behind the verb. */
@@ -108,7 +106,7 @@ function signsOther(features: Features): boolean {
   );
   if (
     verb < 0 ||
-    !/^(?:and |so )?(?:did|has|have|which|who|what|does|is|are|when|will|how many)\b/.test(textOf(words))
+    !/^(?:and |so )?(?:did|has|have|which|who|what|does|is|are|when|will|how many)\b/.test(features.text)
   )
     return false;
   const behind = words.slice(verb + 1);

@@ -19,9 +19,8 @@ const outOfOrder =
 const parts = /^(?:article|section|clause|paragraph|chapter|annex)$/;
 
 /** "how many employees does Microsoft have" */
-function countsOwn({ words }: Features, { start, end }: Mention): boolean {
-  if (!/^(?:and |so )?how (?:many|much)\b/.test(textOf(words)) || !having.test(textOf(words.slice(end))))
-    return false;
+function countsOwn({ words, text }: Features, { start, end }: Mention): boolean {
+  if (!/^(?:and |so )?how (?:many|much)\b/.test(text) || !having.test(textOf(words.slice(end)))) return false;
   const verb = words.findLastIndex(
     ({ spelled }, place) => place < start && /^(?:do|does|did)$/.test(spelled),
   );
@@ -33,8 +32,8 @@ const ofCountry =
   /^how many (?:states|provinces|counties|regions|people|inhabitants|cities|languages|islands)\b/;
 
 /** "how many states are there in Mexico" */
-const countsWithin = ({ words }: Features, { start, end }: Mention): boolean =>
-  end === words.length && words[start - 1]?.spelled === 'in' && ofCountry.test(textOf(words));
+const countsWithin = ({ words, text }: Features, { start, end }: Mention): boolean =>
+  end === words.length && words[start - 1]?.spelled === 'in' && ofCountry.test(text);
 
 /** "article 5 of NATO" */
 function isPartOf({ words }: Features, { start }: Mention): boolean {
@@ -47,7 +46,7 @@ function isPartOf({ words }: Features, { start }: Mention): boolean {
 /** "how many working groups does the IETF have": of something that nobody knows here. */
 function countsOfStranger(features: Features): boolean {
   const { words } = features;
-  if (!/^(?:and |so )?how (?:many|much)\b/.test(textOf(words)) || !having.test(words.at(-1)?.spelled ?? ''))
+  if (!/^(?:and |so )?how (?:many|much)\b/.test(features.text) || !having.test(words.at(-1)?.spelled ?? ''))
     return false;
   const verb = words.findLastIndex(({ spelled }) => /^(?:do|does|did)$/.test(spelled));
   const owner = words.slice(verb + 1, -1);
@@ -69,7 +68,7 @@ const notOfCall = (features: Features): Reading =>
 /** "where do I report a lost laptop" */
 const asksWhereToTurn = (features: Features): boolean =>
   /^(?:so |and )?(?:where|how|when|who) (?:do|can|could|should|must) (?:i|we) (?:report|return|hand in|file|send|submit|buy|order|renew|reset|install|download|register)\b/.test(
-    textOf(features.words),
+    features.text,
   ) && !features.has('accord', 'principle', 'signing');
 
 export const ownAffairs: Reader = {
@@ -79,8 +78,7 @@ export const ownAffairs: Reader = {
     const party = features.mentions.find(({ kind }) => kind === 'actor' || kind === 'expert');
     if (party === undefined || features.has('accord', 'signing', 'notSigning', 'commentators'))
       return undefined;
-    const isDown =
-      asksState.test(textOf(features.words)) && outOfOrder.test(textOf(features.words.slice(party.end)));
+    const isDown = asksState.test(features.text) && outOfOrder.test(textOf(features.words.slice(party.end)));
     const isWithin =
       isReference(party.ref, 'actor') &&
       model.knowledge.actor(party.ref).category === 'state' &&

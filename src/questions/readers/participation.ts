@@ -2,7 +2,6 @@
 import { isReference, type Reference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
 import type { Mention } from '../mentions.ts';
-import { textOf } from '../words.ts';
 import type { Model } from '../model.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
 import { asksForViews } from './views-asked.ts';
@@ -43,7 +42,7 @@ const isAmongThem =
 const asksForMember = (features: Features): boolean =>
   features.named('actor').length > 0 &&
   features.words.length <= 4 &&
-  /\b(?:supporter|backer|signatory|member|signer)\b/.test(textOf(features.words));
+  /\b(?:supporter|backer|signatory|member|signer)\b/.test(features.text);
 
 /** "Apple, Amazon?" */
 function areOnlyParties(features: Features): boolean {
@@ -90,7 +89,7 @@ export const participation: Reader = {
   name: 'participation',
   read: (features, model: Model) => {
     if (features.otherThing) return undefined;
-    const text = textOf(features.words);
+    const text = features.text;
     if (features.unexplained >= contentOfCommitment && asksForCommitment.test(text)) return undefined;
     if (asksForSome.test(text) && unknownQualifier(features) !== undefined)
       return features.has('signing', 'notSigning')

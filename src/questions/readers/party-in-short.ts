@@ -2,7 +2,6 @@
 import type { Features } from '../features.ts';
 import { capitalUsed } from '../capitals.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
-import { textOf } from '../words.ts';
 
 const longest = 8;
 /** "when: usa" */
@@ -38,8 +37,8 @@ export const partyInShort: Reader = {
     if (party === undefined || actor === undefined || isErrand(features, party.start)) return undefined;
     if (
       features.has('notSigning', 'count', 'list') ||
-      asksWhich.test(textOf(words)) ||
-      isSentence.test(textOf(words))
+      asksWhich.test(features.text) ||
+      isSentence.test(features.text)
     )
       return undefined;
     let joins = false;

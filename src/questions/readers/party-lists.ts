@@ -6,7 +6,6 @@ import { kindOfParty, partyNouns, strayBesideParties, supportsOther } from '../p
 import { unknownQualifier } from '../party-qualifier.ts';
 import type { PartyCategory } from '../query.ts';
 import { nameConfidence, reading, weightOf, type Reader } from '../reader.ts';
-import { textOf } from '../words.ts';
 import { asksForViews } from './views-asked.ts';
 
 interface Wider {
@@ -116,7 +115,7 @@ export const partyLists: Reader = {
   name: 'party-lists',
   read: (features, model) => {
     if (features.otherThing || features.strangers.length > 0) return undefined;
-    const text = textOf(features.words);
+    const text = features.text;
     if (!parties.test(text) || ofOtherDay.test(text)) return undefined;
     if (asksForViews(features) || unknownQualifier(features) !== undefined) return undefined;
     const isBare = isBareList(features);

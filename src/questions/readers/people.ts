@@ -3,6 +3,7 @@ import type { Reference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
+import { weighed } from '../words.ts';
 import { rankClaims } from './claims.ts';
 import { readAboutPerson, strayContent } from './person-view.ts';
 import { peopleByRole, speakingParty } from './speakers.ts';
@@ -131,9 +132,7 @@ function whoSaid(
   if (features.words.some(({ spelled }) => several.test(spelled))) return undefined;
   const words = features
     .without(['speech', 'accord', 'pronounThing', 'define', 'whoever', 'personNoun'], ['expert'])
-    .map((word, position) =>
-      features.roleWords.has(position) ? { ...word, weight: 0, neutral: true } : word,
-    );
+    .map((word, position) => (features.roleWords.has(position) ? weighed(word, 0) : word));
   const claims = rankClaims(features, model, words, ({ expert }) => people.includes(expert));
   const [best] = claims;
   if (best === undefined || best.score < 0.65 || best.coverage < 0.36) return undefined;

@@ -8,7 +8,7 @@ import type { Reading, StanceFilter } from '../query.ts';
 import { nameConfidence, principleRef, reading, weightOf } from '../reader.ts';
 import { clauseOf } from '../number-context.ts';
 import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
-import type { Word } from '../words.ts';
+import { weighed, type Word } from '../words.ts';
 import { asksPrivateFact, isOfElsewhere, isOfSomethingElse, isOfSubject } from './of-elsewhere.ts';
 import { proposalsAsked } from './proposals.ts';
 import { stanceAsked } from './stance-asked.ts';
@@ -195,7 +195,7 @@ export function readAboutPerson(
   const own = placesOfPerson(features, model, expert, byFirm);
   const topicWords = features
     .without(stance === undefined ? frames : [...frames, ...stanceCues], ['expert'])
-    .map((word, position) => (own.has(position) ? { ...word, weight: 0, neutral: true } : word));
+    .map((word, position) => (own.has(position) ? weighed(word, 0) : word));
   const claims = rankClaims(features, model, topicWords, (opinion) => opinion.expert === expert);
   const [best] = claims;
   const whole = weightOf(topicWords);

@@ -3,7 +3,6 @@ import { decide } from '../../matching/decision.ts';
 import type { TopicScore } from '../../matching/topic-index.ts';
 import type { Features } from '../features.ts';
 import { reading, type Reader } from '../reader.ts';
-import { textOf } from '../words.ts';
 import { asksWhoHolds } from './claim-frames.ts';
 import { asksForSpeaker } from './views-asked.ts';
 import { askedForPrinciple, factFrames, isOfOtherWalk, topicFrames } from './topic-bounds.ts';
@@ -15,7 +14,7 @@ const theOne =
 
 /** "does it mention human rights": a fact of the whole text is named. */
 const mentionsFact = (features: Features): boolean =>
-  /^(?:and |so )?(?:does|is there|has) (?:it|the|this|anything)\b/.test(textOf(features.words)) &&
+  /^(?:and |so )?(?:does|is there|has) (?:it|the|this|anything)\b/.test(features.text) &&
   !features.has('principle') &&
   features.named('accord').some((ref) => ref === 'accord/human-rights' || ref === 'accord/international-law');
 
@@ -32,13 +31,13 @@ const asksWho = /^(?:who|whose|anyone|anybody)$/;
 
 /** "whose quote is the one about …"; "the line for people who believe …" asks for no speaker. */
 const asksForItsSpeaker = (features: Features): boolean =>
-  /^(?:(?:and|so|but) )?wh(?:o|om|ose)\b|\bwhose\b/.test(textOf(features.words)) && asksForSpeaker(features);
+  /^(?:(?:and|so|but) )?wh(?:o|om|ose)\b|\bwhose\b/.test(features.text) && asksForSpeaker(features);
 
 export const principleAsked: Reader = {
   name: 'principle-asked',
   read: (features) => {
     const endsWithOne = features.words.at(-1)?.spelled === 'one';
-    const asksForOne = features.has('whichOne') || (endsWithOne && theOne.test(textOf(features.words)));
+    const asksForOne = features.has('whichOne') || (endsWithOne && theOne.test(features.text));
     if (!asksForOne || features.has('commentators', 'termAsked') || features.otherThing) return undefined;
     if (mentionsFact(features)) return undefined;
     if (!features.has('principle') && (asksWhoHolds(features) || asksForItsSpeaker(features)))

@@ -8,6 +8,7 @@ import { readPartLabels } from '../part-labels.ts';
 import type { Reading } from '../query.ts';
 import { principleRef, reading, weightOf, type Reader } from '../reader.ts';
 import { textOf, type Word } from '../words.ts';
+import { startsWithDigit } from '../written-dates.ts';
 import { cardOfText, uncovered } from './facts-of-texts.ts';
 import { countsAnew, namesOwner, readTextOfOthers, unknownLabel } from './texts-of-others.ts';
 import { askedForPrinciple, topicFrames } from './topic-bounds.ts';
@@ -43,7 +44,7 @@ function textsNamed(features: Features, kindred: readonly Reference<'term'>[]): 
   const named = features.named('term').filter((term) => kindred.includes(term));
   if (!features.words.some(({ spelled }) => spelled === 'un')) return named;
   const ofUnitedNations = /\bun (?:equivalent|counterpart|version|match|parallel)s?\b/;
-  return named.length === 0 && ofUnitedNations.test(textOf(features.words)) ? [unNorms] : named;
+  return named.length === 0 && ofUnitedNations.test(features.text) ? [unNorms] : named;
 }
 
 function askedIn(features: Features, model: Model): Asked {
@@ -56,7 +57,7 @@ function askedIn(features: Features, model: Model): Asked {
     features,
     model,
     labels,
-    text: textOf(features.words),
+    text: features.text,
     texts: textsNamed(features, kindred),
     numbered: features.numbers.numbers.filter((number) => !labels.includes(String(number))).map(principleRef),
     saysNorm: features.words.some(({ spelled }) => isNorm(spelled)),
@@ -270,7 +271,7 @@ const mayRelate = ({ words, mentions, numbers, has }: Features): boolean =>
   numbers.numbers.length > 0 ||
   numbers.outOfRange !== undefined ||
   mentions.some(({ kind }) => kind === 'term') ||
-  words.some(({ spelled, isNumber }) => isNumber || ofTexts.has(spelled) || /^\d/.test(spelled));
+  words.some(({ spelled, isNumber }) => isNumber || startsWithDigit(spelled) || ofTexts.has(spelled));
 
 export const relations: Reader = {
   name: 'relations',

@@ -3,7 +3,6 @@ import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import type { HelpTopic } from '../query.ts';
 import { reading, weightOf, type Reader } from '../reader.ts';
-import { textOf } from '../words.ts';
 
 const topics: readonly (readonly [CueName, HelpTopic])[] = [
   ['identity', 'identity'],
@@ -54,7 +53,7 @@ const hailsFrom =
   /^(?:hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening)|bonjour|hola)(?: (?:there|all|everyone|everybody|bot))* from(?: \S+){1,3}$/;
 
 function isOnlyTalk(features: Features, topic: HelpTopic): boolean {
-  if (topic === 'greeting' && hailsFrom.test(textOf(features.words))) return true;
+  if (topic === 'greeting' && hailsFrom.test(features.text)) return true;
   if (
     features.mentions.length > 0 ||
     features.numbers.numbers.length > 0 ||

@@ -1,6 +1,5 @@
 /** Everyday words of blame and praise, which judge the Call only where it is named and somebody is asked for. */
 import type { Features } from '../features.ts';
-import { textOf } from '../words.ts';
 import { tellsOfSpeaker } from './claim-frames.ts';
 
 const pointing: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those']);
@@ -39,7 +38,7 @@ export function softStance(features: Features): 'criticism' | 'praise' | undefin
   const asksForSomebody =
     features.has('whoever', 'commentators', 'quote') ||
     tellsOfSpeaker(features) ||
-    somebody.test(textOf(features.words));
+    somebody.test(features.text);
   if (!asksForSomebody) return undefined;
   const cue = blames ? 'blameSoft' : 'praiseSoft';
   const places = features.placesOf(cue);

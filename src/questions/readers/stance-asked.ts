@@ -3,14 +3,13 @@ import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import { perQuestion } from '../per-question.ts';
 import type { StanceFilter } from '../query.ts';
-import { textOf } from '../words.ts';
 import { softStance } from './soft-judgements.ts';
 
 const reach = 3;
 
 /** "what would he like them to do": a wish, and no praise. */
 function isWish(features: Features): boolean {
-  const text = textOf(features.words);
+  const text = features.text;
   return /\bwould\b.*\blike\b.*\bto\b/.test(text);
 }
 
@@ -19,7 +18,7 @@ const asksWhetherNobody =
   /^(?:and |so |but |then )?(?:did|does|has|is|was|were|have) (?:really |there )?(?:nobody|none|no one|not one|no)\b/;
 
 function isNegated(features: Features, cue: CueName): boolean {
-  if (asksWhetherNobody.test(textOf(features.words))) return false;
+  if (asksWhetherNobody.test(features.text)) return false;
   const negations = features.placesOf('not');
   const places = features.placesOf(cue);
   for (const place of places) {
@@ -107,7 +106,7 @@ function readStance(features: Features): StanceFilter | undefined {
     const other = last === 'praise' ? 'criticism' : 'praise';
     return isNegated(features, last) ? other : last;
   }
-  if (features.has('bothSides') || oneOfEach.test(textOf(features.words))) return 'both';
+  if (features.has('bothSides') || oneOfEach.test(features.text)) return 'both';
   if (features.has('mixed')) return 'mixed';
   const praise = features.has('praise') && !isWish(features) && !isOverruled(features, 'praise', 'criticism');
   const criticism = features.has('criticism') && !isOverruled(features, 'criticism', 'praise');

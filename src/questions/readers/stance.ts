@@ -19,8 +19,8 @@ const ofOwn = /\b(?:about|on|of|at|with|in|for) (?:my|our|people|life|everyone|e
 function mostStray(features: Features): number {
   if (asksForPeople(features)) return 1.6;
   if (namesTheCall(features)) return 1;
-  if (features.has('whoever')) return ofOwn.test(textOf(features.words)) ? -1 : 1;
-  return ofOwn.test(textOf(features.words)) ? -1 : 0.3;
+  if (features.has('whoever')) return ofOwn.test(features.text) ? -1 : 1;
+  return ofOwn.test(features.text) ? -1 : 0.3;
 }
 
 /** Voices, quotes or a balance of both are asked for in so many words. */
@@ -95,7 +95,7 @@ const callsIt =
 
 /** "who called it hot air": not a critic, but whoever said just that. */
 function claimCalled(features: Features, model: Model, asked: StanceFilter): Reading | undefined {
-  if (!callsIt.test(textOf(features.words))) return undefined;
+  if (!callsIt.test(features.text)) return undefined;
   const words = features.without(['accord', 'whoever', 'speech', 'commentators', 'pronounThing'], []);
   const claims = rankClaims(features, model, words, (opinion) => opinion.stance === asked);
   const [best] = claims;

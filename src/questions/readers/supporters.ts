@@ -8,7 +8,7 @@ import { partiesAsked, type Stretch } from '../party-asked.ts';
 import { partyNouns } from '../party-nouns.ts';
 import type { Query, Reading } from '../query.ts';
 import { reading, type Reader } from '../reader.ts';
-import { textOf, type Word } from '../words.ts';
+import type { Word } from '../words.ts';
 
 const sureOfSlip = 0.85;
 
@@ -191,9 +191,9 @@ const asksWhat = /^(?:(?:and |so )?(?:who|what) (?:is|are|was)|(?:tell me )?abou
 export const supporterNamed: Reader = {
   name: 'supporter-named',
   read: (features, model) => {
-    const { words } = features;
+    const { words, text } = features;
     if (!words.some(isStrange)) return undefined;
-    const start = asksWhat.exec(textOf(words))?.[0].trim().split(' ').length ?? 0;
+    const start = asksWhat.exec(text)?.[0].trim().split(' ').length ?? 0;
     const stretch = { start: start < words.length ? start : 0, end: words.length, isFramed: false };
     if (!wordsIn(features, stretch).some(isStrange)) return undefined;
     const directory = model.supporters();

@@ -1,7 +1,6 @@
 /** "somebody said 'public core' like I should know what that is": a term that was heard and is to be explained. */
 import type { Features } from '../features.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
-import { textOf } from '../words.ts';
 
 /** The person does not know what the word means. */
 const isUnclear =
@@ -27,7 +26,7 @@ export const termHeard: Reader = {
     if (features.has('commentators', 'compare', 'whoever', 'criticism', 'praise', 'whichOne', 'accord'))
       return undefined;
     if (features.named('actor').length > 0 || features.named('expert').length > 0) return undefined;
-    if (!isUnclear.test(textOf(features.words)) || strayBeside(features) > mostStray) return undefined;
+    if (!isUnclear.test(features.text) || strayBeside(features) > mostStray) return undefined;
     return reading('term-heard', nameConfidence(features, [term]) * 0.9, { kind: 'term', term });
   },
 };

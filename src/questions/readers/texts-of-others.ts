@@ -65,7 +65,7 @@ const likeNamed: readonly LikeNamed[] = [
 ];
 
 /** "the UN cybercrime convention" is of 2024 and no other name of the convention of Budapest. */
-function namesLikeNamed({ words, mentions }: Features): Reference<'term'> | undefined {
+function namesLikeNamed({ words, text: whole, mentions }: Features): Reference<'term'> | undefined {
   for (const { term, called, own, before, behind } of likeNamed) {
     const named = mentions.filter(({ ref }) => ref === term);
     const isOther = named.some(
@@ -73,8 +73,8 @@ function namesLikeNamed({ words, mentions }: Features): Reference<'term'> | unde
         before.test(textOf(words.slice(Math.max(0, start - 2), start))) ||
         behind.test(textOf(words.slice(end, end + 4))),
     );
-    const isMeant = isOther || called.test(textOf(words));
-    if (isMeant && !own.test(textOf(words))) return term;
+    const isMeant = isOther || called.test(whole);
+    if (isMeant && !own.test(whole)) return term;
   }
   return undefined;
 }
@@ -93,7 +93,7 @@ export function readTextOfOthers(
   if ((texts.length === 0 || texts.includes(unNorms)) && namesOtherBody(features.words))
     return declined('norms-of-others', [unNorms]);
   const isOfGroup = texts.includes(unNorms) || features.words.some(isNorm);
-  if (isOfGroup && texts.every((term) => term === unNorms) && isOfOtherYear(textOf(features.words)))
+  if (isOfGroup && texts.every((term) => term === unNorms) && isOfOtherYear(features.text))
     return declined('norms-of-other-year', [unNorms]);
   return undefined;
 }

@@ -7,7 +7,6 @@ import { categoryIn, listedCategory, strayBesideParties } from '../party-nouns.t
 import type { PeriodRead } from '../periods.ts';
 import type { Query } from '../query.ts';
 import { reading, type Reader } from '../reader.ts';
-import { textOf } from '../words.ts';
 import { isOfOtherMatter, nowhere, periodIn, strayBesideTime } from './time-words.ts';
 
 const framing: readonly CueName[] = [
@@ -34,7 +33,7 @@ const yearOfLaunch = '2018';
 export function timelineQuery(features: Features, asked: PeriodRead | undefined, model: Model): Query {
   const launch = model.knowledge.accordEntry('accord/launch').facts[0]?.asOf;
   if (asked === undefined) {
-    const isBefore = /\b(?:before|until|prior to|up to) (?:the |its )?launch/.test(textOf(features.words));
+    const isBefore = /\b(?:before|until|prior to|up to) (?:the |its )?launch/.test(features.text);
     return launch !== undefined && isBefore
       ? { kind: 'timeline', period: { to: shift(launch, -1) } }
       : { kind: 'timeline' };
@@ -92,7 +91,7 @@ export const timeline: Reader = {
       features.has('accord', 'pronounThing') || asked !== undefined || features.words.length <= fewWords;
     if (features.has('timeline') && isNamed)
       return reading('timeline', 0.9, timelineQuery(features, asked, model));
-    const comesAfter = /\b(?:after|since) (?:the |its )?launch/.test(textOf(features.words));
+    const comesAfter = /\b(?:after|since) (?:the |its )?launch/.test(features.text);
     if (features.has('happening') && comesAfter && asked === undefined)
       return reading('after-launch', 0.88, { kind: 'accord', entry: 'accord/since-launch' });
     if (asked === undefined || isSinceLaunch(asked)) return undefined;
@@ -108,7 +107,7 @@ const asksForThose =
 /** "who joined in 2019"; of the year of the launch there is a list of its own. */
 /** "which countries joined at launch", "the 51 launch states": the month of the launch, as some parties have only that. */
 function launchAsked(features: Features, model: Model): Period | undefined {
-  const text = textOf(features.words);
+  const text = features.text;
   const isAtLaunch =
     /\b(?:at|on|from|during|by) (?:the |its )?(?:very )?(?:launch|start|beginning|outset)\b/.test(text);
   const isOfLaunch =
@@ -123,7 +122,7 @@ function launchAsked(features: Features, model: Model): Period | undefined {
 export const joinsOfKind: Reader = {
   name: 'joins-of-kind',
   read: (features, model) => {
-    const text = textOf(features.words);
+    const text = features.text;
     if (listedCategory(text) === undefined) return undefined;
     const category = categoryIn(text);
     if (category === undefined) return undefined;
@@ -145,7 +144,7 @@ export const joinsOfYear: Reader = {
   read: (features) => {
     const asked = periodIn(features);
     if (asked === undefined || isOfOtherMatter(features)) return undefined;
-    const text = textOf(features.words);
+    const text = features.text;
     if (!features.has('signing') || features.has('count') || !asksForThose.test(text)) return undefined;
     const { period } = asked;
     if (asked.relation === 'until' || asked.relation === 'before') return undefined;

@@ -32,13 +32,14 @@ const kinds: readonly EntryKind[] = ['accord', 'principle', 'term', 'actor'];
 
 const leastOfOverview = 0.65;
 
+/** "the budget of the Paris Call": its name alone does not explain what is asked of it. */
+const asksOfMore = (features: Features): boolean =>
+  asksAttribute(features) ||
+  (features.unexplained >= 0.9 && asksAboutSomething(features, features.without(topicFrames, [])));
+
 /** A party's name by itself asks what is known of it; next to other content it is only mentioned. */
 function isMerelyMentioned(features: Features, ref: Reference, coverage: number): boolean {
-  // "the budget of the Paris Call": its name alone does not explain what is asked of it.
-  const isOfMore =
-    asksAttribute(features) ||
-    (features.unexplained >= 0.9 && asksAboutSomething(features, features.without(topicFrames, [])));
-  if (ref === 'accord/overview' && coverage < (isOfMore ? 0.9 : leastOfOverview)) return true;
+  if (ref === 'accord/overview' && coverage < (asksOfMore(features) ? 0.9 : leastOfOverview)) return true;
   if (ref === 'accord/signatories' && (features.has('notSigning') || supportsOther(features))) return true;
   // How to join is not in the sources.
   if (kindOf(ref) === 'accord' && features.has('howTo') && features.has('signing')) return true;

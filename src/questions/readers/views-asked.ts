@@ -1,7 +1,6 @@
 /** Whether a question asks what somebody said, or for a fact. */
 import type { Features } from '../features.ts';
 import { perQuestion } from '../per-question.ts';
-import { textOf } from '../words.ts';
 import { tellsOfSpeaker } from './claim-frames.ts';
 import { quotesTheText } from './numbers.ts';
 
@@ -11,7 +10,7 @@ const asksWho =
 
 /** Those who said one thing are asked for: "who says …", "… according to whom?". */
 export const asksForSpeaker = (features: Features): boolean => {
-  const text = textOf(features.words);
+  const text = features.text;
   return (
     asksWho.test(text) ||
     /\baccording to (?:who|whom|which|what expert|anyone|anybody|someone|somebody|them|the experts?|experts?)\b/.test(
@@ -24,7 +23,7 @@ const one =
   /\b(?:one of (?:them|these|the \w+)|somebody|someone|(?:one|an?) (?:man|gentleman|chap|fellow|lady|person|expert|commentator|speaker|voice|critic))\b/;
 
 /** "one of them argues …": a single person said all that is described. */
-export const asksForOne = (features: Features): boolean => one.test(textOf(features.words));
+export const asksForOne = (features: Features): boolean => one.test(features.text);
 
 /** "there's a remark that …", "I need the voice who …" */
 const aboutRemark =
@@ -42,12 +41,12 @@ const asksToExplain =
 export const asksForViews = perQuestion(readViewsAsked);
 
 function readViewsAsked(features: Features): boolean {
-  if (asksToExplain.test(textOf(features.words))) return false;
-  const isToBeQuoted = features.has('principle', 'whichOne') && quotesTheText.test(textOf(features.words));
+  if (asksToExplain.test(features.text)) return false;
+  const isToBeQuoted = features.has('principle', 'whichOne') && quotesTheText.test(features.text);
   if (features.has('commentators') || (features.has('quote') && !isToBeQuoted)) return true;
   if (asksForSpeaker(features) || tellsOfSpeaker(features)) return true;
   if (features.has('whoever') && features.has('speech', 'praise', 'criticism')) return true;
-  const text = textOf(features.words);
+  const text = features.text;
   if (aboutRemark.test(text) || somebodySpoke.test(text)) return true;
   if (
     /^(?:someone|somebody|one of them|one (?:person|expert|writer|author|voice|commentator|speaker|man|gentleman|chap|fellow|lady)|an? (?:expert|commentator|speaker|analyst|gentleman|chap))\b.*\b(?:said|explained|thinks|thought|called|claimed|argued|wrote|believes|who)\b/.test(

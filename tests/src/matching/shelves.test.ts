@@ -16,6 +16,12 @@ describe('Shelves', () => {
     expect(unpacked).toEqual(['accord', 'alias']);
   });
 
+  test('unpack what begins like any of several words', () => {
+    const { shelves, unpacked } = filled();
+    shelves.openAllOf([{ stem: 'zero' }, { stem: 'bite' }, { stem: 'back' }]);
+    expect(unpacked).toEqual(['bot']);
+  });
+
   test('unpack all that is left, and nothing twice', () => {
     const { shelves, unpacked } = filled();
     shelves.open('bite');

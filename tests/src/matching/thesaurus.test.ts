@@ -17,7 +17,7 @@ const words = (text: string): readonly WeightedWord[] => {
     weight: word.startsWith('(') ? 0 : 1,
     neutral: word.startsWith('('),
   }));
-  const concepts = thesaurus.conceptsIn(plain);
+  const concepts = thesaurus.conceptsIn(plain, plain.map(thesaurus.conceptsOf));
   return plain.map((word, position) => ({
     ...word,
     likeness: 1,

@@ -18,3 +18,9 @@ test('is worked out once for a question, also where there is nothing, and anew f
   expect(countOrNothing(featuresOf('dark web'))).toBeUndefined();
   expect(asked).toEqual([2, 4, 2]);
 });
+
+test('a question that is asked again after another has its own answer', () => {
+  const length = perQuestion(({ words }) => words.length);
+  const [short, long] = [featuresOf('dark web'), featuresOf('who criticized the accord')];
+  expect([short, long, short, long].map(length)).toEqual([2, 4, 2, 4]);
+});

@@ -1,4 +1,4 @@
-/** The cues of a question: of the phrases that were found, those that mean here what they mean as a rule. */
+/** Which cues the words of a question give, among the phrases that stand there: some mean something else where they stand. */
 import type { CueName } from '../language/lexicon.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
 import type { Mention } from './mentions.ts';
@@ -15,6 +15,7 @@ const isWithinTerm = (place: number, mentions: readonly Mention[]): boolean =>
 
 /** "hack-back, what is it" holds no "back it": a cue does not reach over a comma. */
 const isBroken = (words: readonly Word[], positions: readonly number[]): boolean =>
+  positions.length > 1 &&
   positions.some((place, part) => {
     const before = positions[part - 1];
     if (before === undefined) return false;
@@ -61,7 +62,7 @@ const isThereOne = (words: readonly Word[], [first = 0, ...more]: readonly numbe
 const isAssured = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
   words[first]?.text === 'promise' && words[first - 1]?.text === 'i';
 
-/** Where each cue stands whose phrases were `found`. */
+/** The places of the words that make up each cue, given the phrases of cues that were `found`. */
 export function findCues(
   words: readonly Word[],
   found: readonly PhraseMatch<CueName>[],
@@ -69,19 +70,17 @@ export function findCues(
 ): Map<CueName, ReadonlySet<number>> {
   const cues = new Map<CueName, Set<number>>();
   for (const { payload, positions } of found) {
-    if (
-      (judging.has(payload) || payload === 'signing') &&
-      positions.some((place) => isWithinTerm(place, mentions))
-    )
+    if (isBroken(words, positions)) continue;
+    const judges = judging.has(payload);
+    if ((judges || payload === 'signing') && positions.some((place) => isWithinTerm(place, mentions)))
       continue;
     if (payload === 'notSigning' && isThereOne(words, positions)) continue;
-    if (isBroken(words, positions)) continue;
-    if (judging.has(payload) && isDoubtful(words, positions)) continue;
+    if (judges && isDoubtful(words, positions)) continue;
     if (payload === 'criticism' && isOfThing(words, positions)) continue;
     if (payload === 'speech' && isOfOwn(words, positions)) continue;
     if (payload === 'principleSoft' && isAssured(words, positions)) continue;
     if (payload === 'whoever' && isAboutRight(words, positions)) continue;
-    if (judging.has(payload) && isOwnJudgement(words, positions)) continue;
+    if (judges && isOwnJudgement(words, positions)) continue;
     const places = cues.get(payload) ?? new Set<number>();
     for (const position of positions) places.add(position);
     cues.set(payload, places);
