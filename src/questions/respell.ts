@@ -3,6 +3,7 @@
  * "whan did it start", "how may states".
  */
 import { commonnessOf } from '../language/common-words.ts';
+import { stemOf } from '../language/stem.ts';
 import type { Token } from '../language/tokenise.ts';
 import { wordSet } from '../language/word-lists.ts';
 import { editDistance } from '../matching/edit-distance.ts';
@@ -85,8 +86,8 @@ function bySound(
   const meant = soundAlikes.get(token.text);
   if (meant === undefined) return undefined;
   const isBeside =
-    (before !== undefined && neighbours.areNeighbours(before.text, meant, false)) ||
-    (next !== undefined && neighbours.areNeighbours(meant, next.text, false));
+    (before !== undefined && neighbours.areNeighbours(stemOf(before.text), stemOf(meant), false)) ||
+    (next !== undefined && neighbours.areNeighbours(stemOf(meant), stemOf(next.text), false));
   return isBeside ? meant : undefined;
 }
 
@@ -102,7 +103,8 @@ function partsOf(
   if (isKnown(text) || lexicon.neutral.has(text) || lexicon.otherSubjects.has(text)) return undefined;
   for (let end = shortestPart; end <= text.length - shortestPart; end += 1) {
     const [one, next] = [text.slice(0, end), text.slice(end)];
-    if (isKnown(one) && isKnown(next) && neighbours.areNeighbours(one, next, false)) return [one, next];
+    if (isKnown(one) && isKnown(next) && neighbours.areNeighbours(stemOf(one), stemOf(next), false))
+      return [one, next];
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { deeds } from '../../../src/language/english-synonyms-deeds.ts';
+import { notions } from '../../../src/language/english-synonyms-notions.ts';
 import { people } from '../../../src/language/english-synonyms-people.ts';
 import { qualities } from '../../../src/language/english-synonyms-qualities.ts';
 import { things } from '../../../src/language/english-synonyms-things.ts';
@@ -9,7 +10,7 @@ import { stem } from '../../../src/language/stem.ts';
 import { tokenise } from '../../../src/language/tokenise.ts';
 import { dataDirectory } from '../../support/knowledge.ts';
 
-const groups = [deeds, things, people, qualities]
+const groups = [deeds, things, notions, people, qualities]
   .flatMap((list) => list.trim().split('\n'))
   .map((line) => ({ line, words: line.split('|').map((word) => word.trim()) }));
 
