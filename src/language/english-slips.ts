@@ -41,7 +41,7 @@ const slips: Readonly<Record<string, string>> = {
   supports: 'suports',
   says: 'sais ses',
   about: 'abuot abot aboot',
-  who: 'woh hu',
+  who: 'woh hu hoo',
   honestly: 'ngl tbh',
 };
 

@@ -5,6 +5,7 @@ import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import type { Mention } from '../mentions.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
+import { textOf } from '../words.ts';
 
 /** Where entries of several kinds go by one name, the first of these kinds is meant. */
 const preferred: readonly EntryKind[] = ['principle', 'term', 'expert', 'accord', 'actor', 'theme'];
@@ -57,11 +58,16 @@ function isOfOtherText({ kind }: Mention, features: Features): boolean {
   return kind === 'actor' && features.has('principleSoft') && features.words.some(({ isNumber }) => isNumber);
 }
 
-/** "who are they" asks what a name stands for. */
-const asksWhoSpoke = (features: Features): boolean =>
-  features.has('whoever') &&
-  !features.has('define') &&
-  !/\bwho (?:is|are|was|were) (?:they|that|it|this|those|these)\b/.test(features.text);
+/** "who are they", "who is Titan Rain": what a name stands for is asked. */
+const asksWhatItIs = (features: Features, { start, end }: Mention): boolean =>
+  /\bwho (?:is|are|was|were) (?:they|that|it|this|those|these)\b/.test(features.text) ||
+  (end === features.words.length &&
+    /^(?:(?:and|so|but) )?who (?:is|are|was|were)(?: the| an?)?$/.test(
+      textOf(features.words.slice(0, start)),
+    ));
+
+const asksWhoSpoke = (features: Features, mention: Mention): boolean =>
+  features.has('whoever') && !features.has('define') && !asksWhatItIs(features, mention);
 
 export const exactName: Reader = {
   name: 'exact-name',
@@ -79,7 +85,8 @@ export const exactName: Reader = {
     const [best] = whole.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
     if (best?.kind === 'theme' && asksWho) return undefined;
     // "who goes into election meddling": whoever spoke of it is asked for, not what it is.
-    if ((best?.kind === 'term' || best?.kind === 'principle') && asksWhoSpoke(features)) return undefined;
+    if ((best?.kind === 'term' || best?.kind === 'principle') && asksWhoSpoke(features, best))
+      return undefined;
     if (best === undefined || features.words.length - (best.end - best.start) > longestFrame)
       return undefined;
     if (isOfOtherText(best, features)) return undefined;

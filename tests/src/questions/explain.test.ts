@@ -138,7 +138,7 @@ describe('what was recognised', () => {
   });
 
   test('the scores where one of the principles was asked for', () => {
-    const { contest, readings } = explain('which one is about the supply chain of products', model);
+    const { contest, readings } = explain('which one is about the security of products', model);
     expect(readings[0]?.rule).toBe('principle-asked');
     expect(contest).toMatchObject({ measure: 'score', winner: 'principle/6', evidence: [] });
   });
