@@ -26,7 +26,7 @@ const targetsAt: Readonly<Record<number, Targets>> = {
 };
 
 /** The code of a bot that has run for a while is warm; what the first questions cost stands beside it. */
-const roundsAt = { warmUps: 15, rounds: 5 };
+const roundsAt = { warmUps: 50, rounds: 10 };
 
 const projectData = (): string => join(projectRoot(), 'data');
 

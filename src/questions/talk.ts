@@ -6,6 +6,7 @@ import type { Talk } from '../language/english-talk.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { readNumber } from '../language/numbers.ts';
 import type { Token } from '../language/tokenise.ts';
+import { wordSet } from '../language/word-lists.ts';
 
 /** Shorter ones may be all that is asked. */
 const shortestBeside = 4;
@@ -117,19 +118,20 @@ function withoutSighs(tokens: readonly Token[], { talk }: Lexicon): readonly Tok
   return tokens.slice(Math.max(0, first), tokens.findLastIndex((token) => !isSigh(token)) + 1);
 }
 
-const askers = /^(?:who|whos|whose|what|whats|which|wich|when|where|why|how|is|does|did|can|tell)$/;
-const rounds = /^(?:last|next|final|another|quick|more|second|third)$/;
+const askers = wordSet('who whos whose what whats which wich when where why how is does did can tell');
+const rounds = wordSet('last next final another quick more second third');
 
 /** "ok last one lol who …": so many questions were asked before. */
 function withoutRound(tokens: readonly Token[], { neutral, talk }: Lexicon): readonly Token[] {
-  const at = tokens.findIndex(({ text }, place) => place > 1 && askers.test(text));
+  if (!tokens.some(({ text }) => rounds.has(text))) return tokens;
+  const at = tokens.findIndex(({ text }, place) => place > 1 && askers.has(text));
   const before = tokens.slice(0, Math.max(0, at));
   const isRound = before.some(
     ({ text }, place) =>
-      rounds.test(text) && /^(?:one|q|qn|question|thing)$/.test(before[place + 1]?.text ?? ''),
+      rounds.has(text) && /^(?:one|q|qn|question|thing)$/.test(before[place + 1]?.text ?? ''),
   );
   const isTalk = before.every(
-    ({ text }) => (neutral.has(text) && !askers.test(text)) || talk.manners.has(text),
+    ({ text }) => (neutral.has(text) && !askers.has(text)) || talk.manners.has(text),
   );
   return isRound && isTalk && !before.some(({ text }) => /^(?:the|about|that)$/.test(text))
     ? tokens.slice(at)
@@ -138,8 +140,9 @@ function withoutRound(tokens: readonly Token[], { neutral, talk }: Lexicon): rea
 
 /** The tokens from the first clause that is no talk to the last one. */
 function withoutClauses(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  // Most questions are a single clause.
+  if (!tokens.some(({ afterBreak }, at) => at > 0 && afterBreak)) return tokens;
   const clauses = clausesOf(tokens);
-  if (clauses.length < 2) return tokens;
   const talking = clauses.map((clause) => talkingIn(tokens, clause, lexicon));
   const isAsking = talking.map(
     (one, at) => one === 'no' || (one === 'beside talk' && talking[at - 1] !== 'yes'),
