@@ -49,3 +49,16 @@ const slips: Readonly<Record<string, string>> = {
 export const englishSlips: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(slips).flatMap(([word, typed]) => typed.split(' ').map((slip) => [slip, word] as const)),
 );
+
+/** Words that are typed for others of the same sound; only where the other makes something known with a word beside it. */
+export const englishSoundAlikes: ReadonlyMap<string, string> = new Map([
+  ['rites', 'rights'],
+  ['writes', 'rights'],
+  ['rane', 'rain'],
+  ['reign', 'rain'],
+  ['brake', 'break'],
+  ['steel', 'steal'],
+  ['corps', 'core'],
+  ['chane', 'chain'],
+  ['gard', 'guard'],
+]);

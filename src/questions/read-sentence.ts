@@ -100,7 +100,8 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     const features = readFeatures(core, model);
     // "what's a cyber mercenary, sounds like a movie": that asks what a term means, whatever stands beside it.
     const isDefinition = features.has('define') && features.named('term').length > 0;
-    if (foreign(features) < foreignInAll && !isDefinition) continue;
+    const leavesForeign = foreign(features) < foreignInAll;
+    if (leavesForeign && !isDefinition) continue;
     // Who is named is asked about: "Kothari must have said how many of the attacks …"
     const people = features.named('expert');
     if (peopleInAll.some((person) => !people.includes(person))) continue;
@@ -110,7 +111,7 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     if (found === undefined || found.query.kind === 'none' || found.query.kind === 'help') continue;
     const { query, confidence, rule } = found;
     if (confidence < leastOfCore) continue;
-    if (isDefinition && query.kind !== 'term') continue;
+    if (leavesForeign && query.kind !== 'term') continue;
     // "my boss wants to wreck their server, doesn't the call have something on that": the core only names the Call.
     const beside = weightOf(whole.words) - weightOf(features.words);
     if ((isOfEverything(query) || rule === 'bare-number') && beside > mostBeside) continue;

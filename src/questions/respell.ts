@@ -3,6 +3,7 @@
  * "whan did it start", "how may states".
  */
 import { commonnessOf } from '../language/common-words.ts';
+import { englishSoundAlikes } from '../language/english-slips.ts';
 import { stemOf } from '../language/stem.ts';
 import type { Token } from '../language/tokenise.ts';
 import { wordSet } from '../language/word-lists.ts';
@@ -63,19 +64,6 @@ function bySide(token: Token, before: Token | undefined, next: Token | undefined
   return askers.has(before.text) && doesAs.has(token.text) ? 'does' : undefined;
 }
 
-/** Words that are typed for others of the same sound. */
-const soundAlikes: ReadonlyMap<string, string> = new Map([
-  ['rites', 'rights'],
-  ['writes', 'rights'],
-  ['rane', 'rain'],
-  ['reign', 'rain'],
-  ['brake', 'break'],
-  ['steel', 'steal'],
-  ['corps', 'core'],
-  ['chane', 'chain'],
-  ['gard', 'guard'],
-]);
-
 /** "human rites", "titan rane": what sounds alike and stands in something known with the word beside it. */
 function bySound(
   token: Token,
@@ -83,7 +71,7 @@ function bySound(
   next: Token | undefined,
   { neighbours }: Model,
 ): string | undefined {
-  const meant = soundAlikes.get(token.text);
+  const meant = englishSoundAlikes.get(token.text);
   if (meant === undefined) return undefined;
   const isBeside =
     (before !== undefined && neighbours.areNeighbours(stemOf(before.text), stemOf(meant), false)) ||
