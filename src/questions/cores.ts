@@ -3,6 +3,7 @@
  * itself: single clauses, runs of clauses, and what follows a question word inside a sentence.
  */
 import type { Token } from '../language/tokenise.ts';
+import { clausesOf } from './clauses.ts';
 
 const mostClauses = 6;
 const shortestCore = 2;
@@ -25,16 +26,6 @@ const introducing: ReadonlySet<string> = new Set(
   ),
 );
 
-function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const clauses: Token[][] = [];
-  for (const token of tokens) {
-    const current = clauses.at(-1);
-    if (current === undefined || token.afterBreak) clauses.push([token]);
-    else current.push(token);
-  }
-  return clauses;
-}
-
 function* embedded(clause: readonly Token[]): Generator<readonly Token[]> {
   for (const [position, token] of clause.entries()) {
     if (position === 0 || !openers.has(token.text)) continue;
@@ -46,7 +37,9 @@ function* embedded(clause: readonly Token[]): Generator<readonly Token[]> {
 
 /** The parts of a question that may be the whole of what is asked, the longest first; never the question itself. */
 export function coresOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const clauses = clausesOf(tokens).slice(-mostClauses);
+  const clauses = clausesOf(tokens)
+    .slice(-mostClauses)
+    .map(({ start, end }) => tokens.slice(start, end));
   const runs: (readonly Token[])[] = [];
   for (let length = clauses.length - 1; length > 0; length -= 1) {
     for (let start = clauses.length - length; start >= 0; start -= 1)

@@ -2,7 +2,7 @@
 import { entryKinds } from '../knowledge/reference.ts';
 import { cleanText } from '../language/clean.ts';
 import { cueNames } from '../language/lexicon.ts';
-import { tokenise, type Token } from '../language/tokenise.ts';
+import { tokenise } from '../language/tokenise.ts';
 import type { Context } from './context.ts';
 import { describeQuery } from './describe-query.ts';
 import type {
@@ -184,15 +184,12 @@ const explainContext = ({ query, principle, person, people, refs }: Context): Ex
   refs,
 });
 
-/** The words around a piece of a question. */
-function leftOutOf(all: readonly Token[], kept: readonly Token[]): readonly string[] {
-  const start = all.length === kept.length ? 0 : Math.max(0, findPiece(all, kept));
-  return [...all.slice(0, start), ...all.slice(start + kept.length)].map(({ raw }) => raw);
+/** The words of a text that are talk about the asking. */
+function talkIn(text: string, { lexicon }: Model): readonly string[] {
+  const written = tokenise(text);
+  const kept = new Set(withoutTalk(written, lexicon));
+  return written.filter((token) => !kept.has(token)).map(({ raw }) => raw);
 }
-
-/** Where a piece begins; tokens have no place of their own, so their words are compared. */
-const findPiece = (all: readonly Token[], piece: readonly Token[]): number =>
-  all.findIndex((_, at) => piece.every(({ raw }, place) => all[at + place]?.raw === raw));
 
 /**
  * Explains how `raw` is read, in the thread that `context` stands for if there is one. The first of the readings is the one by
@@ -218,7 +215,7 @@ export function explain(raw: string, model: Model, context?: Context): Explanati
     text,
     oneSentenceOnly,
     oneClauseOnly: alone.isCore === true,
-    leftOut: oneSentenceOnly ? [] : leftOutOf(tokenise(text), withoutTalk(tokenise(text), model.lexicon)),
+    leftOut: oneSentenceOnly ? [] : talkIn(text, model),
     words: features.words.map(({ raw: typed, spelled, stem, weight, likeness, unknown, foreign }) => ({
       typed,
       understood: spelled,

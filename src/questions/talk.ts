@@ -7,20 +7,10 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { readNumber } from '../language/numbers.ts';
 import type { Token } from '../language/tokenise.ts';
 import { wordSet } from '../language/word-lists.ts';
+import { clausesOf, type Clause } from './clauses.ts';
 
 /** Shorter ones may be all that is asked. */
 const shortestBeside = 4;
-
-/** Runs of tokens between marks, each with where it begins and ends. */
-interface Clause {
-  readonly start: number;
-  readonly end: number;
-}
-
-function clausesOf(tokens: readonly Token[]): readonly Clause[] {
-  const starts = tokens.flatMap(({ afterBreak }, at) => (at === 0 || afterBreak ? [at] : []));
-  return starts.map((start, at) => ({ start, end: starts[at + 1] ?? tokens.length }));
-}
 
 /** "year 10", "5 minutes", "max two lines", "class starts in 10", "at 3". */
 function isCounted(tokens: readonly Token[], at: number, { occasions, measures }: Talk): boolean {
@@ -114,6 +104,7 @@ function isSignature(tokens: readonly Token[], clauses: readonly Clause[]): bool
 /** "haters tyvm", "bastable xD". */
 function withoutSighs(tokens: readonly Token[], { talk }: Lexicon): readonly Token[] {
   const isSigh = ({ text }: Token): boolean => talk.sighs.has(text);
+  if (!tokens.some(isSigh)) return tokens;
   const first = tokens.findIndex((token) => !isSigh(token));
   return tokens.slice(Math.max(0, first), tokens.findLastIndex((token) => !isSigh(token)) + 1);
 }

@@ -156,18 +156,14 @@ function readFound(
     theme !== undefined &&
     theme.score > best.score * (best.longPhrase ? (isWho ? 2 : 1.4) : 1.2) &&
     theme.coverage >= best.coverage;
-  if (themeSaysMore && topics.length === 0 && !otherThing) {
+  const isOfTheme = theme !== undefined && best?.opinion.themes.some((ref) => ref === theme.ref) === true;
+  const isWide = (themeSaysMore && topics.length === 0) || (isSeveral && isOfTheme && topics.every(isTheme));
+  if (isWide && !otherThing) {
     return reading('views-on-theme', 0.85, {
       kind: 'opinions',
       filter: { about: described, ranked: refsOf(claims) },
     });
   }
-  const isOfTheme = theme !== undefined && best?.opinion.themes.some((ref) => ref === theme.ref) === true;
-  if (isSeveral && isOfTheme && topics.every(isTheme) && !otherThing)
-    return reading('views-on-theme', 0.85, {
-      kind: 'opinions',
-      filter: { about: described, ranked: refsOf(claims) },
-    });
   // Whoever asks who said something asks for those who did, and not for all who spoke of its topic.
   const more = isWho ? 0.15 : 0.25;
   const saysMore = best !== undefined && (topics.length === 0 || best.coverage > namedShare + more);

@@ -84,12 +84,12 @@ function placesHeld({ words }: Features): ReadonlySet<number> {
 
 /** Which of two judgements is asked for, where the asker has the other already. */
 function askedBesideHeld(features: Features): CueName | undefined {
+  if (!features.has('criticism') || !features.has('praise')) return undefined;
   const held = placesHeld(features);
-  if (held.size === 0) return undefined;
   const asked = (['criticism', 'praise'] as const).filter((cue) =>
     [...features.placesOf(cue)].some((place) => !held.has(place)),
   );
-  return asked.length === 1 && features.has('criticism') && features.has('praise') ? asked[0] : undefined;
+  return asked.length === 1 ? asked[0] : undefined;
 }
 
 /** Undefined where no stance is asked for; 'mixed' for people of two minds, 'both' for one side next to the other. */
