@@ -81,11 +81,10 @@ export class ScoreSheet {
     this.#touchedCount = 0;
   }
 
-  /** Notes that something speaks for an entry. */
-  touch(entry: number): void {
+  /** Clears the row of an entry for which nothing spoke before. */
+  #touch(entry: number): void {
     const cells = this.#cells;
     const row = entry * columns;
-    if (cells[row + touchedBy] === this.#question) return;
     cells[row + touchedBy] = this.#question;
     cells[row + phrases] = 0;
     cells[row + score] = 0;
@@ -96,13 +95,9 @@ export class ScoreSheet {
     this.#touchedCount += 1;
   }
 
-  touchAll(entries: readonly number[]): void {
-    for (let at = 0; at < entries.length; at += 1) this.touch(entries[at] ?? 0);
-  }
-
   /** Notes that a whole name or topic of the entry stands in the question. */
-  touchByPhrase(entry: number, isLong: boolean): void {
-    this.touch(entry);
+  notePhrase(entry: number, isLong: boolean): void {
+    if (this.#cells[entry * columns + touchedBy] !== this.#question) this.#touch(entry);
     const cell = entry * columns + phrases;
     if (isLong) this.#cells[cell] = longPhrase;
     else if (this.#cells[cell] !== longPhrase) this.#cells[cell] = whole;
@@ -114,10 +109,11 @@ export class ScoreSheet {
     this.#notedCount = 0;
   }
 
-  /** Notes that the word, which is so rare, speaks for an entry that is touched; of several notes the strongest counts. */
+  /** Notes that the word, which is so rare, speaks for an entry; of several notes the strongest counts. */
   note(entry: number, weight: number, rarity: number, isInLongPhrase: boolean): void {
     const cells = this.#cells;
     const row = entry * columns;
+    if (cells[row + touchedBy] !== this.#question) this.#touch(entry);
     const saying = weight * rarity;
     if (cells[row + notedFor] !== this.#word) {
       cells[row + notedFor] = this.#word;

@@ -12,10 +12,10 @@ export interface StemRecord {
   seconds: number;
 }
 
-/** Of a stem that nothing holds. */
-const noRecord: StemRecord = { number: 0, tables: 0, seconds: 0 };
-
 const records = new Map<string, StemRecord>();
+
+/** Of a stem that nothing holds: another one as soon as there is a record more, so that those of before are told to be out of date. */
+let noRecord: StemRecord = { number: 0, tables: 0, seconds: 0 };
 
 /** The record of a stem of a word list or of the knowledge; it is kept as long as the process runs. */
 export function recordOf(stem: string): StemRecord {
@@ -23,6 +23,7 @@ export function recordOf(stem: string): StemRecord {
   if (record === undefined) {
     record = { number: records.size + 1, tables: 0, seconds: 0 };
     records.set(stem, record);
+    noRecord = { number: 0, tables: 0, seconds: 0 };
   }
   return record;
 }
@@ -32,13 +33,15 @@ export const recordIfKnown = (stem: string): StemRecord => records.get(stem) ?? 
 
 export interface RecordedStem {
   readonly stem: string;
-  /** Left out, or without a number, where there was none when the word was read: it has to be looked up, for tables are filled late. */
+  /** Left out, or without a number, where there was none when the word was read: it is looked up again once there are more. */
   readonly stemRecord?: StemRecord;
 }
 
 /** The record of the stem of a word; one without a number where nothing holds it. */
 export const stemRecordOf = ({ stem, stemRecord }: RecordedStem): StemRecord =>
-  stemRecord === undefined || stemRecord.number === 0 ? recordIfKnown(stem) : stemRecord;
+  stemRecord === undefined || (stemRecord.number === 0 && stemRecord !== noRecord)
+    ? recordIfKnown(stem)
+    : stemRecord;
 
 let tables = 0;
 const bitsOfTables = 31;

@@ -205,14 +205,15 @@ export class TopicIndex {
   rank(words: readonly WeightedWord[]): readonly TopicScore[] {
     const sheet = this.#sheet;
     const phrases = this.#phrasesIn(words);
-    this.#beginWith(words, phrases);
-    if (sheet.touchedCount === 0) return noScores;
+    this.#begin(words);
     for (let position = 0; position < words.length; position += 1) {
       const word = words[position];
       // Most words of a question carry no content and stand in no phrase.
       if (word !== undefined && (word.weight > 0 || word.concepts.length > 0 || phrases.length > 0))
         this.#scoreWord(word, position, phrases);
     }
+    for (const { payload } of phrases) sheet.notePhrase(payload.document, payload.length > 1);
+    if (sheet.touchedCount === 0) return noScores;
     const least = this.#leastScore();
     const scores: TopicScore[] = [];
     for (let at = 0; at < sheet.touchedCount; at += 1) {
@@ -223,23 +224,14 @@ export class TopicIndex {
     return scores.length > 1 ? scores.toSorted(byScore) : scores;
   }
 
-  /** Touches every entry for which anything in the question speaks. */
-  #beginWith(words: readonly WeightedWord[], phrases: readonly PhraseMatch<PhrasePayload>[]): void {
-    const sheet = this.#sheet;
+  #begin(words: readonly WeightedWord[]): void {
     let total = 0;
     let foreign = 0;
     for (const word of words) {
       total += word.weight;
       if (word.foreign) foreign += 1;
     }
-    sheet.begin(total, foreign);
-    for (const word of words) {
-      const postings = word.weight === 0 ? undefined : this.#postings.get(stemRecordOf(word));
-      if (postings !== undefined) sheet.touchAll(postings.documents);
-      if (word.concepts.length === 0) continue;
-      for (const { group } of conceptsOf(word)) sheet.touchAll(this.#ofGroup(group).documents);
-    }
-    for (const { payload } of phrases) sheet.touchByPhrase(payload.document, payload.length > 1);
+    this.#sheet.begin(total, foreign);
   }
 
   /** Below this an entry trails too far behind to be worth a look, where enough others do not. */

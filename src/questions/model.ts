@@ -30,6 +30,8 @@ export interface Model extends WordModel {
   readonly knowledge: KnowledgeBase;
   /** The full list of supporters, where one was imported; it is read when it is first asked for. */
   readonly supporters: () => SupporterDirectory | null;
+  /** It was asked for, and there is none. */
+  readonly lacksSupporters: () => boolean;
   readonly cues: PhraseFinder<CueName>;
   readonly names: PhraseFinder<NamePayload>;
   /** Roles and descriptions that several people may share. */
@@ -233,6 +235,7 @@ export function buildModel(
   supporters: Model['supporters'] = () => null,
 ): Model {
   const names = searchableNames(knowledge);
+  let isWithoutList = false;
   const material: Material = {
     knowledge,
     lexicon,
@@ -245,7 +248,12 @@ export function buildModel(
   return {
     knowledge,
     lexicon,
-    supporters,
+    supporters: () => {
+      const directory = supporters();
+      isWithoutList = directory === null;
+      return directory;
+    },
+    lacksSupporters: () => isWithoutList,
     cues: shelvePhrases(
       cueNames.flatMap((cue) => lexicon.cues[cue].map((phrase) => [phrase, cue] as const)),
       (cue) => cue,

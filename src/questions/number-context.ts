@@ -222,6 +222,12 @@ export function placeWithoutNumber(words: readonly Word[], namesPrinciple: boole
   return /\bhalfway\b/.test(text) ? (numberOfPrinciples + 1) / 2 : undefined;
 }
 
+/** Most questions hold no number, nor the word "principle" behind which a slip of one may stand. */
+export const holdsNoNumber = (words: readonly Word[], cues: CuePlaces): boolean =>
+  cues.placesOf('principle').size === 0 &&
+  !words.some(({ spelled }) => readNumber(spelled, true) !== undefined) &&
+  placeWithoutNumber(words, false) === undefined;
+
 /** "after principle 4 …": the one that follows is asked for. */
 export const asksForNext =
   /\b(?:after that|comes next|(?:the )?next one|which is next|what is next|what follows|follows it|following one|one following)\b/;

@@ -18,3 +18,11 @@ export interface Seen extends Named {
   /** Its words show that it is a principle's. */
   readonly isPlaced: boolean;
 }
+
+export const noNumbers: NumberReading = {
+  numbers: [],
+  outOfRange: undefined,
+  countsThem: false,
+  positions: new Set(),
+  seen: [],
+};

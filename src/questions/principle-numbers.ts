@@ -14,6 +14,7 @@ import {
   isAllOfItsClause,
   numberOfPrinciples,
   namesEndOfNine,
+  holdsNoNumber,
   placeWithoutNumber,
   placing,
   isShareOfOthers,
@@ -23,7 +24,7 @@ import { neighbourOf, type Named } from './number-neighbours.ts';
 import { slipOfNumber } from './number-slips.ts';
 import type { Word } from './words.ts';
 import { dateWords } from './written-dates.ts';
-import type { NumberReading, Seen } from './number-reading.ts';
+import { noNumbers, type NumberReading, type Seen } from './number-reading.ts';
 
 export { numberOfPrinciples } from './number-context.ts';
 export type { NumberReading, Seen } from './number-reading.ts';
@@ -295,5 +296,6 @@ export function readPrincipleNumbers(
   cues: CuePlaces,
   inNames: ReadonlySet<number>,
 ): NumberReading {
+  if (holdsNoNumber(words, cues)) return noNumbers;
   return new NumberReader(words, cues, inNames).read();
 }

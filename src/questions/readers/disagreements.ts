@@ -57,11 +57,12 @@ export const disagreements: Reader = {
   name: 'disagreements',
   read: (features, model) => {
     if (features.otherThing || isOfPeople(features) || leadsWithPrinciple(features)) return undefined;
-    const [best] = model.disagreements
-      .find(features.words)
+    const found = model.disagreements.find(features.words);
+    const mayClash = features.has('source') || features.words.some(({ isNumber }) => isNumber);
+    if (found.length === 0 && !mayClash) return undefined;
+    const [best] = found
       .filter(({ positions }) => positions.length > 1)
       .toSorted((one, other) => other.positions.length - one.positions.length);
-    const mayClash = features.has('source') || features.words.some(({ isNumber }) => isNumber);
     if (best === undefined && !mayClash) return undefined;
     const text = features.text;
     if (!weighs.test(text) && !(features.has('source') && clash.test(text))) return undefined;

@@ -150,7 +150,7 @@ export const supporterEntry: Reader = { name: 'supporter-entry', read: exactEntr
 export const supporters: Reader = {
   name: 'supporters',
   read: (features, model) => {
-    if (features.otherThing) return undefined;
+    if (features.otherThing || model.lacksSupporters()) return undefined;
     const stretches = partiesAsked(features).filter((stretch) => isName(wordsIn(features, stretch)));
     if (stretches.length === 0 || stretches.some((stretch) => isKnownParty(features, stretch)))
       return undefined;
@@ -192,7 +192,7 @@ export const supporterNamed: Reader = {
   name: 'supporter-named',
   read: (features, model) => {
     const { words, text } = features;
-    if (!words.some(isStrange)) return undefined;
+    if (model.lacksSupporters() || !words.some(isStrange)) return undefined;
     const start = asksWhat.exec(text)?.[0].trim().split(' ').length ?? 0;
     const stretch = { start: start < words.length ? start : 0, end: words.length, isFramed: false };
     if (!wordsIn(features, stretch).some(isStrange)) return undefined;

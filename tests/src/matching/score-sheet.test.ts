@@ -6,7 +6,6 @@ const word = { weight: 1, likeness: 1, foreign: false };
 /** A question of one word that speaks for one entry. */
 function ask(sheet: ScoreSheet, entry: number, weight = 1): void {
   sheet.begin(1, 0);
-  sheet.touch(entry);
   sheet.beginWord();
   sheet.note(entry, weight, 1, false);
   sheet.addWord(word);
@@ -19,7 +18,6 @@ describe('ScoreSheet', () => {
   test('of several notes of one word the strongest counts', () => {
     const sheet = new ScoreSheet(2);
     sheet.begin(1, 0);
-    sheet.touch(0);
     sheet.beginWord();
     sheet.note(0, 0.5, 1, false);
     sheet.note(0, 1, 1, false);
@@ -32,7 +30,6 @@ describe('ScoreSheet', () => {
   test('the words of a question add up, each for the entries that it was noted for', () => {
     const sheet = new ScoreSheet(2);
     sheet.begin(2, 0);
-    sheet.touchAll([0, 1]);
     sheet.beginWord();
     sheet.noteAll([0, 1], [1, 1], 0.5, 1);
     sheet.addWord(word);
@@ -46,7 +43,7 @@ describe('ScoreSheet', () => {
   test('nothing of one question is left for the next, though nothing is cleared', () => {
     const sheet = new ScoreSheet(3);
     sheet.begin(1, 0);
-    sheet.touchByPhrase(2, true);
+    sheet.notePhrase(2, true);
     sheet.beginWord();
     sheet.note(2, 1.4, 1, true);
     sheet.addWord(word);
@@ -60,9 +57,10 @@ describe('ScoreSheet', () => {
   test('entries are kept in the order in which they were met', () => {
     const sheet = new ScoreSheet(5);
     sheet.begin(1, 0);
-    sheet.touchAll([3, 1, 3, 4]);
-    sheet.touchByPhrase(0, false);
-    sheet.touchByPhrase(1, false);
+    sheet.beginWord();
+    sheet.noteAll([3, 1, 3, 4], [1, 1, 1, 1], 1, 1);
+    sheet.notePhrase(0, false);
+    sheet.notePhrase(1, false);
     expect(touchedBy(sheet)).toEqual([3, 1, 4, 0]);
     expect([sheet.hasPhrase(1), sheet.hasLongPhrase(1), sheet.hasPhrase(3)]).toEqual([true, false, false]);
   });
@@ -70,10 +68,10 @@ describe('ScoreSheet', () => {
   test('a word of another walk of life counts against the entries that do not hold it', () => {
     const sheet = new ScoreSheet(2);
     sheet.begin(1, 1);
-    sheet.touchAll([0, 1]);
     sheet.beginWord();
     sheet.note(0, 1, 1, false);
     sheet.addWord({ ...word, foreign: true });
+    sheet.notePhrase(1, false);
     expect([sheet.foreignTo(0), sheet.foreignTo(1)]).toEqual([0, 1]);
     expect([sheet.unexplainedOf(0), sheet.unexplainedOf(1)]).toEqual([0, 1]);
   });
@@ -81,7 +79,7 @@ describe('ScoreSheet', () => {
   test('a word without content counts a little within a long phrase only', () => {
     const sheet = new ScoreSheet(1);
     sheet.begin(0, 0);
-    sheet.touchByPhrase(0, true);
+    sheet.notePhrase(0, true);
     sheet.beginWord();
     sheet.note(0, 1, 1, true);
     sheet.addWord({ ...word, weight: 0 });
