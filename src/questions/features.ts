@@ -96,13 +96,15 @@ const frames: readonly CueName[] = [
 /** What can be named. */
 const namedKinds: readonly EntryKind[] = ['principle', 'expert', 'theme', 'actor', 'term', 'accord'];
 
-/** Weight of the words that stand at none of the places. */
-function weightBeside(words: readonly Word[], explained: readonly ReadonlySet<number>[]): number {
+/** Weight of the words that are neither explained nor belong to a role. */
+function weightBeside(
+  words: readonly Word[],
+  isExplained: readonly boolean[],
+  roleWords: ReadonlySet<number>,
+): number {
   let sum = 0;
-  for (let position = 0; position < words.length; position += 1) {
-    const weight = words[position]?.weight ?? 0;
-    if (weight > 0 && !explained.some((places) => places.has(position))) sum += weight;
-  }
+  for (let position = 0; position < words.length; position += 1)
+    if (isExplained[position] === false && !roleWords.has(position)) sum += words[position]?.weight ?? 0;
   return sum;
 }
 
@@ -179,15 +181,18 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
   const numbers = readPrincipleNumbers(words, { placesOf }, inNames);
 
   const silenced = new SilencedWords(words);
-  const placesExplained = (leftOut: readonly CueName[], kinds: readonly EntryKind[]): ReadonlySet<number> => {
-    const places = new Set<number>();
-    for (const position of numbers.positions) places.add(position);
-    for (const cue of leftOut) for (const position of placesOf(cue)) places.add(position);
+  /** Of each word by its position. */
+  const isExplained = (leftOut: readonly CueName[], kinds: readonly EntryKind[]): readonly boolean[] => {
+    const explained = words.map(() => false);
+    const explain = (position: number): void => {
+      if (position >= 0 && position < explained.length) explained[position] = true;
+    };
+    for (const position of numbers.positions) explain(position);
+    for (const cue of leftOut) for (const position of placesOf(cue)) explain(position);
     for (const { kind, start, end } of mentions) {
-      if (kinds.includes(kind))
-        for (let position = start; position < end; position += 1) places.add(position);
+      if (kinds.includes(kind)) for (let position = start; position < end; position += 1) explain(position);
     }
-    return places;
+    return explained;
   };
   const rankings = new Rankings(model);
   const shows: Features['shows'] = (context) => {
@@ -229,8 +234,8 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
       return false;
     },
     shows,
-    unexplained: weightBeside(words, [placesExplained(frames, namedKinds), roles.positions]),
-    without: (leftOut, kinds) => silenced.at(placesExplained(leftOut, kinds)),
+    unexplained: weightBeside(words, isExplained(frames, namedKinds), roles.positions),
+    without: (leftOut, kinds) => silenced.at(isExplained(leftOut, kinds)),
     rank: (asked, kinds) => {
       const [only] = kinds;
       if (only !== undefined && kinds.length === 1) return rankings.of(asked, only);

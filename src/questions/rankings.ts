@@ -6,31 +6,40 @@ import { weighed, type Word } from './words.ts';
 
 const isHeard = ({ weight, neutral }: Word): boolean => weight !== 0 || !neutral;
 
+/** Some words of a question, and which of those that are heard are silent among them. */
+interface Variant {
+  readonly isSilent: readonly boolean[];
+  readonly words: readonly Word[];
+}
+
 /** The words of a question with some of them silenced; the same words where the same ones are. */
 export class SilencedWords {
   readonly #words: readonly Word[];
-  readonly #byPlaces = new Map<string, readonly Word[]>();
+  /** A few for each question: they are found sooner one by one than in a map. */
+  readonly #variants: Variant[] = [];
   readonly #silent: Word[] = [];
 
   constructor(words: readonly Word[]) {
     this.#words = words;
   }
 
-  /** Positions behind the last word, and before the first, silence nothing; nor do those of words that say nothing anyway. */
-  at(places: ReadonlySet<number>): readonly Word[] {
-    let key = '';
-    for (let position = 0; position < this.#words.length; position += 1) {
-      const word = this.#words[position];
-      if (word !== undefined && isHeard(word) && places.has(position)) key += `${position} `;
-    }
-    if (key === '') return this.#words;
-    const known = this.#byPlaces.get(key);
-    if (known !== undefined) return known;
-    const made = this.#words.map((word, position) =>
-      isHeard(word) && places.has(position) ? (this.#silent[position] ??= weighed(word, 0)) : word,
+  /** `isSilent` says it of each word by its position; of a word that says nothing anyway it does not matter. */
+  at(isSilent: readonly boolean[]): readonly Word[] {
+    if (!this.#words.some((word, position) => isSilent[position] === true && isHeard(word)))
+      return this.#words;
+    const known = this.#variants.find((variant) => this.#isSame(variant, isSilent));
+    if (known !== undefined) return known.words;
+    const words = this.#words.map((word, position) =>
+      isSilent[position] === true && isHeard(word) ? (this.#silent[position] ??= weighed(word, 0)) : word,
     );
-    this.#byPlaces.set(key, made);
-    return made;
+    this.#variants.push({ isSilent, words });
+    return words;
+  }
+
+  #isSame(variant: Variant, isSilent: readonly boolean[]): boolean {
+    return this.#words.every(
+      (word, position) => variant.isSilent[position] === isSilent[position] || !isHeard(word),
+    );
   }
 }
 
