@@ -91,13 +91,11 @@ export const placing = wordSet(
   'the comes and is very number listed numbered placed ranked stands sits written named',
 );
 
-export const relations: ReadonlySet<string> = new Set([
-  'after',
-  'following',
-  'before',
-  'preceding',
-  'between',
-]);
+export const relations: ReadonlySet<string> = wordSet(
+  'after following below beneath underneath before preceding above between',
+);
+/** Those of them that ask for the one before. */
+export const backwards = wordSet('before preceding above');
 export const countsBefore: ReadonlySet<string> = new Set(['all', 'these', 'those', 'of']);
 
 export const isPlural = (word: Word | undefined): boolean => word !== undefined && word.spelled.endsWith('s');
