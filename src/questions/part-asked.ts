@@ -44,7 +44,7 @@ contravene contravenes forbids forbid prohibits outlaws outlawed bans somewhere 
 
 /** Words that a promise is broken by; elsewhere they are done to computers. */
 const breaking = wordSet(
-  'break breaks breaking broken violate violates violated breach breached breaches stepping infringe infringes',
+  'break breaks breaking broke broken violate violates violated breach breached breaches stepping infringe infringes',
 );
 const breakable = wordSet(
   'promise promises pledge pledges commitment commitments rule rules vow article clause undertaking',
@@ -153,7 +153,7 @@ export function partAskedAt(words: readonly Word[]): readonly number[] {
   const place = framedAt(words);
   if (place === undefined) return noPlaces;
   const places = [place];
-  const isPromise = breakable.has(words[place]?.spelled ?? '');
+  const isPromise = breakable.has(words[place]?.spelled ?? '') || isBrokenAfter(words, place);
   for (const [at, { spelled }] of words.entries()) {
     if (doings.has(spelled)) places.push(at);
     else if (isPromise && at > place && at <= place + 5 && breaking.has(spelled)) places.push(at);
