@@ -54,7 +54,9 @@ ooh oooh aah aha mhm hmmm oops whoops juicy spicy punchy snappy spoil grandson g
 grandson granddaughter grandchild niece nephew ish pub
 shelf drawer bookmark bookmarked screenshot tab tabs dm dms ping pinged forwarded whoever whomever
 worksheet worksheets crossword classroom flashcard flashcards notebook textbook syllabus workbook wiki intranet memo typo typos flyer liner liners
-dealt dummies layman laymen newcomers whereabouts nutshell audience non-technical nontechnical`;
+dealt dummies layman laymen newcomers whereabouts nutshell audience non-technical nontechnical
+gather gathered swears swear swore gave gives given clue clues sits sit version versions example examples phrase phrases foreseen decided plenty escapes
+shown shows bother blanked printout newsroom pupil pupils thoughts spoke drew plenty possible smudged torn notepads handwriting scribbles`;
 
 /** How much, how, how sure and how often, and what joins clauses: none of it says what is asked about. */
 const adverbs = `absolutely accurately additionally admittedly altogether alternatively amazingly approximately arguably awfully barely broadly categorically clearly comfortably commonly

@@ -231,7 +231,7 @@ export const asksForNext =
   /\b(?:after that|comes next|(?:the )?next one|which is next|what is next|what follows|follows it|following one|one following)\b/;
 /** "my notes stop at point eight, one is missing" */
 export const breaksOff =
-  /\b(?:stops?|stopped|ends?|ended|up to|as far as|reached|got to|breaks? off|cuts? off|runs? out|finish(?:es|ed)?) (?:at |after |with )?/;
+  /\b(?:stops?|stopped|ends?|ended|up to|as far as|reached|got to|breaks? off|cuts? off|runs? out|finish(?:es|ed)?|torn|ripped|cropped|chopped|smudged) (?:right |just |directly )?(?:at |after |with |under |below |beneath )?/;
 export const lacks =
   /\b(?:missing|short|below|underneath|lacks?|lacking|lost|next|follows?|following|comes after|rest)\b/;
 /** "five and then seven, what did I lose in between" */
