@@ -56,7 +56,7 @@ shelf drawer bookmark bookmarked screenshot tab tabs dm dms ping pinged forwarde
 worksheet worksheets crossword classroom flashcard flashcards notebook textbook syllabus workbook wiki intranet memo typo typos flyer liner liners
 dealt dummies layman laymen newcomers whereabouts nutshell audience non-technical nontechnical
 gather gathered swears swore gave gives given sits sit decided plenty escapes
-shown shows bother blanked printout pupil pupils thoughts spoke drew plenty possible smudged torn notepads handwriting scribbles`;
+shown shows bother blanked printout pupil pupils thoughts spoke possible smudged torn notepads handwriting scribbles`;
 
 /** How much, how, how sure and how often, and what joins clauses: none of it says what is asked about. */
 const adverbs = `absolutely accurately additionally admittedly altogether alternatively amazingly approximately arguably awfully barely broadly categorically clearly comfortably commonly

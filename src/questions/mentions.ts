@@ -133,7 +133,7 @@ const ofSaying = wordSet(
   'say says said think thinks thought argue argued claim claims claimed believe believes make want feel see',
 );
 const pronouns = wordSet(
-  'it its this that these those they he she him her his the one anyone anybody everyone everybody someone somebody nobody people you we i who call text document accord pact deal',
+  'it its this that these those they he she him her his the one anyone anybody everyone everybody someone somebody nobody people you we i who call text document accord pact deal agreement declaration treaty charter initiative article author writer expert critic principle point clause government industry press president company internet',
 );
 
 /** "what does barlow think of it": somebody is asked for there, and no "below" as which it might be mended. */
@@ -141,8 +141,8 @@ const isNamedAsSpeaker = (words: readonly Word[], position: number): boolean => 
   const word = words[position];
   return (
     word !== undefined &&
-    word.neutral &&
     word.likeness < 1 &&
+    !word.spelled.endsWith('s') &&
     auxiliaries.has(words[position - 1]?.text ?? '') &&
     ofSaying.has(words[position + 1]?.spelled ?? '') &&
     !pronouns.has(word.spelled)

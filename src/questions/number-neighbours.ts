@@ -37,6 +37,10 @@ export function neighbourOf(named: readonly Named[], words: readonly Word[]): nu
   const after = textOf(words.slice(first.position + 1));
   if (second === undefined && asksForNext.test(after)) return next;
   if (second === undefined && breaksOff.test(textOf(words)) && lacks.test(after)) return next;
+  // "it cuts off after the eighth, so I lack the ninth"
+  const ends =
+    second !== undefined && second.value === next && breaksOff.test(textOf(words.slice(0, first.position)));
+  if (ends) return next;
   if (second !== undefined && second.value - first.value === 2 && skips.test(after)) return first.value + 1;
   return byRelation(first, second, words);
 }

@@ -30,10 +30,20 @@ function readAspect({ text }: Features): PrincipleAspect {
 export const quotesTheText =
   /\b(?:i|we|you|to) (?:could |can |may )?(?:quote|cite)\b|\b(?:quote|cite) (?:me |us )?(?:the )?(?:\S+ )?(?:text|wording|words|principle|point|number|it)\b/;
 
+/** "my boss keeps quoting no. 7": it is the principle that is quoted. */
+const ownPeopleQuote =
+  /\b(?:my|our) \w+ (?:\w+ )?(?:quotes?|quoted|quoting|cites?|cited|citing)\b|\bkeeps? (?:quoting|citing)\b/;
+
+/** "for experts only, or for everybody": whom a principle speaks to. */
+const forExpertsOnly =
+  /\b(?:only|just|merely) (?:for |to )?(?:the )?experts?\b|\bexperts? (?:only|alone)\b|\bwhom? (?:does|do|is|are) .*\b(?:address|aimed|apply|meant|target|for)\b/;
+
 /** "who commented on principle 3", "opinions on no. 5", but not "what does principle 3 say". */
 export function asksForOpinions(features: Features): boolean {
   const text = features.text;
-  if (features.has('commentators') || (features.has('quote') && !quotesTheText.test(text))) return true;
+  const quotes = features.has('quote') && !quotesTheText.test(text) && !ownPeopleQuote.test(text);
+  const isAddressed = features.has('commentators') && forExpertsOnly.test(text);
+  if ((features.has('commentators') && !isAddressed) || quotes) return true;
   if (/\b(?:opinions?|views?|critics?|comments?|commented|remarks|reactions?|debate)\b/.test(text))
     return true;
   return /\b(?:who|anyone|anybody|someone|somebody|people|they|everyone|experts?)\b(?: \S+){0,3} (?:said|say|says|think|thinks|thought|commented|comment|mentioned|mention|talked|talk|spoke|speak|criticised|criticized|like|likes|support|supports)\b/.test(

@@ -10,6 +10,7 @@ import { clauseOf } from '../number-context.ts';
 import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
 import { weighed, type Word } from '../words.ts';
 import { asksPrivateFact, isOfElsewhere, isOfSomethingElse, isOfSubject } from './of-elsewhere.ts';
+import { placesOfPerson } from './person-words.ts';
 import { proposalsAsked } from './proposals.ts';
 import { stanceAsked } from './stance-asked.ts';
 
@@ -96,22 +97,6 @@ function weightOfClause(features: Features, topic: readonly Word[], expert: Refe
   const isBefore = (place: number): boolean => place < start;
   const isLeadIn = !stanceCues.some((cue) => [...features.placesOf(cue)].some(isBefore));
   return weightOf(isLeadIn ? topic.slice(start) : topic);
-}
-
-/** Words that only say who the person is: the firm, and the role where it points to that person. */
-function placesOfPerson(
-  features: Features,
-  model: Model,
-  expert: Reference<'expert'>,
-  byFirm: boolean,
-): ReadonlySet<number> {
-  const firms = model.knowledge.expert(expert).organisations;
-  const places = new Set<number>(byFirm || features.byRole.includes(expert) ? features.roleWords : []);
-  for (const { ref, kind, start, end } of features.mentions) {
-    if (kind !== 'actor' || !(byFirm || firms.some((firm) => firm === ref))) continue;
-    for (let position = start; position < end; position += 1) places.add(position);
-  }
-  return places;
 }
 
 /** "the Estonian lady": the country says who she is, and not what is asked of her. */
