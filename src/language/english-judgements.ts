@@ -5,6 +5,10 @@ import { phraseList } from './word-lists.ts';
 const each = (verbs: string, ends: string): readonly string[] =>
   verbs.split('|').flatMap((verb) => ends.split('|').map((end) => `${verb.trim()} ${end.trim()}`));
 
+/** "the nastiest comment", "the best thing said". */
+const saidOfIt =
+  'thing said|thing anyone|thing anybody|thing somebody|thing someone|comment|remark|review|verdict|word on it|line on it';
+
 const criticism: readonly string[] = [
   ...phraseList('waist of time | waste of breath | waste of ink | harshly'),
   ...each('rip|tear|tore|torn|pull|pick|picked', 'apart|to pieces|to bits|holes'),
@@ -17,6 +21,11 @@ const criticism: readonly string[] = [
   ...each('have|had|has', 'a go at|beef with|bone to pick|low opinion|poor opinion|axe to grind'),
   ...each('run|ran|talk|talked|knock|put', 'it down'),
   ...each('bad|poor|low', 'mouthed|mouth it|opinion of|marks|mark'),
+  ...each('worst|nastiest|meanest|cruellest|bleakest|rudest|toughest|angriest|bitterest', saidOfIt),
+  ...each(
+    'expert|commentator|analyst|pundit|specialist|voice|of them|expert who|commentator who|of them who',
+    'reject|repudiate|turn it down|disown',
+  ),
   ...phraseList(`to shreds | eye roll | eye rolls | eyeroll | eyerolls | laugh at it | laughed at it | laugh at this | laughs at it | laughed at the | laughs at the | laugh at the | laugh at that | laughed it off | laugh it off
     slag | slags | slagged | slagging | diss | disses | dissed | dissing | badmouth | badmouths | badmouthed | trash talk | trash talked | hate on | hating on | shade at | threw under the bus | drag it | dragged it | drag it through the mud | through the mud | through the dirt
     pooh pooh | pooh poohs | pooh poohed | poo poo | poo pooed | poohpooh | dim view | turn up nose | sniff at | sniffs at | sniffed at | turned its nose | cold shoulder | give it stick | gave it stick | give it flak | gave it flak | brickbat | brickbats | backlash
@@ -29,6 +38,7 @@ const criticism: readonly string[] = [
 ];
 
 const praise: readonly string[] = [
+  ...each('best|sweetest|loveliest|proudest', saidOfIt),
   ...each(
     'big|bigs|bigged|talk|talks|talked|hype|hypes|hyped',
     'it up|this up|the call up|the thing up|the deal up|up the',

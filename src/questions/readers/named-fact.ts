@@ -69,8 +69,12 @@ const isAhead =
   /\b(?:before|above|preced(?:es?|ing)|ahead of|in front of)\b(?: \w+){0,4} (?:principles|nine)\b|\bhow does (?:it|the text|the call|the document|the accord) (?:begin|start|open)\b/;
 const mostStrayAhead = 0.7;
 
+/** "an opening part": none of the nine. */
+const opensText = /\b(?:opening|first) (?:parts?|bits?|sections?|paragraphs?|passages?|lines?|words?|sentences?)\b/;
+
 /** "the bit before the principles", "how does it begin" */
 function preambleAsked(features: Features): Reading | undefined {
+  if (features.numbers.numbers.length > 0 && !opensText.test(features.text)) return undefined;
   if (!features.has('principle', 'pronounThing', 'accord') || !isAhead.test(features.text)) return undefined;
   const stray = weightOf(features.without(['principle', 'accord', 'pronounThing', 'define'], ['accord']));
   return stray <= mostStrayAhead && features.mentions.every(({ kind }) => kind === 'accord')
@@ -81,8 +85,9 @@ function preambleAsked(features: Features): Reading | undefined {
 export const namedFact: Reader = {
   name: 'named-fact',
   read: (features) => {
-    if (features.otherThing || features.strangers.length > 0 || features.numbers.numbers.length > 0)
-      return undefined;
-    return factNamed(features) ?? nameAsked(features) ?? preambleAsked(features);
+    if (features.otherThing || features.strangers.length > 0) return undefined;
+    const named =
+      features.numbers.numbers.length > 0 ? undefined : (factNamed(features) ?? nameAsked(features));
+    return named ?? preambleAsked(features);
   },
 };
