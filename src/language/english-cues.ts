@@ -45,7 +45,7 @@ const plainCues: Readonly<Record<Exclude<CueName, 'blameSoft' | 'praiseSoft'>, r
   ),
   commentators:
     phraseList(`expert | experts | speaker | speakers | commentator | commentators | critics and supporters | analysts | pundits | observers | reception | feedback | voices | specialists | reactions | reaction
-    cybersecurity people | security people | quoted people | people quoted | people in the article | the articles | the article | in the sources | in the press | interviewees | the quotes | the comments | what people say`),
+    cybersecurity people | security people | quoted people | people quoted | people in the article | the articles | the article | both articles | two articles | either article | both sources | both pieces | the reviews | in the sources | in the press | interviewees | the quotes | the comments | what people say`),
   compare:
     phraseList(`see eye to eye | eye to eye | agree with one another | agree with each other | on the same page | of one mind | of the same mind | contradict each other | contradict one another | torn between | between what | compare | comparison | contrast | versus | vs | difference | differences | differ | differs | distinguish | side by side | next to each other | as against
     in common | common ground | agree with each other | disagree | at odds | agree with | line up with | square with | same as | beside | next to | alongside | set against | measure against | how far apart | clash | clashes | collide | at loggerheads | compared to | compared with | both say | each say | each think`),

@@ -49,6 +49,31 @@ const isOwnJudgement = (words: readonly Word[], [first = 0, ...more]: readonly n
 const isOfThing = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 && words[only]?.spelled === 'weak' && (words[only + 1]?.weight ?? 0) >= 0.6;
 
+const ofVoices =
+  /^(?:soundbites?|quotes?|voices?|comments?|takes?|reactions?|receptions?|reviews?|reviewers?|opinions?|views?|verdicts?|remarks?|critics?|experts?|commentators?|lines?|words?|pieces?|articles?|people|person)$/;
+
+/** "hostile code", "hostile outsiders": whoever attacks, and nobody who speaks of the Call. */
+const isOfAttackers = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean => {
+  const next = words[only + 1];
+  return (
+    more.length === 0 &&
+    words[only]?.spelled === 'hostile' &&
+    next !== undefined &&
+    !next.afterBreak &&
+    next.weight > 0 &&
+    !ofVoices.test(next.spelled)
+  );
+};
+
+/** "the machines that count our votes": what is done, and no number that is asked for. */
+const isCounting = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 &&
+  /^count(?:s|ing|ed)?$/.test(words[only]?.text ?? '') &&
+  (/^(?:that|which|to|we|they)$/.test(words[only - 1]?.text ?? '') ||
+    (words[only]?.text === 'counting' &&
+      (words[only - 1]?.weight ?? 0) > 0 &&
+      /^(?:our|the|their|all|votes?|ballots?)$/.test(words[only + 1]?.text ?? '')));
+
 /** "isn't there one that …" */
 const isThereOne = (words: readonly Word[], [first = 0, ...more]: readonly number[]): boolean =>
   words[first]?.text === 'not' &&
@@ -76,7 +101,8 @@ export function findCues(
       continue;
     if (payload === 'notSigning' && isThereOne(words, positions)) continue;
     if (judges && isDoubtful(words, positions)) continue;
-    if (payload === 'criticism' && isOfThing(words, positions)) continue;
+    if (payload === 'criticism' && (isOfThing(words, positions) || isOfAttackers(words, positions))) continue;
+    if (payload === 'count' && isCounting(words, positions)) continue;
     if (payload === 'speech' && isOfOwn(words, positions)) continue;
     if (payload === 'principleSoft' && isAssured(words, positions)) continue;
     if (payload === 'whoever' && isAboutRight(words, positions)) continue;

@@ -130,6 +130,9 @@ function saidByMany(claims: readonly ScoredClaim[], isAsked: boolean): boolean {
   return isAsked && claims[0]?.wholePhrase === true && claims[0].coverage >= 0.6;
 }
 
+/** So much more of a question a theme explains that is named in it. */
+const namesMore = 0.2;
+
 /**
  * One person's claim that stands out is what is asked; then a topic that is named; then the claims that fit;
  * then a topic that is only described.
@@ -156,8 +159,14 @@ function readFound(
     theme !== undefined &&
     theme.score > best.score * (best.longPhrase ? (isWho ? 2 : 1.4) : 1.2) &&
     theme.coverage >= best.coverage;
+  // "what do they say of attacks by states": words of a claim that lie about say less than the name of a theme.
+  const themeIsNamed =
+    best !== undefined &&
+    theme?.longPhrase === true &&
+    !best.wholePhrase &&
+    theme.coverage >= best.coverage + namesMore;
   const isOfTheme = theme !== undefined && best?.opinion.themes.some((ref) => ref === theme.ref) === true;
-  const isWide = (themeSaysMore && topics.length === 0) || (isSeveral && isOfTheme && topics.every(isTheme));
+  const isWide = ((themeSaysMore || themeIsNamed) && topics.length === 0) || (isSeveral && isOfTheme && topics.every(isTheme));
   if (isWide && !otherThing) {
     return reading('views-on-theme', 0.85, {
       kind: 'opinions',

@@ -11,7 +11,7 @@ import { asksAttribute } from './lists.ts';
 import { aspectOf } from './numbers.ts';
 import { asksAboutSomething } from './person-view.ts';
 import { findBareViews } from './opinions.ts';
-import { claimBefore, tellsOfSpeaker } from './claim-frames.ts';
+import { claimBefore, pointsAtSpeakers, tellsOfSpeaker } from './claim-frames.ts';
 import { asksForSpeaker, asksForViews } from './views-asked.ts';
 import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
 import { asksHowItWorks, asksOtherThanRule, citesArticle } from './other-matters.ts';
@@ -252,7 +252,8 @@ export const topics: Reader = {
     if (isOneGuess(features) || weighsOtherThing(features)) return undefined;
     const asksForPeople =
       (features.has('commentators') && asksForViews(features)) ||
-      (!features.has('principle') && (asksForSpeaker(features) || tellsOfSpeaker(features)));
+      (!features.has('principle') &&
+        (asksForSpeaker(features) || tellsOfSpeaker(features) || pointsAtSpeakers(features)));
     const all = possibilities(features, model).filter(
       ({ reading: { query } }) => !asksForPeople || query.kind === 'opinions',
     );
