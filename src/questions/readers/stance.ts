@@ -106,6 +106,18 @@ function claimCalled(features: Features, model: Model, asked: StanceFilter): Rea
   });
 }
 
+const complains =
+  /\b(?:complain|moan|grumble|object|gripe|whine|protest|lament)(?:s|ed|ing)? (?:that|about|of|how) (?:\S+ ){2}/;
+
+/** "who complains that nobody is ever punished": what they complain of is asked for, where it is a theme. */
+function complainsOf(features: Features): boolean {
+  if (!complains.test(features.text)) return false;
+  const words = features.without(['criticism', 'commentators', 'whoever', 'personNoun', 'accord'], []);
+  const [theme] = features.rank(words, ['theme']);
+  return theme !== undefined && theme.wholePhrase && theme.coverage >= leastOfComplaint;
+}
+const leastOfComplaint = 0.5;
+
 export const stance: Reader = {
   name: 'stance',
   read: (features, model) => {
@@ -179,7 +191,7 @@ export const stance: Reader = {
       if (stray >= 2.2 || (!isOnRecord && isOfPrinciple)) return undefined;
       return reading('stance-and-topic', 0.85, { kind: 'opinions', filter });
     }
-    if (stray > mostStray(features)) return undefined;
+    if (stray > mostStray(features) || complainsOf(features)) return undefined;
     // Words of both sides may mean one of them.
     const isSure = stray < 0.5 && !(asked === 'both' && !features.has('bothSides'));
     return reading('stance', isSure ? 0.95 : 0.75, { kind: 'opinions', filter: { stance: asked } });
