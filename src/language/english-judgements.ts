@@ -10,7 +10,9 @@ const saidOfIt =
   'thing said|thing anyone|thing anybody|thing somebody|thing someone|comment|remark|review|verdict|word on it|line on it';
 
 const criticism: readonly string[] = [
-  ...phraseList('not everyone agreed | not everybody agreed | not all agreed | not all of them agreed | not everyone convinced | not everybody convinced | waist of time | waste of breath | waste of ink | harshly'),
+  ...phraseList(
+    'not everyone agreed | not everybody agreed | not all agreed | not all of them agreed | not everyone convinced | not everybody convinced | waist of time | waste of breath | waste of ink | harshly',
+  ),
   ...each('rip|tear|tore|torn|pull|pick|picked', 'apart|to pieces|to bits|holes'),
   ...each('rip|tear|tore|lay|laid|lash|lashed|hit|lit', 'into it|into the|into this|out at'),
   ...each('roll|raise|rolls', 'eyes|an eyebrow|eyebrows'),

@@ -5,10 +5,17 @@ import { wordSet } from '../language/word-lists.ts';
 
 const owners = wordSet('my our');
 const articles = wordSet('the a an this');
+const several = wordSet('everyone everybody someone somebody people folks half some most many');
+/** Who may stand behind "the" or "a", beside what people talk of when they ask. */
+const offices = wordSet(`
+  board committee management director directors lawyer lawyers department team office press council mayor
+  parliament cabinet student pupil friend relative reader listener viewer colleague neighbour`);
 const wanting = wordSet('want wants wanted need needs needed like likes love loves wishes');
 const knowing = wordSet('know hear learn understand see');
 const asking = wordSet('ask asks asked asking wonder wonders wondered wondering curious');
-const between = wordSet('me us to out keeps kept is are was were has have been just now would still also always');
+const between = wordSet(
+  'me us to out keeps kept is are was were has have been just now would still also always',
+);
 const openers = wordSet('whether if who whom whose what which why how when where');
 
 /** "my mother in law", "one of my older pupils" */
@@ -21,14 +28,17 @@ function endOfAsker(tokens: readonly Token[], start: number, { talk }: Lexicon):
   if (/^(?:and|so|but|well|ok|okay|now|because)$/.test(tokens[at]?.text ?? '')) at += 1;
   if (tokens[at]?.text === 'one' && tokens[at + 1]?.text === 'of') at += 2;
   const first = tokens[at]?.text ?? '';
-  const isOwned = owners.has(first);
-  if (!isOwned && !articles.has(first)) return undefined;
+  if (!owners.has(first) && !articles.has(first) && !several.has(first)) return undefined;
+  let isOwn = owners.has(first);
   for (let end = at + 2; end <= at + 1 + mostWordsOfAsker; end += 1) {
     const { text = '', afterBreak = true } = tokens[end] ?? {};
+    const before = tokens[end - 1]?.text ?? '';
+    // "half my class", "a student of ours"
+    isOwn ||= owners.has(before) || before === 'mine' || before === 'ours';
     if (afterBreak || openers.has(text)) return undefined;
     if (wanting.has(text) || asking.has(text) || between.has(text))
       // "the minister wants to know", but not "the experts want to know".
-      return isOwned || talk.occasions.has(tokens[end - 1]?.text ?? '') ? end : undefined;
+      return isOwn || talk.occasions.has(before) || offices.has(before) ? end : undefined;
   }
   return undefined;
 }
@@ -40,6 +50,8 @@ function endOfWish(tokens: readonly Token[], start: number): number | undefined 
     const text = tokens[at]?.text ?? '';
     if (tokens[at]?.afterBreak === true) return undefined;
     if (openers.has(text)) return says ? at : undefined;
+    // "the minister asked for a list of critics"
+    if (text === 'for' && asking.has(tokens[at - 1]?.text ?? '')) return at + 1;
     says ||= knowing.has(text) || asking.has(text) || (text === 'find' && tokens[at + 1]?.text === 'out');
     if (!says && !wanting.has(text) && !between.has(text)) return undefined;
   }
@@ -56,7 +68,7 @@ export function withoutLeadIn(tokens: readonly Token[], lexicon: Lexicon): reado
     const question = wish === undefined ? undefined : endOfWish(tokens, wish);
     const opener = question === undefined ? undefined : tokens[question];
     if (question === undefined || opener === undefined) continue;
-    if (tokens.length - question < shortestQuestion) return tokens;
+    if (tokens.length - question < shortestQuestion || opener.afterBreak) return tokens;
     return [...tokens.slice(0, start), { ...opener, afterBreak: true }, ...tokens.slice(question + 1)];
   }
   return tokens;

@@ -149,8 +149,8 @@ function withoutClauses(tokens: readonly Token[], lexicon: Lexicon): readonly To
 /** The tokens of what is asked; all of them where nothing stands there beside the talk, or nothing that says anything by itself. */
 export function withoutTalk(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const clauses = withoutClauses(withoutRound(withoutSighs(tokens, lexicon), lexicon), lexicon);
-  const asked = withoutPurposes(withoutLeadIn(clauses, lexicon));
   const says = ({ text }: Token): boolean =>
     !lexicon.neutral.has(text) && !lexicon.talk.manners.has(text) && !lexicon.talk.sighs.has(text);
-  return asked.length < tokens.length && asked.some(says) ? asked : tokens;
+  const asked = clauses.length < tokens.length && clauses.some(says) ? clauses : tokens;
+  return withoutPurposes(withoutLeadIn(asked, lexicon));
 }

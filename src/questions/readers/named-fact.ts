@@ -70,7 +70,8 @@ const isAhead =
 const mostStrayAhead = 0.7;
 
 /** "an opening part": none of the nine. */
-const opensText = /\b(?:opening|first) (?:parts?|bits?|sections?|paragraphs?|passages?|lines?|words?|sentences?)\b/;
+const opensText =
+  /\b(?:opening|first) (?:parts?|bits?|sections?|paragraphs?|passages?|lines?|words?|sentences?)\b/;
 
 /** "the bit before the principles", "how does it begin" */
 function preambleAsked(features: Features): Reading | undefined {

@@ -166,7 +166,9 @@ function readFound(
     !best.wholePhrase &&
     theme.coverage >= best.coverage + namesMore;
   const isOfTheme = theme !== undefined && best?.opinion.themes.some((ref) => ref === theme.ref) === true;
-  const isWide = ((themeSaysMore || themeIsNamed) && topics.length === 0) || (isSeveral && isOfTheme && topics.every(isTheme));
+  const isWide =
+    ((themeSaysMore || themeIsNamed) && topics.length === 0) ||
+    (isSeveral && isOfTheme && topics.every(isTheme));
   if (isWide && !otherThing) {
     return reading('views-on-theme', 0.85, {
       kind: 'opinions',

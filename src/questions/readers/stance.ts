@@ -8,6 +8,7 @@ import { textOf } from '../words.ts';
 import { nearBest, rankClaims, refsOf } from './claims.ts';
 import { pointsAtCall } from './soft-judgements.ts';
 import { stanceAsked } from './stance-asked.ts';
+import { asksForViews } from './views-asked.ts';
 
 const namesTheCall = (features: Features): boolean =>
   features.has('accord', 'commentators', 'pronounThing') || features.words.length <= 3;
@@ -111,7 +112,7 @@ const complains =
 
 /** "who complains that nobody is ever punished": what they complain of is asked for, where it is a theme. */
 function complainsOf(features: Features): boolean {
-  if (!complains.test(features.text)) return false;
+  if (!complains.test(features.text) || !asksForViews(features)) return false;
   const words = features.without(['criticism', 'commentators', 'whoever', 'personNoun', 'accord'], []);
   const [theme] = features.rank(words, ['theme']);
   return theme !== undefined && theme.wholePhrase && theme.coverage >= leastOfComplaint;

@@ -8,7 +8,7 @@ import { aspectOf } from './numbers.ts';
 const pointing = wordSet('who whoever that which');
 
 const harmed =
-  '(?:hacked|attacked|phished|robbed|hit|scammed|breached|infected|encrypted|burgled|conned|tricked|extorted|blackmailed|targeted|ransomed|defrauded|stole|took down|broke into|break into|spied on|locked up|wiped|ddosed|crippled)';
+  '(?:hacked|attacked|phished|robbed|hit|scammed|breached|infected|encrypted|burgled|conned|tricked|extorted|blackmailed|targeted|ransomed|defrauded|stole|took down|broke into|break into|spied on|locked up|wiped|ddosed|crippled|emptied|fleeced|swindled|cheated|duped|cleaned out)';
 const strike =
   '(?:retaliat(?:e|ing)|go(?:ing)? after|get(?:ting)? (?:even with|back at)|pay(?:ing)? back|(?:hack|attack|destroy|crash|zap|smash|wreck|trash|brick|nuk|burn|fry|melt|torch|infect|delet|eras|disabl|sabotag|crippl|raid|wip|encrypt|overload|flood|ddos|hit|bomb|kill|fri)(?:e|es|ing|ping|ting|ming|ding)?|hitting|(?:tak|knock|shutt?|blow)(?:e|ing)? (?:down|out|up)|break(?:ing)? into|strik(?:e|ing))';
 const wish =
