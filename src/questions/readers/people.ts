@@ -184,6 +184,9 @@ export const people: Reader = {
     if (only === undefined || features.unexplained > strayContent * (isCertain ? 3 : 1.5)) return undefined;
     if (more.length === 0) return readAboutPerson(features, model, only, true);
     if (features.has('signing', 'notSigning') && !features.has('personNoun')) return undefined;
+    // "what did the Juniper men say": all of them are meant.
+    if (features.has('speech') && features.words.some(({ text }) => several.test(text)))
+      return reading('several-by-role', 0.9, { kind: 'opinions', filter: { experts: byRole } });
     return reading('people-by-role', 0.9, { kind: 'experts', experts: byRole, ambiguous: true });
   },
 };
