@@ -87,6 +87,27 @@ const isThereOne = (words: readonly Word[], [first = 0, ...more]: readonly numbe
 const isAssured = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
   words[first]?.text === 'promise' && words[first - 1]?.text === 'i';
 
+/** "what is it up to now" is no "what is up". */
+const isApart = (positions: readonly number[]): boolean =>
+  positions.some((place, part) => part > 0 && place !== (positions[part - 1] ?? place) + 1);
+
+const asksForSome = /^(?:who|which|what|any|anyone|anybody|whos|list|name)$/;
+
+/** "which states are not in", "who is still out": the last two words say that somebody did not sign. */
+function staysOutside(words: readonly Word[]): readonly number[] {
+  const end = words.length - 1;
+  const last = words[end]?.text;
+  if (last !== 'in' && last !== 'out') return [];
+  const before = words[end - 1]?.text ?? '';
+  const isOut = last === 'in' ? before === 'not' : /^(?:is|are|was|were|still|stayed)$/.test(before);
+  return isOut && asksForSome.test(words[0]?.text ?? '') ? [end - 1, end] : [];
+}
+
+/** "who's in?" */
+const mostWordsOfIn = 6;
+const isIn =
+  /^(?:and |so |ok |now )?(?:who|who else|whos|who all) (?:is|are|was|were) (?:now |already |all |currently )?in$/;
+
 /** The places of the words that make up each cue, given the phrases of cues that were `found`. */
 export function findCues(
   words: readonly Word[],
@@ -107,9 +128,18 @@ export function findCues(
     if (payload === 'principleSoft' && isAssured(words, positions)) continue;
     if (payload === 'whoever' && isAboutRight(words, positions)) continue;
     if (judges && isOwnJudgement(words, positions)) continue;
+    if (payload === 'greeting' && isApart(positions)) continue;
     const places = cues.get(payload) ?? new Set<number>();
     for (const position of positions) places.add(position);
     cues.set(payload, places);
   }
+  const outside = staysOutside(words);
+  if (outside.length > 0) cues.set('notSigning', new Set([...(cues.get('notSigning') ?? []), ...outside]));
+  if (
+    words.length <= mostWordsOfIn &&
+    isIn.test(words.map(({ text }) => text).join(' ')) &&
+    !cues.has('signing')
+  )
+    cues.set('signing', new Set([words.length - 2, words.length - 1]));
   return cues;
 }

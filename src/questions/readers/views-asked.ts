@@ -47,12 +47,18 @@ const judges = (features: Features): boolean =>
     )
   );
 
+/** "does it quote the UN charter": what the text itself cites. */
+const quotesItself =
+  /^(?:and |so |but )?(?:does|did) (?:it|the (?:call|accord|pact|text|agreement|document|declaration)) (?:\w+ )?(?:quote|cite)\b/;
+
 /** Somebody's view is asked for, not a fact. */
 export const asksForViews = perQuestion(readViewsAsked);
 
 function readViewsAsked(features: Features): boolean {
   if (asksToExplain.test(features.text)) return false;
-  const isToBeQuoted = features.has('principle', 'whichOne') && quotesTheText.test(features.text);
+  const isToBeQuoted =
+    quotesItself.test(features.text) ||
+    (features.has('principle', 'whichOne') && quotesTheText.test(features.text));
   if (features.has('commentators') || (features.has('quote') && !isToBeQuoted)) return true;
   if (asksForSpeaker(features) || tellsOfSpeaker(features) || pointsAtSpeakers(features)) return true;
   if (features.has('whoever') && (features.has('speech', 'praise') || judges(features))) return true;
