@@ -237,6 +237,8 @@ function isClosing(features: Features, place: number): boolean {
   );
 }
 
+const ofSomebody = /^(?:my|your|his|her|our|their)$/;
+
 export const opinions: Reader = {
   name: 'opinions',
   read: (features, model) => {
@@ -261,7 +263,11 @@ export const opinions: Reader = {
       (features.words.length <= 4 && weightOf(words) < 0.5);
     // "what do experts think about inflation"
     const isOfElse = words.some(
-      ({ weight }, place) => weight >= 0.6 && /^(?:about|on|of)$/.test(words[place - 1]?.text ?? ''),
+      ({ weight }, place) =>
+        weight >= 0.6 &&
+        /^(?:about|on|of)$/.test(
+          words[ofSomebody.test(words[place - 1]?.text ?? '') ? place - 2 : place - 1]?.text ?? '',
+        ),
     );
     const isElsewhere =
       features.strangers.length > 0 ||

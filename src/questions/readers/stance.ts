@@ -88,6 +88,22 @@ function stateJudged({ words, mentions, placesOf }: Features, { knowledge }: Mod
   return state !== undefined && knowledge.opinionsAbout(state).length > 0 ? state : undefined;
 }
 
+const degrees: ReadonlySet<string> = new Set(
+  'strongest biggest fiercest common commonest usual frequent sharpest toughest loudest chief key principal typical popular serious gravest sternest keenest staunchest severest bluntest obvious recurring widespread central standard'.split(
+    ' ',
+  ),
+);
+
+/** "the most common complaint", "the strongest objection": how much of one it is says nothing of what is judged. */
+function weightOfDegree({ words, placesOf }: Features): number {
+  return weightOf(
+    words.filter(
+      ({ spelled }, place) =>
+        degrees.has(spelled) && (placesOf('criticism').has(place + 1) || placesOf('praise').has(place + 1)),
+    ),
+  );
+}
+
 /** What is not on record has to be typed nearly right. */
 const leastLikenessOffRecord = 0.9;
 
@@ -153,7 +169,7 @@ export const stance: Reader = {
       return reading('views-on-state', 0.8, { kind: 'opinions', filter: { about: [state] } });
     const named = claimCalled(features, model, asked);
     if (named !== undefined) return named;
-    const stray = weightOf(words);
+    const stray = weightOf(words) - weightOfDegree(features);
     const inStance = rankClaims(
       features,
       model,
