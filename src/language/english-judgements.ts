@@ -9,6 +9,15 @@ const each = (verbs: string, ends: string): readonly string[] =>
 const saidOfIt =
   'thing said|thing anyone|thing anybody|thing somebody|thing someone|comment|remark|review|verdict|word on it|line on it';
 
+/** What is rejected has to be named: "which experts reject vaccines" is of something else. */
+const rejecting = ['reject', 'repudiate', 'disown', 'turn down']
+  .flatMap((verb) =>
+    ['it', 'this', 'call', 'accord', 'pact', 'agreement', 'deal', 'initiative', 'idea', 'text'].map(
+      (object) => `${verb} ${object}`,
+    ),
+  )
+  .join('|');
+
 const criticism: readonly string[] = [
   ...phraseList(
     'not everyone agreed | not everybody agreed | not all agreed | not all of them agreed | not everyone convinced | not everybody convinced | waist of time | waste of breath | waste of ink | harshly',
@@ -26,7 +35,7 @@ const criticism: readonly string[] = [
   ...each('worst|nastiest|meanest|cruellest|bleakest|rudest|toughest|angriest|bitterest', saidOfIt),
   ...each(
     'expert|commentator|analyst|pundit|specialist|voice|of them|expert who|commentator who|of them who',
-    'reject|repudiate|turn it down|disown',
+    rejecting,
   ),
   ...phraseList(`to shreds | eye roll | eye rolls | eyeroll | eyerolls | laugh at it | laughed at it | laugh at this | laughs at it | laughed at the | laughs at the | laugh at the | laugh at that | laughed it off | laugh it off
     slag | slags | slagged | slagging | diss | disses | dissed | dissing | badmouth | badmouths | badmouthed | trash talk | trash talked | hate on | hating on | shade at | threw under the bus | drag it | dragged it | drag it through the mud | through the mud | through the dirt

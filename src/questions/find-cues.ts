@@ -2,6 +2,7 @@
 import type { CueName } from '../language/lexicon.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
 import type { Mention } from './mentions.ts';
+import { partyNouns } from './party-nouns.ts';
 import type { Word } from './words.ts';
 
 /** "critical" is no judgement in "critical infrastructure". */
@@ -87,6 +88,21 @@ const isThereOne = (words: readonly Word[], [first = 0, ...more]: readonly numbe
 const isAssured = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
   words[first]?.text === 'promise' && words[first - 1]?.text === 'i';
 
+const ofMatters = /^(?:on|over|about|by|with|to|that)$/;
+const ofTheCall =
+  /^(?:it|this|that|these|the|paris|call|accord|pact|deal|agreement|initiative|press|media|experts?|critics?|commentators?|analysts?|them)$/;
+
+/** "experts split on inflation", "did it go down well with the kids", "not all agreed on a menu": of something else. */
+function isOfOtherMatter(words: readonly Word[], positions: readonly number[]): boolean {
+  const end = positions.at(-1) ?? 0;
+  if (!/^(?:divided|split|received|down|agreed)$/.test(words[end]?.text ?? '')) return false;
+  const at = words.findIndex(
+    ({ text, afterBreak }, place) => place > end && place <= end + 2 && !afterBreak && ofMatters.test(text),
+  );
+  const object = words.slice(at + 1, at + 3).find(({ text }) => text !== 'the');
+  return at > 0 && object !== undefined && !ofTheCall.test(object.text);
+}
+
 /** "what is it up to now" is no "what is up". */
 const isApart = (positions: readonly number[]): boolean =>
   positions.some((place, part) => part > 0 && place !== (positions[part - 1] ?? place) + 1);
@@ -100,7 +116,12 @@ function staysOutside(words: readonly Word[]): readonly number[] {
   if (last !== 'in' && last !== 'out') return [];
   const before = words[end - 1]?.text ?? '';
   const isOut = last === 'in' ? before === 'not' : /^(?:is|are|was|were|still|stayed)$/.test(before);
-  return isOut && asksForSome.test(words[0]?.text ?? '') ? [end - 1, end] : [];
+  const [first, second] = words;
+  const ofParties =
+    /^whos?$/.test(first?.text ?? '') ||
+    partyNouns.test(second?.spelled ?? '') ||
+    /powers?$/.test(second?.spelled ?? '');
+  return isOut && ofParties && asksForSome.test(first?.text ?? '') ? [end - 1, end] : [];
 }
 
 /** "who's in?" */
@@ -129,6 +150,7 @@ export function findCues(
     if (payload === 'whoever' && isAboutRight(words, positions)) continue;
     if (judges && isOwnJudgement(words, positions)) continue;
     if (payload === 'greeting' && isApart(positions)) continue;
+    if ((payload === 'bothSides' || payload === 'criticism') && isOfOtherMatter(words, positions)) continue;
     const places = cues.get(payload) ?? new Set<number>();
     for (const position of positions) places.add(position);
     cues.set(payload, places);

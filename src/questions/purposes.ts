@@ -1,4 +1,5 @@
 /** Leaves out what something is needed for: "need a harsh line for the six o'clock news", "find me a fan for my slides". */
+import type { Lexicon } from '../language/lexicon.ts';
 import type { Token } from '../language/tokenise.ts';
 import { wordSet } from '../language/word-lists.ts';
 import { clausesOf } from './clauses.ts';
@@ -36,10 +37,13 @@ function startOfPurpose(tokens: readonly Token[], start: number, end: number): n
 }
 
 /** The tokens without such purposes; the same ones where there are none. */
-export function withoutPurposes(tokens: readonly Token[]): readonly Token[] {
+export function withoutPurposes(tokens: readonly Token[], { otherSubjects }: Lexicon): readonly Token[] {
   if (!tokens.some(({ text }) => outlets.has(text))) return tokens;
-  const kept = clausesOf(tokens).flatMap(({ start, end }) =>
-    tokens.slice(start, startOfPurpose(tokens, start, end)),
-  );
+  const kept = clausesOf(tokens).flatMap(({ start, end }) => {
+    const purpose = startOfPurpose(tokens, start, end);
+    // "a quote for the wedding speech" is none about the Call.
+    const isOfOtherWalk = tokens.slice(purpose, end).some(({ text }) => otherSubjects.has(text));
+    return tokens.slice(start, isOfOtherWalk ? end : purpose);
+  });
   return kept.length < tokens.length ? kept : tokens;
 }

@@ -152,5 +152,5 @@ export function withoutTalk(tokens: readonly Token[], lexicon: Lexicon): readonl
   const says = ({ text }: Token): boolean =>
     !lexicon.neutral.has(text) && !lexicon.talk.manners.has(text) && !lexicon.talk.sighs.has(text);
   const asked = clauses.length < tokens.length && clauses.some(says) ? clauses : tokens;
-  return withoutPurposes(withoutLeadIn(asked, lexicon));
+  return withoutPurposes(withoutLeadIn(asked, lexicon), lexicon);
 }

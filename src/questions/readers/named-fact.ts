@@ -84,13 +84,13 @@ function preambleAsked(features: Features): Reading | undefined {
 }
 
 const published =
-  /^(?:and |so |but )?(?:when|where|who|how old|in which|in what|which|what) (?:\w+ ){0,3}(?:the|both|these|those|your) (?:\w+ )?(?:articles?|pieces?|op ed) ?(?:published|printed|appear|appeared|posted|written|come out|came out|from|run)?$/;
+  /^(?:and |so |but )?(?:when|where|who|how old|in which|in what|which|what) (?:\w+ ){0,3}(?:the|both|these|those|your) (?:\w+ )?(?:articles?|op ed) ?(?:published|printed|appear|appeared|posted|written|come out|came out|from|run)?$/;
 const publishing =
   /\b(?:published?|publish|printed|appear|appeared|posted|written|wrote|come out|came out|old)\b/;
 
 /** "when were the articles published": what is told of the sources. */
 function articleAsked({ text, words, named }: Features): Reading | undefined {
-  if (!words.some(({ spelled }) => /^(?:articles?|pieces?|op)$/.test(spelled))) return undefined;
+  if (!words.some(({ spelled }) => /^(?:articles?|op)$/.test(spelled))) return undefined;
   if (!published.test(text) || !publishing.test(text)) return undefined;
   // Who wrote the op-ed is a person.
   if (named('expert').length > 0 && /\bwho\b/.test(text)) return undefined;

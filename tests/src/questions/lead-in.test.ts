@@ -48,10 +48,12 @@ describe('what it is needed for', () => {
     expect(asked(text)).toBe(rest);
   });
 
-  test.each(['who speaks for the news', 'give me one for and one against', 'find the rule for slides'])(
-    '%s is kept whole',
-    (text) => {
-      expect(asked(text)).toBe(text);
-    },
-  );
+  test.each([
+    'who speaks for the news',
+    'give me one for and one against',
+    'find the rule for slides',
+    'give me a line for the wedding speech',
+  ])('%s is kept whole', (text) => {
+    expect(asked(text)).toBe(text);
+  });
 });
