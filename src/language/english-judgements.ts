@@ -12,13 +12,28 @@ const sayings =
 const sayingsJudged =
   'opinion|opinions|comment|comments|review|reviews|reaction|reactions|feedback|response|responses';
 
+/** "the nastiest comment", "the best thing said". */
+const saidOfIt =
+  'thing said|thing anyone|thing anybody|thing somebody|thing someone|comment|remark|review|verdict|word on it|line on it';
+
+/** What is rejected has to be named: "which experts reject vaccines" is of something else. */
+const rejecting = ['reject', 'repudiate', 'disown', 'turn down']
+  .flatMap((verb) =>
+    ['it', 'this', 'call', 'accord', 'pact', 'agreement', 'deal', 'initiative', 'idea', 'text'].map(
+      (object) => `${verb} ${object}`,
+    ),
+  )
+  .join('|');
+
 const criticism: readonly string[] = [
   ...each(
     'nasty|harsh|negative|hostile|unfriendly|unkind|grumpy|sour|angry|cynical|scathing|bitter|cutting|dismissive|gloomy|pessimistic|rude|cruel|disparaging|unfavourable|unfavorable|unsympathetic|disapproving',
     `${sayings}|view|views`,
   ),
   ...each('bad|mean|sharp|cold', sayingsJudged),
-  ...phraseList('waist of time | waste of breath | waste of ink | harshly'),
+  ...phraseList(
+    'not everyone agreed | not everybody agreed | not all agreed | not all of them agreed | not everyone convinced | not everybody convinced | waist of time | waste of breath | waste of ink | harshly',
+  ),
   ...each('rip|tear|tore|torn|pull|pick|picked', 'apart|to pieces|to bits|holes'),
   ...each('rip|tear|tore|lay|laid|lash|lashed|hit|lit', 'into it|into the|into this|out at'),
   ...each('roll|raise|rolls', 'eyes|an eyebrow|eyebrows'),
@@ -29,6 +44,11 @@ const criticism: readonly string[] = [
   ...each('have|had|has', 'a go at|beef with|bone to pick|low opinion|poor opinion|axe to grind'),
   ...each('run|ran|talk|talked|knock|put', 'it down'),
   ...each('bad|poor|low', 'mouthed|mouth it|opinion of|marks|mark'),
+  ...each('worst|nastiest|meanest|cruellest|bleakest|rudest|toughest|angriest|bitterest', saidOfIt),
+  ...each(
+    'expert|commentator|analyst|pundit|specialist|voice|of them|expert who|commentator who|of them who',
+    rejecting,
+  ),
   ...phraseList(`to shreds | eye roll | eye rolls | eyeroll | eyerolls | laugh at it | laughed at it | laugh at this | laughs at it | laughed at the | laughs at the | laugh at the | laugh at that | laughed it off | laugh it off
     slag | slags | slagged | slagging | diss | disses | dissed | dissing | badmouth | badmouths | badmouthed | trash talk | trash talked | hate on | hating on | shade at | threw under the bus | drag it | dragged it | drag it through the mud | through the mud | through the dirt
     pooh pooh | pooh poohs | pooh poohed | poo poo | poo pooed | poohpooh | dim view | turn up nose | sniff at | sniffs at | sniffed at | turned its nose | cold shoulder | give it stick | gave it stick | give it flak | gave it flak | brickbat | brickbats | backlash
@@ -41,6 +61,7 @@ const criticism: readonly string[] = [
 ];
 
 const praise: readonly string[] = [
+  ...each('best|sweetest|loveliest|proudest', saidOfIt),
   ...each(
     'kind|friendly|positive|favourable|favorable|supportive|upbeat|sympathetic|approving|hopeful|optimistic|encouraging|flattering|admiring|welcoming|enthusiastic',
     `${sayings}|view|views`,

@@ -8,7 +8,7 @@ before after up down out off through across along around per via within upon tow
 be am is are was were been being do does did done doing have has had having will would shall should can could may might must ought need needs needed
 get gets got getting go goes going gone went let lets make makes made making
 just only also too very really quite rather pretty much many more most less least few little lot lots bit even still already again ever never always often sometimes
-now maybe perhaps probably actually basically literally exactly especially mostly mainly simply certainly obviously apparently
+now maybe perhaps probably actually basically literally exactly especially mostly mainly simply certainly obviously apparently surely presumably supposedly allegedly lately
 thing things stuff something anything everything nothing way ways kind kinds sort sorts type types case cases
 am are etc eg ie vs am's re`;
 

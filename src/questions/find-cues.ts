@@ -2,6 +2,7 @@
 import type { CueName } from '../language/lexicon.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
 import type { Mention } from './mentions.ts';
+import { partyNouns } from './party-nouns.ts';
 import type { Word } from './words.ts';
 
 /** "critical" is no judgement in "critical infrastructure". */
@@ -49,6 +50,31 @@ const isOwnJudgement = (words: readonly Word[], [first = 0, ...more]: readonly n
 const isOfThing = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 && words[only]?.spelled === 'weak' && (words[only + 1]?.weight ?? 0) >= 0.6;
 
+const ofVoices =
+  /^(?:soundbites?|quotes?|voices?|comments?|takes?|reactions?|receptions?|reviews?|reviewers?|opinions?|views?|verdicts?|remarks?|critics?|experts?|commentators?|lines?|words?|pieces?|articles?|people|person)$/;
+
+/** "hostile code", "hostile outsiders": whoever attacks, and nobody who speaks of the Call. */
+const isOfAttackers = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean => {
+  const next = words[only + 1];
+  return (
+    more.length === 0 &&
+    words[only]?.spelled === 'hostile' &&
+    next !== undefined &&
+    !next.afterBreak &&
+    next.weight > 0 &&
+    !ofVoices.test(next.spelled)
+  );
+};
+
+/** "the machines that count our votes": what is done, and no number that is asked for. */
+const isCounting = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 &&
+  /^count(?:s|ing|ed)?$/.test(words[only]?.text ?? '') &&
+  (/^(?:that|which|to|we|they)$/.test(words[only - 1]?.text ?? '') ||
+    (words[only]?.text === 'counting' &&
+      (words[only - 1]?.weight ?? 0) > 0 &&
+      /^(?:our|the|their|all|votes?|ballots?)$/.test(words[only + 1]?.text ?? '')));
+
 /** "isn't there one that …" */
 const isThereOne = (words: readonly Word[], [first = 0, ...more]: readonly number[]): boolean =>
   words[first]?.text === 'not' &&
@@ -66,6 +92,47 @@ const isAssured = (words: readonly Word[], [first = 0]: readonly number[]): bool
 const isThirdParty = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 && words[only]?.stem === 'parti' && words[only - 1]?.text === 'third';
 
+const ofMatters = /^(?:on|over|about|by|with|to|that)$/;
+const ofTheCall =
+  /^(?:it|this|that|these|the|paris|call|accord|pact|deal|agreement|initiative|press|media|experts?|critics?|commentators?|analysts?|them)$/;
+
+/** "experts split on inflation", "did it go down well with the kids", "not all agreed on a menu": of something else. */
+function isOfOtherMatter(words: readonly Word[], positions: readonly number[]): boolean {
+  const end = positions.at(-1) ?? 0;
+  if (!/^(?:divided|split|received|down|agreed)$/.test(words[end]?.text ?? '')) return false;
+  const at = words.findIndex(
+    ({ text, afterBreak }, place) => place > end && place <= end + 2 && !afterBreak && ofMatters.test(text),
+  );
+  const object = words.slice(at + 1, at + 3).find(({ text }) => text !== 'the');
+  return at > 0 && object !== undefined && !ofTheCall.test(object.text);
+}
+
+/** "what is it up to now" is no "what is up". */
+const isApart = (positions: readonly number[]): boolean =>
+  positions.some((place, part) => part > 0 && place !== (positions[part - 1] ?? place) + 1);
+
+const asksForSome = /^(?:who|which|what|any|anyone|anybody|whos|list|name)$/;
+
+/** "which states are not in", "who is still out": the last two words say that somebody did not sign. */
+function staysOutside(words: readonly Word[]): readonly number[] {
+  const end = words.length - 1;
+  const last = words[end]?.text;
+  if (last !== 'in' && last !== 'out') return [];
+  const before = words[end - 1]?.text ?? '';
+  const isOut = last === 'in' ? before === 'not' : /^(?:is|are|was|were|still|stayed)$/.test(before);
+  const [first, second] = words;
+  const ofParties =
+    /^whos?$/.test(first?.text ?? '') ||
+    partyNouns.test(second?.spelled ?? '') ||
+    /powers?$/.test(second?.spelled ?? '');
+  return isOut && ofParties && asksForSome.test(first?.text ?? '') ? [end - 1, end] : [];
+}
+
+/** "who's in?" */
+const mostWordsOfIn = 6;
+const isIn =
+  /^(?:and |so |ok |now )?(?:who|who else|whos|who all) (?:is|are|was|were) (?:now |already |all |currently )?in$/;
+
 /** The places of the words that make up each cue, given the phrases of cues that were `found`. */
 export function findCues(
   words: readonly Word[],
@@ -81,14 +148,25 @@ export function findCues(
     if (payload === 'signing' && isThirdParty(words, positions)) continue;
     if (payload === 'notSigning' && isThereOne(words, positions)) continue;
     if (judges && isDoubtful(words, positions)) continue;
-    if (payload === 'criticism' && isOfThing(words, positions)) continue;
+    if (payload === 'criticism' && (isOfThing(words, positions) || isOfAttackers(words, positions))) continue;
+    if (payload === 'count' && isCounting(words, positions)) continue;
     if (payload === 'speech' && isOfOwn(words, positions)) continue;
     if (payload === 'principleSoft' && isAssured(words, positions)) continue;
     if (payload === 'whoever' && isAboutRight(words, positions)) continue;
     if (judges && isOwnJudgement(words, positions)) continue;
+    if (payload === 'greeting' && isApart(positions)) continue;
+    if ((payload === 'bothSides' || payload === 'criticism') && isOfOtherMatter(words, positions)) continue;
     const places = cues.get(payload) ?? new Set<number>();
     for (const position of positions) places.add(position);
     cues.set(payload, places);
   }
+  const outside = staysOutside(words);
+  if (outside.length > 0) cues.set('notSigning', new Set([...(cues.get('notSigning') ?? []), ...outside]));
+  if (
+    words.length <= mostWordsOfIn &&
+    isIn.test(words.map(({ text }) => text).join(' ')) &&
+    !cues.has('signing')
+  )
+    cues.set('signing', new Set([words.length - 2, words.length - 1]));
   return cues;
 }

@@ -2,18 +2,10 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { kindOf, type EntryKind, type Reference } from '../knowledge/reference.ts';
 import type { LocalizedText, LocalizedWords } from '../knowledge/schema.ts';
-import { commonnessOf, everydayWords } from '../language/common-words.ts';
 import { cueNames, type CueName, type Lexicon } from '../language/lexicon.ts';
-import { numberWords } from '../language/numbers.ts';
-import {
-  initialOfPhrase,
-  initialsOfPhrase,
-  stemsOf,
-  wordsOf as split,
-  wordsOfAll,
-} from '../language/phrase.ts';
+import { initialOfPhrase, initialsOfPhrase, stemsOf, wordsOf as split } from '../language/phrase.ts';
 import { stem } from '../language/stem.ts';
-import { createSpeller, type Preference } from '../matching/speller.ts';
+import { createSpeller } from '../matching/speller.ts';
 import { buildThesaurus } from '../matching/thesaurus.ts';
 import { TopicIndex, type Field, type TopicPhrase } from '../matching/topic-index.ts';
 import type { SupporterDirectory } from '../supporters/directory.ts';
@@ -24,6 +16,7 @@ import { once, remembering } from '../once.ts';
 import { rolesOf } from './roles.ts';
 import { shelvePhrases, type PhraseFinder } from './shelved-phrases.ts';
 import { stemSet, stemsInPhrases, type StemSet } from './stem-set.ts';
+import { knownWords, vocabularyOf, type Material, type Searchable } from './vocabulary.ts';
 import type { WordModel } from './words.ts';
 
 export interface Model extends WordModel {
@@ -47,12 +40,6 @@ export interface Model extends WordModel {
   readonly topicsOf: (kind: EntryKind) => TopicIndex;
 }
 
-interface Phrases {
-  readonly names: readonly string[];
-  readonly topics: readonly string[];
-  readonly texts: readonly string[];
-}
-
 const nameAndAliases = ({ name, aliases }: Named): readonly string[] => [
   ...new Set([name.en, ...(name.fr === undefined ? [] : [name.fr]), ...aliases.en]),
 ];
@@ -62,10 +49,6 @@ interface Named {
   readonly name: LocalizedText;
   readonly aliases: LocalizedWords;
   readonly topics?: LocalizedWords | undefined;
-}
-
-interface Searchable extends Phrases {
-  readonly ref: Reference;
 }
 
 /** The phrases by which each entry but the claims can be found. */
@@ -154,15 +137,6 @@ function indexByKind(
   };
 }
 
-/** The phrases of the knowledge and the lexicon, and their words, which several lists are made of. */
-interface Material {
-  readonly wordsOf: (phrase: string) => readonly string[];
-  readonly knowledge: KnowledgeBase;
-  readonly lexicon: Lexicon;
-  readonly names: readonly Searchable[];
-  readonly claims: () => readonly Searchable[];
-}
-
 /** The words of every name, topic, claim and cue, each phrase once. */
 function allPhrases({ names, claims, lexicon, wordsOf }: Material): readonly (readonly string[])[] {
   const phrases = new Set<string>();
@@ -196,36 +170,6 @@ function topicWordsOf({ names, claims, lexicon, wordsOf }: Material): StemSet {
       ofLike.prepare();
     },
   };
-}
-
-/** Every word that the speller should not take for a slip, with how ready it is to take another word for it. */
-function knownWords({ knowledge, names, claims, lexicon }: Material): ReadonlyMap<string, Preference> {
-  const preferences = new Map<string, Preference>();
-  const know = (words: Iterable<string>, preference: Preference): void => {
-    for (const word of words) {
-      if (word.length > 2 && (preference === 'name' || preference === 'number' || !preferences.has(word)))
-        preferences.set(word, preference);
-    }
-  };
-  for (const entry of names) {
-    know(wordsOfAll(entry.names), kindOf(entry.ref) === 'expert' ? 'name' : 'knowledge');
-    know(wordsOfAll(entry.topics), 'knowledge');
-  }
-  know(wordsOfAll(claims().flatMap(({ topics, texts }) => [...topics, ...texts])), 'knowledge');
-  know(wordsOfAll(cueNames.flatMap((cue) => lexicon.cues[cue])), 'knowledge');
-  know(wordsOfAll(knowledge.experts.flatMap(({ roles }) => roles.en)), 'knowledge');
-  know(wordsOfAll(knowledge.events.flatMap(({ topics }) => topics?.en ?? [])), 'knowledge');
-  know(wordsOfAll(lexicon.otherThings), 'everyday');
-  const like = lexicon.synonyms.flat();
-  know(
-    like.filter((phrase) => !phrase.includes(' ')),
-    'knowledge',
-  );
-  // A word out of an idiom is no likelier meant than any other.
-  know(wordsOfAll(like), 'everyday');
-  know(numberWords, 'number');
-  know(lexicon.neutral, 'everyday');
-  return preferences;
 }
 
 /** Prepares understanding over `knowledge` in the language of `lexicon`. What a question may do without is made when one needs it. */
@@ -284,21 +228,6 @@ export function buildModel(
       once(() => allPhrases(material)),
       lexicon,
     ),
-    spell: createSpeller(() => {
-      const vocabulary = new Map<string, Preference>();
-      for (const word of everydayWords())
-        vocabulary.set(word, commonnessOf(word) === 1 && !lexicon.grammar.has(word) ? 'common' : 'everyday');
-      for (const [word, preference] of preferences())
-        if (preference !== 'everyday' || !vocabulary.has(word)) vocabulary.set(word, preference);
-      for (const word of lexicon.neutral)
-        if (
-          word.length > 2 &&
-          (lexicon.grammar.has(word) || commonnessOf(word) === 1) &&
-          vocabulary.get(word) !== 'name' &&
-          vocabulary.get(word) !== 'number'
-        )
-          vocabulary.set(word, 'grammar');
-      return vocabulary;
-    }),
+    spell: createSpeller(() => vocabularyOf(preferences(), lexicon)),
   };
 }

@@ -26,7 +26,6 @@ import type { Word } from './words.ts';
 import { dateWords } from './written-dates.ts';
 import { noNumbers, type NumberReading, type Seen } from './number-reading.ts';
 
-export { numberOfPrinciples } from './number-context.ts';
 export type { NumberReading, Seen } from './number-reading.ts';
 
 class NumberReader {

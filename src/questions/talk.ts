@@ -8,6 +8,8 @@ import { readNumber } from '../language/numbers.ts';
 import type { Token } from '../language/tokenise.ts';
 import { wordSet } from '../language/word-lists.ts';
 import { clausesOf, type Clause } from './clauses.ts';
+import { withoutLeadIn } from './lead-in.ts';
+import { withoutPurposes } from './purposes.ts';
 
 /** Shorter ones may be all that is asked. */
 const shortestBeside = 4;
@@ -164,8 +166,9 @@ function withoutClauses(tokens: readonly Token[], lexicon: Lexicon): readonly To
 
 /** The tokens of what is asked; all of them where nothing stands there beside the talk, or nothing that says anything by itself. */
 export function withoutTalk(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const asked = withoutClauses(withoutRound(withoutSighs(tokens, lexicon), lexicon), lexicon);
+  const clauses = withoutClauses(withoutRound(withoutSighs(tokens, lexicon), lexicon), lexicon);
   const says = ({ text }: Token): boolean =>
     !lexicon.neutral.has(text) && !lexicon.talk.manners.has(text) && !lexicon.talk.sighs.has(text);
-  return asked.length < tokens.length && asked.some(says) ? asked : tokens;
+  const asked = clauses.length < tokens.length && clauses.some(says) ? clauses : tokens;
+  return withoutPurposes(withoutLeadIn(asked, lexicon), lexicon);
 }

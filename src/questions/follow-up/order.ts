@@ -1,7 +1,7 @@
 /** "the next one", "the second of those": a turn that counts on from what was shown. */
 import { bareLabel } from '../../knowledge/kinship.ts';
 import { isReference, type Reference } from '../../knowledge/reference.ts';
-import { numberOfPrinciples } from '../principle-numbers.ts';
+import { numberOfPrinciples } from '../number-context.ts';
 import type { Reading } from '../query.ts';
 import { principleRef, reading } from '../reader.ts';
 import { sure, type FollowUpRule, type Turn } from './turn.ts';

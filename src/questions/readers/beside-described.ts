@@ -1,6 +1,6 @@
 /** "the one right before the supply chain one": a principle told by what its neighbour is about. */
 import { isReference } from '../../knowledge/reference.ts';
-import { numberOfPrinciples } from '../principle-numbers.ts';
+import { numberOfPrinciples } from '../number-context.ts';
 import { principleRef, reading, type Reader } from '../reader.ts';
 import { principleAsked } from './principle-asked.ts';
 

@@ -50,11 +50,18 @@ export function tellsOfSpeaker({ words, placesOf }: Features): boolean {
   return false;
 }
 
+/** "do any of these folks bring up …", "those two chaps mention …": the commentators, as somebody points at them. */
+const pointed =
+  /\b(?:these|those) (?:two |three |five |few )?(?:people|folks?|guys|chaps|fellows|blokes|ladies|gentlemen|persons|lot)\b(?: (?:ever|actually|really|also|even|openly))? (?:says?|said|thinks?|thought|(?:talks?|talked|spoke|speaks?)(?! (?:about|of) (?:me|us|you|my|our|your)\b)|mention(?:s|ed)?|brings? up|brought up|raised?|raises|touch(?:es|ed)? on|discuss(?:es|ed)?|argued?|argues|claim(?:s|ed)?|warn(?:s|ed)?|complain(?:s|ed)?|fear(?:s|ed)?|comment(?:s|ed)?)\b/;
+
+export const pointsAtSpeakers = ({ text }: Features): boolean => pointed.test(text);
+
 /** "which one of them said …", "who's the one that reckons …": a person is asked for. */
 const whoHolds =
   /\bwhich (?:one )?(?:of (?:them|those|these) )?(?:thinks?|thought|said|argue[sd]?|believe[sd]?|claim(?:s|ed)|called|reckon(?:s|ed)?|wrote|complain(?:s|ed)|fear(?:s|ed)|worr(?:ies|ied)|doubts?|doubted)\b|\bwho (?:is|was) the one (?:that|who|which)\b/;
 
-export const asksWhoHolds = ({ text }: Features): boolean => whoHolds.test(text);
+export const asksWhoHolds = (features: Features): boolean =>
+  whoHolds.test(features.text) || pointsAtSpeakers(features);
 
 /** "not built for security": a commitment would hardly be put like that, but a claim is. */
 const deniesSomething = (features: Features): boolean =>

@@ -14,7 +14,8 @@ function namedThings(features: Features): readonly Reference[] {
   const byPlace = new Map<number, Reference>();
   for (const kind of preferred) {
     for (const mention of features.mentions) {
-      if (mention.kind !== kind) continue;
+      // "poles apart" names nobody of Poland.
+      if (mention.kind !== kind || features.placesOf('compare').has(mention.start)) continue;
       const taken = [...byPlace.keys()].some((start) => start >= mention.start && start < mention.end);
       if (!taken && mention.ref !== 'accord/overview') byPlace.set(mention.start, mention.ref);
     }

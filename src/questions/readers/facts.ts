@@ -4,7 +4,7 @@ import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import { reading, type Reader } from '../reader.ts';
 import { partyNouns, strayBesideParties } from '../party-nouns.ts';
-import { tellsOfSpeaker } from './claim-frames.ts';
+import { pointsAtSpeakers, tellsOfSpeaker } from './claim-frames.ts';
 
 interface FactRule {
   readonly entry: Reference<'accord'>;
@@ -55,7 +55,7 @@ function isElsewhere(features: Features): boolean {
   );
   if (praises) return true;
   if (
-    (features.has('whoever') || tellsOfSpeaker(features)) &&
+    (features.has('whoever') || tellsOfSpeaker(features) || pointsAtSpeakers(features)) &&
     features.has('speech') &&
     !features.has('drafting')
   )

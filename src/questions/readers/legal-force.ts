@@ -23,7 +23,7 @@ const near: ReadonlySet<string> = new Set([...binding, ...duties, ...tellsOfBrea
 
 /** Two people tell it differently, or it is only hearsay. */
 const isDisputed =
-  /\b(?:who|which|which one|what) is (?:right|correct|wrong|true|it)\b|\bis (?:he|she|that|this|it) (?:even |really |actually )?(?:right|correct|true|wrong|so)\b|\b(?:my|some|have|got|with) doubts\b|\b(?:not|un) ?(?:sure|certain|convinced)\b|\b(?:true|correct|right)$|\bsettle\b|\bargu(?:e|ing|ment)\b/;
+  /\b(?:who|which|which one|what) is (?:right|correct|wrong|true|it)\b|\b(?:is|are) (?:he|she|that|this|it|they) (?:even |really |actually )?(?:right|correct|true|wrong|so)\b|\b(?:my|some|have|got|with) doubts\b|\b(?:not|un) ?(?:sure|certain|convinced)\b|\b(?:true|correct|right)$|\bsettle\b|\bargu(?:e|ing|ment)\b/;
 const disputing = wordSet(`
   says say said told claims claim claimed insists insist insisted calls call calling called swears swear
   argues argue argued arguing argument maintains maintain believes believe reckons reckon doubts doubt

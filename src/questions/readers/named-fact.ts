@@ -69,8 +69,13 @@ const isAhead =
   /\b(?:before|above|preced(?:es?|ing)|ahead of|in front of)\b(?: \w+){0,4} (?:principles|nine)\b|\bhow does (?:it|the text|the call|the document|the accord) (?:begin|start|open)\b/;
 const mostStrayAhead = 0.7;
 
+/** "an opening part": none of the nine. */
+const opensText =
+  /\b(?:opening|first) (?:parts?|bits?|sections?|paragraphs?|passages?|lines?|words?|sentences?)\b/;
+
 /** "the bit before the principles", "how does it begin" */
 function preambleAsked(features: Features): Reading | undefined {
+  if (features.numbers.numbers.length > 0 && !opensText.test(features.text)) return undefined;
   if (!features.has('principle', 'pronounThing', 'accord') || !isAhead.test(features.text)) return undefined;
   const stray = weightOf(features.without(['principle', 'accord', 'pronounThing', 'define'], ['accord']));
   return stray <= mostStrayAhead && features.mentions.every(({ kind }) => kind === 'accord')
@@ -78,11 +83,30 @@ function preambleAsked(features: Features): Reading | undefined {
     : undefined;
 }
 
+const published =
+  /^(?:and |so |but )?(?:when|where|who|how old|in which|in what|which|what) (?:\w+ ){0,3}(?:the|both|these|those|your) (?:\w+ )?(?:articles?|op ed) ?(?:published|printed|appear|appeared|posted|written|come out|came out|from|run)?$/;
+const publishing =
+  /\b(?:published?|publish|printed|appear|appeared|posted|written|wrote|come out|came out|old)\b/;
+
+/** "when were the articles published": what is told of the sources. */
+function articleAsked({ text, words, named }: Features): Reading | undefined {
+  if (!words.some(({ spelled }) => /^(?:articles?|op)$/.test(spelled))) return undefined;
+  if (!published.test(text) || !publishing.test(text)) return undefined;
+  // Who wrote the op-ed is a person.
+  if (named('expert').length > 0 && /\bwho\b/.test(text)) return undefined;
+  return reading('article-asked', 0.85, { kind: 'sources', about: [] });
+}
+
 export const namedFact: Reader = {
   name: 'named-fact',
   read: (features) => {
-    if (features.otherThing || features.strangers.length > 0 || features.numbers.numbers.length > 0)
-      return undefined;
-    return factNamed(features) ?? nameAsked(features) ?? preambleAsked(features);
+    if (features.otherThing || features.strangers.length > 0) return undefined;
+    const named =
+      features.numbers.numbers.length > 0 ? undefined : (factNamed(features) ?? nameAsked(features));
+    return (
+      named ??
+      preambleAsked(features) ??
+      (features.numbers.numbers.length > 0 ? undefined : articleAsked(features))
+    );
   },
 };

@@ -130,6 +130,9 @@ function saidByMany(claims: readonly ScoredClaim[], isAsked: boolean): boolean {
   return isAsked && claims[0]?.wholePhrase === true && claims[0].coverage >= 0.6;
 }
 
+/** So much more of a question a theme explains that is named in it. */
+const namesMore = 0.2;
+
 /**
  * One person's claim that stands out is what is asked; then a topic that is named; then the claims that fit;
  * then a topic that is only described.
@@ -156,8 +159,16 @@ function readFound(
     theme !== undefined &&
     theme.score > best.score * (best.longPhrase ? (isWho ? 2 : 1.4) : 1.2) &&
     theme.coverage >= best.coverage;
+  // "what do they say of attacks by states": words of a claim that lie about say less than the name of a theme.
+  const themeIsNamed =
+    best !== undefined &&
+    theme?.longPhrase === true &&
+    !best.wholePhrase &&
+    theme.coverage >= best.coverage + namesMore;
   const isOfTheme = theme !== undefined && best?.opinion.themes.some((ref) => ref === theme.ref) === true;
-  const isWide = (themeSaysMore && topics.length === 0) || (isSeveral && isOfTheme && topics.every(isTheme));
+  const isWide =
+    ((themeSaysMore || themeIsNamed) && topics.length === 0) ||
+    (isSeveral && isOfTheme && topics.every(isTheme));
   if (isWide && !otherThing) {
     return reading('views-on-theme', 0.85, {
       kind: 'opinions',
@@ -226,6 +237,8 @@ function isClosing(features: Features, place: number): boolean {
   );
 }
 
+const ofSomebody = /^(?:my|your|his|her|our|their)$/;
+
 export const opinions: Reader = {
   name: 'opinions',
   read: (features, model) => {
@@ -250,7 +263,11 @@ export const opinions: Reader = {
       (features.words.length <= 4 && weightOf(words) < 0.5);
     // "what do experts think about inflation"
     const isOfElse = words.some(
-      ({ weight }, place) => weight >= 0.6 && /^(?:about|on|of)$/.test(words[place - 1]?.text ?? ''),
+      ({ weight }, place) =>
+        weight >= 0.6 &&
+        /^(?:about|on|of)$/.test(
+          words[ofSomebody.test(words[place - 1]?.text ?? '') ? place - 2 : place - 1]?.text ?? '',
+        ),
     );
     const isElsewhere =
       features.strangers.length > 0 ||

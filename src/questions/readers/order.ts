@@ -28,6 +28,7 @@ import { people, unknownPeople } from './people.ts';
 import { relations } from './relations.ts';
 import { smallTalk } from './small-talk.ts';
 import { stance } from './stance.ts';
+import { strikingBack } from './striking-back.ts';
 import { termHeard } from './term-heard.ts';
 import { timeCommands } from './time-commands.ts';
 import { periodIn } from './time-words.ts';
@@ -55,6 +56,7 @@ const readers: readonly Reader[] = [
   otherObject,
   ownAffairs,
   legalForce,
+  strikingBack,
   oneOfTwo,
   termHeard,
   inTheText,

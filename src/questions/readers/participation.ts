@@ -17,6 +17,13 @@ const asksForSome = /^(?:and )?(?:which|what|how many|list|name|show|all|did|do|
 /** Beside the promise there must be something that is promised. */
 const contentOfCommitment = 0.6;
 
+/** "which companies?" */
+const bareKind =
+  /^(?:and |so |but )?(?:which|what) (?:big |large |major |kinds? of )?(?:compan(?:y|ies)|firms?|business(?:es)?|corporations?|universit(?:y|ies)|ngos?|charities|cit(?:y|ies)|organi[sz]ations?|nations?|governments?)$/;
+
+const judgesParty =
+  /^(?:and |so |but )?(?:did|does|do|has|have) (?:any|anyone|anybody|some|one) ?(?:of (?:them|these|those|the \w+) |expert |commentator |voice )?(?:ever |really |actually )?(?:defend|defended|excuse|criticise|criticize|criticised|blame|blamed|praise|praised|attack|slam|slammed|mock|scold|condemn|applaud|fault|regret|lament|deplore)\b/;
+
 const relation: readonly ['signing', 'notSigning'] = ['signing', 'notSigning'];
 
 /** Below this the name may well be another party's. */
@@ -110,6 +117,7 @@ export const participation: Reader = {
       (text.includes(' in on ') && /\b(?:is|are|was|were|am)\b.*\bin on (?:it|this|that)\b/.test(text)) ||
       isAmongThem.test(text) ||
       supportersOfKind.test(text) ||
+      bareKind.test(text) ||
       asksForMember(features) ||
       areOnlyParties(features);
     const [actor, ...more] = features.named('actor');
@@ -117,6 +125,8 @@ export const participation: Reader = {
     const isPlain =
       isAmongThem.test(text) ||
       (/^(?:and )?(?:did|has|have|is|are|was|were|when|does|do)\b/.test(text) && features.has(...relation));
+    // "did any of the experts defend America's absence": whoever judges a party is asked for.
+    if (judgesParty.test(text)) return undefined;
     const asksForParties = isOfOneCountry && /\b(?:supporters?|signator\w*|members?)\b/.test(text);
     if ((!relates && !asksForParties) || (asksForViews(features) && !(actor !== undefined && isPlain)))
       return undefined;

@@ -118,6 +118,8 @@ function isOfOtherFirm(features: Features, model: Model, person: Reference<'expe
 const several =
   /^(?:two|both|three|pair|duo|couple|all|people|folks?|guys|men|gentlemen|ceos|bosses|executives|they|them)$/;
 
+const asksWhatTheySay = /^(?:and |so |but )?what (?:do|did|does|have|has)\b.*\b(?:say|said|think|make)\b/;
+
 /** So much beside the role may be what one of them said. */
 const leastSaid = 0.5;
 /** Least lead over what the others with that role said, from 0 to 1. */
@@ -184,6 +186,9 @@ export const people: Reader = {
     if (only === undefined || features.unexplained > strayContent * (isCertain ? 3 : 1.5)) return undefined;
     if (more.length === 0) return readAboutPerson(features, model, only, true);
     if (features.has('signing', 'notSigning') && !features.has('personNoun')) return undefined;
+    // "what did the Juniper men say": all of them are meant.
+    if (asksWhatTheySay.test(features.text) && features.words.some(({ text }) => several.test(text)))
+      return reading('several-by-role', 0.9, { kind: 'opinions', filter: { experts: byRole } });
     return reading('people-by-role', 0.9, { kind: 'experts', experts: byRole, ambiguous: true });
   },
 };

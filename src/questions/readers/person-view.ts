@@ -167,6 +167,9 @@ function isSomebodyElse({ words, mentions, has }: Features, expert: Reference<'e
   });
 }
 
+/** "what does he hope they will do": what is hoped is asked for, and no praise. */
+const hopesFor = /^(?:and |so |but )?what (?:does|did|do|would) (?:\S+ ){1,4}(?:hope|hopes|hoped)\b/;
+
 /** Reads what is asked about `expert`. */
 export function readAboutPerson(
   features: Features,
@@ -176,7 +179,7 @@ export function readAboutPerson(
 ): Reading {
   const { knowledge } = model;
   const sure = nameConfidence(features, [expert]);
-  const stance = stanceAsked(features);
+  const stance = hopesFor.test(features.text) ? undefined : stanceAsked(features);
   const own = placesOfPerson(features, model, expert, byFirm);
   const topicWords = features
     .without(stance === undefined ? frames : [...frames, ...stanceCues], ['expert'])

@@ -2,10 +2,10 @@
 import { decide } from '../../matching/decision.ts';
 import type { TopicScore } from '../../matching/topic-index.ts';
 import type { Features } from '../features.ts';
-import { reading, type Reader } from '../reader.ts';
+import { reading, weightOf, type Reader } from '../reader.ts';
 import { asksWhoHolds } from './claim-frames.ts';
 import { asksForSpeaker } from './views-asked.ts';
-import { askedForPrinciple, factFrames, isOfOtherWalk, topicFrames } from './topic-bounds.ts';
+import { askedForPrinciple, explainsMost, factFrames, isOfOtherWalk, topicFrames } from './topic-bounds.ts';
 import { isOfEverydayLife, toQuery } from './topics.ts';
 
 /** "tell me about the election one" */
@@ -26,6 +26,10 @@ function saysMoreOfFact(features: Features, { score, coverage }: TopicScore): bo
 }
 const factLead = 1.3;
 
+/** "are hospitals covered too", but not "is my bike covered" */
+const isCovered =
+  /^(?:and |so |but )?(?:is|are) (?!(?:my|our|your|his|her|the (?:call|accord))\b)(?:\S+ ){1,3}(?:covered|mentioned|protected)(?: (?:by|in) (?:it|the \w+))?(?: too| as well| there)?$/;
+
 /** Begins a clause that asks for somebody. */
 const asksWho = /^(?:who|whose|anyone|anybody)$/;
 
@@ -33,15 +37,28 @@ const asksWho = /^(?:who|whose|anyone|anybody)$/;
 const asksForItsSpeaker = (features: Features): boolean =>
   /^(?:(?:and|so|but) )?wh(?:o|om|ose)\b|\bwhose\b/.test(features.text) && asksForSpeaker(features);
 
+/** "is there anything about China": the party is asked for. */
+const namesOnlyParty = (features: Features): boolean =>
+  /^(?:and |so |but )?(?:is there|are there|does|anything|something)\b/.test(features.text) &&
+  features.named('actor').length > 0 &&
+  weightOf(features.without(topicFrames, ['actor'])) < leastBesideParty;
+const leastBesideParty = 0.3;
+
 export const principleAsked: Reader = {
   name: 'principle-asked',
   read: (features) => {
     const endsWithOne = features.words.at(-1)?.spelled === 'one';
     const asksForOne = features.has('whichOne') || (endsWithOne && theOne.test(features.text));
-    if (!asksForOne || features.has('commentators', 'termAsked') || features.otherThing) return undefined;
+    if (
+      (!asksForOne && !isCovered.test(features.text)) ||
+      features.has('commentators', 'termAsked') ||
+      features.otherThing
+    )
+      return undefined;
     if (mentionsFact(features)) return undefined;
     if (!features.has('principle') && (asksWhoHolds(features) || asksForItsSpeaker(features)))
       return undefined;
+    if (!features.has('principle') && namesOnlyParty(features)) return undefined;
     const principles = features.rank(features.without(topicFrames, []), ['principle']);
     const decision = decide(principles, askedForPrinciple);
     if (decision === undefined || isOfOtherWalk(decision.winner, features)) return undefined;
@@ -53,6 +70,7 @@ export const principleAsked: Reader = {
     )
       return undefined;
     if (features.isPartAsked && isOfEverydayLife(decision.winner, features)) return undefined;
+    if (!asksForOne && !explainsMost(decision.winner)) return undefined;
     const query = toQuery(decision.winner.ref, features, undefined);
     return query === undefined ? undefined : reading('principle-asked', decision.confidence, query);
   },

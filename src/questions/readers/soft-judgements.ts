@@ -19,6 +19,10 @@ export function pointsAtCall({ words, placesOf, isInCue }: Features): boolean {
 const somebody =
   /\b(?:anyone|anybody|someone|somebody|everyone|everybody|nobody|no one|person|voice|voices|reception|reviews?|response)\b/;
 
+/** "not everyone clapped", "I hear that not all of them were thrilled": of those who spoke of the Call. */
+const notAll =
+  /^(?:(?:so|and|but|well|surely|i|we|you|gather|take|hear|heard|guess|suppose|bet|assume|apparently|presumably|clearly|obviously|it|that) )*not (?:everyone|everybody|all of them|all of these people)\b/;
+
 /** Beside more content than this the word belongs to a claim. */
 const mostBeside = 1.6;
 
@@ -44,7 +48,8 @@ export function softStance(features: Features): 'criticism' | 'praise' | undefin
   if (blames === features.has('praiseSoft')) return undefined;
   // "does anyone say that Macron made them look bad"
   if (features.named('actor').length > 0 || weightBeside(features) > mostBeside) return undefined;
-  if (!features.has('accord', 'commentators') && !pointsAtCall(features)) return undefined;
+  if (!features.has('accord', 'commentators') && !pointsAtCall(features) && !notAll.test(features.text))
+    return undefined;
   const asksForSomebody =
     features.has('whoever', 'commentators', 'quote') ||
     tellsOfSpeaker(features) ||

@@ -25,6 +25,9 @@ function isNegated(features: Features, cue: CueName): boolean {
     for (let before = place - 1; before >= Math.max(0, place - reach); before -= 1) {
       // "no penalties, who complained": a new clause is not negated.
       if (features.words[before + 1]?.afterBreak === true) break;
+      // "who is the least enthusiastic", but not "at least friendly"
+      const { text = '' } = features.words[before] ?? {};
+      if (before === place - 1 && text === 'least' && features.words[before - 1]?.text !== 'at') return true;
       if (negations.has(before) && !places.has(before) && features.words[before]?.spelled !== 'without')
         return true;
     }

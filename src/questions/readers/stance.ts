@@ -8,6 +8,7 @@ import { textOf } from '../words.ts';
 import { nearBest, rankClaims, refsOf } from './claims.ts';
 import { pointsAtCall } from './soft-judgements.ts';
 import { stanceAsked } from './stance-asked.ts';
+import { asksForViews } from './views-asked.ts';
 
 const namesTheCall = (features: Features): boolean =>
   features.has('accord', 'commentators', 'pronounThing') || features.words.length <= 3;
@@ -87,6 +88,22 @@ function stateJudged({ words, mentions, placesOf }: Features, { knowledge }: Mod
   return state !== undefined && knowledge.opinionsAbout(state).length > 0 ? state : undefined;
 }
 
+const degrees: ReadonlySet<string> = new Set(
+  'strongest biggest fiercest common commonest usual frequent sharpest toughest loudest chief key principal typical popular serious gravest sternest keenest staunchest severest bluntest obvious recurring widespread central standard'.split(
+    ' ',
+  ),
+);
+
+/** "the most common complaint", "the strongest objection": how much of one it is says nothing of what is judged. */
+function weightOfDegree({ words, placesOf }: Features): number {
+  return weightOf(
+    words.filter(
+      ({ spelled }, place) =>
+        degrees.has(spelled) && (placesOf('criticism').has(place + 1) || placesOf('praise').has(place + 1)),
+    ),
+  );
+}
+
 /** What is not on record has to be typed nearly right. */
 const leastLikenessOffRecord = 0.9;
 
@@ -105,6 +122,18 @@ function claimCalled(features: Features, model: Model, asked: StanceFilter): Rea
     filter: { stance: asked, claims: refsOf(nearBest(claims, 0.65)), context: subjectsNamed(features) },
   });
 }
+
+const complains =
+  /\b(?:complain|moan|grumble|object|gripe|whine|protest|lament)(?:s|ed|ing)? (?:that|about|of|how) (?:\S+ ){2}/;
+
+/** "who complains that nobody is ever punished": what they complain of is asked for, where it is a theme. */
+function complainsOf(features: Features): boolean {
+  if (!complains.test(features.text) || !asksForViews(features)) return false;
+  const words = features.without(['criticism', 'commentators', 'whoever', 'personNoun', 'accord'], []);
+  const [theme] = features.rank(words, ['theme']);
+  return theme !== undefined && theme.wholePhrase && theme.coverage >= leastOfComplaint;
+}
+const leastOfComplaint = 0.5;
 
 export const stance: Reader = {
   name: 'stance',
@@ -140,7 +169,7 @@ export const stance: Reader = {
       return reading('views-on-state', 0.8, { kind: 'opinions', filter: { about: [state] } });
     const named = claimCalled(features, model, asked);
     if (named !== undefined) return named;
-    const stray = weightOf(words);
+    const stray = weightOf(words) - weightOfDegree(features);
     const inStance = rankClaims(
       features,
       model,
@@ -183,7 +212,7 @@ export const stance: Reader = {
       if (stray >= 2.2 || (!isOnRecord && isOfPrinciple)) return undefined;
       return reading('stance-and-topic', 0.85, { kind: 'opinions', filter });
     }
-    if (stray > mostStray(features)) return undefined;
+    if (stray > mostStray(features) || complainsOf(features)) return undefined;
     // Words of both sides may mean one of them.
     const isSure = stray < 0.5 && !(asked === 'both' && !features.has('bothSides'));
     return reading('stance', isSure ? 0.95 : 0.75, { kind: 'opinions', filter: { stance: asked } });

@@ -11,7 +11,7 @@ import { asksAttribute } from './lists.ts';
 import { aspectOf } from './numbers.ts';
 import { asksAboutSomething } from './person-view.ts';
 import { findBareViews } from './opinions.ts';
-import { claimBefore, tellsOfSpeaker } from './claim-frames.ts';
+import { claimBefore, pointsAtSpeakers, tellsOfSpeaker } from './claim-frames.ts';
 import { asksForSpeaker, asksForViews } from './views-asked.ts';
 import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
 import { asksHowItWorks, asksOtherThanRule, citesArticle } from './other-matters.ts';
@@ -213,6 +213,10 @@ const rankBesideTerm = 0.7;
 const rankOf = ({ likelihood, reading: { query } }: Possibility, isTermNamed: boolean): number =>
   query.kind === 'opinions' ? likelihood * (isTermNamed ? rankBesideTerm : rankOfViews) : likelihood;
 
+/** "does it protect voters": the text is asked, and nobody who spoke of it. */
+const ofTheText =
+  /^(?:and |so |but )?does (?:it|the (?:call|accord|pact|text|agreement|document|declaration)) (?:also |even |really |actually )?(?:protect|defend|guard|shield|safeguard|forbid|ban|prohibit|outlaw|tackle|help|keep|stop|prevent|limit|secure|save)\b/;
+
 /** Everything that the words of a question may be about, the likeliest first: entries, and views on a theme. */
 export function possibilities(features: Features, model: Model): readonly Possibility[] {
   const contest = contestOf(features);
@@ -220,7 +224,9 @@ export function possibilities(features: Features, model: Model): readonly Possib
     .map((candidate) => preferPrinciple(candidate, contest, features, model))
     .map((candidate) => possibilityOf(candidate, contest, features, model));
   const asksForFact =
-    features.has('principle', 'count', 'time', 'place', 'howTo', 'permission') || asksHowItWorks(features);
+    features.has('principle', 'count', 'time', 'place', 'howTo', 'permission') ||
+    asksHowItWorks(features) ||
+    (ofTheText.test(features.text) && !asksForViews(features));
   const views = asksForFact ? undefined : possibleViews(features, model);
   const isTermNamed =
     !asksForViews(features) &&
@@ -252,7 +258,8 @@ export const topics: Reader = {
     if (isOneGuess(features) || weighsOtherThing(features)) return undefined;
     const asksForPeople =
       (features.has('commentators') && asksForViews(features)) ||
-      (!features.has('principle') && (asksForSpeaker(features) || tellsOfSpeaker(features)));
+      (!features.has('principle') &&
+        (asksForSpeaker(features) || tellsOfSpeaker(features) || pointsAtSpeakers(features)));
     const all = possibilities(features, model).filter(
       ({ reading: { query } }) => !asksForPeople || query.kind === 'opinions',
     );

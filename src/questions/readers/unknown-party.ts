@@ -17,7 +17,9 @@ const leadIn = /^(?:and|so|but|ok|okay|hey|hi|please|when|why|now|then|also)$/;
 
 /** "does anybody defend France": who is asked for stands here, and no name. */
 const somebody =
-  /^(?:any|every|some|no)(?:body|one)$|^(?:it|they|he|she|we|you|i|this|that|these|those|there|people|who)$/;
+  /^(?:any|every|some|no)(?:body|one)$|^(?:it|they|he|she|we|you|i|this|that|these|those|there|people|who|none)$/;
+/** "did any of them defend France" */
+const someOfThem = /^(?:any|some|half|most|none|all|each|one|neither|either|both|few|many)$/;
 
 /** What may stand between a name and the words for signing, or before the name, and is no part of it. */
 const noName: ReadonlySet<string> = wordSet(
@@ -55,7 +57,11 @@ function placeOfName(features: Features): Asked | undefined {
   while (at < words.length && leadIn.test(words[at]?.text ?? '')) at += 1;
   if (!auxiliary.test(words[at]?.text ?? '')) return undefined;
   const start = at + 1;
-  if (somebody.test(words[start]?.text ?? '') || isOwn(features, start)) return undefined;
+  const isOfThem =
+    someOfThem.test(words[start]?.text ?? '') &&
+    words[start + 1]?.text === 'of' &&
+    /^(?:them|these|those|us)$/.test(words[start + 2]?.text ?? '');
+  if (somebody.test(words[start]?.text ?? '') || isOfThem || isOwn(features, start)) return undefined;
   const signing = new Set([...features.placesOf('signing'), ...features.placesOf('notSigning')]);
   const end = words.findIndex(
     ({ text, afterBreak, isCapitalised, likeness }, place) =>

@@ -1,12 +1,12 @@
 /** Whether a question asks what somebody said, or for a fact. */
 import type { Features } from '../features.ts';
 import { perQuestion } from '../per-question.ts';
-import { tellsOfSpeaker } from './claim-frames.ts';
+import { pointsAtSpeakers, tellsOfSpeaker } from './claim-frames.ts';
 import { quotesTheText } from './numbers.ts';
 
 /** "who says …", "… said who?", "whose words?" */
 const asksWho =
-  /\bwho(?:m|se)? (?:is )?(?:says?|said|saying|talks?|talked|thinks?|thought|reckons?|argues?|argued|claims?|claimed|calls?|called|believes?|believed|finds?|considers?|sees?|feels?|wrote|writes?)\b|\bwho (?:made|makes|came up with|comes up with) (?:the|an?|that|this) (?:\w+ ){0,3}(?:point|remark|comment|argument|case|claim)\b|\bwho (?:is|was|were|keeps?) (?:\w+ )?(?:going )?on about\b|\b(?:said|says|according to) who(?:m|se)?\b|\bwho is (?:view|claim|point|argument|opinion|quote|remark|complaint)\b|\bwhose (?:words|view|opinion|claim|point|argument|line|lament|complaint|quote|remark|take|worry|warning)\b/;
+  /\bwho(?:m|se)? (?:is )?(?:says?|said|saying|talks?|talked|thinks?|thought|reckons?|argues?|argued|claims?|claimed|calls?|called|believes?|believed|finds?|considers?|sees?|feels?|wrote|writes?)\b|\bwho (?:made|makes|came up with|comes up with) (?:the|an?|that|this) (?:\w+ ){0,3}(?:point|remark|comment|argument|case|claim)\b|\bwho (?:is|was|were|keeps?) (?:\w+ )?(?:going )?on about\b|\b(?:said|says|according to) who(?:m|se)?\b|\bwho is (?:view|claim|point|argument|opinion|quote|remark|complaint)\b|\bwhose (?:words|view|opinion|claim|point|argument|line|lament|complaint|quote|remark|take|worry|warning|mouth|lips)\b/;
 
 /** Those who said one thing are asked for: "who says …", "… according to whom?". */
 export const asksForSpeaker = (features: Features): boolean => {
@@ -37,15 +37,31 @@ const somebodySpoke =
 const asksToExplain =
   /\b(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you) (?:please |kindly )?(?:explain|define|describe|summari[sz]e)\b/;
 
+/** "may a shop strike back against the crooks who …", "a passage against vendors who …": what is against them is no critic. */
+const judges = (features: Features): boolean =>
+  features.has('criticism') &&
+  !(
+    features.has('permission', 'whichOne') &&
+    [...features.placesOf('criticism')].every((place) =>
+      /^(?:against|the)$/.test(features.words[place]?.spelled ?? ''),
+    )
+  );
+
+/** "does it quote the UN charter": what the text itself cites. */
+const quotesItself =
+  /^(?:and |so |but )?(?:does|did) (?:it|the (?:call|accord|pact|text|agreement|document|declaration)) (?:\w+ )?(?:quote|cite)\b/;
+
 /** Somebody's view is asked for, not a fact. */
 export const asksForViews = perQuestion(readViewsAsked);
 
 function readViewsAsked(features: Features): boolean {
   if (asksToExplain.test(features.text)) return false;
-  const isToBeQuoted = features.has('principle', 'whichOne') && quotesTheText.test(features.text);
+  const isToBeQuoted =
+    quotesItself.test(features.text) ||
+    (features.has('principle', 'whichOne') && quotesTheText.test(features.text));
   if (features.has('commentators') || (features.has('quote') && !isToBeQuoted)) return true;
-  if (asksForSpeaker(features) || tellsOfSpeaker(features)) return true;
-  if (features.has('whoever') && features.has('speech', 'praise', 'criticism')) return true;
+  if (asksForSpeaker(features) || tellsOfSpeaker(features) || pointsAtSpeakers(features)) return true;
+  if (features.has('whoever') && (features.has('speech', 'praise') || judges(features))) return true;
   const text = features.text;
   if (aboutRemark.test(text) || somebodySpoke.test(text)) return true;
   if (
