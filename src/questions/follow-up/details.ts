@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { Model } from '../model.ts';
 import type { Reading } from '../query.ts';
 import { reading, weightOf } from '../reader.ts';
+import { termByOne } from '../readers/comparison.ts';
 import { aspectOf } from '../readers/numbers.ts';
 import { strayOf, sure, type FollowUpRule, type Turn } from './turn.ts';
 
@@ -61,12 +62,16 @@ function principleAgain(rule: string, context: Context, model: Model): Reading |
     : reading(rule, sure, { kind: 'principle', principle, aspect: 'whole' });
 }
 
+/** "which principle mentions them": what the term just shown stands for may be many. */
+const asksOfThem = ({ context, core }: Turn): boolean =>
+  context.query.kind === 'term' && /\b(?:them|those|these|they)\b/.test(core);
+
 /** "which principle is that?" after a term, a person or a claim. */
 export const principleOfThat: FollowUpRule = (turn) => {
   const { features, context, model } = turn;
   if (
     !features.has('principle', 'whichOne') ||
-    !features.has('pronounThing') ||
+    !(features.has('pronounThing') || asksOfThem(turn)) ||
     strayOf(turn) - weightOfDoings(turn) > 0.5 ||
     features.numbers.numbers.length > 0 ||
     // "and non-proliferation, which number is that" names what it asks about.
@@ -169,4 +174,11 @@ export const meaningOfTerm: FollowUpRule = (turn) => {
       : model.knowledge.terms.find(({ principles }) => principles[0] === principle)?.ref;
   const term = named ?? own;
   return term === undefined ? undefined : reading('meaning-of-term', sure, { kind: 'term', term });
+};
+
+/** "and the dark one?" after the deep web: the term that differs from the one just shown in this word. */
+export const otherTerm: FollowUpRule = ({ context: { query }, core, features, model }) => {
+  if (query.kind !== 'term' || !/\bthe (?:other )?\S+ ones?$/.test(core)) return undefined;
+  const term = termByOne(features, model, query.term);
+  return term === undefined ? undefined : reading('other-term', sure, { kind: 'term', term });
 };
