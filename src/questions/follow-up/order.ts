@@ -51,14 +51,6 @@ export const nextPrinciple: FollowUpRule = (turn) => {
   return reading('next', sure, { kind: 'principle', principle: principleRef(number), aspect: 'whole' });
 };
 
-function listed({ context }: Turn): readonly Reference[] {
-  const { query } = context;
-  if (query.kind === 'comparison') return query.sides;
-  if (query.kind === 'principles') return query.principles;
-  if (query.kind === 'experts' || query.kind === 'opinions') return context.people;
-  return [];
-}
-
 function show(ref: Reference): Reading | undefined {
   if (isReference(ref, 'principle'))
     return reading('listed', sure, { kind: 'principle', principle: ref, aspect: 'whole' });
@@ -69,7 +61,7 @@ function show(ref: Reference): Reading | undefined {
 
 /** "the second of those", "the latter": one of what was just listed. */
 export const oneOfTheList: FollowUpRule = (turn) => {
-  const shown = listed(turn);
+  const shown = turn.context.listed ?? [];
   const { core, features } = turn;
   if (shown.length < 2 || features.has('principle') || features.unexplained > 0.9) return undefined;
   const spoken = /\b(?:former|latter)\b/.exec(core)?.[0];

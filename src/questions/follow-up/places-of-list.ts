@@ -17,8 +17,5 @@ export function placedIn<One>(core: string, shown: readonly One[]): One | undefi
 }
 
 /** The people who were shown as a list or side by side. */
-export function peopleListed({ query, people }: Context): readonly Reference<'expert'>[] {
-  if (query.kind === 'comparison') return query.sides.filter((side) => isReference(side, 'expert'));
-  if (query.kind === 'opinions' && query.filter.experts?.length === 1) return [];
-  return query.kind === 'experts' || query.kind === 'opinions' ? people : [];
-}
+export const peopleListed = ({ listed = [] }: Context): readonly Reference<'expert'>[] =>
+  listed.filter((ref) => isReference(ref, 'expert'));
