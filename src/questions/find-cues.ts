@@ -58,6 +58,10 @@ const isThereOne = (words: readonly Word[], [first = 0, ...more]: readonly numbe
     words[(more.at(-1) ?? first) + 1]?.text ?? '',
   );
 
+/** "the Juniper lot", but not "lots of juniper". */
+const isAmount = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 && words[only]?.text === 'lots';
+
 /** "last one I promise". */
 const isAssured = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
   words[first]?.text === 'promise' && words[first - 1]?.text === 'i';
@@ -78,6 +82,7 @@ export function findCues(
     if (judges && isDoubtful(words, positions)) continue;
     if (payload === 'criticism' && isOfThing(words, positions)) continue;
     if (payload === 'speech' && isOfOwn(words, positions)) continue;
+    if (payload === 'personNoun' && isAmount(words, positions)) continue;
     if (payload === 'principleSoft' && isAssured(words, positions)) continue;
     if (payload === 'whoever' && isAboutRight(words, positions)) continue;
     if (judges && isOwnJudgement(words, positions)) continue;

@@ -100,7 +100,9 @@ export const lists: Reader = {
       return reading('all-people', 0.9, { kind: 'experts', experts: [], ambiguous: false });
     }
     const text = features.text;
-    const stray = weightOf(features.without(framing, ['accord']).filter(({ spelled }) => !titles.test(spelled)));
+    const stray = weightOf(
+      features.without(framing, ['accord']).filter(({ spelled }) => !titles.test(spelled)),
+    );
     if (stray > 0.5) return undefined;
     if (countsEight.test(text))
       return reading('eight-or-nine', 0.85, { kind: 'accord', entry: 'accord/eight-or-nine' });

@@ -54,7 +54,10 @@ function countsOfStranger(features: Features): boolean {
     verb > 0 &&
     owner.some(({ weight, spelled }) => weight > 0 && !partyNouns.test(spelled)) &&
     !features.has('accord', 'pronounThing', 'principle') &&
-    !features.mentions.some(({ start, kind }) => start > verb && kind !== 'accord')
+    // "how many members does the German parliament have" asks of what is within the party.
+    !features.mentions.some(
+      ({ start, end, kind }) => start > verb && end === words.length - 1 && kind !== 'accord',
+    )
   );
 }
 
