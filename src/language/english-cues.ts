@@ -3,6 +3,22 @@ import { phraseList } from './word-lists.ts';
 import { englishJudgements } from './english-judgements.ts';
 import type { CueName } from './lexicon.ts';
 
+/** "where does that sit", "where this would fall": where in the text something belongs. */
+const placesAsked = ['that', 'this', 'it', 'they', 'these', 'those', 'such a thing', 'such things'].flatMap(
+  (thing) => [
+    ...['fit', 'sit', 'go', 'fall', 'belong', 'land', 'slot in'].flatMap((verb) =>
+      ['does', 'do', 'would', 'should', 'could', 'might'].flatMap((auxiliary) => [
+        `where ${auxiliary} ${thing} ${verb}`,
+        `where ${thing} ${auxiliary} ${verb}`,
+        `where in it ${auxiliary} ${thing} ${verb}`,
+      ]),
+    ),
+    ...['fits', 'sits', 'goes', 'falls', 'belongs', 'lands', 'slots in'].map(
+      (verb) => `where ${thing} ${verb}`,
+    ),
+  ],
+);
+
 const plainCues: Readonly<Record<Exclude<CueName, 'blameSoft' | 'praiseSoft'>, readonly string[]>> = {
   accord:
     phraseList(`whole thing | the whole thing | paris thing | this paris thing | paris call thing | paris call | the call | this call | paris call for trust and security in cyberspace | paris call for peace and security in cyberspace
@@ -109,9 +125,12 @@ const plainCues: Readonly<Record<Exclude<CueName, 'blameSoft' | 'praiseSoft'>, r
   person: phraseList(
     'he | she | him | his | her | this person | that person | this man | that man | this guy | that guy | this expert | that expert | the author',
   ),
-  partAsked: phraseList(
-    'have they promised on | promise about that | promised about that | everyone promise | everybody promise | they all promise | would you quote to | would i quote to | could i quote to | could we quote to | would you cite to | would you cite | would you wave at | to wave at | is there something for | is there anything for | where does it encourage | where does it tell | where does it ask | where does it urge | where does it forbid | where does it ban | where does it protect | where does it commit | where does it demand | where does it require | where does it back | where does it tackle | where does it handle | where does it take on | where does it call for | where is it outlawed | where is that outlawed | where is it forbidden | where is that forbidden | where is it banned | where is that banned | where is it ruled out | where is that ruled out | where is it covered | have they promised about | did they promise on | did they promise about | promised to do about | relevant bit | relevant passage | relevant clause | relevant paragraph | should i be reading | should we be reading | reading in it | where does it deal | where does it cover | where does it touch | where does it speak | where does it promise | where do they promise | where do they deal | where do they tackle | where do they cover | where is that dealt with | is that dealt with | where is that covered | is that covered | where does that fit | where would that fit | where does this fit | is that in there | is that in it | is this in there | have a word on | a word to say on | what in it is for | what in there is for | which box | anything in it for | anything in there for | something in it for | something in there for | aimed at that | aimed at this | aimed at people like | aimed at firms like | frowned upon | frowns on that | frown on that | frowns upon that',
-  ),
+  partAsked: [
+    ...placesAsked,
+    ...phraseList(
+      'have they promised on | promise about that | promised about that | everyone promise | everybody promise | they all promise | would you quote to | would i quote to | could i quote to | could we quote to | would you cite to | would you cite | would you wave at | to wave at | is there something for | is there anything for | where does it encourage | where does it tell | where does it ask | where does it urge | where does it forbid | where does it ban | where does it protect | where does it commit | where does it demand | where does it require | where does it back | where does it tackle | where does it handle | where does it take on | where does it call for | where is it outlawed | where is that outlawed | where is it forbidden | where is that forbidden | where is it banned | where is that banned | where is it ruled out | where is that ruled out | where is it covered | have they promised about | did they promise on | did they promise about | promised to do about | relevant bit | relevant passage | relevant clause | relevant paragraph | should i be reading | should we be reading | reading in it | where does it deal | where does it cover | where does it touch | where does it speak | where does it promise | where do they promise | where do they deal | where do they tackle | where do they cover | where is that dealt with | is that dealt with | where is that covered | is that covered | where does that fit | where would that fit | where does this fit | is that in there | is that in it | is this in there | have a word on | a word to say on | what in it is for | what in there is for | which box | anything in it for | anything in there for | something in it for | something in there for | aimed at that | aimed at this | aimed at people like | aimed at firms like | frowned upon | frowns on that | frown on that | frowns upon that',
+    ),
+  ],
   permission: phraseList(
     'ok if you are | ok for a firm | ok for a company | okay for a firm | okay for a company | fine for a firm | fine for a company | may a | may an | may our | may my | may firms | may companies | may victims | can a | can an | can our | can firms | can victims | can it go | can they go | could a company | could a firm | can my firm | can my company | can a company | can companies | can firms | can a firm | can a business | can businesses | can we | may we | may a company | may companies | am i allowed | are we allowed | is it allowed | allowed to | allowed | permitted | permissible | forbidden | forbid | forbids | prohibit | prohibits | prohibited | ban on | banned | bans | against the rules | is it ok | is it okay | have the right to | entitled to | are companies | should companies | may i | can i legally',
   ),

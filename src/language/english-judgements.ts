@@ -5,7 +5,19 @@ import { phraseList } from './word-lists.ts';
 const each = (verbs: string, ends: string): readonly string[] =>
   verbs.split('|').flatMap((verb) => ends.split('|').map((end) => `${verb.trim()} ${end.trim()}`));
 
+/** What people call what was said: "any harsh comments", "only the friendly reactions". */
+const sayings =
+  'opinion|opinions|comment|comments|take|takes|remark|remarks|review|reviews|reaction|reactions|voice|voices|feedback|statement|statements|verdict|verdicts|response|responses|soundbite|soundbites|quote|quotes|quotation|quotations|one liner|one liners';
+/** "a good quote" may be one of either side, and "good views" are those from a window. */
+const sayingsJudged =
+  'opinion|opinions|comment|comments|review|reviews|reaction|reactions|feedback|response|responses';
+
 const criticism: readonly string[] = [
+  ...each(
+    'nasty|harsh|negative|hostile|unfriendly|unkind|grumpy|sour|angry|cynical|scathing|bitter|cutting|dismissive|gloomy|pessimistic|rude|cruel|disparaging|unfavourable|unfavorable|unsympathetic|disapproving',
+    `${sayings}|view|views`,
+  ),
+  ...each('bad|mean|sharp|cold', sayingsJudged),
   ...phraseList('waist of time | waste of breath | waste of ink | harshly'),
   ...each('rip|tear|tore|torn|pull|pick|picked', 'apart|to pieces|to bits|holes'),
   ...each('rip|tear|tore|lay|laid|lash|lashed|hit|lit', 'into it|into the|into this|out at'),
@@ -29,6 +41,16 @@ const criticism: readonly string[] = [
 ];
 
 const praise: readonly string[] = [
+  ...each(
+    'kind|friendly|positive|favourable|favorable|supportive|upbeat|sympathetic|approving|hopeful|optimistic|encouraging|flattering|admiring|welcoming|enthusiastic',
+    `${sayings}|view|views`,
+  ),
+  ...each('nice|warm|glowing', sayings),
+  ...each('good|happy|great', sayingsJudged),
+  ...each(
+    'think|thinks|thought|find|finds|found|call|calls|called|say|says|believe|believes|consider|considers|considered|deem|deems',
+    'it a good|it is a good|its a good|it a step forward|it is a step forward|its a step forward|it a useful|it useful|it is useful|it is a useful|its useful|its a useful',
+  ),
   ...each(
     'big|bigs|bigged|talk|talks|talked|hype|hypes|hyped',
     'it up|this up|the call up|the thing up|the deal up|up the',

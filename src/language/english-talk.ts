@@ -29,6 +29,7 @@ flashcard flashcards flash cards page pages notebook binder whiteboard poster po
 episode recording show listeners viewers magazine paper papers column radio tv station newsroom copy headline proof proofs wiki intranet memo memos inbox email emails mail dms group standup retro sprint ticket onboarding campaign awareness
 bus train tram plane flight airport taxi car commute station queue café cafe bar pub restaurant kitchen sofa couch bed bath garden gym waiting room hall corridor desk floor home house street city town village
 birthday wedding holiday vacation holidays christmas easter summer winter spring autumn
+digest bulletin gazette survey icebreaker teaser raffle sweepstake huddle townhall
 beer wine snack cake pizza toast biscuit cookie cookies
 alert check sanity chance favour favor fun game games round bonus jackpot prize contest competition tournament
 greetings weather sun rain luck fingers crossed argument dispute`;

@@ -29,7 +29,7 @@ const isDigits = /^\d+/;
 
 /** Contractions typed without their apostrophe. */
 const mayLackApostrophe: ReadonlySet<string> = new Set(
-  'cannot cant dont dosnt doesnt didnt isnt wasnt arent havent hasnt wouldnt shouldnt couldnt whats wats wots wuts whts whast wahts whos wheres whens hows thats theres heres'.split(
+  'cannot cant dont doesnt didnt isnt wasnt arent havent hasnt wouldnt shouldnt couldnt whats wats wots wuts whts whast wahts whos wheres whens hows thats theres heres'.split(
     ' ',
   ),
 );
@@ -49,7 +49,28 @@ const contractions: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^([dlcjmnstq]|qu)'(\p{L}+)$/u, ['$2']],
 ];
 
+/** The same as they are mistyped, each with the verb that stands before its "not". */
+const mistyped: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    does: 'dosnt dosent doesent doesnot',
+    did: 'dident didint ddint',
+    is: 'isent isnot',
+    are: 'arnt',
+    was: 'wasent',
+    were: 'wernt',
+    has: 'hasent',
+    have: 'havnt havent',
+    could: 'coudnt couldent',
+    would: 'woudnt wouldent',
+    should: 'shoudnt shouldent',
+  }).flatMap(([verb, forms]) => forms.split(' ').map((form) => [form, verb] as const)),
+);
+
+const isContraction = (word: string): boolean => mayLackApostrophe.has(word) || mistyped.has(word);
+
 function expand(word: string): readonly string[] {
+  const verb = mistyped.get(word);
+  if (verb !== undefined) return [verb, 'not'];
   for (const [form, parts] of contractions) {
     const match = form.exec(word);
     if (match === null) continue;
@@ -85,7 +106,7 @@ function readParts(raw: string): readonly string[] {
     return [endings.exec(word)?.[1] ?? word];
   }
   if (/^(?:\p{L}\.){2,}$/u.test(raw)) return [foldWord(raw.replaceAll('.', ''))];
-  return word.includes("'") || mayLackApostrophe.has(word) ? expand(word) : [word];
+  return word.includes("'") || isContraction(word) ? expand(word) : [word];
 }
 
 /** "co-operation" is one word; "co" by itself is short for another. */
@@ -105,7 +126,7 @@ export function tokenise(written: string): readonly Token[] {
     // "9:15" is one time of day.
     const isWithinTime = between === ':' && isDigits.test(raw) && tokens.at(-1)?.isNumber === true;
     const afterBreak = tokens.length === 0 || (between !== ' ' && !isWithinTime && breaks.test(between));
-    if (smallLetters.test(raw) && !mayLackApostrophe.has(raw)) {
+    if (smallLetters.test(raw) && !isContraction(raw)) {
       tokens.push(plainWord(raw, afterBreak));
       continue;
     }

@@ -67,6 +67,15 @@ const reliefOfSound = 0.5;
 
 const soundOf = (word: string): string => doubleMetaphone(word)[0];
 
+/** Two letters in the wrong order, and one letter for two or two for one, are the commonest slips of all. */
+const reliefOfCommonest = 0.3;
+const reliefOfLikely = 0.2;
+
+const undoubled = (word: string): string => word.replaceAll(/(.)\1/g, '$1');
+
+/** "realy" and "really", "untill" and "until". */
+const isSameButDoubled = (one: string, other: string): boolean => undoubled(one) === undoubled(other);
+
 interface Candidate {
   readonly word: string;
   readonly cost: number;
@@ -146,12 +155,18 @@ function judge(
   const isByKey = isOfEveryday(preference) && isAnotherWord(typed, word);
   if (isByKey && !(preference === 'common' && isKeySlip(typed, word))) return undefined;
   const firstLetter = isSameStart ? 0 : 0.6;
-  // Two letters in the wrong order, or the last ones left out, are the commonest slips of all.
-  const likely = isAnagram(typed, word) || word.startsWith(typed) || isByKey ? 0.2 : 0;
+  const isSwapped = isAnagram(typed, word);
+  const isLikely = isSwapped || word.startsWith(typed) || isByKey;
+  const relief =
+    isSameStart && (isSwapped || isSameButDoubled(typed, word))
+      ? reliefOfCommonest
+      : isLikely
+        ? reliefOfLikely
+        : 0;
   const heard = slips > 1 && maySoundLike && soundsLike(word) ? reliefOfSound : 0;
   return {
     word,
-    cost: slips + penalty[preference] + firstLetter - likely - heard,
+    cost: slips + penalty[preference] + firstLetter - relief - heard,
     needsNeighbour: isShort,
     isName,
     isByKey,

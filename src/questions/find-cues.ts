@@ -66,6 +66,10 @@ const isAmount = (words: readonly Word[], [only = 0, ...more]: readonly number[]
 const isAssured = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
   words[first]?.text === 'promise' && words[first - 1]?.text === 'i';
 
+/** "third-party risk": such a party signs nothing. */
+const isThirdParty = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 && words[only]?.stem === 'parti' && words[only - 1]?.text === 'third';
+
 /** The places of the words that make up each cue, given the phrases of cues that were `found`. */
 export function findCues(
   words: readonly Word[],
@@ -78,6 +82,7 @@ export function findCues(
     const judges = judging.has(payload);
     if ((judges || payload === 'signing') && positions.some((place) => isWithinTerm(place, mentions)))
       continue;
+    if (payload === 'signing' && isThirdParty(words, positions)) continue;
     if (payload === 'notSigning' && isThereOne(words, positions)) continue;
     if (judges && isDoubtful(words, positions)) continue;
     if (payload === 'criticism' && isOfThing(words, positions)) continue;

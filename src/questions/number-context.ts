@@ -91,13 +91,11 @@ export const placing = wordSet(
   'the comes and is very number listed numbered placed ranked stands sits written named',
 );
 
-export const relations: ReadonlySet<string> = new Set([
-  'after',
-  'following',
-  'before',
-  'preceding',
-  'between',
-]);
+export const relations: ReadonlySet<string> = wordSet(
+  'after following below beneath underneath before preceding above between',
+);
+/** Those of them that ask for the one before. */
+export const backwards = wordSet('before preceding above');
 export const countsBefore: ReadonlySet<string> = new Set(['all', 'these', 'those', 'of']);
 
 export const isPlural = (word: Word | undefined): boolean => word !== undefined && word.spelled.endsWith('s');
@@ -233,7 +231,7 @@ export const asksForNext =
   /\b(?:after that|comes next|(?:the )?next one|which is next|what is next|what follows|follows it|following one|one following)\b/;
 /** "my notes stop at point eight, one is missing" */
 export const breaksOff =
-  /\b(?:stops?|stopped|ends?|ended|up to|as far as|reached|got to|breaks? off|cuts? off|runs? out|finish(?:es|ed)?) (?:at |after |with )?/;
+  /\b(?:stops?|stopped|ends?|ended|up to|as far as|reached|got to|breaks? off|cuts? off|runs? out|finish(?:es|ed)?|torn|ripped|cropped|chopped|smudged) (?:right |just |directly )?(?:at |after |with |under |below |beneath )?/;
 export const lacks =
   /\b(?:missing|short|below|underneath|lacks?|lacking|lost|next|follows?|following|comes after|rest)\b/;
 /** "five and then seven, what did I lose in between" */

@@ -1,6 +1,7 @@
 /** The principle beside one that is named: "what comes after principle 4", "the one between 5 and 7". */
 import {
   asksForNext,
+  backwards,
   breaksOff,
   lacks,
   numberOfPrinciples,
@@ -24,7 +25,7 @@ function byRelation(first: Named, second: Named | undefined, words: readonly Wor
     return undefined;
   if (lead[at] === 'between')
     return second !== undefined && second.value - first.value === 2 ? first.value + 1 : undefined;
-  const value = first.value + (lead[at] === 'before' || lead[at] === 'preceding' ? -1 : 1);
+  const value = first.value + (backwards.has(lead[at] ?? '') ? -1 : 1);
   return second === undefined && value >= 1 && value <= numberOfPrinciples ? value : undefined;
 }
 

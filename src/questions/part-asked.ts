@@ -44,7 +44,7 @@ contravene contravenes forbids forbid prohibits outlaws outlawed bans somewhere 
 
 /** Words that a promise is broken by; elsewhere they are done to computers. */
 const breaking = wordSet(
-  'break breaks breaking broken violate violates violated breach breached breaches stepping infringe infringes',
+  'break breaks breaking broke broken violate violates violated breach breached breaches stepping infringe infringes',
 );
 const breakable = wordSet(
   'promise promises pledge pledges commitment commitments rule rules vow article clause undertaking',
@@ -85,10 +85,27 @@ const isThere = (words: readonly Word[], opened: number): boolean =>
 /** "the article that keeps firms from …" keeps nobody from anything where it stands in a newspaper. */
 const ofRule = wordSet('keeps stops forbids bans prevents protects prohibits outlaws obliges commits binds');
 
+const breakers = wordSet(
+  'that which was were is are has have had been being just they he she i we you it this gets got would be',
+);
+const farthestBreaking = 5;
+
+/** "the point that was broken", "the promise I have just violated" */
+function isBrokenAfter(words: readonly Word[], place: number): boolean {
+  for (let at = place + 1; at <= place + farthestBreaking; at += 1) {
+    const { spelled = '', afterBreak = true } = words[at] ?? {};
+    if (afterBreak) return false;
+    if (breaking.has(spelled)) return true;
+    if (!breakers.has(spelled)) return false;
+  }
+  return false;
+}
+
 /** What joins a part to what it is about: "meant" in "an article is meant for …", "cite" in "the line to cite". */
 function jointAfter(words: readonly Word[], place: number): string {
   const next = words[place + 1];
   if (next === undefined || next.afterBreak) return '';
+  if (isBrokenAfter(words, place)) return 'against';
   if (next.spelled === 'that' && ofRule.has(words[place + 2]?.spelled ?? '')) return 'against';
   if (next.spelled === 'is' || next.spelled === 'of') return words[place + 2]?.spelled ?? '';
   return next.spelled === 'to' && doings.has(words[place + 2]?.spelled ?? '') ? 'for' : next.spelled;
@@ -136,7 +153,7 @@ export function partAskedAt(words: readonly Word[]): readonly number[] {
   const place = framedAt(words);
   if (place === undefined) return noPlaces;
   const places = [place];
-  const isPromise = breakable.has(words[place]?.spelled ?? '');
+  const isPromise = breakable.has(words[place]?.spelled ?? '') || isBrokenAfter(words, place);
   for (const [at, { spelled }] of words.entries()) {
     if (doings.has(spelled)) places.push(at);
     else if (isPromise && at > place && at <= place + 5 && breaking.has(spelled)) places.push(at);

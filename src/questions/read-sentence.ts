@@ -118,7 +118,9 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     if (leavesForeign && query.kind !== 'term') continue;
     // "my boss wants to wreck their server, doesn't the call have something on that": the core only names the Call.
     const beside = weightOf(whole.words) - weightOf(features.words);
-    if ((isOfEverything(query) || rule === 'bare-number') && beside > mostBeside) continue;
+    // "they flooded our hospital, name the point that was broken": the core asks for a part, and what it is about stands beside it.
+    const asksForPart = features.isPartAsked && query.kind !== 'principle';
+    if ((asksForPart || isOfEverything(query) || rule === 'bare-number') && beside > mostBeside) continue;
     if (isOfIt(query, features) && !whole.has('accord') && beside > mostBeside) continue;
     if (isBareStance(query, features) && !whole.has('accord') && beside > mostBesideStance) continue;
     return {

@@ -71,8 +71,26 @@ const isLeadingBack = (tokens: readonly Token[], { start, end }: Clause): boolea
 /** Whether a clause is talk by its own words, may be where it follows talk ("came here from a link"), or is none. */
 type Talking = 'yes' | 'beside talk' | 'no';
 
+const longestPurpose = 10;
+const needsIt =
+  /^(?:(?:i|we|just|really|only|will|ill) )*(?:need|needs|want|wants|using|use) (?:it|this|that|them) (?:for|in|on|by) (?:my|our|the|a|an|some|work|school|class|uni)\b/;
+const isForIt =
+  /^(?:(?:just|only) )?(?:(?:its|it is|thats|that is|this is|asking|collecting|asked) )for (?:my|our|the|a|an|some|work|school|class|uni)\b/;
+/** "quick poll for the stand-up": how the asker calls the question. */
+const announces = /^(?:quick|small|random|silly|daft|fun|friendly) (?:poll|survey|vote|riddle|challenge)\b/;
+
+/** "I need it for the works council's gazette": what the answer is for, whatever that is. */
+function tellsPurpose(tokens: readonly Token[], { start, end }: Clause, { asking }: Talk): boolean {
+  const words = tokens.slice(start, end);
+  if (words.length < 2 || words.length > longestPurpose) return false;
+  const text = words.map((token) => token.text).join(' ');
+  if (!needsIt.test(text) && !isForIt.test(text) && !announces.test(text)) return false;
+  return !words.some((token) => asking.has(token.text) || token.isNumber);
+}
+
 function talkingIn(tokens: readonly Token[], clause: Clause, { talk, neutral }: Lexicon): Talking {
   if (clause.start === 0 && isLeadingBack(tokens, clause)) return 'yes';
+  if (tellsPurpose(tokens, clause, talk)) return 'yes';
   let marks = 0;
   for (let at = clause.start; at < clause.end; at += 1) {
     const token = tokens[at];

@@ -22,6 +22,8 @@ const between: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "two of them mention …": of several, people are meant. */
+const several: ReadonlySet<string> = new Set('two three four several few both many most'.split(' '));
 const farthestSpeaker = 4;
 /** "somebody wanted it so", "somebody wrote a line": something is done, and nothing said. */
 const saying =
@@ -39,6 +41,7 @@ export function tellsOfSpeaker({ words, placesOf }: Features): boolean {
       }
       const before = words[at - 1]?.text ?? '';
       const verb = words[place]?.spelled ?? '';
+      if (before === 'of' && several.has(words[at - 2]?.text ?? '')) return true;
       if (pointers.has(word.text) && (!saying.test(verb) || /^says?$/.test(verb))) break;
       const isSomebody = word.text === 'someone' || word.text === 'somebody';
       if (isSomebody ? !modals.has(before) && saying.test(verb) : countsSpeakers.has(before)) return true;

@@ -1,5 +1,6 @@
 /** Everyday words of blame and praise, which judge the Call only where it is named and somebody is asked for. */
 import type { Features } from '../features.ts';
+import { textOf } from '../words.ts';
 import { tellsOfSpeaker } from './claim-frames.ts';
 
 const pointing: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those']);
@@ -28,6 +29,15 @@ function weightBeside({ words, placesOf, unexplained }: Features): number {
   return unexplained - judging;
 }
 
+/** "after something awful", "until something really bad happens": what may come, and no judgement. */
+const ofEvent =
+  /\b(?:after|before|until|till|unless|when|once|for) (?:something|anything|it gets|things get) (?:\w+ )?$/;
+
+function isOfEvent({ words, placesOf }: Features, cue: 'blameSoft' | 'praiseSoft'): boolean {
+  const [first = 0] = placesOf(cue);
+  return ofEvent.test(`${textOf(words.slice(Math.max(0, first - 4), first))} `);
+}
+
 /** The stance that such words show; undefined where nothing says that the Call is judged, or where they disagree. */
 export function softStance(features: Features): 'criticism' | 'praise' | undefined {
   const blames = features.has('blameSoft');
@@ -41,6 +51,7 @@ export function softStance(features: Features): 'criticism' | 'praise' | undefin
     somebody.test(features.text);
   if (!asksForSomebody) return undefined;
   const cue = blames ? 'blameSoft' : 'praiseSoft';
+  if (isOfEvent(features, cue)) return undefined;
   const places = features.placesOf(cue);
   const isNegated = [...features.placesOf('not')].some(
     (not) => !places.has(not) && [...places].some((place) => place > not && place - not <= 3),

@@ -173,7 +173,11 @@ export const stance: Reader = {
       const isGuess = features.mentions.some(({ likeness }) => likeness < leastLikenessOffRecord);
       if (!isOnRecord && isGuess) return undefined;
       // "who said that China supports it" asks for a claim.
-      if (/^who (?:said|says|thinks|thought|claims|believes)$/.test(textOf(features.words.slice(0, 2))))
+      const namesParty = about.some((ref) => ref.startsWith('actor/'));
+      if (
+        namesParty &&
+        /^who (?:said|says|thinks|thought|claims|believes)$/.test(textOf(features.words.slice(0, 2)))
+      )
         return undefined;
       const isOfPrinciple = about.every((ref) => ref.startsWith('term/') || ref.startsWith('principle/'));
       if (stray >= 2.2 || (!isOnRecord && isOfPrinciple)) return undefined;
