@@ -58,7 +58,7 @@ const isThereOne = (words: readonly Word[], [first = 0, ...more]: readonly numbe
     words[(more.at(-1) ?? first) + 1]?.text ?? '',
   );
 
-/** "the Juniper lot", but not "lots of juniper". */
+/** "the Juniper lot", but not "lots of networks". */
 const isAmount = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 && words[only]?.text === 'lots';
 

@@ -3,7 +3,7 @@ import { isReference, type Reference } from '../../knowledge/reference.ts';
 import { doings } from '../../language/english-list-words.ts';
 import type { Context } from '../context.ts';
 import type { Model } from '../model.ts';
-import type { Reading } from '../query.ts';
+import type { Query, Reading } from '../query.ts';
 import { reading, weightOf } from '../reader.ts';
 import { termByOne } from '../readers/comparison.ts';
 import { aspectOf } from '../readers/numbers.ts';
@@ -14,11 +14,32 @@ const thatPrinciple =
 const isOfPrinciple = (core: string): boolean =>
   /^(?:read|show|give|tell|quote)\b/.test(core) && !/\bsources?\b/.test(core) && thatPrinciple.test(core);
 
+/** "how do you know that?", and where a fact was told, "says who?". */
+const asksForGrounds =
+  /^(?:how|where) (?:do|did|would|can|could) (?:you|we|i) (?:know|get|have|take|find|check|verify) (?:that|this|it|all that|all this)(?: from)?$|^(?:what|any|got any|is there any) (?:is )?(?:the |your )?(?:proof|evidence)(?: (?:for|of) (?:that|this|it))?$|^(?:can|could) you (?:prove (?:that|this|it)|back (?:that|this|it) up)$/;
+const asksWhoSays = /^(?:says|said) who(?:m)?$|^according to who(?:m)?$|^who says so$/;
+const tellsFact: ReadonlySet<Query['kind']> = new Set([
+  'accord',
+  'actor',
+  'counts',
+  'timeline',
+  'parties',
+  'events',
+  'supporter',
+]);
+
+const mostOfGrounds = 2;
+
+function asksForSources({ core, context, features }: Turn): boolean {
+  if (features.has('source') || asksForGrounds.test(core)) return true;
+  return tellsFact.has(context.query.kind) && asksWhoSays.test(core);
+}
+
 /** "sources?", "where is that from?". */
 export const sourcesOfThat: FollowUpRule = (turn) => {
   if (
-    !turn.features.has('source') ||
-    strayOf(turn) > 0.5 ||
+    !asksForSources(turn) ||
+    strayOf(turn) > (asksForGrounds.test(turn.core) ? mostOfGrounds : 0.5) ||
     // "whose reading is that?", "read me that principle again"
     turn.core.startsWith('whose ') ||
     isOfPrinciple(turn.core) ||
@@ -62,7 +83,7 @@ function principleAgain(rule: string, context: Context, model: Model): Reading |
     : reading(rule, sure, { kind: 'principle', principle, aspect: 'whole' });
 }
 
-/** "which principle mentions them": what the term just shown stands for may be many. */
+/** "which principle names those": what the term just shown stands for may be many. */
 const asksOfThem = ({ context, core }: Turn): boolean =>
   context.query.kind === 'term' && /\b(?:them|those|these|they)\b/.test(core);
 
@@ -176,7 +197,7 @@ export const meaningOfTerm: FollowUpRule = (turn) => {
   return term === undefined ? undefined : reading('meaning-of-term', sure, { kind: 'term', term });
 };
 
-/** "and the dark one?" after the deep web: the term that differs from the one just shown in this word. */
+/** "what about the deep one?" after the dark web: the term that differs from the one just shown in this word. */
 export const otherTerm: FollowUpRule = ({ context: { query }, core, features, model }) => {
   if (query.kind !== 'term' || !/\bthe (?:other )?\S+ ones?$/.test(core)) return undefined;
   const term = termByOne(features, model, query.term);

@@ -35,7 +35,8 @@ export const nextPrinciple: FollowUpRule = (turn) => {
   if (features.named('expert').length > 0) return undefined;
   const steps = stepsIn(core);
   if (steps === undefined) return undefined;
-  if (!steps.isAll && (features.numbers.numbers.length > 0 || features.unexplained > 1.3)) return undefined;
+  const isNumbered = features.numbers.numbers.length > (steps.isCounted ? 1 : 0);
+  if (!steps.isAll && (isNumbered || features.unexplained > 1.3)) return undefined;
   if (steps.isMore && context.query.kind !== 'principle') return undefined;
   const part = features.has('principle') ? undefined : nextPart(turn, steps.by > 0 ? 1 : -1);
   if (part !== undefined) return part;

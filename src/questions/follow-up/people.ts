@@ -6,7 +6,16 @@ import { principleRef, reading } from '../reader.ts';
 import { searchViews } from '../readers/opinions.ts';
 import { readAboutPerson } from '../readers/person-view.ts';
 import { stanceAsked } from '../readers/stance-asked.ts';
-import { saysThatPerson, strayOf, sure, topicOf, wantsOthers, type FollowUpRule, type Turn } from './turn.ts';
+import {
+  saysThatPerson,
+  setsSideBySide,
+  strayOf,
+  sure,
+  topicOf,
+  wantsOthers,
+  type FollowUpRule,
+  type Turn,
+} from './turn.ts';
 
 /** Whom "he" stands for: the one person of the thread, else the first of those last shown. */
 const spokenOf = ({ context }: Turn): Reference<'expert'> | undefined => context.person ?? context.people[0];
@@ -164,7 +173,11 @@ export const compareOn: FollowUpRule = ({ features, context, core, model, alone 
   if (swapped !== undefined) return swapped;
   if (
     alone.query.kind === 'comparison' ||
-    !(features.has('compare') || (wasComparing && /^(?:and )?(?:with|to|against)\b/.test(core)))
+    !(
+      features.has('compare') ||
+      setsSideBySide.test(core) ||
+      (wasComparing && /^(?:and )?(?:with|to|against)\b/.test(core))
+    )
   )
     return undefined;
   const about =

@@ -1,10 +1,10 @@
-/** "put the first one next to Hahad", "what does the latter think about fines": somebody is named by the place in what was shown. */
+/** "set the last one against Hahad", "what does the latter think about fines": somebody is named by the place in what was shown. */
 import type { Features } from '../features.ts';
 import { reading } from '../reader.ts';
 import { readAboutPerson } from '../readers/person-view.ts';
 import { stanceAsked } from '../readers/stance-asked.ts';
 import { peopleListed, placedIn } from './places-of-list.ts';
-import { sure, type FollowUpRule } from './turn.ts';
+import { setsSideBySide, sure, type FollowUpRule } from './turn.ts';
 
 /** "the second" is no principle then. */
 const withoutNumbers = (features: Features): Features => ({
@@ -18,7 +18,7 @@ export const personOfPlace: FollowUpRule = ({ context, core, features, model }) 
   const [other, ...more] = features.named('expert').filter((named) => named !== person);
   if (more.length > 0) return undefined;
   if (other !== undefined)
-    return features.has('compare')
+    return features.has('compare') || setsSideBySide.test(core)
       ? reading('placed-beside', sure, { kind: 'comparison', sides: [person, other], about: [] })
       : undefined;
   // Who that is, is left to the rule for what was listed.

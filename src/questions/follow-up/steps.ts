@@ -17,7 +17,8 @@ const furtherBackward =
 const follows =
   /^(?:(?:the|which|what)(?: one| point| principle)? )?(?:(?:that|which|what) )?(?:directly |immediately )?(?:comes|follows)(?: (?:it|this|that|now|then|directly))?$/;
 /** "the one that it follows" */
-const isFollowed = /\b(?:one|point|principle) (?:(?:that |which )?(?:it|this)|(?:that|which) that)(?: one)? (?:follows|comes after)$/;
+const isFollowed =
+  /\b(?:one|point|principle) (?:(?:that |which )?(?:it|this)|(?:that|which) that)(?: one)? (?:follows|comes after)$/;
 
 /** "one more", "show me another one" */
 const oneMore =
@@ -48,6 +49,8 @@ export interface Steps {
   readonly by: number;
   /** Nothing else is said: "scroll up one". */
   readonly isAll: boolean;
+  /** "two after that": the number is none of a principle. */
+  readonly isCounted: boolean;
   /** "one more", which counts on only from what is counted. */
   readonly isMore: boolean;
 }
@@ -55,7 +58,7 @@ export interface Steps {
 /** How far on or back `turn`, the words of a turn without what leads it in, asks to go; undefined where it does not. */
 export function stepsIn(turn: string): Steps | undefined {
   const core = turn.replace(courtesy, '');
-  if (oneMore.test(core)) return { by: 1, isAll: true, isMore: true };
+  if (oneMore.test(core)) return { by: 1, isAll: true, isCounted: false, isMore: true };
   const words = core.split(' ');
   const isAll = words.length > 1 && words.every((word) => wordsOfSteps.has(word));
   const isBack =
@@ -68,5 +71,5 @@ export function stepsIn(turn: string): Steps | undefined {
     follows.test(core) ||
     (isAll && !isBack && words.some((word) => stepsForward.test(word)));
   if (isOn === isBack) return undefined;
-  return { by: countIn(core) * (isOn ? 1 : -1), isAll, isMore: false };
+  return { by: countIn(core) * (isOn ? 1 : -1), isAll, isCounted: severalSteps.test(core), isMore: false };
 }

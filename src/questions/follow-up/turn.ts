@@ -93,9 +93,13 @@ const mostWithIt = 8;
 const aboutSomebody =
   /\b(?:he|him|his|she|the other|the same|else|anyone|anybody|agrees?|these two|those two|the two)\b/;
 
-/** "this man's job", "is the lady in favour", but not "the man who runs it". */
+/** "this man's firm", "is the lady in favour", but not "the man who runs it". */
 export const saysThatPerson =
-  /\b(?:this|that) (?:person|man|woman|lady|gentleman|guy|chap|fellow|bloke|dude|expert|commentator|speaker|analyst|critic|supporter|author|writer|journalist|boss|ceo)\b|\bthe (?:man|woman|lady|gentleman|guy|chap|fellow|bloke|dude)\b(?! (?:who|whom|whose|that|which|from|at|of|with|behind|in|on|by|quoted|named|called|running|saying|calling|claiming|arguing|thinking|talking)\b)/;
+  /\b(?:this|that) (?:person|man|woman|lady|gentleman|guy|chap|fellow|bloke|dude|expert|commentator|speaker|analyst|critic|supporter|author|writer|journalist|boss|ceo)\b|\bthe (?:man|woman|lady|gentleman|guy|chap|fellow|bloke|dude)\b(?! (?:who|whom|whose|that|which|from|at|of|with|behind|in|on|by|quoted|named|called|running|saying|calling|claiming|arguing|thinking|talking)\b.)/;
+
+/** "hold that against what Kothari says" */
+export const setsSideBySide =
+  /^(?:set|put|hold|place|pit|stack|measure|line)\b.*\b(?:against|beside|alongside|next to)\b/;
 
 /** "how does that compare to Hahad", but not "what did Hahad compare it to". */
 export function comparesWithOne(features: Features): boolean {
@@ -125,7 +129,7 @@ export function standsAlone({ alone, features, core, leans, context }: Turn): bo
   // "how does that compare to Hahad": with what was shown before.
   if (comparesWithOne(features)) return false;
   const isOfPrinciple = context.query.kind === 'principle' || context.query.kind === 'term';
-  const saysIt = features.has('pronounThing') && !features.has('accord');
+  const saysIt = (features.has('pronounThing') || /\bsuch\b/.test(core)) && !features.has('accord');
   if (isOfPrinciple && saysIt && features.words.length <= mostWithIt) return false;
   if (rule === 'claims' && confidence >= sureClaim && !saysIt) return true;
   return (

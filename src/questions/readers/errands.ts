@@ -1,4 +1,4 @@
-/** "train from Brussels to Cologne", "can you unlock my laptop", "my daughter's principal": errands of the day, in which a party or a principle only seems to be named. */
+/** "coach from Bruges to Lille", "please reboot our modem", "the principal of a grammar school": errands of the day, in which a party or a principle only seems to be named. */
 import { wordSet } from '../../language/word-lists.ts';
 import type { Features } from '../features.ts';
 import { reading, type Reader } from '../reader.ts';
@@ -44,14 +44,18 @@ const belongings =
 const ballots =
   /\b(?:early voting|vot(?:e|es|ing) (?:early|in person|by (?:mail|post|proxy))|(?:mail in|postal|absentee|proxy) (?:vote|votes|voting)|electoral college|midterms?|primaries|by elections?|recounts?)\b|^(?:and |so )?how (?:does|do|is|are|was|were) .*\b(?:elected$|elect (?:an?|the|its|their)\b|votes?$)/;
 
+const meddles =
+  /\b(?:hack|meddl|tamper|interfer|attack|protect|defend|secur|safe|rigg|manipulat|influenc|steal|forg)\w*/;
+const ofStates = /^which (?:\S+ ){0,2}(?:states|countries|counties|cantons|provinces|nations)\b/;
+
 /** "the Cold War, when did it start": what lasted so long was no attack. */
 const pastWar = /\b(?:cold|civil|world) war\b/;
 
-/** "the principal of my school is rude": the head of a school, and no principle that is misspelt. */
+/** "the principal of a grammar school": the head of a school, and no principle that is misspelt. */
 const headOfSchool =
   /\bprincipal (?:of|at|from|in) (?:\S+ ){0,4}?(?:schools?|kindergarten|college|academy|high)\b|\b(?:sons?|daughters?|kids?|childs?|childrens?|schools?)(?: s)? (?:new |old )?principal\b|\bprincipal\b.*\b(?:expel|expels|expelled|suspends?|suspended|detention)\b|\b(?:the|our|my|a) principal (?:is|was) (?:\S+ ){0,2}(?:rude|mean|strict|unfair|nice|retiring|leaving|annoying|angry|horrible|awful)\b/;
 
-/** "back to factory settings" */
+/** "restore the factory defaults" */
 const settings =
   /\b(?:factory (?:settings?|reset|defaults?)|(?:hard|soft|master) reset|default (?:login|gateway))\b/;
 
@@ -76,7 +80,9 @@ export const errands: Reader = {
     if (!isOfSchoolHead && features.has('principle', 'signing', 'notSigning')) return undefined;
     const isHandling = handles.test(text) && belongings.test(text) && features.shows('harm') === 0;
     const isBallot =
-      ballots.test(text) && features.shows('harm') === 0 && !features.has('whichOne', 'speech');
+      ballots.test(text) &&
+      !meddles.test(text) &&
+      (ofStates.test(text) || !features.has('whichOne', 'speech'));
     const isOfPast = features.has('time') && pastWar.test(text);
     const isOfSettings = settings.test(text) && features.shows('harm') === 0;
     return isOfSettings || isOfSchoolHead || isHandling || isOfPast || isBallot || isJourney(features)

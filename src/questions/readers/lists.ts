@@ -80,7 +80,7 @@ function wholeList(features: Features, text: string): Reading | undefined {
   return undefined;
 }
 
-/** "just the titles", "the headings of the nine": of a list they say only how much of it is asked for. */
+/** "headings only": of a list they say only how much of it is asked for. */
 const titles = /^(?:titles|headings|headlines)$/;
 
 /** "why do some count eight principles": the sources differ on their number. */
