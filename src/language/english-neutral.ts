@@ -55,18 +55,18 @@ grandson granddaughter grandchild niece nephew ish pub
 shelf drawer bookmark bookmarked screenshot tab tabs dm dms ping pinged forwarded whoever whomever
 worksheet worksheets crossword classroom flashcard flashcards notebook textbook syllabus workbook wiki intranet memo typo typos flyer liner liners
 dealt dummies layman laymen newcomers whereabouts nutshell audience non-technical nontechnical
-gather gathered swears swear swore gave gives given clue clues sits sit version versions example examples phrase phrases foreseen decided plenty escapes
-shown shows bother blanked printout newsroom pupil pupils thoughts spoke drew plenty possible smudged torn notepads handwriting scribbles`;
+gather gathered swears swore gave gives given sits sit decided plenty escapes
+shown shows bother blanked printout pupil pupils thoughts spoke drew plenty possible smudged torn notepads handwriting scribbles`;
 
 /** How much, how, how sure and how often, and what joins clauses: none of it says what is asked about. */
 const adverbs = `absolutely accurately additionally admittedly altogether alternatively amazingly approximately arguably awfully barely broadly categorically clearly comfortably commonly
 completely conceivably consequently considerably consistently constantly continually continuously conveniently convincingly correctly curiously currently deeply definitely differently directly distinctly duly
-eagerly easily effectively eminently endlessly entirely equally essentially evenly eventually evidently exceedingly exceptionally excessively explicitly extraordinarily extremely firmly firstly formally formerly fortunately frequently fundamentally
+eagerly easily effectively eminently endlessly entirely equally essentially evenly eventually exceedingly exceptionally excessively explicitly extraordinarily extremely firmly firstly formally fortunately frequently fundamentally
 genuinely gladly gradually gratefully greatly grossly heartily heavily hopefully hopelessly horribly hugely immediately importantly incidentally incorrectly increasingly incredibly indirectly inevitably infinitely initially instantly interestingly invariably
 largely lately luckily mildly momentarily namely naturally nearly neatly necessarily needlessly newly normally notably occasionally oddly officially openly originally outright painfully partially particularly perfectly pleasantly possibly potentially
-practically precisely predominantly preferably presently presumably previously promptly properly rapidly rarely readily reasonably regularly relatively reluctantly remarkably respectively rightly roughly sadly scarcely secondly seemingly
-significantly similarly simultaneously singularly slightly slowly smoothly solely somewhat specially specifically steadily strangely strictly strongly subsequently subtly successfully suddenly sufficiently surely surprisingly technically temporarily thankfully
-theoretically thoroughly tightly totally truly typically ultimately undoubtedly unduly unfortunately uniformly unnecessarily unusually usefully usually utterly vaguely vastly vigorously virtually wholeheartedly wholly widely wildly willingly wonderfully
+practically precisely predominantly preferably presently presumably previously promptly properly rapidly rarely readily reasonably regularly relatively reluctantly remarkably respectively rightly roughly scarcely secondly seemingly
+significantly similarly simultaneously singularly slightly slowly smoothly solely somewhat specially specifically steadily strangely strictly strongly subsequently subtly suddenly sufficiently surely technically temporarily thankfully
+thoroughly tightly totally truly typically ultimately undoubtedly unduly uniformly unnecessarily unusually usefully usually utterly vaguely vastly vigorously virtually wholeheartedly wholly widely wildly willingly wonderfully
 albeit amid amidst amongst beyond despite furthermore hence however indeed insofar likewise moreover nevertheless nonetheless notwithstanding otherwise thereby therefore therein thus unless whereas whereby whilst`;
 
 /** Words that only build sentences. */

@@ -114,6 +114,13 @@ function byNeighbours(
   if (spelling === undefined) return undefined;
   const { alternatives } = spelling;
   const at = (offset: number): Stemmed | undefined => spellings[position + offset];
+  /** What the word beside stands for: "hak bak" are two slips, and each tells the other. */
+  const beside = (offset: number): readonly Stemmed[] => {
+    const other = spellings[position + offset];
+    if (other === undefined) return [];
+    if (!spelling.unknown || !other.unknown) return [other];
+    return other.alternatives.map(({ word }) => ({ spelled: word, stem: stem(word) }));
+  };
   // "is hahd against it" asks for Hahad, although "hand" may stand beside "is".
   const isLikelyName = alternatives[0]?.isName === true && !alternatives[0].needsNeighbour;
   const mayTell = ({ spelled }: Stemmed): boolean => !isLikelyName || !lexicon.grammar.has(spelled);
@@ -126,8 +133,8 @@ function byNeighbours(
   const fits = ({ word }: Correction): boolean => {
     const meant = { spelled: word, stem: stem(word) };
     return (
-      follows(at(-1), meant, false) ||
-      follows(meant, at(1), false) ||
+      beside(-1).some((before) => follows(before, meant, false)) ||
+      beside(1).some((next) => follows(meant, next, false)) ||
       (lexicon.grammar.has(at(-1)?.spelled ?? '') && follows(at(-2), meant, true)) ||
       (lexicon.grammar.has(at(1)?.spelled ?? '') && follows(meant, at(2), true))
     );

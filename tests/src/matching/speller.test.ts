@@ -39,6 +39,9 @@ describe('the speller', () => {
     ['hygeine', 'hygiene'],
     ['goverment', 'government'],
     ['countires', 'countries'],
+    ['untill', 'until'],
+    ['begining', 'beginning'],
+    ['yaer', 'year'],
   ])('reads %s as %s', (typed, meant) => {
     expect(spell(typed)[0]?.word).toBe(meant);
   });

@@ -34,6 +34,9 @@ describe('a number told by those beside it', () => {
     ['I remember all of them except the fourth', 4],
     ['what stands between the first and the third', 2],
     ['the one just above the sixth, please', 5],
+    ['what stands below principle 3', 4],
+    ['which one comes right beneath number 6', 7],
+    ['the scan is torn just under point 4, what is missing', 5],
     ['the one two before the end', 7],
   ])('%s: principle %i', (question, number) => {
     expect(ask(question).refs[0]).toBe(`principle/${number}`);

@@ -1,5 +1,6 @@
 /** The frames in which a part of the text is asked for, and those that only look like it. */
 import { describe, expect, test } from 'vitest';
+import { ask } from '../../support/ask.ts';
 import { understand } from '../../../src/questions/understand.ts';
 import { tokenise } from '../../../src/language/tokenise.ts';
 import { partAskedAt } from '../../../src/questions/part-asked.ts';
@@ -20,6 +21,8 @@ describe('a part of the text is asked for', () => {
     ['I am told an article is meant for that.', 'article'],
     ['the passage on stolen plans', 'passage'],
     ['lies about a candidate spread from abroad; clause?', 'clause'],
+    ['Our turbine plans were copied: name the point they have broken.', 'point'],
+    ['A rival read our mail, and I want the paragraph that was violated.', 'paragraph'],
   ])('%s', (text, part) => {
     expect(partsOf(text)).toContain(part);
   });
@@ -30,6 +33,7 @@ describe('a part of the text is asked for', () => {
     'what is the point of it',
     'an article about the Call',
     'I dropped a line to my mother',
+    'the pencil has a point that is blunt',
   ])('not in: %s', (text) => {
     expect(partsOf(text)).toEqual([]);
   });
@@ -59,5 +63,27 @@ describe('the principle that a part is asked for', () => {
     'my tractor broke down in a field, which line is for me?',
   ])('none for what is of another walk of life: %s', (text) => {
     expect(understand(text, realModel()).reading.query.kind).toBe('none');
+  });
+});
+
+describe('where something belongs', () => {
+  test.each([
+    ['Somebody copied our blueprints from the server, where would that sit?', 'principle/4'],
+    ['A state rigged the count of our votes. I wonder where this falls in the list.', 'principle/3'],
+  ])('%s', (question, principle) => {
+    expect(ask(question).refs).toContain(principle);
+  });
+
+  test.each(['My cat broke a vase, where does that go?', 'the sofa, where would it fit'])(
+    '%s is declined',
+    (question) => {
+      expect(ask(question).kind).toBe('none');
+    },
+  );
+
+  test('what is told beside a part is not left out', () => {
+    expect(ask('They drowned our server in traffic, name the point that was violated').refs[0]).not.toBe(
+      'accord/legal-status',
+    );
   });
 });

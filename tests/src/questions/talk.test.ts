@@ -23,6 +23,9 @@ describe('talk about the asking', () => {
     ['alright last one who called it toothless', 'who called it toothless'],
     ['could you help me please: who called it toothless', 'who called it toothless'],
     ['who called it toothless, tell me when you can', 'who called it toothless'],
+    ['who called it toothless, we need it for the marina noticeboard', 'who called it toothless'],
+    ["who called it toothless? It's for our choir's gazette", 'who called it toothless'],
+    ['quick poll for the crew: who called it toothless', 'who called it toothless'],
   ])('%s', (text, rest) => {
     expect(asked(text)).toBe(rest);
   });
@@ -31,6 +34,7 @@ describe('talk about the asking', () => {
     'We run a clinic, which principle is ours?',
     'My neighbour got hacked, may he hack back?',
     'My country is Finland. Are we in?',
+    'which point, I need it for the second principle',
     'Our handout has one to five and then seven to nine. I need the missing one.',
     'I like the second principle, what is the next one?',
     'thanks a lot',

@@ -34,11 +34,24 @@ describe('which stance is asked for', () => {
     ['I have plenty of critics, my editor wants balance', 'praise'],
     ['did really nobody have a kind word for it?', 'praise'],
     ['who praises it, but with reservations', 'mixed'],
+    ['just the friendly reactions, please', 'praise'],
+    ['any sour comments?', 'criticism'],
+    ['got one harsh soundbite about it for me?', 'criticism'],
+    ['who finds it a useful start', 'praise'],
+    ['which voices are neither entirely for nor entirely against it', 'mixed'],
+    ['who dosent like the text', 'criticism'],
+    ['who wasent convinced by the call', 'criticism'],
   ] as const)('%s: %s', (question, stance) => {
     expect(stanceOf(question)).toBe(stance);
   });
 
-  test.each(['principle 3', 'who is Hahad?', 'has Microsoft signed it?'])('%s: none', (question) => {
+  test.each([
+    'principle 3',
+    'who is Hahad?',
+    'has Microsoft signed it?',
+    'a room with nice views',
+    'does anybody in it think that we wake up only after something truly dreadful',
+  ])('%s: none', (question) => {
     expect(stanceOf(question)).toBeUndefined();
   });
 });

@@ -21,6 +21,7 @@ describe('a term', () => {
 
 describe('a fact of the accord', () => {
   test.each([
+    ['humanitarian law', 'international-law'],
     ['On which day was the accord presented?', 'launch'],
     ['in what city was the call launched', 'launch'],
     ['is the call binding in law', 'legal-status'],

@@ -31,6 +31,11 @@ describe('the words of a question', () => {
     expect(word.likeness).toBeLessThan(1);
   });
 
+  test('of two short slips side by side each tells the other', () => {
+    expect(words('may we hak bak').map(({ spelled }) => spelled)).toEqual(['may', 'we', 'hack', 'back']);
+    expect(only('hak')).toMatchObject({ unknown: true });
+  });
+
   test.each([
     ['ppl', 'people'],
     ['abt', 'about'],
