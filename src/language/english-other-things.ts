@@ -104,6 +104,7 @@ const things = {
   `,
   // the news, and what is going on
   news: `
+    is it raining | will it rain | raining outside | raining in | raining there | raining here | first aid | tastes better | taste better | tastes best | tastes like
     in the news today | how cold is it | how warm is it | how hot is it | breaking news | news headlines | latest score | live score
     full time score | vs england | transfer window | transfer news | interest rates | exchange rate | gas prices | is there a strike
     train strike | tube strike | world cup | euro 2024 | super bowl | champions league | premier league | grand prix | box office

@@ -62,6 +62,10 @@ const isThereOne = (words: readonly Word[], [first = 0, ...more]: readonly numbe
 const isAmount = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 && words[only]?.text === 'lots';
 
+/** "skip the intro": an order, and nobody stays away. */
+const isOrder = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  only === 0 && more.length === 0 && words[0]?.text === 'skip';
+
 /** "last one I promise". */
 const isAssured = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
   words[first]?.text === 'promise' && words[first - 1]?.text === 'i';
@@ -87,6 +91,7 @@ export function findCues(
     if (judges && isDoubtful(words, positions)) continue;
     if (payload === 'criticism' && isOfThing(words, positions)) continue;
     if (payload === 'speech' && isOfOwn(words, positions)) continue;
+    if (payload === 'notSigning' && isOrder(words, positions)) continue;
     if (payload === 'personNoun' && isAmount(words, positions)) continue;
     if (payload === 'principleSoft' && isAssured(words, positions)) continue;
     if (payload === 'whoever' && isAboutRight(words, positions)) continue;

@@ -7,7 +7,7 @@ import type { Query, Reading } from '../query.ts';
 import { reading, weightOf } from '../reader.ts';
 import { termByOne } from '../readers/comparison.ts';
 import { aspectOf } from '../readers/numbers.ts';
-import { strayOf, sure, type FollowUpRule, type Turn } from './turn.ts';
+import { speaksOfElsewhere, strayOf, sure, type FollowUpRule, type Turn } from './turn.ts';
 
 const thatPrinciple =
   /\b(?:that|this|the same|the|its) (?:very )?principle(?: again| once more| then| itself| in full| please| text| wording)*$/;
@@ -123,8 +123,12 @@ const yesOrNo = /^(?:does|do|did|is|are|can|could|would|will|should|may) (?:it|t
 const asksForName =
   /^(?:what|how) (?:is|are|do you call|would you call|do they call) (?:it|that|this|such|these|those)\b.{0,40}\b(?:called|named|termed)$|^(?:what|how) (?:do|would) (?:you|they|people|experts) call (?:it|that|this)\b/;
 
+/** Without "it" hardly anything may be left over: "the limits of human endurance". */
+const mostWithoutIt = 1.2;
+
 /** "who does it apply to?", "an example?" after a principle: the same principle, that side of it first. */
-export const aspectOfIt: FollowUpRule = ({ features, context, core }) => {
+export const aspectOfIt: FollowUpRule = (turn) => {
+  const { features, context, core } = turn;
   const { query } = context;
   const principle =
     query.kind === 'principle' ? query.principle : query.kind === 'term' ? context.principle : undefined;
@@ -138,8 +142,12 @@ export const aspectOfIt: FollowUpRule = ({ features, context, core }) => {
     return undefined;
   const namesOther = features.mentions.some(({ kind }) => kind !== 'principle' && kind !== 'accord');
   if (namesOther || features.numbers.numbers.length > 0) return undefined;
+  if (!features.has('pronounThing') && speaksOfElsewhere(turn)) return undefined;
   const aspect = /^why\b/.test(core) ? 'whole' : aspectOf(features);
-  if ((aspect === 'whole' && !/^why\b/.test(core)) || features.unexplained > (yesOrNo.test(core) ? 2 : 1.7))
+  if (
+    (aspect === 'whole' && !/^why\b/.test(core)) ||
+    features.unexplained > (yesOrNo.test(core) ? 2 : features.has('pronounThing') ? 1.7 : mostWithoutIt)
+  )
     return undefined;
   return reading('aspect-of-it', sure, { kind: 'principle', principle, aspect });
 };
@@ -149,7 +157,7 @@ const barePronoun =
 
 /** "where?", "by whom?", "who exactly?": the same once more, which says that too. */
 const simpler =
-  /^(?:(?:say|put|explain|tell me) (?:it|that|this) )?(?:simpler|(?:more )?simply|shorter|in (?:simple|simpler|plain|easy|other|fewer) (?:words|terms|english|language)|like i am \S+|eli5)(?: please)?$/;
+  /^(?:(?:can|could|would|will) (?:you|u) (?:please )?)?(?:(?:say|put|explain|tell me) (?:it|that|this) )?(?:simpler|(?:more )?simply|shorter|in (?:simple|simpler|plain|easy|other|fewer) (?:words|terms|english|language)|like i am \S+|eli5)(?: please)?$/;
 
 /** … and "simpler": the answers are as plain as they can be, and better said again than refused. */
 export const sameAgain: FollowUpRule = ({ core, context }) => {

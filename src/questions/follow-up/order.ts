@@ -5,7 +5,7 @@ import { numberOfPrinciples } from '../principle-numbers.ts';
 import type { Reading } from '../query.ts';
 import { principleRef, reading } from '../reader.ts';
 import { stepsIn } from './steps.ts';
-import { sure, type FollowUpRule, type Turn } from './turn.ts';
+import { speaksOfElsewhere, sure, type FollowUpRule, type Turn } from './turn.ts';
 
 const numberOf = (ref: Reference<'principle'>): number => Number(ref.slice(ref.indexOf('/') + 1));
 
@@ -36,7 +36,8 @@ export const nextPrinciple: FollowUpRule = (turn) => {
   const steps = stepsIn(core);
   if (steps === undefined) return undefined;
   const isNumbered = features.numbers.numbers.length > (steps.isCounted ? 1 : 0);
-  if (!steps.isAll && (isNumbered || features.unexplained > 1.3)) return undefined;
+  if (!steps.isAll && (isNumbered || features.unexplained > 1.3 || speaksOfElsewhere(turn))) return undefined;
+  if (features.named('actor').length > 0) return undefined;
   if (steps.isMore && context.query.kind !== 'principle') return undefined;
   const part = features.has('principle') ? undefined : nextPart(turn, steps.by > 0 ? 1 : -1);
   if (part !== undefined) return part;

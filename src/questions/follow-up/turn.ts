@@ -6,6 +6,8 @@ import type { Model } from '../model.ts';
 import type { Reading } from '../query.ts';
 import { weightOf } from '../reader.ts';
 import { besideDescribedRule } from '../readers/beside-described.ts';
+import { errandRule } from '../readers/errands.ts';
+import { isOfElsewhere } from '../readers/of-elsewhere.ts';
 import { peopleListed, placedIn } from './places-of-list.ts';
 
 export interface Turn {
@@ -38,6 +40,15 @@ export const sure = 0.9;
 
 /** Content that neither a name nor a cue explains. */
 export const strayOf = ({ features }: Turn): number => features.unexplained;
+
+const leastElsewhere = 0.6;
+
+/** "the next bus", "put it in the oven": a word that no entry explains, or one of another walk of life. */
+export const speaksOfElsewhere = ({ features }: Turn): boolean =>
+  features.otherThing ||
+  features.words.some(
+    (word, place) => isOfElsewhere(word) && word.weight >= leastElsewhere && !features.isInCue(place),
+  );
 
 /** Somebody else than the one spoken of is asked for. */
 export const wantsOthers =
@@ -119,7 +130,7 @@ const sureDefinition = 0.9;
 /** Says all that it needs, so the thread must not change how it is understood. */
 export function standsAlone({ alone, features, core, leans, context }: Turn): boolean {
   const { query, confidence, rule } = alone;
-  if (rule === besideDescribedRule) return true;
+  if (rule === besideDescribedRule || rule === errandRule) return true;
   // "ok and what's attribution?" says what is asked, whoever was spoken of.
   if (query.kind === 'term' && confidence >= sureDefinition && definition.test(core)) return true;
   if (leans || query.kind === 'none' || query.kind === 'help' || query.kind === 'sources') return false;

@@ -25,6 +25,11 @@ function isJourney(features: Features): boolean {
   if (start < 0) return false;
   const from = words.findIndex(({ text }, at) => at > start && text === 'from');
   const isLeg = (at: number): boolean => ways.test(words[at]?.text ?? '') && isPlace(features, at + 1);
+  if (
+    /^(?:next|last|first|night)$/.test(words[start - 1]?.spelled ?? '') &&
+    /^(?:trains?|bus|tram|ferry|flight)$/.test(words[start]?.spelled ?? '')
+  )
+    return true;
   // "from one place to another", or one of the two right behind what goes there.
   const isWhole = from >= 0 && isLeg(from) && words.some((_, at) => at > from && at <= from + 4 && isLeg(at));
   const isFrom = (at: number): boolean => words[at]?.text === 'from' || words[at]?.text === 'to';
@@ -42,7 +47,7 @@ const belongings =
 
 /** How a state lets people vote: the principle on elections is about those who meddle in them. */
 const ballots =
-  /\b(?:early voting|vot(?:e|es|ing) (?:early|in person|by (?:mail|post|proxy))|(?:mail in|postal|absentee|proxy) (?:vote|votes|voting)|electoral college|midterms?|primaries|by elections?|recounts?)\b|^(?:and |so )?how (?:does|do|is|are|was|were) .*\b(?:elected$|elect (?:an?|the|its|their)\b|votes?$)/;
+  /\b(?:early voting|vot(?:e|es|ing) (?:early|in person|by (?:mail|post|proxy))|(?:mail in|postal|absentee|proxy) (?:vote|votes|voting)|electoral college|midterms?|primaries|by elections?|recounts?|who (?:should|can|could|do) (?:i|we|you) vote)\b|^(?:and |so )?how (?:does|do|is|are|was|were) .*\b(?:elected$|elect (?:an?|the|its|their)\b|votes?$)/;
 
 const meddles =
   /\b(?:hack|meddl|tamper|interfer|attack|protect|defend|secur|safe|rigg|manipulat|influenc|steal|forg)\w*/;

@@ -92,3 +92,24 @@ describe('what was shown', () => {
     expect(lastOf('who is Bastable', 'and what about control').kind).toBe('opinions');
   });
 });
+
+describe('what has nothing to do with the thread', () => {
+  test.each([
+    ['the following tram'],
+    ['a further glass of wine please'],
+    ['what comes right after breakfast'],
+    ['the previous king of Norway'],
+    ['put it into the freezer'],
+    ['is she divorced'],
+    ['the limits of human patience'],
+    ['skip the advert'],
+    ['who ought I to vote for'],
+    ['will it rain in Turin'],
+  ])('%s', (question) => expect(lastOf('principle 6', question).kind).toBe('none'));
+
+  test('the thread stays where it was', () => {
+    expect(lastOf('principle 6', 'the following tram', 'and the following principle').refs[0]).toBe(
+      'principle/7',
+    );
+  });
+});
