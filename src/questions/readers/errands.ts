@@ -64,11 +64,27 @@ const headOfSchool =
 const settings =
   /\b(?:factory (?:settings?|reset|defaults?)|(?:hard|soft|master) reset|default (?:login|gateway))\b/;
 
+/** "the first president of Chile": who held an office once is on record of none. */
+const officeOnce =
+  /^who (?:is|was|were) (?:the )?(?:first|last|next|youngest|oldest|previous) (?:\S+ )?(?:president|minister|chancellor|king|queen|mayor|emperor|pope)\b/;
+const rules = /^who (?:runs|rules|governs|reigns)$/;
+
+/** "who governs Norway" */
+function isRuling({ words, mentions, text }: Features): boolean {
+  const [state] = mentions.filter(({ kind }) => kind === 'actor');
+  return (
+    state !== undefined &&
+    state.end === words.length &&
+    rules.test(text.split(' ').slice(0, 2).join(' ')) &&
+    state.start <= 3
+  );
+}
+
 /** Without one of these words there is no errand; the forms above are looked for only where one stands. */
 const telling = wordSet(`
 train trains bus buses coach coaches ferry ferries tram trams flight flights fly flying taxi cab shuttle drive driving route platform ticket tickets timetable journey trip motorway railway departure departures
 connection way far hours miles kilometres unlock unblock unfreeze reset reboot restart wipe reformat repair fix mend charge recharge jailbreak clean replace set install configure enable disable turn switch
-open close print pair connect sync back log voting vote votes electoral midterm midterms primaries elections recount recounts elect elected vote war principal settings setting default defaults login gateway
+open close print pair connect sync back log voting vote votes electoral midterm midterms primaries elections recount recounts elect elected vote president minister chancellor king queen mayor emperor pope runs rules governs reigns war principal settings setting default defaults login gateway
 `);
 
 /** The name of a reading that no part of the question makes good. */
@@ -90,7 +106,14 @@ export const errands: Reader = {
       (ofStates.test(text) || !features.has('whichOne', 'speech'));
     const isOfPast = features.has('time') && pastWar.test(text);
     const isOfSettings = settings.test(text) && features.shows('harm') === 0;
-    return isOfSettings || isOfSchoolHead || isHandling || isOfPast || isBallot || isJourney(features)
+    const isOfOffice = officeOnce.test(text) || isRuling(features);
+    return isOfOffice ||
+      isOfSettings ||
+      isOfSchoolHead ||
+      isHandling ||
+      isOfPast ||
+      isBallot ||
+      isJourney(features)
       ? reading(errandRule, 0.8, { kind: 'none', reason: { type: 'not-covered' }, near: [] })
       : undefined;
   },

@@ -6,6 +6,7 @@ import { partyNouns } from '../party-nouns.ts';
 import type { Reading } from '../query.ts';
 import { reading, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
+import { isOfElsewhere } from './of-elsewhere.ts';
 
 /** What stands behind the name where something is counted that it has. */
 const having =
@@ -61,6 +62,20 @@ function countsOfStranger(features: Features): boolean {
   );
 }
 
+/** "how many states has the queen visited" */
+function countsDoneByStranger({ words, isInCue }: Features): boolean {
+  const [how, many, , has, the, doer] = words;
+  return (
+    how?.text === 'how' &&
+    many?.text === 'many' &&
+    /^(?:has|have|had|did|does|do)$/.test(has?.text ?? '') &&
+    /^(?:the|an?|my|our)$/.test(the?.text ?? '') &&
+    doer !== undefined &&
+    isOfElsewhere(doer) &&
+    !isInCue(5)
+  );
+}
+
 const notOfCall = (features: Features): Reading =>
   reading('own-affairs', 0.8, {
     kind: 'none',
@@ -77,7 +92,8 @@ const asksWhereToTurn = (features: Features): boolean =>
 export const ownAffairs: Reader = {
   name: 'own-affairs',
   read: (features, model) => {
-    if (countsOfStranger(features) || asksWhereToTurn(features)) return notOfCall(features);
+    if (countsOfStranger(features) || countsDoneByStranger(features) || asksWhereToTurn(features))
+      return notOfCall(features);
     const party = features.mentions.find(({ kind }) => kind === 'actor' || kind === 'expert');
     if (party === undefined || features.has('accord', 'signing', 'notSigning', 'commentators'))
       return undefined;

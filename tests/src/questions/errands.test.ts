@@ -30,6 +30,10 @@ describe('declined', () => {
     // how things work, and which to buy
     'how does an authenticator app work',
     'what is the cheapest password manager',
+    // who holds an office, and what somebody did
+    'who was the first chancellor of Austria',
+    'who governs Portugal',
+    'how many countries has the emperor visited',
     // what stands before "it"
     'my aunt left us a family trust and a garden, who runs it',
   ])('%s', (question) => expect(ask(question).kind).toBe('none'));
