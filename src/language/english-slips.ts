@@ -42,6 +42,7 @@ const slips: Readonly<Record<string, string>> = {
   says: 'sais ses',
   about: 'abuot abot aboot',
   who: 'woh hu hoo',
+  fifth: 'fith fiveth',
   really: 'realy relly realli',
   honestly: 'ngl tbh',
 };

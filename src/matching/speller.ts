@@ -20,11 +20,12 @@ export interface Correction {
 export type Speller = (word: string) => readonly Correction[];
 
 /** How ready the speller is to take a word: names of people have no other spelling in a dictionary. */
-export type Preference = 'name' | 'number' | 'knowledge' | 'common' | 'everyday';
+export type Preference = 'name' | 'number' | 'grammar' | 'knowledge' | 'common' | 'everyday';
 
 const penalty: Readonly<Record<Preference, number>> = {
   name: 0,
   number: 0,
+  grammar: 0.05,
   knowledge: 0.1,
   common: 0.3,
   everyday: 0.35,
@@ -139,7 +140,8 @@ function judge(
   if (!isSameStart && isOfEveryday(preference)) return undefined;
   const limit = slipsAllowed(Math.min(typed.length, word.length), preference);
   // "sgn": of three letters only the commonest words are told without their vowel.
-  if (limit === 0 && preference === 'common' && lacksVowel(typed, word))
+  const isFrequent = preference === 'common' || preference === 'grammar';
+  if (limit === 0 && isFrequent && (lacksVowel(typed, word) || isSameButDoubled(typed, word)))
     return { word, cost: 1 + penalty[preference], needsNeighbour: false, isName };
   const isShort = limit === 0;
   if (isShort && (isOfEveryday(preference) || !isSameStart)) return undefined;
@@ -156,7 +158,7 @@ function judge(
   if (isByKey && !(preference === 'common' && isKeySlip(typed, word))) return undefined;
   const firstLetter = isSameStart ? 0 : 0.6;
   const isSwapped = isAnagram(typed, word);
-  const isLikely = isSwapped || word.startsWith(typed) || isByKey;
+  const isLikely = isSwapped || word.startsWith(typed) || isByKey || lacksVowel(typed, word);
   const relief =
     isSameStart && (isSwapped || isSameButDoubled(typed, word))
       ? reliefOfCommonest

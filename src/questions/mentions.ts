@@ -2,6 +2,7 @@
 import type { EntryKind, Reference } from '../knowledge/reference.ts';
 import type { CueName } from '../language/lexicon.ts';
 import { commonnessOf } from '../language/common-words.ts';
+import { wordSet } from '../language/word-lists.ts';
 import { editDistance } from '../matching/edit-distance.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
 import type { Model } from './model.ts';
@@ -127,6 +128,27 @@ export interface Mentions {
   readonly strangers: readonly string[];
 }
 
+const auxiliaries = wordSet('does did has would');
+const ofSaying = wordSet(
+  'say says said think thinks thought argue argued claim claims claimed believe believes make want feel see',
+);
+const pronouns = wordSet(
+  'it its this that these those they he she him her his the one anyone anybody everyone everybody someone somebody nobody people you we i who call text document accord pact deal',
+);
+
+/** "what does barlow think of it": somebody is asked for there, and no "below" as which it might be mended. */
+const isNamedAsSpeaker = (words: readonly Word[], position: number): boolean => {
+  const word = words[position];
+  return (
+    word !== undefined &&
+    word.neutral &&
+    word.likeness < 1 &&
+    auxiliaries.has(words[position - 1]?.text ?? '') &&
+    ofSaying.has(words[position + 1]?.spelled ?? '') &&
+    !pronouns.has(word.spelled)
+  );
+};
+
 const noNames: readonly string[] = [];
 
 function strangersAmong(words: readonly Word[], taken: ReadonlySet<number>): readonly string[] {
@@ -137,11 +159,13 @@ function strangersAmong(words: readonly Word[], taken: ReadonlySet<number>): rea
     names.push(current.join(' '));
     current = [];
   };
-  if (!words.some((word) => word.unknown || looksStrange(word))) return noNames;
+  if (!words.some((word, place) => word.unknown || looksStrange(word) || isNamedAsSpeaker(words, place)))
+    return noNames;
   const shouting = words.length > 2 && words.filter((word) => word.isCapitalised).length > words.length / 2;
   const isStrange = (position: number): boolean => {
     const word = words[position];
     if (word === undefined || taken.has(position)) return false;
+    if (isNamedAsSpeaker(words, position)) return true;
     if (shouting ? word.unknown : isStranger(word)) return true;
     if (!looksStrange(word)) return false;
     return [position + 1, position - 1].some((beside) => !taken.has(beside) && makeName(word, words[beside]));

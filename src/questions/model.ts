@@ -290,6 +290,14 @@ export function buildModel(
         vocabulary.set(word, commonnessOf(word) === 1 && !lexicon.grammar.has(word) ? 'common' : 'everyday');
       for (const [word, preference] of preferences())
         if (preference !== 'everyday' || !vocabulary.has(word)) vocabulary.set(word, preference);
+      for (const word of lexicon.neutral)
+        if (
+          word.length > 2 &&
+          (lexicon.grammar.has(word) || commonnessOf(word) === 1) &&
+          vocabulary.get(word) !== 'name' &&
+          vocabulary.get(word) !== 'number'
+        )
+          vocabulary.set(word, 'grammar');
       return vocabulary;
     }),
   };

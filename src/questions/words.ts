@@ -118,20 +118,20 @@ function byNeighbours(
   const beside = (offset: number): readonly Stemmed[] => {
     const other = spellings[position + offset];
     if (other === undefined) return [];
-    if (!spelling.unknown || !other.unknown) return [other];
-    return other.alternatives.map(({ word }) => ({ spelled: word, stem: stem(word) }));
+    if (other.alternatives.length === 0) return [other];
+    return [other, ...other.alternatives.map(({ word }) => ({ spelled: word, stem: stem(word) }))];
   };
   // "is hahd against it" asks for Hahad, although "hand" may stand beside "is".
   const isLikelyName = alternatives[0]?.isName === true && !alternatives[0].needsNeighbour;
-  const mayTell = ({ spelled }: Stemmed): boolean => !isLikelyName || !lexicon.grammar.has(spelled);
-  const follows = (one: Stemmed | undefined, next: Stemmed | undefined, isApart: boolean): boolean =>
-    one !== undefined &&
-    next !== undefined &&
-    mayTell(one) &&
-    mayTell(next) &&
-    neighbours.areNeighbours(one.stem, next.stem, isApart);
-  const fits = ({ word }: Correction): boolean => {
+  const isGrammar = ({ spelled }: Stemmed): boolean => lexicon.grammar.has(spelled);
+  const fits = (word: string, mayTell: (one: Stemmed) => boolean): boolean => {
     const meant = { spelled: word, stem: stem(word) };
+    const follows = (one: Stemmed | undefined, next: Stemmed | undefined, isApart: boolean): boolean =>
+      one !== undefined &&
+      next !== undefined &&
+      mayTell(one) &&
+      mayTell(next) &&
+      neighbours.areNeighbours(one.stem, next.stem, isApart);
     return (
       beside(-1).some((before) => follows(before, meant, false)) ||
       beside(1).some((next) => follows(meant, next, false)) ||
@@ -139,7 +139,10 @@ function byNeighbours(
       (lexicon.grammar.has(at(1)?.spelled ?? '') && follows(meant, at(2), true))
     );
   };
-  const fitting = alternatives.find(fits);
+  // Of two words with content each says more of the other: "stait acter" is no "start after".
+  const fitting =
+    alternatives.find(({ word }) => fits(word, (one) => !isGrammar(one))) ??
+    (isLikelyName ? undefined : alternatives.find(({ word }) => fits(word, () => true)));
   return fitting === undefined
     ? undefined
     : { ...spelling, spelled: fitting.word, likeness: fitting.likeness, unknown: false };
