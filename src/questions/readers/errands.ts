@@ -1,6 +1,8 @@
 /** "coach from Bruges to Lille", "please reboot our modem", "the principal of a grammar school": errands of the day, in which a party or a principle only seems to be named. */
 import { wordSet } from '../../language/word-lists.ts';
+import { isReference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
+import type { Model } from '../model.ts';
 import { reading, type Reader } from '../reader.ts';
 
 /** What takes people somewhere, or tells how to get there; behind it only a place can follow. */
@@ -70,10 +72,12 @@ const officeOnce =
 const rules = /^who (?:runs|rules|governs|reigns)$/;
 
 /** "who governs Norway" */
-function isRuling({ words, mentions, text }: Features): boolean {
+function isRuling({ words, mentions, text }: Features, { knowledge }: Model): boolean {
   const [state] = mentions.filter(({ kind }) => kind === 'actor');
   return (
     state !== undefined &&
+    isReference(state.ref, 'actor') &&
+    knowledge.actor(state.ref).category === 'state' &&
     state.end === words.length &&
     rules.test(text.split(' ').slice(0, 2).join(' ')) &&
     state.start <= 3
@@ -90,11 +94,14 @@ open close print pair connect sync back log voting vote votes electoral midterm 
 /** The name of a reading that no part of the question makes good. */
 export const errandRule = 'errand';
 
+const errand = reading(errandRule, 0.8, { kind: 'none', reason: { type: 'not-covered' }, near: [] });
+
 export const errands: Reader = {
   name: 'errands',
-  read: (features) => {
+  read: (features, model) => {
     if (!features.words.some(({ spelled }) => telling.has(spelled))) return undefined;
     const { text } = features;
+    if (officeOnce.test(text) && !features.has('accord')) return errand;
     if (features.has('accord', 'commentators') || features.named('expert').length > 0) return undefined;
     const isOfSchoolHead =
       features.words.some(({ text: typed }) => typed === 'principal') && headOfSchool.test(text);
@@ -106,15 +113,14 @@ export const errands: Reader = {
       (ofStates.test(text) || !features.has('whichOne', 'speech'));
     const isOfPast = features.has('time') && pastWar.test(text);
     const isOfSettings = settings.test(text) && features.shows('harm') === 0;
-    const isOfOffice = officeOnce.test(text) || isRuling(features);
-    return isOfOffice ||
+    return isRuling(features, model) ||
       isOfSettings ||
       isOfSchoolHead ||
       isHandling ||
       isOfPast ||
       isBallot ||
       isJourney(features)
-      ? reading(errandRule, 0.8, { kind: 'none', reason: { type: 'not-covered' }, near: [] })
+      ? errand
       : undefined;
   },
 };
