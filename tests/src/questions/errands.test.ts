@@ -56,8 +56,8 @@ describe('taking leave, and asking what may be asked', () => {
   test.each([
     'goodbye and thanks from 7c',
     'thank you and bye from the fifth graders',
-    'what sort of things may I ask here',
-    'what stuff do you know',
+    'which sort of stuff could I ask here',
+    'what kinds of things do you know',
   ])('%s', (question) => expect(ask(question).kind).toBe('help'));
 
   test('what is asked beside it is answered', () => {

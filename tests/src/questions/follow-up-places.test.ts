@@ -24,7 +24,7 @@ describe('steps from a principle', () => {
 
 describe('somebody by the place', () => {
   test('beside somebody else', () => {
-    const refs = lastOf('compare Kothari and Bastable', 'set the second one against Hahad').refs;
+    const refs = lastOf('compare Kothari with Bastable', 'set the second one against Hahad').refs;
     expect(refs.slice(0, 2)).toEqual(['expert/colin-bastable', 'expert/mounir-hahad']);
   });
 
@@ -43,7 +43,7 @@ describe('somebody by the place', () => {
       'expert/paul-bischoff',
       'expert/mounir-hahad',
     ]);
-    expect(lastOf('compare principles 2 and 6', 'the latter', 'and the former?').refs[0]).toBe('principle/2');
+    expect(lastOf('contrast principles 2 and 6', 'the latter', 'and the former?').refs[0]).toBe('principle/2');
   });
 
   test('only as long as one of them is spoken of', () => {
@@ -108,7 +108,7 @@ describe('what has nothing to do with the thread', () => {
   ])('%s', (question) => expect(lastOf('principle 6', question).kind).toBe('none'));
 
   test('the thread stays where it was', () => {
-    expect(lastOf('principle 6', 'the following tram', 'and the following principle').refs[0]).toBe(
+    expect(lastOf('principle 6', 'the following tram', 'so then the next principle').refs[0]).toBe(
       'principle/7',
     );
   });
