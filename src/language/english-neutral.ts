@@ -45,7 +45,7 @@ uncle brother sister niece nephew grandson granddaughter dad mum mom nan gran gr
 guv y'all lads ladies pub dinner commute inbox chat thread bet betting reckon gotta lemme cuz cos
 hello greetings yesterday weekend monday tuesday wednesday thursday friday saturday sunday hour hours min mins sec secs
 sorry apologies pardon excuse forgive slipped memory mind brain blank recalled ring rings rang handy january february april june july august september october november december caused cause causes causing fully partly heya oi contain contains contained comprise comprises consist consists open overall altogether generally
-whisper whispered shout shouted nod nodded shrug shrugged scribble scribbled jot jotted scrawled notepad whiteboard sounds sound sounded
+whisper whispered shout shouted nod nodded shrug shrugged scribble scribbled jot jotted scrawled notepad whiteboard blackboard chalkboard noticeboard pinboard sounds sound sounded
 nah yup aye bloody blimey crikey gosh jeez wow whoa ugh argh meh truthfully finally somehow sum summed summarise summarize summarised summarized wording phrased phrasing putting
 slot fact foot noted diary viz handily tidbit trivia brush cram cramming scratch scratching grasp grasped grips quickie kinda sorta supposedly allegedly reportedly
 jurist lawyer diplomat policymaker pensioner taught learnt learned studying studied studies researching

@@ -73,6 +73,8 @@ const things = {
   `,
   // election, signatory, state, power
   votes: `
+    governor race | swing states | parliament petition | government petition | online petition | petition need | petition needs
+    signatures petition | signatories petition
     election results | election result | election odds | election night | election date | election day holiday | election manifesto
     mayoral election | papal election | school election | student council | student election | class president | exit poll | exit polls
     opinion poll | opinion polls | latest polls | ahead in the polls | leading in the polls | ballot paper | postal vote | mail in ballot
@@ -81,6 +83,12 @@ const things = {
     signature dish | sign language | sign up for netflix | star sign | star signs | street sign | stop sign | road signs | zodiac sign
     power nap | solid state drive | states of matter | state bird | state flag | united state of mind | supporters shield | football supporters
     supporters club | supporters trust | founding fathers
+  `,
+  // what history lessons are about
+  history: `
+    french revolution | russian revolution | american revolution | industrial revolution | october revolution | glorious revolution
+    start of the cold war | end of the cold war | first world war | second world war | world war one | world war two | american civil war | spanish civil war | hundred years war | thirty years war | vietnam war | gulf war | korean war
+    crimean war | opium wars | wars of the roses | fall of rome | fall of the wall
   `,
   // articles
   articles: `
@@ -96,6 +104,7 @@ const things = {
   `,
   // the news, and what is going on
   news: `
+    is it raining | will it rain | raining outside | raining in | raining there | raining here | first aid | tastes better | taste better | tastes best | tastes like
     in the news today | how cold is it | how warm is it | how hot is it | breaking news | news headlines | latest score | live score
     full time score | vs england | transfer window | transfer news | interest rates | exchange rate | gas prices | is there a strike
     train strike | tube strike | world cup | euro 2024 | super bowl | champions league | premier league | grand prix | box office

@@ -18,7 +18,7 @@ rihanna beyonce madonna eminem adele drake kanye bieber shakira
 davinci michelangelo raphael rembrandt vermeer picasso monet manet renoir degas cezanne gauguin gogh klimt dali warhol banksy
 messi ronaldo mbappe neymar beckham maradona federer nadal djokovic serena tyson verstappen lebron
 hitchcock spielberg scorsese tarantino nolan kubrick fellini hepburn monroe brando pacino deniro hanks clooney jolie
-nile tiber seine danube volga yangtze mekong zambezi mississippi potomac tigris euphrates
+cologne nile tiber seine danube volga yangtze mekong zambezi mississippi potomac tigris euphrates
 rome lisbon athens naples milan turin venice florence seville krakow prague bratislava ljubljana zagreb sarajevo belgrade sofia
 tirana skopje vilnius kyiv kiev odessa chisinau yerevan baku tbilisi almaty tehran baghdad basra damascus aleppo beirut amman jerusalem
 gaza mecca medina riyadh muscat sanaa karachi lahore kabul mumbai kolkata chennai bangalore dhaka kathmandu colombo yangon hanoi saigon

@@ -25,6 +25,8 @@ const asciiPattern =
 const isAscii = /^[\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D]*$/;
 const breaks = /[.,;:!?\n()"\u201C\u201D\u2026]|\s[\u2013\u2014-]\s|\s[\u2013\u2014]|[\u2013\u2014]\s/;
 
+const isDigits = /^\d+/;
+
 /** Contractions typed without their apostrophe. */
 const mayLackApostrophe: ReadonlySet<string> = new Set(
   'cannot cant dont doesnt didnt isnt wasnt arent havent hasnt wouldnt shouldnt couldnt whats wats wots wuts whts whast wahts whos wheres whens hows thats theres heres'.split(
@@ -121,7 +123,9 @@ export function tokenise(written: string): readonly Token[] {
     const raw = match[0];
     const between = text.slice(end, match.index);
     end = match.index + raw.length;
-    const afterBreak = tokens.length === 0 || (between !== ' ' && breaks.test(between));
+    // "9:15" is one time of day.
+    const isWithinTime = between === ':' && isDigits.test(raw) && tokens.at(-1)?.isNumber === true;
+    const afterBreak = tokens.length === 0 || (between !== ' ' && !isWithinTime && breaks.test(between));
     if (smallLetters.test(raw) && !isContraction(raw)) {
       tokens.push(plainWord(raw, afterBreak));
       continue;

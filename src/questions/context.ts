@@ -12,6 +12,8 @@ export interface Context {
   readonly people: readonly Reference<'expert'>[];
   /** What the last answer was about, the most important first. */
   readonly refs: readonly Reference[];
+  /** What was last listed or compared, in order, as long as one of it is spoken of: "who is the first?", "and the second?". */
+  readonly listed?: readonly Reference[];
   /** In how many parts the list comes that was last shown; left out where it was whole. */
   readonly parts?: number;
 }
@@ -26,6 +28,33 @@ function recentPeople(
   const earlier = before?.people ?? [];
   if (people.length > 1) return people;
   return [...people, ...earlier.filter((person) => !people.includes(person))].slice(0, mostRefs);
+}
+
+/** What a query lists, as far as one may be picked by its place. */
+function listOf(query: Query, people: readonly Reference<'expert'>[]): readonly Reference[] {
+  if (query.kind === 'comparison') return query.sides;
+  if (query.kind === 'principles') return query.principles;
+  return query.kind === 'experts' || query.kind === 'opinions' ? people : [];
+}
+
+/** The one entry that a query is about. */
+function entryOf(query: Query): Reference | undefined {
+  if (query.kind === 'expert') return query.expert;
+  if (query.kind === 'principle') return query.principle;
+  if (query.kind === 'term') return query.term;
+  const experts = query.kind === 'opinions' ? (query.filter.experts ?? []) : [];
+  return experts.length === 1 ? experts[0] : undefined;
+}
+
+/** The list that was shown, or the one out of which somebody or something is shown now. */
+function listAfter(
+  query: Query,
+  people: readonly Reference<'expert'>[],
+  before: Context | undefined,
+): readonly Reference[] {
+  const entry = entryOf(query);
+  if (entry !== undefined) return before?.listed?.includes(entry) === true ? before.listed : [];
+  return listOf(query, people);
 }
 
 const isPerson = (ref: Reference): ref is Reference<'expert'> => ref.startsWith('expert/');
@@ -54,12 +83,14 @@ export function nextContext(
       : people.length === 0
         ? before?.person
         : undefined;
+  const listed = listAfter(query, people, before);
   return {
     query,
     people: recentPeople(people, before),
     refs: refs.slice(0, mostRefs),
     ...(principle === undefined ? {} : { principle }),
     ...(person === undefined ? {} : { person }),
+    ...(listed.length < 2 ? {} : { listed }),
     ...(parts === undefined ? {} : { parts }),
   };
 }

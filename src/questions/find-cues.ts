@@ -84,6 +84,14 @@ const isThereOne = (words: readonly Word[], [first = 0, ...more]: readonly numbe
     words[(more.at(-1) ?? first) + 1]?.text ?? '',
   );
 
+/** "the Juniper lot", but not "lots of networks". */
+const isAmount = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 && words[only]?.text === 'lots';
+
+/** "skip the intro": an order, and nobody stays away. */
+const isOrder = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  only === 0 && more.length === 0 && words[0]?.text === 'skip';
+
 /** "last one I promise". */
 const isAssured = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
   words[first]?.text === 'promise' && words[first - 1]?.text === 'i';
@@ -151,6 +159,8 @@ export function findCues(
     if (payload === 'criticism' && (isOfThing(words, positions) || isOfAttackers(words, positions))) continue;
     if (payload === 'count' && isCounting(words, positions)) continue;
     if (payload === 'speech' && isOfOwn(words, positions)) continue;
+    if (payload === 'notSigning' && isOrder(words, positions)) continue;
+    if (payload === 'personNoun' && isAmount(words, positions)) continue;
     if (payload === 'principleSoft' && isAssured(words, positions)) continue;
     if (payload === 'whoever' && isAboutRight(words, positions)) continue;
     if (judges && isOwnJudgement(words, positions)) continue;

@@ -6,6 +6,7 @@ import type { Model } from './model.ts';
 import { doubtedParty } from './near-parties.ts';
 import type { Query, Reading, RefusalReason } from './query.ts';
 import { reading, weightOf } from './reader.ts';
+import { errandRule } from './readers/errands.ts';
 import { readersFor } from './readers/order.ts';
 import { nearMatches } from './readers/topics.ts';
 import { twoNamesInOne } from './readers/unknown-party.ts';
@@ -79,6 +80,9 @@ const isBareStance = (query: Query, { has }: Features): boolean =>
   Object.keys(query.filter).every((key) => key === 'stance') &&
   !has('accord', 'pronounThing', 'commentators');
 
+/** "the trust my aunt set up, who runs it": what stands before "it" is not the Call. */
+const isOfIt = ({ kind }: Query, { has }: Features): boolean => kind === 'accord' && has('pronounThing');
+
 /** A refusal that is an answer in itself: a part of the question would say no more. */
 const isFinal = ({ type }: RefusalReason): boolean =>
   type === 'no-such-principle' ||
@@ -117,6 +121,7 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     // "they flooded our hospital, name the point that was broken": the core asks for a part, and what it is about stands beside it.
     const asksForPart = features.isPartAsked && query.kind !== 'principle';
     if ((asksForPart || isOfEverything(query) || rule === 'bare-number') && beside > mostBeside) continue;
+    if (isOfIt(query, features) && !whole.has('accord') && beside > mostBeside) continue;
     if (isBareStance(query, features) && !whole.has('accord') && beside > mostBesideStance) continue;
     return {
       features,
@@ -127,13 +132,16 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
   return undefined;
 }
 
+/** What is declined as a whole, whatever its parts would be by themselves. */
+const refusesAll: ReadonlySet<string> = new Set([twoNamesInOne, errandRule]);
+
 /** Reads the whole, and where it says nothing, its parts. */
 export function readSentence(tokens: readonly Token[], model: Model): Understood {
   const features = readFeatures(tokens, model);
   const found = readBy(features, model);
   const isOpen =
     found === undefined ||
-    (found.query.kind === 'none' && !isFinal(found.query.reason) && found.rule !== twoNamesInOne);
+    (found.query.kind === 'none' && !isFinal(found.query.reason) && !refusesAll.has(found.rule));
   const core = isOpen && !features.otherThing ? readCore(features, tokens, model) : undefined;
   return core ?? { features, reading: found ?? refuse(features) };
 }

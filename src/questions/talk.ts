@@ -54,6 +54,22 @@ const isQuestion = (tokens: readonly Token[], { start }: Clause): boolean =>
     tokens[start]?.text ?? '',
   );
 
+/** "back to the topic", "to come back to the subject", "different question": leads from something else to what is asked. */
+const leadsBack =
+  /^(?:(?:ok|okay|so|now|right|well|anyway|and|but|let us|lets|to|can we|sorry) )*(?:(?:(?:go|get|come|coming|going|getting) )?back (?:to|on)|return(?:ing)? to) (?:(?:the|our|my|that) )?(?:actual |real |main |original |first )?(?:topic|subject|matter|matters|business|track|thread|theme|discussion|question|point|principle)(?: (?:at hand|please|then|now))?$/;
+
+const mostToLeadBack = 10;
+
+const isLeadingBack = (tokens: readonly Token[], { start, end }: Clause): boolean =>
+  end - start <= mostToLeadBack &&
+  tokens.some(({ text }, at) => at >= start && at < end && /^(?:back|return|returning)$/.test(text)) &&
+  leadsBack.test(
+    tokens
+      .slice(start, end)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
 /** Whether a clause is talk by its own words, may be where it follows talk ("came here from a link"), or is none. */
 type Talking = 'yes' | 'beside talk' | 'no';
 
@@ -75,6 +91,7 @@ function tellsPurpose(tokens: readonly Token[], { start, end }: Clause, { asking
 }
 
 function talkingIn(tokens: readonly Token[], clause: Clause, { talk, neutral }: Lexicon): Talking {
+  if (clause.start === 0 && isLeadingBack(tokens, clause)) return 'yes';
   if (tellsPurpose(tokens, clause, talk)) return 'yes';
   let marks = 0;
   for (let at = clause.start; at < clause.end; at += 1) {

@@ -3,21 +3,43 @@ import { isReference, type Reference } from '../../knowledge/reference.ts';
 import { doings } from '../../language/english-list-words.ts';
 import type { Context } from '../context.ts';
 import type { Model } from '../model.ts';
-import type { Reading } from '../query.ts';
+import type { Query, Reading } from '../query.ts';
 import { reading, weightOf } from '../reader.ts';
+import { termByOne } from '../readers/comparison.ts';
 import { aspectOf } from '../readers/numbers.ts';
-import { strayOf, sure, type FollowUpRule, type Turn } from './turn.ts';
+import { speaksOfElsewhere, strayOf, sure, type FollowUpRule, type Turn } from './turn.ts';
 
 const thatPrinciple =
   /\b(?:that|this|the same|the|its) (?:very )?principle(?: again| once more| then| itself| in full| please| text| wording)*$/;
 const isOfPrinciple = (core: string): boolean =>
   /^(?:read|show|give|tell|quote)\b/.test(core) && !/\bsources?\b/.test(core) && thatPrinciple.test(core);
 
+/** "how do you know that?", and where a fact was told, "says who?". */
+const asksForGrounds =
+  /^(?:how|where) (?:do|did|would|can|could) (?:you|we|i) (?:know|get|have|take|find|check|verify) (?:that|this|it|all that|all this)(?: from)?$|^(?:what|any|got any|is there any) (?:is )?(?:the |your )?(?:proof|evidence)(?: (?:for|of) (?:that|this|it))?$|^(?:can|could) you (?:prove (?:that|this|it)|back (?:that|this|it) up)$/;
+const asksWhoSays = /^(?:says|said) who(?:m)?$|^according to who(?:m)?$|^who says so$/;
+const tellsFact: ReadonlySet<Query['kind']> = new Set([
+  'accord',
+  'actor',
+  'counts',
+  'timeline',
+  'parties',
+  'events',
+  'supporter',
+]);
+
+const mostOfGrounds = 2;
+
+function asksForSources({ core, context, features }: Turn): boolean {
+  if (features.has('source') || asksForGrounds.test(core)) return true;
+  return tellsFact.has(context.query.kind) && asksWhoSays.test(core);
+}
+
 /** "sources?", "where is that from?". */
 export const sourcesOfThat: FollowUpRule = (turn) => {
   if (
-    !turn.features.has('source') ||
-    strayOf(turn) > 0.5 ||
+    !asksForSources(turn) ||
+    strayOf(turn) > (asksForGrounds.test(turn.core) ? mostOfGrounds : 0.5) ||
     // "whose reading is that?", "read me that principle again"
     turn.core.startsWith('whose ') ||
     isOfPrinciple(turn.core) ||
@@ -61,12 +83,16 @@ function principleAgain(rule: string, context: Context, model: Model): Reading |
     : reading(rule, sure, { kind: 'principle', principle, aspect: 'whole' });
 }
 
+/** "which principle names those": what the term just shown stands for may be many. */
+const asksOfThem = ({ context, core }: Turn): boolean =>
+  context.query.kind === 'term' && /\b(?:them|those|these|they)\b/.test(core);
+
 /** "which principle is that?" after a term, a person or a claim. */
 export const principleOfThat: FollowUpRule = (turn) => {
   const { features, context, model } = turn;
   if (
     !features.has('principle', 'whichOne') ||
-    !features.has('pronounThing') ||
+    !(features.has('pronounThing') || asksOfThem(turn)) ||
     strayOf(turn) - weightOfDoings(turn) > 0.5 ||
     features.numbers.numbers.length > 0 ||
     // "and non-proliferation, which number is that" names what it asks about.
@@ -97,8 +123,12 @@ const yesOrNo = /^(?:does|do|did|is|are|can|could|would|will|should|may) (?:it|t
 const asksForName =
   /^(?:what|how) (?:is|are|do you call|would you call|do they call) (?:it|that|this|such|these|those)\b.{0,40}\b(?:called|named|termed)$|^(?:what|how) (?:do|would) (?:you|they|people|experts) call (?:it|that|this)\b/;
 
+/** Without "it" hardly anything may be left over: "the limits of human endurance". */
+const mostWithoutIt = 1.2;
+
 /** "who does it apply to?", "an example?" after a principle: the same principle, that side of it first. */
-export const aspectOfIt: FollowUpRule = ({ features, context, core }) => {
+export const aspectOfIt: FollowUpRule = (turn) => {
+  const { features, context, core } = turn;
   const { query } = context;
   const principle =
     query.kind === 'principle' ? query.principle : query.kind === 'term' ? context.principle : undefined;
@@ -112,8 +142,12 @@ export const aspectOfIt: FollowUpRule = ({ features, context, core }) => {
     return undefined;
   const namesOther = features.mentions.some(({ kind }) => kind !== 'principle' && kind !== 'accord');
   if (namesOther || features.numbers.numbers.length > 0) return undefined;
+  if (!features.has('pronounThing') && speaksOfElsewhere(turn)) return undefined;
   const aspect = /^why\b/.test(core) ? 'whole' : aspectOf(features);
-  if ((aspect === 'whole' && !/^why\b/.test(core)) || features.unexplained > (yesOrNo.test(core) ? 2 : 1.7))
+  if (
+    (aspect === 'whole' && !/^why\b/.test(core)) ||
+    features.unexplained > (yesOrNo.test(core) ? 2 : features.has('pronounThing') ? 1.7 : mostWithoutIt)
+  )
     return undefined;
   return reading('aspect-of-it', sure, { kind: 'principle', principle, aspect });
 };
@@ -123,7 +157,7 @@ const barePronoun =
 
 /** "where?", "by whom?", "who exactly?": the same once more, which says that too. */
 const simpler =
-  /^(?:(?:say|put|explain|tell me) (?:it|that|this) )?(?:simpler|(?:more )?simply|shorter|in (?:simple|simpler|plain|easy|other|fewer) (?:words|terms|english|language)|like i am \S+|eli5)(?: please)?$/;
+  /^(?:(?:can|could|would|will) (?:you|u) (?:please )?)?(?:(?:say|put|explain|tell me) (?:it|that|this) )?(?:simpler|(?:more )?simply|shorter|in (?:simple|simpler|plain|easy|other|fewer) (?:words|terms|english|language)|like i am \S+|eli5)(?: please)?$/;
 
 /** … and "simpler": the answers are as plain as they can be, and better said again than refused. */
 export const sameAgain: FollowUpRule = ({ core, context }) => {
@@ -169,4 +203,11 @@ export const meaningOfTerm: FollowUpRule = (turn) => {
       : model.knowledge.terms.find(({ principles }) => principles[0] === principle)?.ref;
   const term = named ?? own;
   return term === undefined ? undefined : reading('meaning-of-term', sure, { kind: 'term', term });
+};
+
+/** "what about the deep one?" after the dark web: the term that differs from the one just shown in this word. */
+export const otherTerm: FollowUpRule = ({ context: { query }, core, features, model }) => {
+  if (query.kind !== 'term' || !/\bthe (?:other )?\S+ ones?$/.test(core)) return undefined;
+  const term = termByOne(features, model, query.term);
+  return term === undefined ? undefined : reading('other-term', sure, { kind: 'term', term });
 };

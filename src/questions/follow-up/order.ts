@@ -4,7 +4,8 @@ import { isReference, type Reference } from '../../knowledge/reference.ts';
 import { numberOfPrinciples } from '../number-context.ts';
 import type { Reading } from '../query.ts';
 import { principleRef, reading } from '../reader.ts';
-import { sure, type FollowUpRule, type Turn } from './turn.ts';
+import { stepsIn } from './steps.ts';
+import { speaksOfElsewhere, sure, type FollowUpRule, type Turn } from './turn.ts';
 
 const numberOf = (ref: Reference<'principle'>): number => Number(ref.slice(ref.indexOf('/') + 1));
 
@@ -28,48 +29,20 @@ function nextPart({ context, model }: Turn, step: number): Reading | undefined {
     : reading('next-part', sure, { ...query, parts: [next.label] });
 }
 
-/** "which one follows it", "the one right below", "two further on" */
-const furtherForward =
-  /^(?:what|which)(?: one| point| number)? (?:follows|(?:comes |is )?(?:right |just |straight |directly |immediately )?after) ?(?:it|that|this|on|next)?$|\bone (?:right |just |straight |directly )*(?:down|below|underneath)\b|^(?:and )?(?:right|just|straight|directly|immediately) (?:after|below)(?: (?:it|that|this|one))?$|^(?:\S+ ){0,3}(?:further on|further along|further down)$|\b(?:comes?|came|is|stands|stood|was|written) (?:\S+ )?(?:below|beneath|underneath|under) (?:it|that|this)$|^(?:skip|go|move) (?:on|two|three|ahead|forward)\b/;
-/** "what comes right before it", "the one above it" */
-const furtherBackward =
-  /^(?:what|which)(?: one| point| number)? (?:directly |immediately )?precedes?(?: (?:it|that|this))?$|\b(?:comes?|came|is|stands|stood|was|written) (?:\S+ )?(?:before|above) (?:it|that|this)$|\bone (?:right |just |straight |directly )*(?:up|above)\b|^(?:and )?(?:right|just|straight|directly|immediately) (?:before|above)(?: (?:it|that|this|one))?$|^(?:\S+ ){0,2}(?:further back|further up|back up)$/;
-
-const stepWords: readonly (string | undefined)[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
-const severalSteps =
-  /\b(two|three|four|five|six|seven) (?:\S+ ){0,2}?(?:further|back|ahead|forward|on|along|earlier|later|before|after|down|up)\b/;
-
-/** "two further on": how far; one where nothing is said. */
-function stepsIn(core: string): number {
-  const place = stepWords.indexOf(severalSteps.exec(core)?.[1] ?? 'one');
-  return place < 0 ? 1 : place + 1;
-}
-
-const courtesy = /(?: (?:please|then|now|again|too|thanks))+$/;
-
 /** "the next one", "and the one before that". */
 export const nextPrinciple: FollowUpRule = (turn) => {
-  const { context, features } = turn;
-  const core = turn.core.replace(courtesy, '');
-  if (
-    features.numbers.numbers.length > 0 ||
-    features.named('expert').length > 0 ||
-    features.unexplained > 1.3
-  )
-    return undefined;
-  const forward =
-    /^(?:\S+ ){0,5}(?:next|following|subsequent)\b|\b(?:next|following) (?:one|principle|point|up|item)\b|\bone after\b|\bafter that\b|\bcomes after\b|\bmove on\b|^(?:(?:and|so|then|one|now|go|step|a|further) )*(?:then|forward|onwards?|ahead|further)(?: please| again)?$/.test(
-      core,
-    ) || furtherForward.test(core);
-  const backward =
-    /^(?:\S+ ){0,4}(?:previous|preceding|prior|earlier)\b|\bfurther back\b|\b(?:one|step|more) back\b|\bback (?:one|a step|again)\b|\bbackwards?\b|\bone before\b|\bbefore that\b|\bgo back\b|\bcomes before\b/.test(
-      core,
-    ) || furtherBackward.test(core);
-  if (forward === backward) return undefined;
-  const part = features.has('principle') ? undefined : nextPart(turn, forward ? 1 : -1);
+  const { context, core, features } = turn;
+  if (features.named('expert').length > 0) return undefined;
+  const steps = stepsIn(core);
+  if (steps === undefined) return undefined;
+  const isNumbered = features.numbers.numbers.length > (steps.isCounted ? 1 : 0);
+  if (!steps.isAll && (isNumbered || features.unexplained > 1.3 || speaksOfElsewhere(turn))) return undefined;
+  if (features.named('actor').length > 0) return undefined;
+  if (steps.isMore && context.query.kind !== 'principle') return undefined;
+  const part = features.has('principle') ? undefined : nextPart(turn, steps.by > 0 ? 1 : -1);
   if (part !== undefined) return part;
   if (context.principle === undefined) return undefined;
-  const number = numberOf(context.principle) + stepsIn(core) * (forward ? 1 : -1);
+  const number = numberOf(context.principle) + steps.by;
   if (number < 1 || number > numberOfPrinciples) {
     return reading('next', 1, {
       kind: 'none',
@@ -79,14 +52,6 @@ export const nextPrinciple: FollowUpRule = (turn) => {
   }
   return reading('next', sure, { kind: 'principle', principle: principleRef(number), aspect: 'whole' });
 };
-
-function listed({ context }: Turn): readonly Reference[] {
-  const { query } = context;
-  if (query.kind === 'comparison') return query.sides;
-  if (query.kind === 'principles') return query.principles;
-  if (query.kind === 'experts' || query.kind === 'opinions') return context.people;
-  return [];
-}
 
 function show(ref: Reference): Reading | undefined {
   if (isReference(ref, 'principle'))
@@ -98,7 +63,7 @@ function show(ref: Reference): Reading | undefined {
 
 /** "the second of those", "the latter": one of what was just listed. */
 export const oneOfTheList: FollowUpRule = (turn) => {
-  const shown = listed(turn);
+  const shown = turn.context.listed ?? [];
   const { core, features } = turn;
   if (shown.length < 2 || features.has('principle') || features.unexplained > 0.9) return undefined;
   const spoken = /\b(?:former|latter)\b/.exec(core)?.[0];

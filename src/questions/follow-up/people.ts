@@ -6,7 +6,16 @@ import { principleRef, reading } from '../reader.ts';
 import { searchViews } from '../readers/opinions.ts';
 import { readAboutPerson } from '../readers/person-view.ts';
 import { stanceAsked } from '../readers/stance-asked.ts';
-import { strayOf, sure, topicOf, wantsOthers, type FollowUpRule, type Turn } from './turn.ts';
+import {
+  saysThatPerson,
+  setsSideBySide,
+  strayOf,
+  sure,
+  topicOf,
+  wantsOthers,
+  type FollowUpRule,
+  type Turn,
+} from './turn.ts';
 
 /** Whom "he" stands for: the one person of the thread, else the first of those last shown. */
 const spokenOf = ({ context }: Turn): Reference<'expert'> | undefined => context.person ?? context.people[0];
@@ -27,18 +36,14 @@ export function othersOnTopic(turn: Turn): Reading | undefined {
     : reading('others-on-topic', sure, { kind: 'opinions', filter: { about: themes } });
 }
 
+const pronouns = /\b(?:he|him|his|she|her|they|them|their|the (?:author|writer|columnist|speaker))\b/;
+
 /** "what does he say about China?", "compare him with Kothari". */
 export const pronounForPerson: FollowUpRule = (turn) => {
   const { features, model, context, core } = turn;
   const named = features.named('expert');
   const person = spokenOf(turn);
-  if (
-    person === undefined ||
-    !/\b(?:he|him|his|she|her|they|them|their|this person|that person|that guy|this guy|the (?:author|writer|columnist|speaker))\b/.test(
-      core,
-    )
-  )
-    return undefined;
+  if (person === undefined || !(pronouns.test(core) || saysThatPerson.test(core))) return undefined;
   if (/\b(?:they|them|their)\b/.test(core) && context.people.length > 1) return undefined;
   const [other] = named;
   if (other !== undefined) {
@@ -168,7 +173,11 @@ export const compareOn: FollowUpRule = ({ features, context, core, model, alone 
   if (swapped !== undefined) return swapped;
   if (
     alone.query.kind === 'comparison' ||
-    !(features.has('compare') || (wasComparing && /^(?:and )?(?:with|to|against)\b/.test(core)))
+    !(
+      features.has('compare') ||
+      setsSideBySide.test(core) ||
+      (wasComparing && /^(?:and )?(?:with|to|against)\b/.test(core))
+    )
   )
     return undefined;
   const about =

@@ -2,6 +2,7 @@
 import {
   aspectOfIt,
   meaningOfTerm,
+  otherTerm,
   principleOfThat,
   sameAgain,
   sourcesOfThat,
@@ -11,6 +12,7 @@ import {
 import { nextPrinciple, oneOfTheList } from './order.ts';
 import { ofThatTime, otherPeriod, sameEvent } from './period.ts';
 import { colleague, compareOn, ofTheTwo, personOnThat, pronounForPerson } from './people.ts';
+import { personOfPlace } from './person-of-place.ts';
 import { restOfList } from './rest-of-list.ts';
 import { restNotListed, sameListElsewhere } from './places.ts';
 import { further, otherTopic, sameOfOther, stillAboutIt, whoSaidThat } from './topic.ts';
@@ -30,9 +32,11 @@ export const leaningRules: readonly FollowUpRule[] = [
   sameFromOthers,
   whoIsThat,
   nextPrinciple,
+  personOfPlace,
   oneOfTheList,
   aspectOfIt,
   meaningOfTerm,
+  otherTerm,
   whichOfThem,
   ofTheTwo,
   colleague,

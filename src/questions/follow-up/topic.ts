@@ -9,7 +9,7 @@ import { searchViews } from '../readers/opinions.ts';
 import { readAboutPerson } from '../readers/person-view.ts';
 import { stanceAsked } from '../readers/stance-asked.ts';
 import { othersOnTopic } from './people.ts';
-import { strayOf, sure, topicOf, wantsOthers, type FollowUpRule } from './turn.ts';
+import { speaksOfElsewhere, strayOf, sure, topicOf, wantsOthers, type FollowUpRule } from './turn.ts';
 
 /** "and Hahad?", "what about China?": the same question about something else. */
 export const sameOfOther: FollowUpRule = (turn) => {
@@ -149,6 +149,8 @@ export const further: FollowUpRule = (turn) => {
   return about.length === 0 ? undefined : reading('further', sure, { kind: 'opinions', filter: { about } });
 };
 
+const heOrShe = /\b(?:he|she|him|her)\b/;
+
 /** "who does it apply to?" after a principle: nothing else was understood, so "it" is what the thread is about. */
 export const stillAboutIt: FollowUpRule = (turn) => {
   const { alone, context, features, model } = turn;
@@ -158,6 +160,8 @@ export const stillAboutIt: FollowUpRule = (turn) => {
     features.strangers.length > 0
   )
     return undefined;
+  const isNobody = context.person === undefined && context.people.length === 0;
+  if (speaksOfElsewhere(turn) || (isNobody && heOrShe.test(turn.core))) return undefined;
   const isMeant = /\b(?:meant|mean)$/.test(turn.core);
   const refers = features.has('pronounThing', 'pronounPerson') || features.words.length <= 4 || isMeant;
   if (!refers || strayOf(turn) > (isMeant ? 1.7 : 1.3)) return undefined;

@@ -6,6 +6,9 @@ import type { Model } from '../model.ts';
 import type { Reading } from '../query.ts';
 import { weightOf } from '../reader.ts';
 import { besideDescribedRule } from '../readers/beside-described.ts';
+import { errandRule } from '../readers/errands.ts';
+import { isOfElsewhere } from '../readers/of-elsewhere.ts';
+import { peopleListed, placedIn } from './places-of-list.ts';
 
 export interface Turn {
   readonly features: Features;
@@ -37,6 +40,15 @@ export const sure = 0.9;
 
 /** Content that neither a name nor a cue explains. */
 export const strayOf = ({ features }: Turn): number => features.unexplained;
+
+const leastElsewhere = 0.6;
+
+/** "the next bus", "put it in the oven": a word that no entry explains, or one of another walk of life. */
+export const speaksOfElsewhere = ({ features }: Turn): boolean =>
+  features.otherThing ||
+  features.words.some(
+    (word, place) => isOfElsewhere(word) && word.weight >= leastElsewhere && !features.isInCue(place),
+  );
 
 /** Somebody else than the one spoken of is asked for. */
 export const wantsOthers =
@@ -90,7 +102,15 @@ const sureClaim = 0.85;
 const mostWithIt = 8;
 
 const aboutSomebody =
-  /\b(?:he|him|his|she|this person|that person|this guy|that guy|the other|the same|else|anyone|anybody|agrees?|these two|those two|the two)\b/;
+  /\b(?:he|him|his|she|the other|the same|else|anyone|anybody|agrees?|these two|those two|the two)\b/;
+
+/** "this man's firm", "is the lady in favour", but not "the man who runs it". */
+export const saysThatPerson =
+  /\b(?:this|that) (?:person|man|woman|lady|gentleman|guy|chap|fellow|bloke|dude|expert|commentator|speaker|analyst|critic|supporter|author|writer|journalist|boss|ceo)\b|\bthe (?:man|woman|lady|gentleman|guy|chap|fellow|bloke|dude)\b(?! (?:who|whom|whose|that|which|from|at|of|with|behind|in|on|by|quoted|named|called|running|saying|calling|claiming|arguing|thinking|talking)\b.)/;
+
+/** "hold that against what Kothari says" */
+export const setsSideBySide =
+  /^(?:set|put|hold|place|pit|stack|measure|line)\b.*\b(?:against|beside|alongside|next to)\b/;
 
 /** "how does that compare to Hahad", but not "what did Hahad compare it to". */
 export function comparesWithOne(features: Features): boolean {
@@ -100,16 +120,27 @@ export function comparesWithOne(features: Features): boolean {
   return features.mentions.some(({ kind, start }) => kind === 'expert' && start > compared);
 }
 
+/** "which of them", "which one mentions …": one of what stands side by side. */
+export const asksWhichOfThem =
+  /\b(?:which|who)(?: one)?(?: out)? of (?:the (?:two|three|pair|both)|them|these|those|these (?:two|three)|those (?:two|three))\b|^(?:and )?which one (?:also )?(?:mentions?|talks?|says?|brings?|speaks?|raises?|names?|refers?|covers?|deals?)\b/;
+
+const definition = /^(?:what (?:is|are|was|were) (?!about\b)|define |explain )/;
+const sureDefinition = 0.9;
+
 /** Says all that it needs, so the thread must not change how it is understood. */
 export function standsAlone({ alone, features, core, leans, context }: Turn): boolean {
   const { query, confidence, rule } = alone;
-  if (rule === besideDescribedRule) return true;
+  if (rule === besideDescribedRule || rule === errandRule) return true;
+  // "ok and what's attribution?" says what is asked, whoever was spoken of.
+  if (query.kind === 'term' && confidence >= sureDefinition && definition.test(core)) return true;
   if (leans || query.kind === 'none' || query.kind === 'help' || query.kind === 'sources') return false;
-  if (aboutSomebody.test(core)) return false;
+  if (aboutSomebody.test(core) || (context.person !== undefined && saysThatPerson.test(core))) return false;
+  const isAmongSides = context.query.kind === 'comparison' && asksWhichOfThem.test(core);
+  if (isAmongSides || placedIn(core, peopleListed(context)) !== undefined) return false;
   // "how does that compare to Hahad": with what was shown before.
   if (comparesWithOne(features)) return false;
   const isOfPrinciple = context.query.kind === 'principle' || context.query.kind === 'term';
-  const saysIt = features.has('pronounThing') && !features.has('accord');
+  const saysIt = (features.has('pronounThing') || /\bsuch\b/.test(core)) && !features.has('accord');
   if (isOfPrinciple && saysIt && features.words.length <= mostWithIt) return false;
   if (rule === 'claims' && confidence >= sureClaim && !saysIt) return true;
   return (

@@ -6,10 +6,7 @@ import { reading, subjectsNamed } from '../reader.ts';
 import { rankClaims } from '../readers/claims.ts';
 import { readAboutPerson } from '../readers/person-view.ts';
 import { stanceAsked } from '../readers/stance-asked.ts';
-import { sure, type FollowUpRule, type Turn } from './turn.ts';
-
-const asksWhich =
-  /\b(?:which|who)(?: one)?(?: out)? of (?:the (?:two|pair|both)|them|these|those|these two|those two)\b|^(?:and )?which one (?:also )?(?:mentions?|talks?|says?|brings?|speaks?|raises?|names?|refers?|covers?|deals?)\b/;
+import { asksWhichOfThem, sure, type FollowUpRule, type Turn } from './turn.ts';
 
 const leastScore = 0.45;
 const leastCoverage = 0.34;
@@ -38,7 +35,7 @@ function speakerAmong(
 export const whichOfThem: FollowUpRule = (turn) => {
   const { context, core, features } = turn;
   const { query } = context;
-  if (query.kind !== 'comparison' || !asksWhich.test(core) || stanceAsked(features) !== undefined)
+  if (query.kind !== 'comparison' || !asksWhichOfThem.test(core) || stanceAsked(features) !== undefined)
     return undefined;
   const people = query.sides.filter((side) => isReference(side, 'expert'));
   if (people.length >= 2) return speakerAmong(turn, people);

@@ -42,14 +42,23 @@ function describedPrinciples(features: Features): readonly Reference[] {
 const shortestName = 3;
 
 /** "the deep web and the dark one": the second is named by the word in which it differs. */
-function termsByOne({ words }: Features, model: Model, [named, ...more]: readonly Reference<'term'>[]) {
+export function termByOne(
+  { words }: Features,
+  { knowledge }: Model,
+  named: Reference<'term'>,
+): Reference<'term'> | undefined {
   const one = words.findLastIndex(({ spelled }) => /^ones?$/.test(spelled));
   const differing = words[one - 1]?.spelled ?? '';
-  if (named === undefined || more.length > 0 || differing.length < shortestName) return undefined;
-  const [noun = '', ...others] = model.knowledge.term(named).name.en.toLowerCase().split(' ').toReversed();
+  if (differing.length < shortestName) return undefined;
+  const [noun = '', ...others] = knowledge.term(named).name.en.toLowerCase().split(' ').toReversed();
   if (others.length === 0) return undefined;
-  const other = model.knowledge.terms.find(({ name }) => name.en.toLowerCase() === `${differing} ${noun}`);
-  return other === undefined || other.ref === named ? undefined : [named, other.ref];
+  const other = knowledge.terms.find(({ name }) => name.en.toLowerCase() === `${differing} ${noun}`);
+  return other === undefined || other.ref === named ? undefined : other.ref;
+}
+
+function termsByOne(features: Features, model: Model, [named, ...more]: readonly Reference<'term'>[]) {
+  const other = named === undefined || more.length > 0 ? undefined : termByOne(features, model, named);
+  return named === undefined || other === undefined ? undefined : [named, other];
 }
 
 /** "is the deep web the illegal one or is that the dark web", "the same thing?": two terms, and which of them it is. */

@@ -80,6 +80,9 @@ function wholeList(features: Features, text: string): Reading | undefined {
   return undefined;
 }
 
+/** "headings only": of a list they say only how much of it is asked for. */
+const titles = /^(?:titles|headings|headlines)$/;
+
 /** "why do some count eight principles": the sources differ on their number. */
 const countsEight = /\b(?:why|some|others?|source|only|just)\b.*\b(?:eight|8) (?:principles|points)\b/;
 
@@ -96,9 +99,11 @@ export const lists: Reader = {
     if (everybody.test(features.text) || (isHeadcount && !features.has('signing'))) {
       return reading('all-people', 0.9, { kind: 'experts', experts: [], ambiguous: false });
     }
-    const stray = weightOf(features.without(framing, ['accord']));
-    if (stray > 0.5) return undefined;
     const text = features.text;
+    const stray = weightOf(
+      features.without(framing, ['accord']).filter(({ spelled }) => !titles.test(spelled)),
+    );
+    if (stray > 0.5) return undefined;
     if (countsEight.test(text))
       return reading('eight-or-nine', 0.85, { kind: 'accord', entry: 'accord/eight-or-nine' });
     const choice = dailyChoice(features);

@@ -10,11 +10,11 @@ import { stanceAsked } from './stance-asked.ts';
 const aspects: readonly (readonly [PrincipleAspect, RegExp])[] = [
   [
     'addresses',
-    /\b(?:who|whom) (?:does|do|is|are|should|must|has|have) .*\b(?:apply|address|bind|concern|for|target|aim|protect|follow|do)|\bapplies? to whom|\baddressed to\b|\baimed at\b/,
+    /\b(?:who|whom) (?:does|do|is|are|should|must|has|have) .*\b(?:apply|address|bind|concern|for|target|aim|protect|follow|do)|\bwho (?:should|must|has to|have to|ought to|needs to|is supposed to|is meant to) (?:practise|practice|keep|observe|obey|heed|respect|follow|care|act|comply|work|help|learn|watch)\b|\bapplies? to whom|\baddressed to\b|\baimed at\b/,
   ],
   [
     'scope',
-    /\b(?:cover|covers|covered|include|includes|count|counts|only|exclude|excludes|scope|limit|limited|too|also|apply|applies|bind|binds|extend|extends|accidental|deliberate)\b/,
+    /\b(?:cover|covers|covered|include|includes|count|counts|only|exclude|excludes|scope|limits?|limited|leaves? out|leaving out|left out|exempts?|exempted|exemptions?|exceptions?|too|also|apply|applies|bind|binds|extend|extends|accidental|deliberate)\b/,
   ],
   ['example', /\b(?:example|examples|instance|illustrate|illustration|concrete|practice)\b/],
 ];

@@ -7,6 +7,7 @@ import { changes } from './changes.ts';
 import { commandArguments, exactCommand } from './command-arguments.ts';
 import { comparison } from './comparison.ts';
 import { counts } from './counts.ts';
+import { errands } from './errands.ts';
 import { eventDates } from './event-dates.ts';
 import { disagreements } from './disagreements.ts';
 import { facts } from './facts.ts';
@@ -54,6 +55,7 @@ const readers: readonly Reader[] = [
   relations,
   disagreements,
   otherObject,
+  errands,
   ownAffairs,
   legalForce,
   strikingBack,

@@ -3,13 +3,19 @@ import type { Features } from '../features.ts';
 
 /** "how does a nuclear reactor work": what a principle protects does not tell how that is built, nor by whom or when. */
 const howItWorks =
-  /^(?:(?:so|and|please|explain|tell me|know|wonder|wondering) )*(?:how (?:does|do|did|is|are) .*\b(?:works?|working|made|built|generated|powered|get|laid|cleaned|store|measured|make|makes|produce|produces|generate|generates|create|creates)\b|what (?:is|are) .*\bmade of$|when (?:is|are) (?:the )?(?:next|first|last)\b|when (?:was|were) .*\b(?:created|invented|built|discovered|born|founded)\b|who (?:invented|built|discovered|runs|owns)\b)/;
+  /^(?:(?:so|and|please|explain|tell me|know|wonder|wondering) )*(?:how (?:does|do|did|is|are) .*\b(?:works?|working|made|built|generated|powered|get|laid|cleaned|store|measured|make|makes|produce|produces|generate|generates|create|creates)\b|what (?:is|are) .*\bmade of$|what (?:does|do) an? .* do$|when (?:is|are) (?:the )?(?:next|first|last)\b|when (?:was|were) .*\b(?:created|invented|built|discovered|born|founded)\b|who (?:invented|built|discovered|runs|owns)\b)/;
 
 export const asksHowItWorks = (features: Features): boolean => howItWorks.test(features.text);
 
+/** "what is the best password manager": no principle recommends a thing to buy. */
+const asksForBest =
+  /^(?:(?:so|and|please) )*(?:(?:what|which|who) (?:is|are|makes|sells) (?:the )?)?(?:best|cheapest|fastest|better)\b/;
+
 /** Nor does a principle hold who judged something, as in "who is against Brexit". */
 export const asksOtherThanRule = (features: Features): boolean =>
-  (features.has('whoever') && features.has('criticism', 'praise')) || asksHowItWorks(features);
+  (features.has('whoever') && features.has('criticism', 'praise')) ||
+  asksHowItWorks(features) ||
+  asksForBest.test(features.text);
 
 /** "NATO article 4 meaning" */
 export const citesArticle = ({ words, has }: Features): boolean =>

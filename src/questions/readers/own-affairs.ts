@@ -6,6 +6,7 @@ import { partyNouns } from '../party-nouns.ts';
 import type { Reading } from '../query.ts';
 import { reading, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
+import { isOfElsewhere } from './of-elsewhere.ts';
 
 /** What stands behind the name where something is counted that it has. */
 const having =
@@ -54,7 +55,24 @@ function countsOfStranger(features: Features): boolean {
     verb > 0 &&
     owner.some(({ weight, spelled }) => weight > 0 && !partyNouns.test(spelled)) &&
     !features.has('accord', 'pronounThing', 'principle') &&
-    !features.mentions.some(({ start, kind }) => start > verb && kind !== 'accord')
+    // "how many members does the German parliament have" asks of what is within the party.
+    !features.mentions.some(
+      ({ start, end, kind }) => start > verb && end === words.length - 1 && kind !== 'accord',
+    )
+  );
+}
+
+/** "how many states has the queen visited" */
+function countsDoneByStranger({ words, isInCue }: Features): boolean {
+  const [how, many, , has, the, doer] = words;
+  return (
+    how?.text === 'how' &&
+    many?.text === 'many' &&
+    /^(?:has|have|had|did|does|do)$/.test(has?.text ?? '') &&
+    /^(?:the|an?|my|our)$/.test(the?.text ?? '') &&
+    doer !== undefined &&
+    isOfElsewhere(doer) &&
+    !isInCue(5)
   );
 }
 
@@ -74,7 +92,8 @@ const asksWhereToTurn = (features: Features): boolean =>
 export const ownAffairs: Reader = {
   name: 'own-affairs',
   read: (features, model) => {
-    if (countsOfStranger(features) || asksWhereToTurn(features)) return notOfCall(features);
+    if (countsOfStranger(features) || countsDoneByStranger(features) || asksWhereToTurn(features))
+      return notOfCall(features);
     const party = features.mentions.find(({ kind }) => kind === 'actor' || kind === 'expert');
     if (party === undefined || features.has('accord', 'signing', 'notSigning', 'commentators'))
       return undefined;

@@ -52,15 +52,21 @@ function asksBeside(features: Features, topic: HelpTopic, cue: CueName): boolean
 const hailsFrom =
   /^(?:hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening)|bonjour|hola)(?: (?:there|all|everyone|everybody|bot))* from(?: \S+){1,3}$/;
 
+/** "thanks from all of us in 9b": where those who take their leave begin to say who they are; the end where they do not. */
+const mostOfSenders = 7;
+function startOfSenders({ words }: Features): number {
+  const from = words.findLastIndex(({ text }) => text === 'from');
+  return from > 0 && words.length - from <= mostOfSenders ? from : words.length;
+}
+
 function isOnlyTalk(features: Features, topic: HelpTopic): boolean {
   if (topic === 'greeting' && hailsFrom.test(features.text)) return true;
-  if (
-    features.mentions.length > 0 ||
-    features.numbers.numbers.length > 0 ||
-    features.numbers.outOfRange !== undefined
-  )
-    return false;
   const isParting = topic === 'thanks' || topic === 'bye';
+  const end = isParting ? startOfSenders(features) : features.words.length;
+  const { numbers, outOfRange, positions } = features.numbers;
+  const isNumbered = numbers.length > 0 || outOfRange !== undefined;
+  const isOfSenders = positions.size > 0 && [...positions].every((place) => place > end);
+  if (features.mentions.length > 0 || (isNumbered && !isOfSenders)) return false;
   const telling = substance.filter(
     (cue) =>
       !(topic === 'identity' && cue === 'whoever') && !(isParting && (cue === 'today' || cue === 'list')),
@@ -73,7 +79,7 @@ function isOnlyTalk(features: Features, topic: HelpTopic): boolean {
     topics.map(([cue]) => cue),
     [],
   );
-  return weightOf(rest) < (topic === 'thanks' || topic === 'identity' ? 0.9 : 0.5);
+  return weightOf(rest.slice(0, end)) < (topic === 'thanks' || topic === 'identity' ? 0.9 : 0.5);
 }
 
 export const smallTalk: Reader = {

@@ -189,6 +189,9 @@ function possibilityOf(
   if (isOfEverydayLife(candidate.score, features)) return undefined;
   if (kind === 'principle' && isOfOtherWalk(candidate.score, features)) return undefined;
   if (kind === 'principle' && !isAnchored(features) && asksOtherThanRule(features)) return undefined;
+  // "how does an authenticator app work" is told by no term that only shares a word with it.
+  if (kind === 'term' && !features.named('term').some((term) => term === ref) && asksHowItWorks(features))
+    return undefined;
   if (kind === 'actor' && citesArticle(features)) return undefined;
   // "how many reactors …" counts what no principle counts.
   if (kind === 'principle' && features.has('count') && !features.has('principle', 'whichOne'))

@@ -1,0 +1,21 @@
+/** "the first one", "the latter": which of those who were listed a turn names by the place. */
+import { isReference, type Reference } from '../../knowledge/reference.ts';
+import type { Context } from '../context.ts';
+
+/** "the first one", "what does the second think", "the latter": one of what was listed. */
+const ofPlace =
+  /\bthe (?:(?:first|second|third|fourth|fifth|last) (?:one|man|woman|lady|gentleman|guy|chap|person|expert|voice|commentator|speaker|of (?:them|those|these|the two))\b|(?:first|second|third|fourth|fifth|last) (?=(?:next|beside|against|alongside|with|to|thinks?|says?|said|likes?|supports?)\b)|former\b|latter\b)/;
+
+/** The one of `shown` that a turn names by its place; undefined where it names none. */
+export function placedIn<One>(core: string, shown: readonly One[]): One | undefined {
+  if (shown.length < 2) return undefined;
+  const [found] = ofPlace.exec(core) ?? [];
+  const word = found?.split(' ')[1] ?? '';
+  if (word === 'last') return shown.at(-1);
+  const place = ['first', 'second', 'third', 'fourth', 'fifth'].indexOf(word);
+  return shown[word === 'former' ? 0 : word === 'latter' ? 1 : place];
+}
+
+/** The people who were shown as a list or side by side. */
+export const peopleListed = ({ listed = [] }: Context): readonly Reference<'expert'>[] =>
+  listed.filter((ref) => isReference(ref, 'expert'));
