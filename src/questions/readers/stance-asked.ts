@@ -66,6 +66,13 @@ const bothKinds = new RegExp(
   `\\b${friends}(?:${joint}| to )${foes}\\b|\\b${foes}(?:${joint}| to )${friends}\\b`,
 );
 
+/** "who is hopeful and who isn't", "how many like it and how many don't". */
+const someAndOthers =
+  /\b(?:who|which|how many)\b.* (?:and|or) (?:who|which|how many)(?: of them| experts)? (?:is|are|was|were|do|does|did)(?: not)?$/;
+
+/** "I have to attack it, who backs me up": what is backed is the one who asks. */
+const backsAsker = /\bbacks? (?:me|(?:me|us) up)\b/;
+
 const scales = /\b(?:scale|spectrum|continuum)\b/;
 
 /** "on a scale from fan to foe", "between friend and enemy": where somebody stands is asked for. */
@@ -147,12 +154,15 @@ function readStance(features: Features): StanceFilter | undefined {
     if (features.has('criticism', 'praise')) return 'praise';
     return features.has('accord', 'pronounThing', 'commentators') ? 'both' : undefined;
   }
+  const judges = features.has('criticism', 'praise', 'blameSoft', 'praiseSoft');
+  if (judges && someAndOthers.test(features.text)) return 'both';
+  if (features.has('praise', 'criticism') && backsAsker.test(features.text))
+    return features.has('criticism') ? 'criticism' : 'praise';
   const last = askedBesideHeld(features) ?? askedAtLast(features);
   if (last === 'praise' || last === 'criticism') {
     const other = last === 'praise' ? 'criticism' : 'praise';
     return isNegated(features, last) ? other : last;
   }
-  const judges = features.has('criticism', 'praise', 'blameSoft', 'praiseSoft');
   if (features.has('bothSides') || oneOfEach.test(features.text)) return 'both';
   if (judges && bothKinds.test(features.text)) return 'both';
   if (features.has('mixed') || (judges && praisesBut(features))) return 'mixed';

@@ -167,7 +167,7 @@ const framesOfReasons: readonly CueName[] = [
   'personNoun',
 ];
 const leastCalled = 0.8;
-const leastOfOne = 0.6;
+const leastOfOne = 0.55;
 
 /** "who called it hot air": not a critic, but whoever said just that. */
 function claimCalled(features: Features, model: Model, asked: StanceFilter): Reading | undefined {
@@ -176,8 +176,8 @@ function claimCalled(features: Features, model: Model, asked: StanceFilter): Rea
   const words = features.without(isOfOne ? framesOfReasons : framesOfCalling, []);
   const claims = rankClaims(features, model, words, (opinion) => opinion.stance === asked);
   const [best] = claims;
-  const least = isOfOne ? leastOfOne : leastCalled;
-  if (best === undefined || !best.wholePhrase || best.coverage < least) return undefined;
+  if (best === undefined || best.coverage < (isOfOne ? leastOfOne : leastCalled)) return undefined;
+  if (!best.wholePhrase && !isOfOne) return undefined;
   return reading('stance-and-claim', Math.min(0.95, 0.55 + 0.35 * best.coverage), {
     kind: 'opinions',
     filter: { stance: asked, claims: refsOf(nearBest(claims, 0.65)), context: subjectsNamed(features) },

@@ -14,9 +14,15 @@ describe('which side is asked for', () => {
     ['I need a brutal line on the deal for a header', 'criticism'],
     ['give me something vicious about the accord', 'criticism'],
     ['who would testify for the prosecution against the accord', 'criticism'],
-    ['not everybody popped corks at the launch', 'criticism'],
+    ['not everybody popped corks for the pact', 'criticism'],
     ['ammunition for my debate against the call', 'criticism'],
     ['who is least impressed', 'criticism'],
+    ['I have to attack the accord in a debate, who backs me up', 'criticism'],
+    ['who called it a nothingburger', 'criticism'],
+    ['any shrugs about the pact', 'criticism'],
+    ['kudos for the accord from anyone', 'praise'],
+    ['who is hopeful and who is not', 'both'],
+    ['bouquets and brickbats', 'both'],
     ['any beef with the pact', 'criticism'],
     ['name some witnesses for the defence of the call', 'praise'],
     ['did anybody fanboy over it', 'praise'],
@@ -31,7 +37,7 @@ describe('which side is asked for', () => {
     ['for/against, by name', 'both'],
     ['yeas and nays please', 'both'],
     ['a cautious admirer, got a name', 'mixed'],
-    ['who likes the ideals but doubts the results', 'mixed'],
+    ['who likes the aims of the pact but doubts the outcome', 'mixed'],
     ['who gives it the benefit of the doubt', 'mixed'],
   ] as const)('%s: %s', (question, stance) => {
     expect(stanceOf(question)).toBe(stance);
@@ -49,6 +55,9 @@ describe('which side is asked for', () => {
     'which camp did you go to as a child',
     'who has a soft spot for cats',
     'who batted for England',
+    'bouquets for a wedding',
+    'roses with thorns for my garden',
+    'kudos to my team',
     'how many supporters does the call have',
   ])('%s: none', (question) => {
     expect(stanceOf(question)).toBeUndefined();
@@ -78,7 +87,7 @@ describe('where one person stands', () => {
 describe('whose point it was', () => {
   test.each([
     ['enforcement is hard across so many places, whose point was that', 'theme/enforcement'],
-    ["written off before it began, that chap's reasons please", 'opinion/hahad-dead-on-arrival'],
+    ["declared dead on arrival, that chap's reasons please", 'opinion/hahad-dead-on-arrival'],
     ['am I alone in fearing that states and companies run the web', 'theme/internet-control'],
     ['they threw around a percentage of attacks from a single state', 'opinion/kothari-china-share'],
     ['where does the image of the cowboys come from', 'opinion/op-ed-wild-west'],
