@@ -148,7 +148,7 @@ function weightOfHalves({ words }: Features, asked: StanceFilter): number {
 const isWithinJudgement = ({ mentions, placesOf }: Features, ref: Reference): boolean =>
   mentions.every(
     (mention) =>
-      mention.ref !== ref || (mention.end - mention.start === 1 && placesOf('praise').has(mention.start)),
+      mention.ref !== ref || (placesOf('praise').has(mention.end - 1) && placesOf('accord').has(mention.end)),
   );
 
 /** What is not on record has to be typed nearly right. */

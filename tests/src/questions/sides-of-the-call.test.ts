@@ -64,6 +64,13 @@ describe('which side is asked for', () => {
   });
 });
 
+test('a country that only says whose initiative it is says nothing of what is judged', () => {
+  expect(read('I speak in defence of the French initiative').query).toEqual({
+    kind: 'opinions',
+    filter: { stance: 'praise' },
+  });
+});
+
 describe('where one person stands', () => {
   test.each([
     ['Where would you put Hahad between friend and enemy', 'expert/mounir-hahad'],
