@@ -3,7 +3,7 @@ import { phraseList } from './word-lists.ts';
 
 /** What the Call is called, behind what somebody is of it: "friends of the pact". */
 const callNouns =
-  'call|accord|pact|deal|declaration|initiative|agreement|paris call|paris accord|french initiative|french call|macron initiative';
+  'call|accord|pact|deal|declaration|initiative|agreement|paris call|paris accord|french initiative|french accord|french pact|french call|macron initiative';
 
 /** Every verb with everything that may follow it; "it" and "the" may stand between. */
 const each = (verbs: string, ends: string): readonly string[] =>

@@ -61,7 +61,7 @@ function isElsewhere(features: Features): boolean {
     !features.has('drafting')
   )
     return true;
-  // "hard to enforce across so many countries, whose point was that"
+  // "nobody can enforce it, whose argument was that"
   if (features.has('whoever', 'legal') && !features.has('drafting') && asksForSpeaker(features)) return true;
   if (features.has('signing') && !features.has('legal')) return true;
   // "where can I read it" is not where it was launched.

@@ -61,7 +61,7 @@ const foes =
 const joint =
   '(?: and| or| or more| versus| vs| v| from| against| into| outnumbers?| outweighs?| outnumbered| outweighed)(?: the)? ';
 
-/** "sceptics versus believers", "sort the fans from the foes", "from fan to foe". */
+/** "sceptics versus believers", "sort the fans from the foes", "from lover to hater". */
 const bothKinds = new RegExp(
   `\\b${friends}(?:${joint}| to )${foes}\\b|\\b${foes}(?:${joint}| to )${friends}\\b`,
 );
@@ -75,12 +75,12 @@ const backsAsker = /\bbacks? (?:me|(?:me|us) up)\b/;
 
 const scales = /\b(?:scale|spectrum|continuum)\b/;
 
-/** "on a scale from fan to foe", "between friend and enemy": where somebody stands is asked for. */
+/** "on a scale from hater to lover", "between friend and enemy": where somebody stands is asked for. */
 export const asksForPlace = ({ text, has }: Features): boolean =>
   has('criticism', 'praise', 'blameSoft', 'praiseSoft', 'stance') &&
   (scales.test(text) || bothKinds.test(text));
 
-/** "who likes the aims but doubts the outcome": of one person, the praise before the blame. */
+/** "who welcomes the ideals but doubts the results": of one person, the praise before the blame. */
 function praisesBut({ words, placesOf, has }: Features): boolean {
   if (!has('whoever', 'commentators', 'personNoun', 'quote')) return false;
   const turn = words.findIndex(({ text }) => turning.has(text));

@@ -131,20 +131,20 @@ const ofDebate: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "I drew the motion against the pact, lend me some allies": what the voices of one side are wanted for. */
+/** "ammunition for my debate against the pact": what the voices of one side are wanted for. */
 const weightOfDebate = ({ words, has }: Features): number =>
   has('accord', 'pronounThing', 'commentators')
     ? weightOf(words.filter(({ spelled }) => ofDebate.has(spelled)))
     : 0;
 
-/** "likes the aims but doubts the outcome", "sort them into fans and foes": what is liked and doubted, and how they are shown. */
+/** "fond of the ideals but sceptical of the results", "sort them into fans and foes": what is liked and doubted, and how they are shown. */
 function weightOfHalves({ words }: Features, asked: StanceFilter): number {
   if (asked !== 'mixed' && asked !== 'both') return 0;
   const known = asked === 'mixed' ? halves : sorting;
   return weightOf(words.filter(({ text }) => known.has(text)));
 }
 
-/** "in defence of the French initiative": the Call by its country, and not the country. */
+/** "friends of the French accord": the Call by its country, and not the country. */
 const isWithinJudgement = ({ mentions, placesOf }: Features, ref: Reference): boolean =>
   mentions.every(
     (mention) =>

@@ -33,7 +33,7 @@ const aboutRemark =
 const somebodySpoke =
   /\b(?:recall|remember|heard|hear|gather|told|read|believe) (?:that )?(?:\w+ ){0,2}(?:someone|somebody|one of (?:them|these|the \w+)|(?:a|the|some) (?:remark|passage|comment|quote|view|claim|statement))\b|\b(?:someone|somebody|one of (?:them|these|those)) (?:in (?:there|it) )?(?:must have|has to have|seems to|seemed to|sounds|sounded|finds|found|objects|objected|feels|felt|puts|put|pronounced|declared|admits|admitted|doubts|doubted|concludes|concluded)\b|\b(?:so|as|how) (?:one|some) of them (?:puts?|says?|said|has|had|sees?|saw) it\b|\bhear from (?:the|whoever|somebody|someone)\b/;
 
-/** "I can't be the only one who fears …", "does anyone share my worry …": whoever thinks so too is asked for. */
+/** "am I alone in fearing …", "does anyone share my worry …": whoever thinks so too is asked for. */
 const sharesView =
   /\bam i (?:alone|the only one)\b|\b(?:not|never|hardly|surely|cannot) (?:be |is )?(?:alone|the only one)\b|\b(?:anyone|anybody|someone|somebody|any expert|expert|they|else) (?:else )?(?:shares?|shared|sharing) (?:my|our|that|this) (?:fears?|worry|worries|concerns?|views?|doubts?|hopes?|unease|feelings?|opinions?)\b/;
 

@@ -28,7 +28,7 @@ describe('which side is asked for', () => {
     ['did anybody fanboy over it', 'praise'],
     ['name the friends of the pact', 'praise'],
     ['count the friends of the accord', 'praise'],
-    ['in defence of the French initiative', 'praise'],
+    ['in defence of the French accord', 'praise'],
     ['who has a soft spot for the accord', 'praise'],
     ['is there any love for the accord', 'praise'],
     ['sort the doubters from the believers', 'both'],
@@ -37,7 +37,7 @@ describe('which side is asked for', () => {
     ['for/against, by name', 'both'],
     ['yeas and nays please', 'both'],
     ['a cautious admirer, got a name', 'mixed'],
-    ['who likes the aims of the pact but doubts the outcome', 'mixed'],
+    ['who likes the ideals of the pact but doubts the effects', 'mixed'],
     ['who gives it the benefit of the doubt', 'mixed'],
   ] as const)('%s: %s', (question, stance) => {
     expect(stanceOf(question)).toBe(stance);
@@ -65,7 +65,7 @@ describe('which side is asked for', () => {
 });
 
 test('a country that only says whose initiative it is says nothing of what is judged', () => {
-  expect(read('I speak in defence of the French initiative').query).toEqual({
+  expect(read('I speak in defence of the French accord').query).toEqual({
     kind: 'opinions',
     filter: { stance: 'praise' },
   });
@@ -74,7 +74,7 @@ test('a country that only says whose initiative it is says nothing of what is ju
 describe('where one person stands', () => {
   test.each([
     ['Where would you put Hahad between friend and enemy', 'expert/mounir-hahad'],
-    ['rate Bastable from fan to foe', 'expert/colin-bastable'],
+    ['rate Bastable from admirer to foe', 'expert/colin-bastable'],
     ['how friendly is Bilogorskiy on a scale', 'expert/nick-bilogorskiy'],
   ])('%s: %s', (question, expert) => {
     expect(read(question)).toMatchObject({ rule: 'stance-of-person', query: { expert } });
@@ -93,7 +93,7 @@ describe('where one person stands', () => {
 
 describe('whose point it was', () => {
   test.each([
-    ['enforcement is hard across so many places, whose point was that', 'theme/enforcement'],
+    ['nobody can enforce it, whose argument was that', 'theme/enforcement'],
     ["declared dead on arrival, that chap's reasons please", 'opinion/hahad-dead-on-arrival'],
     ['am I alone in fearing that states and companies run the web', 'theme/internet-control'],
     ['they threw around a percentage of attacks from a single state', 'opinion/kothari-china-share'],
