@@ -1,6 +1,10 @@
 /** English idioms and slang for blaming, praising and being of two minds: "rip it to shreds", "big it up", "on the fence". */
 import { phraseList } from './word-lists.ts';
 
+/** What the Call is called, behind what somebody is of it: "friends of the pact". */
+const callNouns =
+  'call|accord|pact|deal|declaration|initiative|agreement|paris call|paris accord|french initiative|french accord|french pact|french call|macron initiative';
+
 /** Every verb with everything that may follow it; "it" and "the" may stand between. */
 const each = (verbs: string, ends: string): readonly string[] =>
   verbs.split('|').flatMap((verb) => ends.split('|').map((end) => `${verb.trim()} ${end.trim()}`));
@@ -31,6 +35,20 @@ const criticism: readonly string[] = [
     `${sayings}|view|views`,
   ),
   ...each('bad|mean|sharp|cold', sayingsJudged),
+  ...each('sour|discordant|jarring|dissonant|dissenting', 'note|notes|tone|tones|voice|voices'),
+  ...each('witness|witnesses|testify|speak|speaks', 'for the prosecution'),
+  ...each(
+    'beef|hang up|hang ups|hangup|hangups',
+    `with it|with this|of critics|about it|with ${callNouns.replaceAll('|', '|with ')}|about ${callNouns.replaceAll('|', '|about ')}`,
+  ),
+  ...each(
+    'dirt|no love',
+    `on it|for it|on ${callNouns.replaceAll('|', '|on ')}|for ${callNouns.replaceAll('|', '|for ')}`,
+  ),
+  ...each(
+    'rain|rained|rains|raining',
+    'on the parade|on parade|on macrons parade|on macron parade|on his parade|on their parade',
+  ),
   ...phraseList(
     'not everyone agreed | not everybody agreed | not all agreed | not all of them agreed | not everyone convinced | not everybody convinced | waist of time | waste of breath | waste of ink | harshly',
   ),
@@ -51,7 +69,7 @@ const criticism: readonly string[] = [
   ),
   ...phraseList(`to shreds | eye roll | eye rolls | eyeroll | eyerolls | laugh at it | laughed at it | laugh at this | laughs at it | laughed at the | laughs at the | laugh at the | laugh at that | laughed it off | laugh it off
     slag | slags | slagged | slagging | diss | disses | dissed | dissing | badmouth | badmouths | badmouthed | trash talk | trash talked | hate on | hating on | shade at | threw under the bus | drag it | dragged it | drag it through the mud | through the mud | through the dirt
-    pooh pooh | pooh poohs | pooh poohed | poo poo | poo pooed | poohpooh | dim view | turn up nose | sniff at | sniffs at | sniffed at | turned its nose | cold shoulder | give it stick | gave it stick | give it flak | gave it flak | brickbat | brickbats | backlash
+    pooh pooh | pooh poohs | pooh poohed | poo poo | poo pooed | poohpooh | dim view | turn up nose | sniff at | sniffs at | sniffed at | turned its nose | cold shoulder | give it stick | gave it stick | give it flak | gave it flak | brickbat | brickbats | backlash | said meh | says meh | meh reaction | meh reactions | meh verdict | meh about it | shrug it off | shrugs it off | shrugged it off | shrugged at it | shrugged at the | nothingburger | nothing burger | laughed out of the room | laughed out of court | laughed out of town
     gripe | gripes | griped | grouse | groused | grouch | kvetch | whine | whines | whined | whiners | bellyache | bellyached | nitpick | nitpicks | nitpicked | quibble | quibbles | skewer | skewered | lambaste | lambastes | savaged | mauled | deplore | deplores | deplored | denounce | denounces | denounced | berate | berates | berated
     belittle | belittles | belittled | deride | derides | derided | disparage | disparaged | denigrate | denigrated | pick holes | picks holes | pour scorn | poured scorn | no love for it | no fan of | sick of it | fed up with it | nothing good to say | unkind | unflattering | damning | withering | caustic | acerbic | snarky | snide | scornful
     downbeat | defeatist | doomsayer | doomsayers | doom monger | doom mongers | doomster | doom and gloom | party pooper | killjoy | spoilsport | wet blanket | buzzkill | downer | negativity | fault finder | fault finders | faultfinder | naysaying
@@ -67,6 +85,18 @@ const praise: readonly string[] = [
     `${sayings}|view|views`,
   ),
   ...each('nice|warm|glowing', sayings),
+  ...each(
+    'friend of|friends of|ally of|allies of|ally for|allies for|believer in|believers in|defence of|defense of|argue for|argues for|arguing for|speak for|speaking for|motion for',
+    callNouns,
+  ),
+  ...each('witness|witnesses|testify|speak|speaks', 'for the defence|for the defense|in its favour'),
+  ...each(
+    'love|kudos|bouquet|bouquets|ovation|three cheers|soft spot|bat|bats|batted|batting',
+    `for it|for this thing|for ${callNouns.replaceAll('|', '|for ')}`,
+  ),
+  ...phraseList(
+    'standing ovation | standing ovations | yea sayer | yea sayers | yay sayer | cheeriest | sunniest | gushiest | fanboy | fanboys | fanboyed | fanboying | fan boy | fan boys | fangirl | fangirls | fan girls',
+  ),
   ...each('good|happy|great', sayingsJudged),
   ...each(
     'think|thinks|thought|find|finds|found|call|calls|called|say|says|believe|believes|consider|considers|considered|deem|deems',
@@ -102,8 +132,12 @@ const mixed: readonly string[] = [
     'balanced|even handed|evenhanded|impartial|measured|fair minded|middling|moderate',
     'view|take|opinion|verdict|assessment|judgement|quote|comment|voice|position|one',
   ),
+  ...each(
+    'cautious|guarded|reluctant|half hearted|lukewarm|qualified|wary|hesitant|tentative',
+    'well wisher|well wishers|supporter|supporters|fan|fans|friend|friends|admirer|admirers|backer|backers|praise|support|applause|approval|optimist|optimists',
+  ),
   ...phraseList(
-    `balanced about | sees both sides | see both sides | saw both sides | mixed bag | mixed feelings | mixed verdict | mixed review | swings and roundabouts | shades of grey | takes no sides | take no sides | took no sides | not take sides | not taking sides | not pick a side | not picking a side | jury is out | jury is still out | noncommittal | non committal | hedge bets | hedged bets | hedges bets | hedging bets | cautiously optimistic | cautious optimism | cautious welcome | guarded welcome | critical friend | faint praise | backhanded compliment | two cheers | of two minds | in two minds | good as well as bad | bad as well as good | good points and bad points | both good and bad | the good and the bad | good against the bad | curates egg | wavering | wavers | waver | blow hot and cold | blows hot and cold | hot and cold | sees merit but | knock it in one breath | praise it and knock it | praises and knocks | both praises and faults | so so about`,
+    `foot in both camps | feet in both camps | on the one hand on the other | benefit of the doubt | jury still out | balanced about | sees both sides | see both sides | saw both sides | mixed bag | mixed feelings | mixed verdict | mixed review | swings and roundabouts | shades of grey | takes no sides | take no sides | took no sides | not take sides | not taking sides | not pick a side | not picking a side | jury is out | jury is still out | noncommittal | non committal | hedge bets | hedged bets | hedges bets | hedging bets | cautiously optimistic | cautious optimism | cautious welcome | guarded welcome | critical friend | faint praise | backhanded compliment | two cheers | of two minds | in two minds | good as well as bad | bad as well as good | good points and bad points | both good and bad | the good and the bad | good against the bad | curates egg | wavering | wavers | waver | blow hot and cold | blows hot and cold | hot and cold | sees merit but | knock it in one breath | praise it and knock it | praises and knocks | both praises and faults | so so about`,
   ),
 ];
 
@@ -117,17 +151,22 @@ const bothSides: readonly string[] = [
     'and one nice|and one good|and one positive|and one kind|and a nice|and a good|and a positive',
   ),
   ...phraseList(
-    `voice for and one voice against | quote for and one quote against | voice for and a voice against | for and one against | one for one against | one pro one con | one supporter and one critic | one critic and one supporter | a supporter and a critic | a critic and a supporter | one fan and one critic | a fan and a critic | fans and foes | fans and critics | critics and fans | friends and foes | critics and supporters | supporters and critics | critics and admirers | admirers and critics | yes man and a naysayer | yes sayer and a naysayer | optimists and pessimists | pessimists and optimists | cheerleaders and critics | lovers and haters | haters and lovers | warm and who was cold | good and bad comments | plus and minus | pluses and minuses | plusses and minuses | who stood where | who stands where`,
+    `voice for and one voice against | quote for and one quote against | voice for and a voice against | for and one against | one for one against | one pro one con | one supporter and one critic | one critic and one supporter | a supporter and a critic | a critic and a supporter | one fan and one critic | a fan and a critic | fans and foes | fans and critics | critics and fans | friends and foes | critics and supporters | supporters and critics | critics and admirers | admirers and critics | yes man and a naysayer | yes sayer and a naysayer | optimists and pessimists | pessimists and optimists | cheerleaders and critics | lovers and haters | haters and lovers | warm and who was cold | good and bad comments | plus and minus | pluses and minuses | plusses and minuses | who stood where | who stands where | brickbats and bouquets | bouquets and brickbats | roses and thorns | majority for or against | mostly for or against | more for or against | yeas and nays | yays and nays | ayes and noes | ayes and nays | nays and yeas | hawks and doves | doves and hawks | more praise or more blame | more praise or blame | more blame or praise | more praise than blame | which camp is | in which camp | what camp is | in what camp | camps of opinion | into camps | into two camps | two camps | pro camp and who con camp | opposing camps`,
   ),
 ];
 
 /** Everyday words that blame only where the Call or its people are named: "did it get a frosty reception". */
-const blameSoft: readonly string[] =
-  phraseList(`drubbing | hammering | mauling | battering | thumping | pasting | savaging | bashing | earful | tongue lashing | dressing down | going over | shot holes | shoot holes | poke holes | poked holes | pick a fight with | nothing nice | nothing good | nothing kind | nothing positive | no good word | no kind word | no nice word | no compliments | ghastly | appalling | dire | naff | shoddy | hideous | dismal | dreary | stinging | barbed | blistering | searing | unsparing | prickly | cutting remark | pointed remark | acid | poisonous remark | venomous | cruel | mean about | hard on it | tough on it | rough on it | down on it | frosty | icy | chilly | coldly | coldest | cold reception | cool reception | tepid | ill | badly | poorly | unfavourably | unfavorably | negatively | scornfully | mockingly | bitterly | angrily | sceptically | skeptically | cynically | disparagingly
+const blameSoft: readonly string[] = [
+  ...each(
+    'brutal|vicious|merciless|withering|crushing|devastating|spiteful|catty|bitchy|biting',
+    'one|line|lines|assessment|about|on it|on the|on this|remark|word|words|verdict|quip|headline|takedown|review|judgement|comment|comments|soundbite|put down',
+  ),
+  ...phraseList(`shrug | shrugs | shrugged | meh | hatchet job | takedown | take down piece | put down | putdown | zinger | zingers | drubbing | hammering | mauling | battering | thumping | pasting | savaging | bashing | earful | tongue lashing | dressing down | going over | shot holes | shoot holes | poke holes | poked holes | pick a fight with | nothing nice | nothing good | nothing kind | nothing positive | no good word | no kind word | no nice word | no compliments | ghastly | appalling | dire | naff | shoddy | hideous | dismal | dreary | stinging | barbed | blistering | searing | unsparing | prickly | cutting remark | pointed remark | acid | poisonous remark | venomous | cruel | mean about | hard on it | tough on it | rough on it | down on it | frosty | icy | chilly | coldly | coldest | cold reception | cool reception | tepid | ill | badly | poorly | unfavourably | unfavorably | negatively | scornfully | mockingly | bitterly | angrily | sceptically | skeptically | cynically | disparagingly
     bad | awful | terrible | horrible | dreadful | atrocious | abysmal | lousy | crummy | rotten | idiotic | pathetic | lame | feeble | meaningless | senseless | absurd | ludicrous | preposterous | laughable | ridiculous | farcical | garbage | junk | crap | nonsense | bogus | phony | bunk | baloney | hogwash | claptrap | drivel | twaddle | bollocks | bullshit
     flop | fiasco | shambles | dud | mistake | misguided | unrealistic | unworkable | impractical | overhyped | overrated | underwhelming | underwhelmed | bored | boring | yawn | yawned | furious | irate | livid | outraged | mad at | mad about | angry | upset | annoyed | irritated | disgusted | dismayed | appalled | horrified | sad about | saddened | let down | fed up | unenthusiastic | unmoved | indifferent | nonplussed
     cranky | grouchy | sulky | sulk | sulked | jeer | jeers | jeered | boo | booed | booing | hiss | hissed | heckle | heckled | taunt | taunted | tease | teased | rant | rants | ranted | ranting | rail against | railed | fume | fumed | fuming | snarl | snarled | growl | growled | trash | trashes | trashing | torch | torched | shred | shredded | demolish | demolished | hammer | hammered | pummel | pummelled | thrash | thrashed | flog | flogged | pillory | pilloried | excoriate | excoriated | eviscerate | eviscerated | rebuff | rebuffed | spurn | spurned | snort | snorted | snigger | sniggered | snicker | snickered | giggle | giggled | chuckled | smirk | smirked | facepalm | facepalmed | cringe | cringed | wince | winced
-    distrust | distrusts | distrusted | mistrust | mistrusts | suspicious of | wary | leery | uneasy about | not trust | not sure about | foe | foes | enemy | enemies | antagonist | antagonists | grinch | sourpuss | curmudgeon | sceptical | skeptic | skeptics | skeptical | skepticism | scepticism | pessimism | question it | questions it | questioned it | challenge it | challenges it | challenged it | unpersuaded | thumbs down | slap down | slapped down | picked on | pick on it | find fault | finds fault | less than thrilled | less than happy | less than impressed | far from happy | far from impressed | far from convinced | least happy | least convinced`);
+    distrust | distrusts | distrusted | mistrust | mistrusts | suspicious of | wary | leery | uneasy about | not trust | not sure about | foe | foes | enemy | enemies | antagonist | antagonists | grinch | sourpuss | curmudgeon | sceptical | skeptic | skeptics | skeptical | skepticism | scepticism | pessimism | question it | questions it | questioned it | challenge it | challenges it | challenged it | unpersuaded | thumbs down | slap down | slapped down | picked on | pick on it | find fault | finds fault | less than thrilled | less than happy | less than impressed | far from happy | far from impressed | far from convinced | least happy | least convinced`),
+];
 
 /** The same for praise: "anyone thrilled about it". */
 const praiseSoft: readonly string[] = [
@@ -135,6 +174,10 @@ const praiseSoft: readonly string[] = [
     'it|is|call|pact|deal|accord|idea|text|initiative',
     'excellent|brilliant|fantastic|wonderful|superb|splendid|marvellous|terrific|awesome|amazing|outstanding|clever|wise|great thing|great idea|great step',
   ),
+  ...each('pop|popped|popping|uncork|uncorked|break out|broke out|crack open', 'champagne|bubbly|cork|corks'),
+  ...each('raise|raised|lift|lifted', 'glass|glasses'),
+  ...each('dance|danced|dancing', 'in the streets|for joy|on the tables'),
+  ...each('throw|threw|tossed', 'confetti|hats in the air|a party'),
   ...phraseList(`believe in the call | believes in the call | believe in the accord | believes in the accord | believe in the pact | believes in the pact | believe in the deal | believes in the deal | rapturous | effusive | lavish | jubilant | buoyant | sanguine | cheerful | upbeat | rhapsodic | sweet on it | high on it | warm to it | warmed to it | taken with it | sings its | nothing but good | only good things | all smiles | kind to it | nice about it | glowingly | favourably | favorably | warmly | fondly | approvingly | admiringly | kindly about | highly of | impressive | stellar | sensible | smart move | great move | good move | in its corner | in the corner of | in the calls corner | on side with it
     excited | thrilled | happiest | proud | delighted | joyful | elated | ecstatic | bullish | inspired | heartened | relieved | reassured | satisfied | eager | passionate | fond | devoted | enamoured | in love with | over the moon | psyched | smitten
     booster | boosters | ally of | champions | advocate of | advocates of | toast | toasted | celebrate | celebrates | celebrated | celebrating | rejoice | rejoiced | bless | blessed | blesses | honour | honoured | respect | respects | respected | adore | adores | adored | cherish | cherishes | revere | revered | worship | idolise | glorify | exalt | exalted | extol | extols | extolled | acclaim | acclaimed | tout | touts | touted | trumpet | trumpeted | evangelise | evangelist | evangelists | embrace | embraces | embraced | smile on | smiled on | smiles on | shine | clapped | claps | thumbed up | true believer | true believers | won over | believer in it | gives it points`),

@@ -120,8 +120,13 @@ const isAsking = (words: readonly Word[], opened: number): boolean => {
 const opensWithWhat = (words: readonly Word[], place: number, opened: number): boolean =>
   opened === place - 1 || words[opened + 1]?.spelled === 'of' || words[place - 1]?.spelled === 'relevant';
 
+/** "the part that firms play": a role. */
+const isPlayed = (words: readonly Word[], place: number): boolean =>
+  words[place]?.spelled === 'part' &&
+  words.slice(place + 1, place + 6).some(({ spelled }) => /^play(?:s|ed|ing)?$/.test(spelled));
+
 function isFrame(words: readonly Word[], place: number, opened: number): boolean {
-  if (isOfOther(words, place)) return false;
+  if (isOfOther(words, place) || isPlayed(words, place)) return false;
   const part = words[place]?.spelled ?? '';
   const opener = words[opened]?.spelled ?? '';
   const joint = jointAfter(words, place);

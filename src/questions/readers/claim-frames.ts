@@ -52,7 +52,7 @@ export function tellsOfSpeaker({ words, placesOf }: Features): boolean {
 
 /** "do any of these folks bring up …", "those two chaps mention …": the commentators, as somebody points at them. */
 const pointed =
-  /\b(?:these|those) (?:two |three |five |few )?(?:people|folks?|guys|chaps|fellows|blokes|ladies|gentlemen|persons|lot)\b(?: (?:ever|actually|really|also|even|openly))? (?:says?|said|thinks?|thought|(?:talks?|talked|spoke|speaks?)(?! (?:about|of) (?:me|us|you|my|our|your)\b)|mention(?:s|ed)?|brings? up|brought up|raised?|raises|touch(?:es|ed)? on|discuss(?:es|ed)?|argued?|argues|claim(?:s|ed)?|warn(?:s|ed)?|complain(?:s|ed)?|fear(?:s|ed)?|comment(?:s|ed)?)\b/;
+  /\b(?:these|those) (?:two |three |five |few )?(?:people|folks?|guys|chaps|fellows|blokes|ladies|gentlemen|persons|lot)\b(?: (?:ever|actually|really|also|even|openly))? (?:says?|said|thinks?|thought|(?:talks?|talked|spoke|speaks?)(?! (?:about|of) (?:me|us|you|my|our|your)\b)|mention(?:s|ed)?|brings? up|brought up|raised?|raises|touch(?:es|ed)? on|discuss(?:es|ed)?|argued?|argues|claim(?:s|ed)?|warn(?:s|ed)?|complain(?:s|ed)?|fear(?:s|ed)?|comment(?:s|ed)?|believes?|believed|buys? (?:that|it|the|this)|doubt(?:s|ed)?|swallows?|hopes?|hoped|expect(?:s|ed)?|reckon(?:s|ed)?)\b/;
 
 export const pointsAtSpeakers = ({ text }: Features): boolean => pointed.test(text);
 

@@ -5,6 +5,7 @@ import type { Features } from '../features.ts';
 import { reading, type Reader } from '../reader.ts';
 import { partyNouns, strayBesideParties } from '../party-nouns.ts';
 import { pointsAtSpeakers, tellsOfSpeaker } from './claim-frames.ts';
+import { asksForSpeaker } from './views-asked.ts';
 
 interface FactRule {
   readonly entry: Reference<'accord'>;
@@ -60,6 +61,8 @@ function isElsewhere(features: Features): boolean {
     !features.has('drafting')
   )
     return true;
+  // "nobody can enforce it, whose argument was that"
+  if (features.has('whoever', 'legal') && !features.has('drafting') && asksForSpeaker(features)) return true;
   if (features.has('signing') && !features.has('legal')) return true;
   // "where can I read it" is not where it was launched.
   if (features.has('howTo')) return true;

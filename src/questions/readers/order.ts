@@ -14,6 +14,7 @@ import { facts } from './facts.ts';
 import { exactName } from './exact-name.ts';
 import { inTheText } from './in-the-text.ts';
 import { legalForce } from './legal-force.ts';
+import { likened } from './likened.ts';
 import { listPart } from './list-part.ts';
 import { commands, lists, overview } from './lists.ts';
 import { namedFact } from './named-fact.ts';
@@ -62,6 +63,7 @@ const readers: readonly Reader[] = [
   oneOfTwo,
   termHeard,
   inTheText,
+  likened,
   unknownPeople,
   unknownParty,
   comparison,

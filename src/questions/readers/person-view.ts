@@ -12,7 +12,7 @@ import { weighed, type Word } from '../words.ts';
 import { asksPrivateFact, isOfElsewhere, isOfSomethingElse, isOfSubject } from './of-elsewhere.ts';
 import { placesOfPerson } from './person-words.ts';
 import { proposalsAsked } from './proposals.ts';
-import { stanceAsked } from './stance-asked.ts';
+import { asksForPlace, stanceAsked } from './stance-asked.ts';
 
 /** What frames a question about a person and says nothing about the topic. */
 const frames: readonly CueName[] = [
@@ -170,6 +170,10 @@ function isSomebodyElse({ words, mentions, has }: Features, expert: Reference<'e
 /** "what does he hope they will do": what is hoped is asked for, and no praise. */
 const hopesFor = /^(?:and |so |but )?what (?:does|did|do|would) (?:\S+ ){1,4}(?:hope|hopes|hoped)\b/;
 
+/** "wants to go further, how?": what is wanted is asked for, and nobody of two minds. */
+const asksHowFurther = ({ text, has }: Features): boolean =>
+  has('mixed') && /\bfurther\b/.test(text) && /\bhow\b|\bwhat\b|\bwhich\b|\bwhere\b/.test(text);
+
 /** Reads what is asked about `expert`. */
 export function readAboutPerson(
   features: Features,
@@ -179,7 +183,8 @@ export function readAboutPerson(
 ): Reading {
   const { knowledge } = model;
   const sure = nameConfidence(features, [expert]);
-  const stance = hopesFor.test(features.text) ? undefined : stanceAsked(features);
+  const isOfClaim = hopesFor.test(features.text) || asksHowFurther(features);
+  const stance = isOfClaim ? undefined : stanceAsked(features);
   const own = placesOfPerson(features, model, expert, byFirm);
   const topicWords = features
     .without(stance === undefined ? frames : [...frames, ...stanceCues], ['expert'])
@@ -201,6 +206,7 @@ export function readAboutPerson(
   const about: Reference[] = entitiesNamed(features).filter((ref) =>
     knowledge.opinionsOf(expert).some((opinion) => touchesAny(opinion, [ref])),
   );
+  if (asksForPlace(features) && about.length === 0) return readStance(features, model, expert, 'both', sure);
   if (best?.wholePhrase !== true && asksPrivateFact(features)) return saidNothing(expert);
   const proposals = isOfSomethingElse(features, topicWords, expert)
     ? undefined

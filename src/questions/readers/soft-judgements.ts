@@ -17,7 +17,7 @@ export function pointsAtCall({ words, placesOf, isInCue }: Features): boolean {
 }
 
 const somebody =
-  /\b(?:anyone|anybody|someone|somebody|everyone|everybody|nobody|no one|person|voice|voices|reception|reviews?|response)\b/;
+  /\b(?:anyone|anybody|someone|somebody|everyone|everybody|nobody|no one|person|voice|voices|reception|reviews?|response)\b|\b(?:something|anything) (?:\S+ ){0,2}(?:about|on|against|regarding) (?:it|this|that|the)\b|\b(?:lines?|headlines?|quips?|zingers?|shrugs?|put downs?|one liners?|reactions?|verdicts?|takedowns?)\b/;
 
 /** "not everyone clapped", "I hear that not all of them were thrilled": of those who spoke of the Call. */
 const notAll =

@@ -27,6 +27,7 @@ function isNegated(features: Features, cue: CueName): boolean {
       if (features.words[before + 1]?.afterBreak === true) break;
       // "who is the least enthusiastic", but not "at least friendly"
       const { text = '' } = features.words[before] ?? {};
+      if (places.has(before)) continue;
       if (before === place - 1 && text === 'least' && features.words[before - 1]?.text !== 'at') return true;
       if (negations.has(before) && !places.has(before) && features.words[before]?.spelled !== 'without')
         return true;
@@ -41,12 +42,61 @@ function isOverruled(features: Features, cue: CueName, other: CueName): boolean 
   const places = features.placesOf(cue);
   const others = features.placesOf(other);
   const overlap = [...places].some((place) => others.has(place));
-  return overlap && [...others].some((place) => negations.has(place) && !places.has(place));
+  return (
+    overlap &&
+    [...others].some(
+      (place) => !places.has(place) && (negations.has(place) || features.words[place]?.text === 'least'),
+    )
+  );
 }
 
 /** "a quote for and one against" */
 const oneOfEach =
-  /\bfor and (?:one |another |a |some )?(?:\S+ )?against\b|\bagainst and (?:one |another |a |some )?(?:\S+ )?for\b/;
+  /\bfor and (?:one |another |a |some )?(?:\S+ )?against\b|\bfor against\b|\bagainst and (?:one |another |a |some )?(?:\S+ )?for\b/;
+
+const friends =
+  '(?:believers?|fans?|fanboys?|supporters?|lovers?|friends?|admirers?|optimists?|enthusiasts?|cheerleaders?|backers?|champions?|proponents?|well wishers?|praise)';
+const foes =
+  '(?:skeptics?|sceptics?|doubters?|critics?|haters?|cynics?|detractors?|naysayers?|nay sayers?|foes?|enem(?:y|ies)|pessimists?|opponents?|grumblers?|moaners?|knockers?|blame|criticism)';
+const joint =
+  '(?: and| or| or more| versus| vs| v| from| against| into| outnumbers?| outweighs?| outnumbered| outweighed)(?: the)? ';
+
+/** "sceptics versus believers", "sort the fans from the foes", "from lover to hater". */
+const bothKinds = new RegExp(
+  `\\b${friends}(?:${joint}| to )${foes}\\b|\\b${foes}(?:${joint}| to )${friends}\\b`,
+);
+
+/** "who is hopeful and who isn't", "how many like it and how many don't". */
+const someAndOthers =
+  /\b(?:who|which|how many)\b.* (?:and|or) (?:who|which|how many)(?: of them| experts)? (?:is|are|was|were|do|does|did)(?: not)?$/;
+
+/** "I have to attack it, who backs me up": what is backed is the one who asks. */
+const backsAsker = /\bbacks? (?:me|(?:me|us) up)\b/;
+
+const scales = /\b(?:scale|spectrum|continuum)\b/;
+
+/** "on a scale from hater to lover", "between friend and enemy": where somebody stands is asked for. */
+export const asksForPlace = ({ text, has }: Features): boolean =>
+  has('criticism', 'praise', 'blameSoft', 'praiseSoft', 'stance') &&
+  (scales.test(text) || bothKinds.test(text));
+
+/** "who welcomes the ideals but doubts the results": of one person, the praise before the blame. */
+function praisesBut({ words, placesOf, has }: Features): boolean {
+  if (!has('whoever', 'commentators', 'personNoun', 'quote')) return false;
+  const turn = words.findIndex(({ text }) => turning.has(text));
+  if (turn < 0) return false;
+  const isAfter = (place: number): boolean => place > turn;
+  const praises = [...placesOf('praise')];
+  const blames = [...placesOf('criticism')];
+  return (
+    praises.length > 0 &&
+    blames.some(isAfter) &&
+    !praises.some(isAfter) &&
+    blames.every(isAfter) &&
+    !words.slice(turn + 1).some(({ text }) => text === 'who' || text === 'which')
+  );
+}
+const turning: ReadonlySet<string> = new Set('but yet though although while'.split(' '));
 
 /** A clause that asks: "did anybody …", "just give me …". */
 const asking: ReadonlySet<string> = new Set(
@@ -104,13 +154,18 @@ function readStance(features: Features): StanceFilter | undefined {
     if (features.has('criticism', 'praise')) return 'praise';
     return features.has('accord', 'pronounThing', 'commentators') ? 'both' : undefined;
   }
+  const judges = features.has('criticism', 'praise', 'blameSoft', 'praiseSoft');
+  if (judges && someAndOthers.test(features.text)) return 'both';
+  if (features.has('praise', 'criticism') && backsAsker.test(features.text))
+    return features.has('criticism') ? 'criticism' : 'praise';
   const last = askedBesideHeld(features) ?? askedAtLast(features);
   if (last === 'praise' || last === 'criticism') {
     const other = last === 'praise' ? 'criticism' : 'praise';
     return isNegated(features, last) ? other : last;
   }
   if (features.has('bothSides') || oneOfEach.test(features.text)) return 'both';
-  if (features.has('mixed')) return 'mixed';
+  if (judges && bothKinds.test(features.text)) return 'both';
+  if (features.has('mixed') || (judges && praisesBut(features))) return 'mixed';
   const praise = features.has('praise') && !isWish(features) && !isOverruled(features, 'praise', 'criticism');
   const criticism = features.has('criticism') && !isOverruled(features, 'criticism', 'praise');
   if (praise && criticism) return features.words.some(({ spelled }) => spelled === 'both') ? 'mixed' : 'both';

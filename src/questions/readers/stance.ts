@@ -1,5 +1,6 @@
 /** Who is for it, who is against it, who is both. */
 import type { Reference } from '../../knowledge/reference.ts';
+import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import type { Reading, StanceFilter } from '../query.ts';
@@ -8,7 +9,7 @@ import { textOf } from '../words.ts';
 import { nearBest, rankClaims, refsOf } from './claims.ts';
 import { pointsAtCall } from './soft-judgements.ts';
 import { stanceAsked } from './stance-asked.ts';
-import { asksForViews } from './views-asked.ts';
+import { asksForReasonsOfOne, asksForViews } from './views-asked.ts';
 
 const namesTheCall = (features: Features): boolean =>
   features.has('accord', 'commentators', 'pronounThing') || features.words.length <= 3;
@@ -88,6 +89,14 @@ function stateJudged({ words, mentions, placesOf }: Features, { knowledge }: Mod
   return state !== undefined && knowledge.opinionsAbout(state).length > 0 ? state : undefined;
 }
 
+/** "count the supporters" asks for those who signed, "count the friends of the pact" hardly does. */
+const speaksOfFriends = ({ words }: Features): boolean =>
+  words.some(({ spelled }) => /^(?:friends?|allies|fans?|fanboys?|admirers?)$/.test(spelled));
+
+/** "praises the French president": a man, and not his state. */
+const judgesPresident = ({ words }: Features): boolean =>
+  words.some(({ text }) => text === 'president' || text === 'leader');
+
 const degrees: ReadonlySet<string> = new Set(
   'strongest biggest fiercest common commonest usual frequent sharpest toughest loudest chief key principal typical popular serious gravest sternest keenest staunchest severest bluntest obvious recurring widespread central standard'.split(
     ' ',
@@ -104,19 +113,71 @@ function weightOfDegree({ words, placesOf }: Features): number {
   );
 }
 
+const halves: ReadonlySet<string> = new Set(
+  'aim aims goal goals intention intentions intent idea ideas ideal ideals ambition ambitions spirit outcome outcomes result results effect effects impact success execution delivery'.split(
+    ' ',
+  ),
+);
+
+const sorting: ReadonlySet<string> = new Set(
+  'sort sorted split splits divide divided group grouped separate separated arrange weigh weighed camp camps side sides'.split(
+    ' ',
+  ),
+);
+
+const ofDebate: ReadonlySet<string> = new Set(
+  'debate debates debating debater motion team case allies ally witness witnesses ammunition ammo backup summon lend building build drew draw speech class opposition proposition trial argue arguing argues argument arguments rely'.split(
+    ' ',
+  ),
+);
+
+/** "ammunition for my debate against the pact": what the voices of one side are wanted for. */
+const weightOfDebate = ({ words, has }: Features): number =>
+  has('accord', 'pronounThing', 'commentators')
+    ? weightOf(words.filter(({ spelled }) => ofDebate.has(spelled)))
+    : 0;
+
+/** "fond of the ideals but sceptical of the results", "sort them into fans and foes": what is liked and doubted, and how they are shown. */
+function weightOfHalves({ words }: Features, asked: StanceFilter): number {
+  if (asked !== 'mixed' && asked !== 'both') return 0;
+  const known = asked === 'mixed' ? halves : sorting;
+  return weightOf(words.filter(({ text }) => known.has(text)));
+}
+
+/** "friends of the French accord": the Call by its country, and not the country. */
+const isWithinJudgement = ({ mentions, placesOf }: Features, ref: Reference): boolean =>
+  mentions.every(
+    (mention) =>
+      mention.ref !== ref || (placesOf('praise').has(mention.end - 1) && placesOf('accord').has(mention.end)),
+  );
+
 /** What is not on record has to be typed nearly right. */
 const leastLikenessOffRecord = 0.9;
 
 const callsIt =
   /\b(?:calls?|called|calling|describes?|described|dubs|dubbed|labels|labelled|dismiss|dismisses|dismissed|regards?|regarded) (?:it|this|that|the (?:call|accord|pact|deal|agreement|whole thing|initiative|text))\b/;
 
+const framesOfCalling: readonly CueName[] = ['accord', 'whoever', 'speech', 'commentators', 'pronounThing'];
+const framesOfReasons: readonly CueName[] = [
+  'accord',
+  'whoever',
+  'commentators',
+  'pronounThing',
+  'reason',
+  'personNoun',
+];
+const leastCalled = 0.8;
+const leastOfOne = 0.55;
+
 /** "who called it hot air": not a critic, but whoever said just that. */
 function claimCalled(features: Features, model: Model, asked: StanceFilter): Reading | undefined {
-  if (!callsIt.test(features.text)) return undefined;
-  const words = features.without(['accord', 'whoever', 'speech', 'commentators', 'pronounThing'], []);
+  if (!callsIt.test(features.text) && !asksForReasonsOfOne(features)) return undefined;
+  const isOfOne = asksForReasonsOfOne(features);
+  const words = features.without(isOfOne ? framesOfReasons : framesOfCalling, []);
   const claims = rankClaims(features, model, words, (opinion) => opinion.stance === asked);
   const [best] = claims;
-  if (best === undefined || !best.wholePhrase || best.coverage < 0.8) return undefined;
+  if (best === undefined || best.coverage < (isOfOne ? leastOfOne : leastCalled)) return undefined;
+  if (!best.wholePhrase && !isOfOne) return undefined;
   return reading('stance-and-claim', Math.min(0.95, 0.55 + 0.35 * best.coverage), {
     kind: 'opinions',
     filter: { stance: asked, claims: refsOf(nearBest(claims, 0.65)), context: subjectsNamed(features) },
@@ -140,7 +201,13 @@ export const stance: Reader = {
   read: (features, model) => {
     const asked = stanceAsked(features);
     if (asked === undefined || features.otherThing || judgesSomethingElse(features)) return undefined;
-    if (features.has('count') && asked === 'praise' && !features.has('commentators')) return undefined;
+    if (
+      features.has('count') &&
+      asked === 'praise' &&
+      !features.has('commentators') &&
+      !speaksOfFriends(features)
+    )
+      return undefined;
     const words = features.without(
       [
         'criticism',
@@ -165,11 +232,12 @@ export const stance: Reader = {
       [],
     );
     const state = stateJudged(features, model);
-    if (state !== undefined && asked !== 'both' && asked !== 'mixed')
+    if (state !== undefined && asked !== 'both' && asked !== 'mixed' && !judgesPresident(features))
       return reading('views-on-state', 0.8, { kind: 'opinions', filter: { about: [state] } });
     const named = claimCalled(features, model, asked);
     if (named !== undefined) return named;
-    const stray = weightOf(words) - weightOfDegree(features);
+    const stray =
+      weightOf(words) - weightOfDegree(features) - weightOfHalves(features, asked) - weightOfDebate(features);
     const inStance = rankClaims(
       features,
       model,
@@ -177,7 +245,7 @@ export const stance: Reader = {
       (opinion) => asked === 'mixed' || asked === 'both' || opinion.stance === asked,
     );
     const [best] = inStance;
-    const about = subjectsNamed(features);
+    const about = subjectsNamed(features).filter((ref) => !isWithinJudgement(features, ref));
     if (
       asked !== 'both' &&
       stray >= 0.5 &&

@@ -33,6 +33,25 @@ const aboutRemark =
 const somebodySpoke =
   /\b(?:recall|remember|heard|hear|gather|told|read|believe) (?:that )?(?:\w+ ){0,2}(?:someone|somebody|one of (?:them|these|the \w+)|(?:a|the|some) (?:remark|passage|comment|quote|view|claim|statement))\b|\b(?:someone|somebody|one of (?:them|these|those)) (?:in (?:there|it) )?(?:must have|has to have|seems to|seemed to|sounds|sounded|finds|found|objects|objected|feels|felt|puts|put|pronounced|declared|admits|admitted|doubts|doubted|concludes|concluded)\b|\b(?:so|as|how) (?:one|some) of them (?:puts?|says?|said|has|had|sees?|saw) it\b|\bhear from (?:the|whoever|somebody|someone)\b/;
 
+/** "am I alone in fearing …", "does anyone share my worry …": whoever thinks so too is asked for. */
+const sharesView =
+  /\bam i (?:alone|the only one)\b|\b(?:not|never|hardly|surely|cannot) (?:be |is )?(?:alone|the only one)\b|\b(?:anyone|anybody|someone|somebody|any expert|expert|they|else) (?:else )?(?:shares?|shared|sharing) (?:my|our|that|this) (?:fears?|worry|worries|concerns?|views?|doubts?|hopes?|unease|feelings?|opinions?)\b/;
+
+/** "they tossed around a figure", "somebody put a number on …" */
+const namesNumber =
+  /\b(?:they|somebody|someone|one of them) (?:\w+ )?(?:threw|tossed|bandied|floated|put|quoted|gave|named|cited|mentioned) (?:\w+ )?(?:an?|some|the) (?:number|figure|share|percentage|proportion|statistic|estimate|range)\b/;
+
+/** "they painted the web as lawless", "where is the image of the cowboys from". */
+const paints =
+  /\b(?:they|somebody|someone|one of them) (?:\w+ )?(?:painted|likened|compared|portrayed|depicted|pictured) (?:it|this|cyberspace|the (?:net|web|internet|online|call|pact|accord|deal))\b|\b(?:image|picture|metaphor|simile|analogy|comparison)\b.{0,40}\b(?:is|was|come|comes|came) (?:it |that |this )?from\b|\bwhose (?:image|picture|metaphor|simile|analogy|comparison)\b/;
+
+/** "that chap's reasons, please", "his grounds?": of one who said what is described. */
+const oneMansReasons =
+  /\b(?:that|this|the) (?:gentleman|gent|chap|fellow|bloke|guy|man|woman|lady|person|expert|commentator|critic|speaker|pundit)s? (?:s )?(?:own )?(?:reasons?|grounds|arguments?|reasoning|case|rationale|thinking|logic)\b/;
+
+/** That one person's reasons are asked for. */
+export const asksForReasonsOfOne = ({ text }: Features): boolean => oneMansReasons.test(text);
+
 /** "can someone explain …" */
 const asksToExplain =
   /\b(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you) (?:please |kindly )?(?:explain|define|describe|summari[sz]e)\b/;
@@ -64,6 +83,7 @@ function readViewsAsked(features: Features): boolean {
   if (features.has('whoever') && (features.has('speech', 'praise') || judges(features))) return true;
   const text = features.text;
   if (aboutRemark.test(text) || somebodySpoke.test(text)) return true;
+  if (sharesView.test(text) || namesNumber.test(text) || paints.test(text)) return true;
   if (
     /^(?:someone|somebody|one of them|one (?:person|expert|writer|author|voice|commentator|speaker|man|gentleman|chap|fellow|lady)|an? (?:expert|commentator|speaker|analyst|gentleman|chap))\b.*\b(?:said|explained|thinks|thought|called|claimed|argued|wrote|believes|who)\b/.test(
       text,
