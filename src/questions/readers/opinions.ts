@@ -270,12 +270,12 @@ export const opinions: Reader = {
         ),
     );
     const isElsewhere =
+      features.otherThing ||
       features.strangers.length > 0 ||
       (features.words.some(({ foreign }) => foreign) && !features.has('accord'));
-    if (anchored && !isOfElse && !isElsewhere && weightOf(words) < 0.9) {
-      return reading('all-views', 0.75, { kind: 'opinions', filter: {} });
-    }
-    return undefined;
+    return anchored && !isOfElse && !isElsewhere && weightOf(words) < 0.9
+      ? reading('all-views', 0.75, { kind: 'opinions', filter: {} })
+      : undefined;
   },
 };
 
