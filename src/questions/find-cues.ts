@@ -89,7 +89,9 @@ function isAgainstTold(
 const isOfVotes = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 &&
   /^(?:tally|tallies|totals?|counts?|counted)$/.test(words[only]?.spelled ?? '') &&
-  /^(?:votes?|voting|ballots?|elections?|polls?)$/.test(words[only - 1]?.spelled ?? '');
+  words
+    .slice(Math.max(0, only - 1), only + 4)
+    .some(({ spelled }) => /^(?:votes?|voting|ballots?|elections?|polls?|polling)$/.test(spelled));
 
 /** "the machines that count our votes": what is done, and no number that is asked for. */
 const isCounting = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>

@@ -56,7 +56,13 @@ export const strikingBack: Reader = {
       return undefined;
     if (officers.test(features.text)) return undefined;
     // "may I hit the boy who hit me": nothing speaks of computers.
-    if (features.shows('cyberspace') === 0 && !features.has('accord', 'principle') && !isOfText)
+    const isOfHackers = /\b(?:hackers?|attackers?|intruders?|phishers?)\b/.test(features.text);
+    if (
+      features.shows('cyberspace') === 0 &&
+      !features.has('accord', 'principle') &&
+      !isOfText &&
+      !isOfHackers
+    )
       return undefined;
     if (features.has('commentators') || features.named('expert').length > 0) return undefined;
     if (features.otherThing || features.numbers.numbers.length > 0) return undefined;
