@@ -46,6 +46,7 @@ async function* measurePart(part: Part, options: Options, folders: DataFolders):
   switch (part) {
     case 'today':
       yield await runTask('size-task.js', size(1));
+      yield await runTask('fresh-task.js', { files });
       return;
     case 'supporters':
       yield await runTask('supporters-task.js', null);

@@ -6,11 +6,12 @@ import type { Answer } from '../../src/answers/answer.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { MarkedQuestion } from '../evaluation.ts';
 import { askOne, steadyBot, timeAll, timeRounds } from './ask-all.ts';
-import { inFigures, over, under, type Figure, type Section } from './figures.ts';
+import { inFigures, type Figure, type Section } from './figures.ts';
 import { measureGenerated, measureLikeness } from './grown-answers.ts';
 import { memoryFigures } from './memory.ts';
 import { readQuestions } from './questions.ts';
-import { durationFigures, type Targets } from './statistics.ts';
+import { durationFigures } from './statistics.ts';
+import { targetsAt } from './targets.ts';
 import { performTask } from './task.ts';
 
 const inputSchema = z.object({
@@ -19,11 +20,6 @@ const inputSchema = z.object({
   directory: z.string(),
   files: z.array(z.string()),
 });
-
-const targetsAt: Readonly<Record<number, Targets>> = {
-  1: { p99: under(1), perSecond: over(10_000) },
-  100: { p99: under(5) },
-};
 
 /** The code of a bot that has run for a while is warm; what the first questions cost stands beside it. */
 const roundsAt = { warmUps: 50, rounds: 10 };
@@ -37,7 +33,6 @@ function measureToday(files: readonly string[]): Section {
   const bot = steadyBot(knowledge);
   const cold = timeAll(bot, questions, 'cold');
   const memory = memoryFigures(() => bot.ask({ text: 'help' }));
-  const fresh = timeAll(steadyBot(knowledge, { prepared: true }), questions, 'fresh');
   const warm = timeRounds(bot, questions, roundsAt);
   const targets = targetsAt[1];
   return {
@@ -45,12 +40,11 @@ function measureToday(files: readonly string[]): Section {
     title: 'Answers over the knowledge as it is',
     figures: [
       ...durationFigures('warm', 'asked again', warm, targets),
-      ...durationFigures('fresh', 'first time, bot just made', fresh, targets),
       ...durationFigures('cold', 'first time, process just started', cold),
       ...memory,
     ],
     remarks: [
-      `${questions.length} questions; a bot just made is prepared, as the platforms have it; in a process just started it is not`,
+      `${questions.length} questions; in a process just started the bot is not prepared, as in the terminal`,
     ],
   };
 }

@@ -137,7 +137,7 @@ const things = {
   others: `
     you are now | from now on you | keeps logging | keeps crashing | not working | does not work | stopped working | not start | your prompt
     system prompt | ignore all | ignore your | ignore previous | ignore the above | your rules | your instructions | previous instructions
-    pretend to be | pretend you | going to rain | missed call | global compact | principle behind | how much does it cost | how much does a
+    pretend to be | pretend you | going to rain | it will rain | rain tomorrow | rain today | rain tonight | chance of rain | chances of rain | heavy rain | missed call | global compact | principle behind | how much does it cost | how much does a
     how much is a | works council | ban treaty | road sign | traffic sign | dollar sign | terms of service | terms and conditions
     privacy policy | join meeting | teams meeting | zoom meeting | declaration of independence | tax treaty | extradition treaty
     plastics treaty | pandemic treaty | antarctic treaty | space treaty | lisbon treaty | investment treaty | test ban | free trade

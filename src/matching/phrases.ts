@@ -1,7 +1,7 @@
 /** Finds known phrases in a row of stems. Words that carry no content may stand between the parts of a phrase. */
 
 import {
-  nextBit,
+  nextBitOfPhrases,
   recordOf,
   StemMap,
   stemRecordOf,
@@ -46,7 +46,7 @@ const none: readonly never[] = [];
 
 export class PhraseTable<Payload> {
   readonly #beginnings = new StemMap<Beginning<Payload>>();
-  readonly #bit = nextBit();
+  readonly #bit = nextBitOfPhrases();
 
   /** Adds a phrase by its stems; one without stems is not added. */
   add(stems: readonly string[], payload: Payload): void {

@@ -43,21 +43,27 @@ export const stemRecordOf = ({ stem, stemRecord }: RecordedStem): StemRecord =>
     ? recordIfKnown(stem)
     : stemRecord;
 
-let tables = 0;
-const bitsOfTables = 31;
+const bitsOfRecord = 31;
 
-/** The bit of one more table. */
-export function nextBit(): number {
-  const bit = 1 << (tables % bitsOfTables);
-  tables += 1;
-  return bit;
+/** Gives one bit after the other; when all are given, they are given again. */
+function countBits(): () => number {
+  let given = 0;
+  return () => {
+    const bit = 1 << (given % bitsOfRecord);
+    given += 1;
+    return bit;
+  };
 }
+
+const nextBitOfMap = countBits();
+/** The bit of one more table of phrases among the seconds of a record. */
+export const nextBitOfPhrases = countBits();
 
 /** A map by stems. */
 export class StemMap<Value> {
   /** By the number of the stem. */
   readonly #values: (Value | undefined)[] = [];
-  readonly #bit = nextBit();
+  readonly #bit = nextBitOfMap();
 
   get({ number, tables: holding }: StemRecord): Value | undefined {
     return (holding & this.#bit) === 0 ? undefined : this.#values[number];

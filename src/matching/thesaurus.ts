@@ -9,16 +9,18 @@ export interface Concept {
   readonly isIdiom: boolean;
 }
 
+/** A word with the concepts that it stands for wherever it stands. */
+export interface WordAlone extends StemmedWord {
+  readonly concepts: readonly Concept[];
+}
+
 export interface Thesaurus {
   /** The words and idioms of a group, by their stems. */
   readonly membersOf: (group: number) => readonly (readonly string[])[];
   /** The concepts that a word stands for wherever it stands. */
   readonly conceptsOf: (word: RecordedStem) => readonly Concept[];
-  /** For each word of a question the concepts that it stands for, alone (`conceptsOf`) or within an idiom. */
-  readonly conceptsIn: (
-    words: readonly StemmedWord[],
-    alone: readonly (readonly Concept[])[],
-  ) => readonly (readonly Concept[])[];
+  /** For each word of a question the concepts that it stands for, alone (as given with it) or within an idiom; undefined where no idiom is. */
+  readonly conceptsIn: (words: readonly WordAlone[]) => readonly (readonly Concept[])[] | undefined;
   /** Stems all members, so that no question has to wait for it. */
   readonly prepare: () => void;
 }
@@ -61,11 +63,11 @@ export function buildThesaurus(
       shelves.open(word.stem);
       return alone.get(stemRecordOf(word)) ?? none;
     },
-    conceptsIn: (words, conceptsAlone) => {
+    conceptsIn: (words) => {
       shelves.openAllOf(words);
       const found = idioms.find(words);
-      if (found.length === 0) return conceptsAlone;
-      const concepts = [...conceptsAlone];
+      if (found.length === 0) return undefined;
+      const concepts = words.map((word) => word.concepts);
       for (const { payload: group, positions } of found) {
         for (const position of positions)
           concepts[position] = [...(concepts[position] ?? none), { group, isIdiom: true }];

@@ -101,11 +101,21 @@ const leastOfCore = 0.5;
 
 const foreign = ({ words }: Features): number => words.filter((word) => word.foreign).length;
 
+/** Whether every word of another walk of life stands in the core; a part of a question is made of the very same tokens. */
+const holdsForeign = (core: readonly Token[], tokens: readonly Token[], { words }: Features): boolean =>
+  words.every((word, place) => {
+    const token = tokens[place];
+    return !word.foreign || token === undefined || core.includes(token);
+  });
+
 /** The words around the core must not speak of another walk of life. */
 function readCore(whole: Features, tokens: readonly Token[], model: Model): Understood | undefined {
   const foreignInAll = foreign(whole);
   const peopleInAll = whole.named('expert');
+  const isTermAsked = whole.has('define') || whole.named('term').length > 0;
   for (const core of coresOf(tokens)) {
+    // Most cores of such a question leave a word of another walk of life out, and need not be looked at.
+    if (foreignInAll > 0 && !isTermAsked && !holdsForeign(core, tokens, whole)) continue;
     const features = readFeatures(core, model);
     // "what's a cyber mercenary, sounds like a movie": that asks what a term means, whatever stands beside it.
     const isDefinition = features.has('define') && features.named('term').length > 0;

@@ -253,15 +253,15 @@ export function readWords(tokens: readonly Token[], model: WordModel): readonly 
   }
   const memory = known;
   const alone = tokens.map((token) => recallWord(token, model, memory));
-  const read = alone.map((reading, position) => {
-    // Most words are spelled right, and stand for nothing else.
-    const meant = reading.alternatives.length === 0 ? undefined : byNeighbours(alone, position, model);
-    return meant === undefined ? reading : readSpelling(meant, false, model);
-  });
-  const concepts = model.thesaurus.conceptsIn(
-    read,
-    read.map((found) => found.concepts),
-  );
+  // Most words are spelled right, and stand for nothing else.
+  const isRight = alone.every(({ alternatives }) => alternatives.length === 0);
+  const read = isRight
+    ? alone
+    : alone.map((reading, position) => {
+        const meant = reading.alternatives.length === 0 ? undefined : byNeighbours(alone, position, model);
+        return meant === undefined ? reading : readSpelling(meant, false, model);
+      });
+  const concepts = model.thesaurus.conceptsIn(read);
   return tokens.map((token, position) => {
     const found = read[position] ?? readWord(token, model);
     return {
@@ -281,7 +281,7 @@ export function readWords(tokens: readonly Token[], model: WordModel): readonly 
       neutral: found.neutral,
       foreign: found.foreign,
       isAlien: found.isAlien,
-      concepts: concepts[position] ?? [],
+      concepts: concepts?.[position] ?? found.concepts,
     };
   });
 }

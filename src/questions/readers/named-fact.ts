@@ -21,11 +21,11 @@ const plainlyNamed: ReadonlySet<Reference> = new Set<Reference>([
 ]);
 
 function factNamed(features: Features): Reading | undefined {
+  if (!features.has('timeline', 'count')) return undefined;
   const [entry, ...more] = features.named('accord').filter((ref) => !plainlyNamed.has(ref));
   if (entry === undefined || more.length > 0 || features.mentions.some(({ kind }) => kind !== 'accord'))
     return undefined;
-  if (!features.has('timeline', 'count') || features.mentions.some(({ likeness }) => likeness < 1))
-    return undefined;
+  if (features.mentions.some(({ likeness }) => likeness < 1)) return undefined;
   return weightOf(features.without(around, ['accord'])) <= mostStray
     ? reading('fact-by-name', 0.9, { kind: 'accord', entry })
     : undefined;

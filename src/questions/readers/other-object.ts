@@ -68,7 +68,10 @@ const notOfGroup =
   /^(?:it|this|that|there|total|all|call|accord|pact|list|agreement|deal|text|declaration|20\d\d|favou?r|general|fact|paris|cyberspace|question|common|support|charge|line|step)$/;
 
 function asksForMembersOfOther(features: Features): boolean {
-  const object = membersOf.exec(features.text)?.[1];
+  const object =
+    features.text.includes(' in ') || features.text.includes(' of ')
+      ? membersOf.exec(features.text)?.[1]
+      : undefined;
   if (object === undefined || notOfGroup.test(object)) return false;
   return !features.has(
     'accord',

@@ -259,19 +259,17 @@ const isOfAnotherWalk = (features: Features): boolean =>
   !features.has('accord', 'principle') &&
   features.words.some(({ foreign }, place) => foreign && !features.isInCue(place));
 
-/** Words without one of which, or a number, or a cue or name of such texts, nothing is asked of how texts stand to each other. */
+/** Words without one of which, or a label such as 13(i), or a cue or name of such texts, nothing is asked of how texts stand to each other. */
 const ofTexts: ReadonlySet<string> = new Set(
   'norm norms standard standards un nations uno gge oewg report reports convention conventions treaty similar comparable resemble resembles equivalent equivalents counterpart counterparts akin'.split(
     ' ',
   ),
 );
 
-const mayRelate = ({ words, mentions, numbers, has }: Features): boolean =>
+const mayRelate = ({ words, mentions, has }: Features): boolean =>
   has('kinship', 'kindredTexts') ||
-  numbers.numbers.length > 0 ||
-  numbers.outOfRange !== undefined ||
   mentions.some(({ kind }) => kind === 'term') ||
-  words.some(({ spelled, isNumber }) => isNumber || startsWithDigit(spelled) || ofTexts.has(spelled));
+  words.some(({ spelled, isNumber }) => ofTexts.has(spelled) || (!isNumber && startsWithDigit(spelled)));
 
 export const relations: Reader = {
   name: 'relations',

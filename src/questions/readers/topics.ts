@@ -285,10 +285,8 @@ export const topics: Reader = {
 
 /** What a question that was not understood may have meant, the likeliest first. */
 export function nearMatches(features: Features): readonly Reference[] {
-  const words = features.without(
-    ['define', 'list', 'pronounThing', 'speech', 'whoever', 'accord', 'principle'],
-    [],
-  );
+  // The same words as for the topics, so that most of the ranking is done.
+  const words = features.without(topicFrames, []);
   return features
     .rank(words, ['principle', 'term', 'accord', 'actor', 'theme', 'expert'])
     .filter(({ score, coverage }) => score >= 0.6 && coverage >= 0.35)

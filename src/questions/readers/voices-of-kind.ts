@@ -1,5 +1,6 @@
 /** "which NGO complained", "critics from industry": the voices of one kind of body. */
 import type { VoiceKind } from '../../knowledge/schema.ts';
+import { wordSet } from '../../language/word-lists.ts';
 import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
@@ -35,8 +36,10 @@ const kinds: readonly Nouns[] = [
 ];
 
 /** What a noun of these begins with. */
-const firstWords =
-  /^(?:ngo|charit|advocacy|campaign|non|think|compan|firm|business|vendor|industry|official|politician|magazine|newspaper|press|media|journalist|reporter|blog|academi|scholar)/;
+const firstWords = wordSet(`
+  ngo ngos charity charities advocacy campaign non think company companies firm firms business businesses vendor vendors industry official officials
+  politician politicians magazine magazines newspaper newspapers press media journalists reporters blog blogs academic academics scholar scholars academia
+`);
 
 const asking: ReadonlySet<string> = new Set('which what any some did do does'.split(' '));
 const isAuxiliary = (text: string): boolean => text === 'do' || text === 'did' || text === 'does';
@@ -69,7 +72,7 @@ const speakers =
 function kindNamed(features: Features): Named | undefined {
   const { words } = features;
   for (const [start, { text: first }] of words.entries()) {
-    if (!firstWords.test(first)) continue;
+    if (!firstWords.has(first)) continue;
     const before = words.slice(Math.max(0, start - 2), start).map(({ text }) => text);
     const isOrigin = standsForOrigin(features, start);
     const isAsked = isOrigin || before.some((text) => asking.has(text));

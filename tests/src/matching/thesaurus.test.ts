@@ -17,12 +17,13 @@ const words = (text: string): readonly WeightedWord[] => {
     weight: word.startsWith('(') ? 0 : 1,
     neutral: word.startsWith('('),
   }));
-  const concepts = thesaurus.conceptsIn(plain, plain.map(thesaurus.conceptsOf));
+  const alone = plain.map((word) => ({ ...word, concepts: thesaurus.conceptsOf(word) }));
+  const concepts = thesaurus.conceptsIn(alone);
   return plain.map((word, position) => ({
     ...word,
     likeness: 1,
     foreign: false,
-    concepts: concepts[position] ?? [],
+    concepts: concepts?.[position] ?? alone[position]?.concepts ?? [],
   }));
 };
 
