@@ -43,6 +43,10 @@ const slips: Readonly<Record<string, string>> = {
   about: 'abuot abot aboot',
   who: 'woh hu hoo',
   fifth: 'fith fiveth',
+  vote: 'voat',
+  votes: 'voats',
+  phone: 'fone',
+  phones: 'fones',
   really: 'realy relly realli',
   honestly: 'ngl tbh',
 };
@@ -66,4 +70,11 @@ export const englishSoundAlikes: ReadonlyMap<string, string> = new Map([
   ['corps', 'core'],
   ['chane', 'chain'],
   ['gard', 'guard'],
+  ['tolls', 'tools'],
+  ['grit', 'grid'],
+  ['wholes', 'holes'],
+  ['week', 'weak'],
+  ['planes', 'plants'],
+  ['pole', 'poll'],
+  ['poles', 'polls'],
 ]);

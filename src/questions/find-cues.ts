@@ -66,6 +66,33 @@ const isOfAttackers = (words: readonly Word[], [only = 0, ...more]: readonly num
   );
 };
 
+const leastTold = 3;
+/** "my team clicks on everything, is there something against that": against what was told before. */
+function isAgainstTold(
+  words: readonly Word[],
+  positions: readonly number[],
+  found: readonly PhraseMatch<CueName>[],
+): boolean {
+  const [first = 0] = positions;
+  if (words[first]?.spelled !== 'against' || !/^(?:it|that|this)$/.test(words.at(-1)?.spelled ?? ''))
+    return false;
+  const start = words.findLastIndex(({ afterBreak }, place) => afterBreak && place < first);
+  if (start < leastTold || first !== words.length - 2) return false;
+  const asked = words.slice(start, first).map(({ spelled }) => spelled);
+  return (
+    /^(?:so |and )?(?:is|are) there (?:something|anything|an?|any|some)(?: \w+)?$/.test(asked.join(' ')) &&
+    !found.some(({ payload }) => payload === 'accord' || payload === 'commentators')
+  );
+}
+
+/** "the vote tally": of an election, and not of those who signed. */
+const isOfVotes = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 &&
+  /^(?:tally|tallies|totals?|counts?|counted)$/.test(words[only]?.spelled ?? '') &&
+  words
+    .slice(Math.max(0, only - 1), only + 4)
+    .some(({ spelled }) => /^(?:votes?|voting|ballots?|elections?|polls?|polling)$/.test(spelled));
+
 /** "the machines that count our votes": what is done, and no number that is asked for. */
 const isCounting = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 &&
@@ -157,7 +184,8 @@ export function findCues(
     if (payload === 'notSigning' && isThereOne(words, positions)) continue;
     if (judges && isDoubtful(words, positions)) continue;
     if (payload === 'criticism' && (isOfThing(words, positions) || isOfAttackers(words, positions))) continue;
-    if (payload === 'count' && isCounting(words, positions)) continue;
+    if (payload === 'count' && (isCounting(words, positions) || isOfVotes(words, positions))) continue;
+    if (payload === 'criticism' && isAgainstTold(words, positions, found)) continue;
     if (payload === 'speech' && isOfOwn(words, positions)) continue;
     if (payload === 'notSigning' && isOrder(words, positions)) continue;
     if (payload === 'personNoun' && isAmount(words, positions)) continue;

@@ -80,6 +80,11 @@ const isBareStance = (query: Query, { has }: Features): boolean =>
   Object.keys(query.filter).every((key) => key === 'stance') &&
   !has('accord', 'pronounThing', 'commentators');
 
+/** "the office clicks on every file, is there something against that": against what was told before, and no critics. */
+const isAgainstTold = (core: Features, whole: Features): boolean =>
+  !whole.has('accord', 'commentators') &&
+  /\bis there (?:something|anything) against (?:it|that|this)$/.test(core.text);
+
 /** "the trust my aunt set up, who runs it": what stands before "it" is not the Call. */
 const isOfIt = ({ kind }: Query, { has }: Features): boolean => kind === 'accord' && has('pronounThing');
 
@@ -132,6 +137,7 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     const asksForPart = features.isPartAsked && query.kind !== 'principle';
     if ((asksForPart || isOfEverything(query) || rule === 'bare-number') && beside > mostBeside) continue;
     if (isOfIt(query, features) && !whole.has('accord') && beside > mostBeside) continue;
+    if (query.kind === 'opinions' && isAgainstTold(features, whole)) continue;
     if (isBareStance(query, features) && !whole.has('accord') && beside > mostBesideStance) continue;
     return {
       features,

@@ -45,6 +45,13 @@ function questionWordFor(
   return near.find((word) => word.at(-1) === text.at(-1)) ?? near[0];
 }
 
+/** "the hole web": what is so called as a whole. */
+const wholeOf = wordSet(
+  'internet web net world country grid network thing text list call accord pact lot idea',
+);
+const isOfWhole = (next: Token | undefined, model: Model): boolean =>
+  next !== undefined && heardAs(next, model).some((word) => wholeOf.has(word));
+
 const askers = wordSet('what how when where why who');
 const addressing = wordSet('address addresses addressed addressing');
 const addressers = wordSet(
@@ -54,30 +61,70 @@ const manyAs = wordSet('may mny mnay mayn manny');
 const doesAs = wordSet('dose dos des dose dues doess');
 
 /** "how may states", "what dose it say". */
-function bySide(token: Token, before: Token | undefined, next: Token | undefined): string | undefined {
+function bySide(
+  token: Token,
+  before: Token | undefined,
+  next: Token | undefined,
+  model: Model,
+): string | undefined {
   if (before === undefined || token.afterBreak) return undefined;
   const isPlural = next !== undefined && next.text.length > 3 && /[^s]s$/.test(next.text);
   // "does the call address …" asks for no address on the net.
   if (addressing.has(token.text) && (addressers.has(before.text) || token.text === 'addressed'))
     return 'covers';
+  if (token.text === 'hole' && isOfWhole(next, model)) return 'whole';
   if (before.text === 'how' && manyAs.has(token.text) && isPlural) return 'many';
   return askers.has(before.text) && doesAs.has(token.text) ? 'does' : undefined;
 }
 
-/** "human rites", "titan rane": what sounds alike and stands in something known with the word beside it. */
-function bySound(
-  token: Token,
-  before: Token | undefined,
-  next: Token | undefined,
-  { neighbours }: Model,
-): string | undefined {
-  const meant = englishSoundAlikes.get(token.text);
-  if (meant === undefined) return undefined;
-  const isBeside =
-    (before !== undefined && neighbours.areNeighbours(stemOf(before.text), stemOf(meant), false)) ||
-    (next !== undefined && neighbours.areNeighbours(stemOf(meant), stemOf(next.text), false));
-  return isBeside ? meant : undefined;
+/** What a word beside may stand for: itself, or where it is mistyped, what is likeliest. */
+function heardAs({ text }: Token, { isKnown, spell }: Model): readonly string[] {
+  const alike = englishSoundAlikes.get(text);
+  const itself = alike === undefined ? [text] : [text, alike];
+  if (isKnown(text) || commonnessOf(text) !== 0) return itself;
+  return [...itself, ...spell(text).map(({ word }) => word)];
 }
+
+/** "human rites", "titan rane", "braking teh hole intrenet": what sounds alike and stands in something known with a word near it. */
+function bySound(tokens: readonly Token[], at: number, model: Model): string | undefined {
+  const { text = '' } = tokens[at] ?? {};
+  const meant = englishSoundAlikes.get(text);
+  if (meant === undefined) return undefined;
+  const stemmed = stemOf(meant);
+  const { lexicon, neighbours } = model;
+  const follows = (one: string, next: string): boolean =>
+    neighbours.areNeighbours(one, next, false) || neighbours.areNeighbours(one, next, true);
+  /** Words that carry content say which is meant, up to two places away. */
+  const near = [-2, -1, 1, 2].some((offset) => {
+    const other = tokens[at + offset];
+    if (other === undefined) return false;
+    const between = Math.abs(offset) === 1 ? undefined : tokens[at + offset / 2];
+    const isAcross = between === undefined || lexicon.neutral.has(between.text) || fillers.has(between.text);
+    if (!isAcross || (between !== undefined && lexicon.neutral.has(other.text))) return false;
+    return heardAs(other, model).some((word) =>
+      offset < 0 ? follows(stemOf(word), stemmed) : follows(stemmed, stemOf(word)),
+    );
+  });
+  return near || doesIt(tokens, at, model) ? meant : undefined;
+}
+
+/** "steeling a firm's patents", "braking the net": what is done to something known; "braking distance" is a thing. */
+function doesIt(tokens: readonly Token[], at: number, model: Model): boolean {
+  const { text = '', afterBreak = true } = tokens[at] ?? {};
+  const isDeed = text.endsWith('ing') || (!afterBreak && deedsFollow.has(tokens[at - 1]?.text ?? ''));
+  const isOf = (place: number): boolean => determiners.has(tokens[place]?.text ?? '');
+  const object = tokens[isOf(at + 1) ? at + 2 : at + 1];
+  if (!isDeed || object === undefined || object.afterBreak || notDone.has(object.text)) return false;
+  return heardAs(object, model).some((word) => model.isKnown(word) && !model.lexicon.neutral.has(word));
+}
+const deedsFollow = wordSet('to who whoever they we can may must not never');
+const determiners = wordSet('the teh a an our my your their its his her of');
+const notDone = wordSet(
+  'myself yourself himself herself ourselves themselves system systems distance point power force fluid lights light industry company',
+);
+
+/** Between two words of a known pair. */
+const fillers = wordSet('whole hole teh own secret');
 
 const shortestCompound = 8;
 const shortestPart = 3;
@@ -108,7 +155,7 @@ export function respell(tokens: readonly Token[], model: Model): readonly Token[
     const parts = partsOf(token, model);
     const before = mended.at(-1);
     const other =
-      questionWordFor(token, model) ?? bySide(token, before, next) ?? bySound(token, before, next, model);
+      questionWordFor(token, model) ?? bySide(token, before, next, model) ?? bySound(tokens, at, model);
     if (next !== undefined && meansSubject(token, next)) {
       mended.push(as(token, subject[0]), as(next, subject[1]));
       at += 1;

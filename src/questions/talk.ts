@@ -81,12 +81,16 @@ const isForIt =
 /** "quick poll for the stand-up": how the asker calls the question. */
 const announces = /^(?:quick|small|random|silly|daft|fun|friendly) (?:poll|survey|vote|riddle|challenge)\b/;
 
+/** "loser buys lunch": what was wagered on the answer. */
+const wagers =
+  /^(?:(?:and|the|so) )*(?:losers?|winners?) (?:has to |must |will |gets to )?(?:buys?|pays?|gets?|owes?|cooks?|treats|takes|wins)\b/;
+
 /** "I need it for the works council's gazette": what the answer is for, whatever that is. */
 function tellsPurpose(tokens: readonly Token[], { start, end }: Clause, { asking }: Talk): boolean {
   const words = tokens.slice(start, end);
   if (words.length < 2 || words.length > longestPurpose) return false;
   const text = words.map((token) => token.text).join(' ');
-  if (!needsIt.test(text) && !isForIt.test(text) && !announces.test(text)) return false;
+  if (!needsIt.test(text) && !isForIt.test(text) && !announces.test(text) && !wagers.test(text)) return false;
   return !words.some((token) => asking.has(token.text) || token.isNumber);
 }
 

@@ -120,6 +120,10 @@ const several =
 
 const asksWhatTheySay = /^(?:and |so |but )?what (?:do|did|does|have|has)\b.*\b(?:say|said|think|make)\b/;
 
+/** "boss is hungry": of one in that role something is told, and nobody is asked for. */
+const tellsOfRole =
+  /^(?:the |my |our |his |her )?(?:boss|chief|head|ceo|guy|chap|lad|lady|man|woman) (?:is|was|wants?|wanted|needs?|gets?|got|went|keeps|says)\b/;
+
 /** So much beside the role may be what one of them said. */
 const leastSaid = 0.5;
 /** Least lead over what the others with that role said, from 0 to 1. */
@@ -189,6 +193,7 @@ export const people: Reader = {
     // "what did the Juniper men say": all of them are meant.
     if (asksWhatTheySay.test(features.text) && features.words.some(({ text }) => several.test(text)))
       return reading('several-by-role', 0.9, { kind: 'opinions', filter: { experts: byRole } });
+    if (tellsOfRole.test(features.text) && !features.has('whoever', 'define')) return undefined;
     return reading('people-by-role', 0.9, { kind: 'experts', experts: byRole, ambiguous: true });
   },
 };

@@ -83,6 +83,8 @@ function stateJudged({ words, mentions, placesOf }: Features, { knowledge }: Mod
       start > judgement &&
       words.slice(judgement + 1, start).every(({ text }) => determiners.has(text)),
   );
+  // "who lauded French leadership": what the state did is judged.
+  if (/^lead(?:ership|ing)?$/.test(words[object?.end ?? words.length]?.spelled ?? '')) return undefined;
   const state = knowledge.actors.find(
     ({ ref, category }) => ref === object?.ref && category === 'state',
   )?.ref;
@@ -271,9 +273,13 @@ export const stance: Reader = {
       if (!isOnRecord && isGuess) return undefined;
       // "who said that China supports it" asks for a claim.
       const namesParty = about.some((ref) => ref.startsWith('actor/'));
+      // "who argues that tension is good for science": that is a claim, and the Call is not judged.
+      const isOfCall = features.has('accord', 'commentators') || pointsAtCall(features);
       if (
-        namesParty &&
-        /^who (?:said|says|thinks|thought|claims|believes)$/.test(textOf(features.words.slice(0, 2)))
+        (namesParty || (!isOfCall && stray >= 0.5)) &&
+        /^who (?:said|says|thinks|thought|claims|believes|argues|argued|reckons)$/.test(
+          textOf(features.words.slice(0, 2)),
+        )
       )
         return undefined;
       const isOfPrinciple = about.every((ref) => ref.startsWith('term/') || ref.startsWith('principle/'));

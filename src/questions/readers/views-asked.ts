@@ -31,7 +31,7 @@ const aboutRemark =
 
 /** "I vaguely recall someone measuring it against …", "somebody must have objected that …", "or so one of them puts it". */
 const somebodySpoke =
-  /\b(?:recall|remember|heard|hear|gather|told|read|believe) (?:that )?(?:\w+ ){0,2}(?:someone|somebody|one of (?:them|these|the \w+)|(?:a|the|some) (?:remark|passage|comment|quote|view|claim|statement))\b|\b(?:someone|somebody|one of (?:them|these|those)) (?:in (?:there|it) )?(?:must have|has to have|seems to|seemed to|sounds|sounded|finds|found|objects|objected|feels|felt|puts|put|pronounced|declared|admits|admitted|doubts|doubted|concludes|concluded)\b|\b(?:so|as|how) (?:one|some) of them (?:puts?|says?|said|has|had|sees?|saw) it\b|\bhear from (?:the|whoever|somebody|someone)\b/;
+  /^(?:and |so |but )?one (?:even )?(?:says|said|claims|claimed|argues|argued|thinks|thought|believes|reckons) |\b(?:recall|remember|heard|hear|gather|told|read|believe) (?:that )?(?:\w+ ){0,2}(?:someone|somebody|one of (?:them|these|the \w+)|one (?:man|gentleman|chap|fellow|expert|critic|voice|commentator)|(?:a|the|some) (?:remark|passage|comment|quote|view|claim|statement))\b|\b(?:someone|somebody|one of (?:them|these|those)) (?:in (?:there|it) )?(?:must have|has to have|seems to|seemed to|sounds|sounded|finds|found|objects|objected|feels|felt|puts|put|pronounced|declared|admits|admitted|doubts|doubted|concludes|concluded)\b|\b(?:so|as|how) (?:one|some) of them (?:puts?|says?|said|has|had|sees?|saw) it\b|\bhear from (?:the|whoever|somebody|someone)\b/;
 
 /** "am I alone in fearing …", "does anyone share my worry …": whoever thinks so too is asked for. */
 const sharesView =

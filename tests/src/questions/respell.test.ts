@@ -24,6 +24,11 @@ describe('a slip beside other words', () => {
     ['how may firms', 'how many firms'],
     ['what dose it ask', 'what does it ask'],
     ['does the call address spying', 'does the call covers spying'],
+    ['braking the hole intrenet', 'breaking the whole intrenet'],
+    ['who tore down the hole net', 'who tore down the whole net'],
+    ['steeling our pattents', 'stealing our pattents'],
+    ['they must not steel patents', 'they must not steal patents'],
+    ['hacked power grit', 'hacked power grid'],
   ])('%s: %s', (typed, meant) => {
     expect(mended(typed)).toBe(meant);
   });
@@ -40,6 +45,13 @@ describe('a slip beside other words', () => {
     'thunderstorm',
     'funeral rites',
     'he writes letters',
+    'a hole in the roof',
+    'the hole punch',
+    'braking distance of a lorry',
+    'steeling myself for monday',
+    'steel prices',
+    'see you next week',
+    'pay the tolls',
   ])('%s stays as it is', (text) => {
     expect(mended(text)).toBe(text.toLowerCase());
   });

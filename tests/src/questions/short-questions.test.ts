@@ -78,3 +78,27 @@ describe('who says and judges', () => {
     },
   );
 });
+
+describe('what is told before it is asked about', () => {
+  test.each([
+    ['nobody in the office installs updates, is there something against that', 'principle/7'],
+    ['burglars online altered the ballot count', 'principle/3'],
+  ])('%s: %s', (question, ref) => {
+    expect(ask(question).refs).toContain(ref);
+  });
+
+  test.each(['half the office clicks on every attachment, is there something against that'])(
+    '%s: no critics',
+    (question) => {
+      expect(read(question).query.kind).not.toBe('opinions');
+    },
+  );
+
+  test.each(['the pact reads well, is there anything against it?'])('%s: critics', (question) => {
+    expect(read(question).query).toMatchObject({ kind: 'opinions', filter: { stance: 'criticism' } });
+  });
+
+  test.each(['boss is hungry', 'the chief wants tea'])('%s: nobody is asked for', (question) => {
+    expect(read(question).query.kind).not.toBe('experts');
+  });
+});

@@ -9,6 +9,12 @@ describe('striking back at those who struck', () => {
     'can a clinic break into the network of the gang that encrypted its records',
     'the owner is itching to go after the crooks who phished him',
     'may a bakery hit back on its own against the thieves who emptied it online?',
+    "can our admin just brick the attackers' laptops?",
+    'is a clinic allowed to infect the hackers own machines',
+    'what does the pact say about shops hunting down those who phished them?',
+    'scammers got into our mail, may we ddos them?',
+    'could we hack the phishers ourselves?',
+    'my landlord wants to attack his attackers online',
   ])('%s', (question) => {
     expect(ask(question).refs).toContain('principle/8');
   });
@@ -19,6 +25,10 @@ describe('striking back at those who struck', () => {
     'can I delete the virus that infected my laptop',
     'should the police raid the gang that hacked us',
     'my boss wants to know who hacked us',
+    'can we trace the attackers server',
+    'may the police crash the hackers computers',
+    'the hackers left a virus, can I delete it',
+    'what does the coach say about going after those who fouled us',
   ])('%s: no', (question) => {
     expect(read(question).rule).not.toBe('striking-back');
   });

@@ -87,3 +87,19 @@ describe('facts and principles', () => {
     },
   );
 });
+
+describe('claims and wagers beside a judgement', () => {
+  test.each([
+    ['who argues that strife is good for new technology', 'expert/colin-bastable'],
+    ['one says strife is good for innovation', 'expert/colin-bastable'],
+    ['I am told one man said it was dead before it was born', 'expert/mounir-hahad'],
+    ['did anyone laud French leadership', 'theme/leadership'],
+    ['my flatmate swears apple joined. did they? the loser cooks dinner', 'actor/apple'],
+  ])('%s: %s', (question, ref) => {
+    expect(ask(question).refs).toContain(ref);
+  });
+
+  test.each(['one says tomato', 'winner takes all'])('%s: nothing', (question) => {
+    expect(read(question).query.kind).toBe('none');
+  });
+});
