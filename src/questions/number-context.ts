@@ -118,6 +118,12 @@ export function clauseOf(words: readonly Word[], position: number): readonly Wor
 export const isAllOfItsClause = (words: readonly Word[], position: number): boolean =>
   clauseOf(words, position).every((word) => word.neutral || word.isNumber);
 
+const mostWordsAlone = 6;
+
+/** "4", "the seventh please", but not "7 7 7 0000": few words, and no long number among them. */
+export const isShortAndPlain = (words: readonly Word[]): boolean =>
+  words.length <= mostWordsAlone && !words.some(({ text }) => /^\d{3,}$/.test(text));
+
 const farthestNot = 6;
 
 /** "not principle 3 but principle 4", "I know the second already". */

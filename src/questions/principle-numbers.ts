@@ -12,6 +12,7 @@ import {
   isRuledOut,
   countless,
   isAllOfItsClause,
+  isShortAndPlain,
   numberOfPrinciples,
   namesEndOfNine,
   holdsNoNumber,
@@ -145,9 +146,7 @@ class NumberReader {
     // "give me five minutes"
     if (next !== undefined && !next.afterBreak && isPlural(next) && !countless.has(next.spelled))
       return false;
-    return (
-      word.spelled !== 'one' && this.#standsAlone() && this.#words.length <= 6 && !/^\d{3,}$/.test(word.text)
-    );
+    return word.spelled !== 'one' && this.#standsAlone() && isShortAndPlain(this.#words);
   }
 
   /** "the fifth on the list", "seven of the nine", "3 in the Paris Call". */

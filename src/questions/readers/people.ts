@@ -88,9 +88,13 @@ export const unknownPeople: Reader = {
 };
 
 /** "what is the Tech Accord": a body that spoke is a term as well, and nothing that it said is asked for. */
-function isAskedAsTerm({ mentions, has }: Features, expert: Reference<'expert'>): boolean {
+function isAskedAsTerm({ words, mentions, has }: Features, expert: Reference<'expert'>): boolean {
+  const isBare = words.every(
+    ({ neutral }, place) =>
+      neutral || mentions.some(({ ref, start, end }) => ref === expert && place >= start && place < end),
+  );
   if (
-    !has('define', 'termAsked') ||
+    !(has('define', 'termAsked') || (isBare && !has('whoever'))) ||
     has('speech', 'stance', 'criticism', 'praise', 'commentators', 'quote', 'mixed')
   )
     return false;

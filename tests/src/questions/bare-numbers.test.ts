@@ -25,6 +25,11 @@ describe('a bare number', () => {
   });
 });
 
+test('numbers in a row with a long one among them name no principle', () => {
+  expect(ask('4 4 0001 %%').kind).toBe('none');
+  expect(ask('4').refs[0]).toBe('principle/4');
+});
+
 describe('a number told by those beside it', () => {
   test.each([
     ['my notes go from the second straight to the fourth', 3],

@@ -43,7 +43,9 @@ describe('somebody by the place', () => {
       'expert/paul-bischoff',
       'expert/mounir-hahad',
     ]);
-    expect(lastOf('contrast principles 2 and 6', 'the latter', 'and the former?').refs[0]).toBe('principle/2');
+    expect(lastOf('contrast principles 2 and 6', 'the latter', 'and the former?').refs[0]).toBe(
+      'principle/2',
+    );
   });
 
   test('only as long as one of them is spoken of', () => {

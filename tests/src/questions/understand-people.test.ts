@@ -48,6 +48,8 @@ describe('a person who is not on record', () => {
     ['did Elon Musk comment on the pact', 'Elon Musk'],
     ['What did Linus Torvalds say?', 'Linus Torvalds'],
     ['Nick Cave on the accord', 'Nick Cave'],
+    ['what does wirth think of the pact', 'wirth'],
+    ['what did barlow say about it', 'barlow'],
   ])('%s is refused', (question, name) => {
     const answer = ask(question);
     expect(answer).toMatchObject({ kind: 'none', refs: [], confidence: 0 });

@@ -10,6 +10,7 @@ describe('a term', () => {
     ['what was ghost net', 'ghostnet'],
     ['CBMs', 'confidence-building-measures'],
     ['tallinn manual?', 'tallinn-manual'],
+    ['tech accord', 'tech-accord'],
     ['what is unit 61398', 'unit-61398'],
     ['term attribution', 'attribution'],
   ])('%s', (question, slug) => {
