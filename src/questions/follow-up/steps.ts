@@ -1,4 +1,5 @@
 /** "the next one", "go back two", "one more": how far on or back in a numbered row a turn asks to go. */
+import { readNumber } from '../../language/numbers.ts';
 import { wordSet } from '../../language/word-lists.ts';
 
 const forward =
@@ -31,15 +32,13 @@ const wordsOfSteps = wordSet(
 const stepsForward = /^(?:down|ahead|forwards?|on)$/;
 const stepsBackward = /^(?:up|back|backwards?)$/;
 
-const numbers: readonly (string | undefined)[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 const severalSteps =
   /\b(two|three|four|five|six|seven) (?:\S+ ){0,2}?(?:further|back|ahead|forward|on|along|earlier|later|before|after|down|up)\b|\b(?:back|backwards?|ahead|forwards?|on|up|down) (?:by )?(two|three|four|five|six|seven)\b/;
 
 /** "two further on": how far; one where nothing is said. */
 function countIn(core: string): number {
   const found = severalSteps.exec(core);
-  const place = numbers.indexOf(found?.[1] ?? found?.[2] ?? 'one');
-  return place < 0 ? 1 : place + 1;
+  return readNumber(found?.[1] ?? found?.[2] ?? 'one')?.value ?? 1;
 }
 
 const courtesy = /(?: (?:please|pls|then|now|again|too|thanks|thx))+$/;

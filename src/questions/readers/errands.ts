@@ -6,8 +6,10 @@ import type { Model } from '../model.ts';
 import { reading, type Reader } from '../reader.ts';
 
 /** What takes people somewhere, or tells how to get there; behind it only a place can follow. */
-const transport =
-  /^(?:trains?|bus|buses|coach|coaches|ferry|ferries|trams?|flights?|fly|flying|taxi|cab|shuttle|drive|driving|route|platform|tickets?|timetable|journey|trip|motorway|railway|departures?|connection|way|far|hours|miles|kilometres)$/;
+const transportWords = `
+train trains bus buses coach coaches ferry ferries tram trams flight flights fly flying taxi cab shuttle drive driving route platform ticket tickets timetable journey trip motorway railway departure departures
+connection way far hours miles kilometres`;
+const transport = wordSet(transportWords);
 const ways = /^(?:from|to|between|via|into|and)$/;
 
 /** A name behind "from" or "to", of a party or of nobody on record. */
@@ -23,7 +25,7 @@ const isPlace = (features: Features, at: number): boolean => {
 
 function isJourney(features: Features): boolean {
   const { words } = features;
-  const start = words.findIndex(({ spelled }) => transport.test(spelled));
+  const start = words.findIndex(({ spelled }) => transport.has(spelled));
   if (start < 0) return false;
   const from = words.findIndex(({ text }, at) => at > start && text === 'from');
   const isLeg = (at: number): boolean => ways.test(words[at]?.text ?? '') && isPlace(features, at + 1);
@@ -86,8 +88,8 @@ function isRuling({ words, mentions, text }: Features, { knowledge }: Model): bo
 
 /** Without one of these words there is no errand; the forms above are looked for only where one stands. */
 const telling = wordSet(`
-train trains bus buses coach coaches ferry ferries tram trams flight flights fly flying taxi cab shuttle drive driving route platform ticket tickets timetable journey trip motorway railway departure departures
-connection way far hours miles kilometres unlock unblock unfreeze reset reboot restart wipe reformat repair fix mend charge recharge jailbreak clean replace set install configure enable disable turn switch
+${transportWords}
+unlock unblock unfreeze reset reboot restart wipe reformat repair fix mend charge recharge jailbreak clean replace set install configure enable disable turn switch
 open close print pair connect sync back log voting vote votes electoral midterm midterms primaries elections recount recounts elect elected vote president minister chancellor king queen mayor emperor pope runs rules governs reigns war principal settings setting default defaults login gateway
 `);
 

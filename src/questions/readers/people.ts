@@ -87,14 +87,17 @@ export const unknownPeople: Reader = {
   },
 };
 
-/** "what is the Tech Accord": a body that spoke is a term as well, and nothing that it said is asked for. */
-function isAskedAsTerm({ words, mentions, has }: Features, expert: Reference<'expert'>): boolean {
-  const isBare = words.every(
+const isNothingBut = ({ words, mentions }: Features, expert: Reference<'expert'>): boolean =>
+  words.every(
     ({ neutral }, place) =>
       neutral || mentions.some(({ ref, start, end }) => ref === expert && place >= start && place < end),
   );
+
+/** "what is the Tech Accord": a body that spoke is a term as well, and nothing that it said is asked for. */
+function isAskedAsTerm(features: Features, expert: Reference<'expert'>): boolean {
+  const { mentions, has } = features;
   if (
-    !(has('define', 'termAsked') || (isBare && !has('whoever'))) ||
+    !(has('define', 'termAsked') || (!has('whoever') && isNothingBut(features, expert))) ||
     has('speech', 'stance', 'criticism', 'praise', 'commentators', 'quote', 'mixed')
   )
     return false;

@@ -62,7 +62,7 @@ export function judgesSomethingElse(features: Features): boolean {
   // "did anyone slam the door": no word of ours stands right behind the verb.
   const isNext = features.words
     .slice(judgement + 1, object)
-    .every(({ text, neutral, afterBreak }) => (determiners.has(text) || neutral) && !afterBreak);
+    .every(({ neutral, afterBreak }) => neutral && !afterBreak);
   return (
     word.isAlien ||
     word.foreign ||
