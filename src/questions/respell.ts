@@ -60,7 +60,7 @@ const addressing = wordSet('address addresses addressed addressing');
 const addressers = wordSet(
   'call text document accord pact agreement declaration principle principles clause it they that which who one to nine ever',
 );
-const manyAs = wordSet('may mny mnay mayn manny');
+const manyAs = wordSet('may mny mnay mayn manny much muny manay meny menny');
 const launchAs: ReadonlyMap<string, string> = new Map([
   ['lunch', 'launch'],
   ['lunched', 'launched'],
