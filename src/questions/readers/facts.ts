@@ -62,6 +62,8 @@ function isElsewhere(features: Features): boolean {
     !features.has('drafting')
   )
     return true;
+  // "is the whole thing just for show according to anyone"
+  if (features.text.includes('according to') && asksForSpeaker(features)) return true;
   // "nobody can enforce it, whose argument was that"
   if (features.has('whoever', 'legal') && !features.has('drafting') && asksForSpeaker(features)) return true;
   if (features.has('signing') && !features.has('legal')) return true;

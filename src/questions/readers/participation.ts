@@ -112,7 +112,7 @@ export const participation: Reader = {
       (text.includes('s of ') && asksForKinds.test(text)) ||
       ((text.includes(' there ') || text.startsWith('when ')) && wasThere.test(text)) ||
       countsParties ||
-      /\b(?:list|listed|support|supports|supported|endorse\w*|involved|in or out|in it|inside)\b/.test(
+      /\b(?:list|listed|support|supports|supported|endorse\w*|involved|in or out|in it|inside(?= now$| today$| it$| already$|$))\b/.test(
         text,
       ) ||
       /\b(?:is|are)\b.*\bin(?:$| (?:too|now|yet|already|as well|or not|after|since|today)\b)/.test(text) ||
