@@ -82,6 +82,9 @@ const isPassable = (entry: Reference<'accord'>, asked: Reference<'accord'>): boo
   entry === 'accord/overview' ||
   (entry === 'accord/signatories' && (asked === 'accord/legal-status' || asked === 'accord/drafting'));
 
+/** "a treaty under international law?" */
+const ofForce = /\b(?:treaty|binding|contract|enforceable|voluntary)\b/;
+
 /** "can be found on it": nothing was founded. */
 const isOnlyFound = (features: Features): boolean => {
   const [only = -1, ...more] = features.placesOf('launch');
@@ -151,7 +154,14 @@ export const facts: Reader = {
       const { actors } = model.knowledge.accordEntry(rule.entry);
       const isNamed = features
         .named('accord')
-        .every((entry) => entry === rule.entry || isPassable(entry, rule.entry));
+        .every(
+          (entry) =>
+            entry === rule.entry ||
+            isPassable(entry, rule.entry) ||
+            (entry === 'accord/international-law' &&
+              rule.entry === 'accord/legal-status' &&
+              ofForce.test(features.text)),
+        );
       const mayName = (actor: Reference<'actor'>): boolean =>
         actors?.includes(actor) === true || (rule.entry === 'accord/since-launch' && namesakes.has(actor));
       return isNamed && features.named('actor').every(mayName);

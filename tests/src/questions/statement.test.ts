@@ -19,12 +19,12 @@ describe('told before', () => {
 });
 
 describe('what is told belongs to the question', () => {
-  test.each([
-    'critics panned the musical, who was harshest?',
-    'we booked a cottage, when was it built?',
-  ])('%s', (question) => {
-    expect(ask(question).kind).toBe('none');
-  });
+  test.each(['critics panned the musical, who was harshest?', 'we booked a cottage, when was it built?'])(
+    '%s',
+    (question) => {
+      expect(ask(question).kind).toBe('none');
+    },
+  );
 
   test('is the whole thing just for show according to anyone asks for voices', () => {
     expect(ask('is the whole thing just for show according to anyone?').kind).toBe('opinions');
