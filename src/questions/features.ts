@@ -158,7 +158,10 @@ function namesOtherThing(words: readonly Word[], mentions: readonly Mention[], m
       // "what I can't work out"
       !(words[thing.end]?.text === 'out' && words[thing.end - 1]?.text === 'work') &&
       !mentions.some(
-        ({ start, end }) => start <= thing.start && end >= thing.end && end - start > thing.end - thing.start,
+        ({ start, end }) =>
+          (start <= thing.start && end >= thing.end && end - start > thing.end - thing.start) ||
+          // "the whole Paris Call for my class"
+          (start < thing.start && end > thing.start && end < thing.end),
       ),
   );
 }

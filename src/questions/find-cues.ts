@@ -142,6 +142,10 @@ function isOfOtherMatter(words: readonly Word[], positions: readonly number[]): 
   return at > 0 && object !== undefined && !ofTheCall.test(object.text);
 }
 
+/** "present the Call to the world": its name, and not what somebody calls something. */
+const isNameOfCall = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
+  words[first]?.text === 'call' && words[first - 1]?.text === 'the';
+
 /** "what is it up to now" is no "what is up". */
 const isApart = (positions: readonly number[]): boolean =>
   positions.some((place, part) => part > 0 && place !== (positions[part - 1] ?? place) + 1);
@@ -186,7 +190,7 @@ export function findCues(
     if (payload === 'criticism' && (isOfThing(words, positions) || isOfAttackers(words, positions))) continue;
     if (payload === 'count' && (isCounting(words, positions) || isOfVotes(words, positions))) continue;
     if (payload === 'criticism' && isAgainstTold(words, positions, found)) continue;
-    if (payload === 'speech' && isOfOwn(words, positions)) continue;
+    if (payload === 'speech' && (isOfOwn(words, positions) || isNameOfCall(words, positions))) continue;
     if (payload === 'notSigning' && isOrder(words, positions)) continue;
     if (payload === 'personNoun' && isAmount(words, positions)) continue;
     if (payload === 'principleSoft' && isAssured(words, positions)) continue;

@@ -108,6 +108,19 @@ function isAskedAsTerm(features: Features, expert: Reference<'expert'>): boolean
   );
 }
 
+/** "writers of the pact", "the author of a cookbook": who wrote something else than the op-ed. */
+function isAuthorOfOther({ words, roleWords }: Features): boolean {
+  const role = Math.max(-1, ...roleWords);
+  const [joint, article, work] = words.slice(role + 1, role + 4);
+  return (
+    /^(?:writers?|authors?)$/.test(words[role]?.text ?? '') &&
+    joint?.text === 'of' &&
+    /^(?:the|an?|this|that|your|my)$/.test(article?.text ?? '') &&
+    work !== undefined &&
+    !/^(?:op|oped|piece|article|column|essay|opinion|editorial|blog|commentary|first|second|other)$/.test(work.spelled)
+  );
+}
+
 /** "CEO of Airbus": the firm that is named behind the role is not that of anybody on record. */
 function isOfOtherFirm(features: Features, model: Model, person: Reference<'expert'>): boolean {
   const role = Math.max(-1, ...features.roleWords);
@@ -185,7 +198,7 @@ export const people: Reader = {
         !features.has('speech', 'commentators')) ||
       (features.has('drafting') && features.has('accord', 'pronounThing'));
     const byRole =
-      asksForFact || features.otherThing || features.has('whichOne', 'principle', 'howTo')
+      asksForFact || features.otherThing || isAuthorOfOther(features) || features.has('whichOne', 'principle', 'howTo')
         ? []
         : peopleByRole(features, model).filter((person) => !isOfOtherFirm(features, model, person));
     const [only, ...more] = byRole;
