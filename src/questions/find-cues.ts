@@ -42,9 +42,28 @@ const isAboutRight = (words: readonly Word[], [first = 0]: readonly number[]): b
   /^(?:right|wrong|correct)$/.test(words[first + 2]?.text ?? '') &&
   words.slice(0, first).some(isOwnWord);
 
-/** "I have my doubts". */
+/** "I have my doubts", "I'd be glad of a voice that …". */
 const isOwnJudgement = (words: readonly Word[], [first = 0, ...more]: readonly number[]): boolean =>
-  more.length === 0 && first > 0 && words.slice(first - 1, first).some(isOwnWord);
+  more.length === 0 &&
+  first > 0 &&
+  (words.slice(first - 1, first).some(isOwnWord) ||
+    (/^(?:glad|pleased|happy|delighted)$/.test(words[first]?.text ?? '') &&
+      words[first - 1]?.text === 'be' &&
+      /^(?:of|to|if|with|for)$/.test(words[first + 1]?.text ?? '')));
+
+/** "beyond doubt", "without any doubt": what is sure, and nobody doubts. */
+const isBeyondDoubt = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 &&
+  /^doubts?$/.test(words[only]?.text ?? '') &&
+  words.slice(Math.max(0, only - 3), only).some(({ text }) => text === 'beyond' || text === 'without');
+
+/** "joining forces to take charge": nobody joins the Call. */
+const joinsForces = (words: readonly Word[], positions: readonly number[]): boolean => {
+  const end = positions.at(-1) ?? 0;
+  return (
+    /^join(?:s|ed|ing)?$/.test(words[end]?.text ?? '') && /^(?:forces|hands)$/.test(words[end + 1]?.text ?? '')
+  );
+};
 
 /** "weak passwords": what is weak is no pact. */
 const isOfThing = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
@@ -184,9 +203,9 @@ export function findCues(
     const judges = judging.has(payload);
     if ((judges || payload === 'signing') && positions.some((place) => isWithinTerm(place, mentions)))
       continue;
-    if (payload === 'signing' && isThirdParty(words, positions)) continue;
+    if (payload === 'signing' && (isThirdParty(words, positions) || joinsForces(words, positions))) continue;
     if (payload === 'notSigning' && isThereOne(words, positions)) continue;
-    if (judges && isDoubtful(words, positions)) continue;
+    if (judges && (isDoubtful(words, positions) || isBeyondDoubt(words, positions))) continue;
     if (payload === 'criticism' && (isOfThing(words, positions) || isOfAttackers(words, positions))) continue;
     if (payload === 'count' && (isCounting(words, positions) || isOfVotes(words, positions))) continue;
     if (payload === 'criticism' && isAgainstTold(words, positions, found)) continue;

@@ -7,6 +7,7 @@ import type { Reading, StanceFilter } from '../query.ts';
 import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
 import { nearBest, rankClaims, refsOf } from './claims.ts';
+import { tellsOfSpeaker } from './claim-frames.ts';
 import { pointsAtCall } from './soft-judgements.ts';
 import { stanceAsked } from './stance-asked.ts';
 import { asksForReasonsOfOne, asksForViews } from './views-asked.ts';
@@ -276,10 +277,11 @@ export const stance: Reader = {
       // "who argues that tension is good for science": that is a claim, and the Call is not judged.
       const isOfCall = features.has('accord', 'commentators') || pointsAtCall(features);
       if (
-        (namesParty || (!isOfCall && stray >= 0.5)) &&
-        /^who (?:said|says|thinks|thought|claims|believes|argues|argued|reckons)$/.test(
-          textOf(features.words.slice(0, 2)),
-        )
+        (namesParty && tellsOfSpeaker(features)) ||
+        ((namesParty || (!isOfCall && stray >= 0.5)) &&
+          /^who (?:said|says|thinks|thought|claims|believes|argues|argued|reckons)$/.test(
+            textOf(features.words.slice(0, 2)),
+          ))
       )
         return undefined;
       const isOfPrinciple = about.every((ref) => ref.startsWith('term/') || ref.startsWith('principle/'));
