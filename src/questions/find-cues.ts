@@ -37,9 +37,9 @@ const isOfOwn = (words: readonly Word[], [first = 0]: readonly number[]): boolea
 
 /** "my friend says it isn't, who is right": of two whom nobody here knows. */
 const isAboutRight = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
-  words[first]?.text === 'who' &&
+  words[first]?.spelled === 'who' &&
   words[first + 1]?.spelled === 'is' &&
-  /^(?:right|wrong|correct)$/.test(words[first + 2]?.text ?? '') &&
+  /^(?:right|wrong|correct)$/.test(words[first + 2]?.spelled ?? '') &&
   words.slice(0, first).some(isOwnWord);
 
 /** "I have my doubts", "I'd be glad of a voice that …". */
@@ -47,21 +47,24 @@ const isOwnJudgement = (words: readonly Word[], [first = 0, ...more]: readonly n
   more.length === 0 &&
   first > 0 &&
   (words.slice(first - 1, first).some(isOwnWord) ||
-    (/^(?:glad|pleased|happy|delighted)$/.test(words[first]?.text ?? '') &&
-      words[first - 1]?.text === 'be' &&
-      /^(?:of|to|if|with|for)$/.test(words[first + 1]?.text ?? '')));
+    (/^(?:glad|pleased|happy|delighted)$/.test(words[first]?.spelled ?? '') &&
+      words[first - 1]?.spelled === 'be' &&
+      /^(?:of|to|if|with|for)$/.test(words[first + 1]?.spelled ?? '')));
 
 /** "beyond doubt", "without any doubt": what is sure, and nobody doubts. */
 const isBeyondDoubt = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 &&
-  /^doubts?$/.test(words[only]?.text ?? '') &&
-  words.slice(Math.max(0, only - 3), only).some(({ text }) => text === 'beyond' || text === 'without');
+  /^doubts?$/.test(words[only]?.spelled ?? '') &&
+  words
+    .slice(Math.max(0, only - 3), only)
+    .some(({ spelled }) => spelled === 'beyond' || spelled === 'without');
 
 /** "joining forces to take charge": nobody joins the Call. */
 const joinsForces = (words: readonly Word[], positions: readonly number[]): boolean => {
   const end = positions.at(-1) ?? 0;
   return (
-    /^join(?:s|ed|ing)?$/.test(words[end]?.text ?? '') && /^(?:forces|hands)$/.test(words[end + 1]?.text ?? '')
+    /^join(?:s|ed|ing)?$/.test(words[end]?.spelled ?? '') &&
+    /^(?:forces|hands)$/.test(words[end + 1]?.spelled ?? '')
   );
 };
 
@@ -115,36 +118,36 @@ const isOfVotes = (words: readonly Word[], [only = 0, ...more]: readonly number[
 /** "the machines that count our votes": what is done, and no number that is asked for. */
 const isCounting = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 &&
-  /^count(?:s|ing|ed)?$/.test(words[only]?.text ?? '') &&
-  (/^(?:that|which|to|we|they)$/.test(words[only - 1]?.text ?? '') ||
-    (words[only]?.text === 'counting' &&
+  /^count(?:s|ing|ed)?$/.test(words[only]?.spelled ?? '') &&
+  (/^(?:that|which|to|we|they)$/.test(words[only - 1]?.spelled ?? '') ||
+    (words[only]?.spelled === 'counting' &&
       (words[only - 1]?.weight ?? 0) > 0 &&
-      /^(?:our|the|their|all|votes?|ballots?)$/.test(words[only + 1]?.text ?? '')));
+      /^(?:our|the|their|all|votes?|ballots?)$/.test(words[only + 1]?.spelled ?? '')));
 
 /** "isn't there one that …" */
 const isThereOne = (words: readonly Word[], [first = 0, ...more]: readonly number[]): boolean =>
-  words[first]?.text === 'not' &&
-  words[more.at(-1) ?? first]?.text === 'there' &&
-  /^(?:is|was|are)$/.test(words[first - 1]?.text ?? '') &&
+  words[first]?.spelled === 'not' &&
+  words[more.at(-1) ?? first]?.spelled === 'there' &&
+  /^(?:is|was|are)$/.test(words[first - 1]?.spelled ?? '') &&
   /^(?:an?|one|some|any|something|anything|somebody|someone)$/.test(
-    words[(more.at(-1) ?? first) + 1]?.text ?? '',
+    words[(more.at(-1) ?? first) + 1]?.spelled ?? '',
   );
 
 /** "the Juniper lot", but not "lots of networks". */
 const isAmount = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
-  more.length === 0 && words[only]?.text === 'lots';
+  more.length === 0 && words[only]?.spelled === 'lots';
 
 /** "skip the intro": an order, and nobody stays away. */
 const isOrder = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
-  only === 0 && more.length === 0 && words[0]?.text === 'skip';
+  only === 0 && more.length === 0 && words[0]?.spelled === 'skip';
 
 /** "last one I promise". */
 const isAssured = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
-  words[first]?.text === 'promise' && words[first - 1]?.text === 'i';
+  words[first]?.spelled === 'promise' && words[first - 1]?.spelled === 'i';
 
 /** "third-party risk": such a party signs nothing. */
 const isThirdParty = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
-  more.length === 0 && words[only]?.stem === 'parti' && words[only - 1]?.text === 'third';
+  more.length === 0 && words[only]?.stem === 'parti' && words[only - 1]?.spelled === 'third';
 
 const ofMatters = /^(?:on|over|about|by|with|to|that)$/;
 const ofTheCall =
@@ -153,7 +156,7 @@ const ofTheCall =
 /** "experts split on inflation", "did it go down well with the kids", "not all agreed on a menu": of something else. */
 function isOfOtherMatter(words: readonly Word[], positions: readonly number[]): boolean {
   const end = positions.at(-1) ?? 0;
-  if (!/^(?:divided|split|received|down|agreed)$/.test(words[end]?.text ?? '')) return false;
+  if (!/^(?:divided|split|received|down|agreed)$/.test(words[end]?.spelled ?? '')) return false;
   const at = words.findIndex(
     ({ text, afterBreak }, place) => place > end && place <= end + 2 && !afterBreak && ofMatters.test(text),
   );
@@ -163,7 +166,7 @@ function isOfOtherMatter(words: readonly Word[], positions: readonly number[]): 
 
 /** "present the Call to the world": its name, and not what somebody calls something. */
 const isNameOfCall = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
-  words[first]?.text === 'call' && words[first - 1]?.text === 'the';
+  words[first]?.spelled === 'call' && words[first - 1]?.spelled === 'the';
 
 /** "what is it up to now" is no "what is up". */
 const isApart = (positions: readonly number[]): boolean =>
@@ -174,9 +177,9 @@ const asksForSome = /^(?:who|which|what|any|anyone|anybody|whos|list|name)$/;
 /** "which states are not in", "who is still out": the last two words say that somebody did not sign. */
 function staysOutside(words: readonly Word[]): readonly number[] {
   const end = words.length - 1;
-  const last = words[end]?.text;
+  const last = words[end]?.spelled;
   if (last !== 'in' && last !== 'out') return [];
-  const before = words[end - 1]?.text ?? '';
+  const before = words[end - 1]?.spelled ?? '';
   const isOut = last === 'in' ? before === 'not' : /^(?:is|are|was|were|still|stayed)$/.test(before);
   const [first, second] = words;
   const ofParties =

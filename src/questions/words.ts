@@ -109,8 +109,7 @@ function spellingOf(token: Token, model: WordModel): Spelling {
 }
 
 /** "in which citty": a rare word beside "it" says less than a common one that is as near. */
-const isRarer = (word: string, best = word): boolean =>
-  commonnessOf(best) === 1 && commonnessOf(word) !== 1;
+const isRarer = (word: string, best = word): boolean => commonnessOf(best) === 1 && commonnessOf(word) !== 1;
 
 type Stemmed = Pick<WordReading, 'spelled' | 'stem'>;
 

@@ -35,15 +35,15 @@ export function tellsOfSpeaker({ words, placesOf }: Features): boolean {
     for (let at = place - 1; at >= Math.max(0, place - farthestSpeaker); at -= 1) {
       const word = words[at];
       if (word === undefined) break;
-      if (!speakers.has(word.text)) {
-        if (between.has(word.text)) continue;
+      if (!speakers.has(word.spelled)) {
+        if (between.has(word.spelled)) continue;
         break;
       }
-      const before = words[at - 1]?.text ?? '';
+      const before = words[at - 1]?.spelled ?? '';
       const verb = words[place]?.spelled ?? '';
-      if (before === 'of' && several.has(words[at - 2]?.text ?? '')) return true;
-      if (pointers.has(word.text) && (!saying.test(verb) || /^says?$/.test(verb))) break;
-      const isSomebody = word.text === 'someone' || word.text === 'somebody';
+      if (before === 'of' && several.has(words[at - 2]?.spelled ?? '')) return true;
+      if (pointers.has(word.spelled) && (!saying.test(verb) || /^says?$/.test(verb))) break;
+      const isSomebody = word.spelled === 'someone' || word.spelled === 'somebody';
       if (isSomebody ? !modals.has(before) && saying.test(verb) : countsSpeakers.has(before)) return true;
     }
   }
@@ -65,7 +65,7 @@ export const asksWhoHolds = (features: Features): boolean =>
 
 /** "not built for security": a commitment would hardly be put like that, but a claim is. */
 const deniesSomething = (features: Features): boolean =>
-  /^(?:not|never|no|nobody|none)$/.test(features.words[0]?.text ?? '') &&
+  /^(?:not|never|no|nobody|none)$/.test(features.words[0]?.spelled ?? '') &&
   !features.has('principle', 'whichOne', 'permission', 'accord');
 
 interface Weighed {

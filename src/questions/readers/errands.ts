@@ -28,7 +28,7 @@ function isJourney(features: Features): boolean {
   const start = words.findIndex(({ spelled }) => transport.has(spelled));
   if (start < 0) return false;
   const from = words.findIndex(({ text }, at) => at > start && text === 'from');
-  const isLeg = (at: number): boolean => ways.test(words[at]?.text ?? '') && isPlace(features, at + 1);
+  const isLeg = (at: number): boolean => ways.test(words[at]?.spelled ?? '') && isPlace(features, at + 1);
   if (
     /^(?:next|last|first|night)$/.test(words[start - 1]?.spelled ?? '') &&
     /^(?:trains?|bus|tram|ferry|flight)$/.test(words[start]?.spelled ?? '')
@@ -36,7 +36,7 @@ function isJourney(features: Features): boolean {
     return true;
   // "from one place to another", or one of the two right behind what goes there.
   const isWhole = from >= 0 && isLeg(from) && words.some((_, at) => at > from && at <= from + 4 && isLeg(at));
-  const isFrom = (at: number): boolean => words[at]?.text === 'from' || words[at]?.text === 'to';
+  const isFrom = (at: number): boolean => words[at]?.spelled === 'from' || words[at]?.spelled === 'to';
   return isWhole || (isFrom(start + 1) && isLeg(start + 1) && words[start]?.spelled !== 'way');
 }
 

@@ -82,7 +82,7 @@ const isPassable = (entry: Reference<'accord'>, asked: Reference<'accord'>): boo
 /** "can be found on it": nothing was founded. */
 const isOnlyFound = (features: Features): boolean => {
   const [only = -1, ...more] = features.placesOf('launch');
-  return more.length === 0 && features.words[only]?.text === 'found';
+  return more.length === 0 && features.words[only]?.spelled === 'found';
 };
 
 /** "the purpose of the World Bank", "the aim of chess": of something that is not the Call. */
@@ -91,7 +91,7 @@ function isOfSomethingElse(features: Features, cued: ReadonlySet<number>): boole
   const { words } = features;
   return words.some(({ text }, place) => {
     if (text !== 'of' || (!cued.has(place) && !cued.has(place - 1))) return false;
-    const object = words[words[place + 1]?.text === 'the' ? place + 2 : place + 1];
+    const object = words[words[place + 1]?.spelled === 'the' ? place + 2 : place + 1];
     return object !== undefined && !object.afterBreak && !partyNouns.test(object.spelled);
   });
 }

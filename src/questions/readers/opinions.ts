@@ -266,7 +266,7 @@ export const opinions: Reader = {
       ({ weight }, place) =>
         weight >= 0.6 &&
         /^(?:about|on|of)$/.test(
-          words[ofSomebody.test(words[place - 1]?.text ?? '') ? place - 2 : place - 1]?.text ?? '',
+          words[ofSomebody.test(words[place - 1]?.spelled ?? '') ? place - 2 : place - 1]?.text ?? '',
         ),
     );
     const isElsewhere =

@@ -39,8 +39,8 @@ const afterWords: ReadonlySet<string> = new Set([
 
 /** "what does Sam Altman say": the name that is not known stands right before the word of saying. */
 const speaksThere = ({ words, placesOf }: Features, place: number): boolean =>
-  (placesOf('speech').has(place + 1) && /^(?:what|did|does|has|have)$/.test(words[0]?.text ?? '')) ||
-  (/'?s$/.test(words[place]?.text ?? '') && viewOf.test(words[place + 1]?.spelled ?? ''));
+  (placesOf('speech').has(place + 1) && /^(?:what|did|does|has|have)$/.test(words[0]?.spelled ?? '')) ||
+  (/'?s$/.test(words[place]?.spelled ?? '') && viewOf.test(words[place + 1]?.spelled ?? ''));
 
 /** "Barack Obama's critique" */
 const viewOf =
@@ -113,11 +113,13 @@ function isAuthorOfOther({ words, roleWords }: Features): boolean {
   const role = Math.max(-1, ...roleWords);
   const [joint, article, work] = words.slice(role + 1, role + 4);
   return (
-    /^(?:writers?|authors?)$/.test(words[role]?.text ?? '') &&
-    joint?.text === 'of' &&
-    /^(?:the|an?|this|that|your|my)$/.test(article?.text ?? '') &&
+    /^(?:writers?|authors?)$/.test(words[role]?.spelled ?? '') &&
+    joint?.spelled === 'of' &&
+    /^(?:the|an?|this|that|your|my)$/.test(article?.spelled ?? '') &&
     work !== undefined &&
-    !/^(?:op|oped|piece|article|column|essay|opinion|editorial|blog|commentary|first|second|other)$/.test(work.spelled)
+    !/^(?:op|oped|piece|article|column|essay|opinion|editorial|blog|commentary|first|second|other)$/.test(
+      work.spelled,
+    )
   );
 }
 
@@ -198,7 +200,10 @@ export const people: Reader = {
         !features.has('speech', 'commentators')) ||
       (features.has('drafting') && features.has('accord', 'pronounThing'));
     const byRole =
-      asksForFact || features.otherThing || isAuthorOfOther(features) || features.has('whichOne', 'principle', 'howTo')
+      asksForFact ||
+      features.otherThing ||
+      isAuthorOfOther(features) ||
+      features.has('whichOne', 'principle', 'howTo')
         ? []
         : peopleByRole(features, model).filter((person) => !isOfOtherFirm(features, model, person));
     const [only, ...more] = byRole;
@@ -211,7 +216,7 @@ export const people: Reader = {
     if (more.length === 0) return readAboutPerson(features, model, only, true);
     if (features.has('signing', 'notSigning') && !features.has('personNoun')) return undefined;
     // "what did the Juniper men say": all of them are meant.
-    if (asksWhatTheySay.test(features.text) && features.words.some(({ text }) => several.test(text)))
+    if (asksWhatTheySay.test(features.text) && features.words.some(({ spelled }) => several.test(spelled)))
       return reading('several-by-role', 0.9, { kind: 'opinions', filter: { experts: byRole } });
     if (tellsOfRole.test(features.text) && !features.has('whoever', 'define')) return undefined;
     return reading('people-by-role', 0.9, { kind: 'experts', experts: byRole, ambiguous: true });

@@ -28,7 +28,7 @@ function mostStray(features: Features): number {
 
 /** Voices, quotes or a balance of both are asked for in so many words. */
 const asksForPeople = (features: Features): boolean =>
-  features.has('commentators', 'quote') || features.words.some(({ text }) => text === 'balance');
+  features.has('commentators', 'quote') || features.words.some(({ spelled }) => spelled === 'balance');
 
 const determiners: ReadonlySet<string> = new Set(
   'the a an this that these those my our his her their'.split(' '),
@@ -82,7 +82,7 @@ function stateJudged({ words, mentions, placesOf }: Features, { knowledge }: Mod
     ({ kind, start }) =>
       kind === 'actor' &&
       start > judgement &&
-      words.slice(judgement + 1, start).every(({ text }) => determiners.has(text)),
+      words.slice(judgement + 1, start).every(({ spelled }) => determiners.has(spelled)),
   );
   // "who lauded French leadership": what the state did is judged.
   if (/^lead(?:ership|ing)?$/.test(words[object?.end ?? words.length]?.spelled ?? '')) return undefined;
@@ -98,7 +98,7 @@ const speaksOfFriends = ({ words }: Features): boolean =>
 
 /** "praises the French president": a man, and not his state. */
 const judgesPresident = ({ words }: Features): boolean =>
-  words.some(({ text }) => text === 'president' || text === 'leader');
+  words.some(({ spelled }) => spelled === 'president' || spelled === 'leader');
 
 const degrees: ReadonlySet<string> = new Set(
   'strongest biggest fiercest common commonest usual frequent sharpest toughest loudest chief key principal typical popular serious gravest sternest keenest staunchest severest bluntest obvious recurring widespread central standard'.split(
@@ -144,7 +144,7 @@ const weightOfDebate = ({ words, has }: Features): number =>
 function weightOfHalves({ words }: Features, asked: StanceFilter): number {
   if (asked !== 'mixed' && asked !== 'both') return 0;
   const known = asked === 'mixed' ? halves : sorting;
-  return weightOf(words.filter(({ text }) => known.has(text)));
+  return weightOf(words.filter(({ spelled }) => known.has(spelled)));
 }
 
 /** "friends of the French accord": the Call by its country, and not the country. */
