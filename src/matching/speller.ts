@@ -90,6 +90,10 @@ interface Candidate {
   readonly isByKey?: boolean;
 }
 
+/** The slips that a cost stands for: two letters in the wrong order are the half of one. */
+const slipsFor = (cost: number): number => (cost < costOfSlip ? 0.5 : Math.max(1, Math.floor(cost + 0.05)));
+const costOfSlip = 0.9;
+
 /** The cheapest first; where several cost the same, Fuse says which is most alike. */
 function rank(typed: string, accepted: readonly Candidate[]): readonly Candidate[] {
   const near = accepted.toSorted((one, other) => one.cost - other.cost).slice(0, rankedCandidates);
@@ -200,7 +204,7 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
     return rank(typed, mayBeName ? accepted.filter(({ isByKey }) => !isByKey) : accepted).map(
       ({ word, cost, needsNeighbour, isName }) => ({
         word,
-        likeness: Math.max(0.5, 1 - Math.max(1, Math.floor(cost + 0.05)) / (typed.length + 1)),
+        likeness: Math.max(0.5, 1 - slipsFor(cost) / (typed.length + 1)),
         needsNeighbour,
         isName,
       }),

@@ -4,6 +4,7 @@
  */
 import { commonnessOf } from '../language/common-words.ts';
 import { englishSoundAlikes } from '../language/english-slips.ts';
+import { readNumber } from '../language/numbers.ts';
 import { stemOf } from '../language/stem.ts';
 import type { Token } from '../language/tokenise.ts';
 import { wordSet } from '../language/word-lists.ts';
@@ -126,6 +127,19 @@ const notDone = wordSet(
 /** Between two words of a known pair. */
 const fillers = wordSet('whole hole teh own secret');
 
+const labels = 'principle point rule number item clause article commitment section norm'.split(' ');
+const shortestLabel = 4;
+
+/** "ppint 3", "ruke 1": what is hardly a word before a number stands for a word that is due there. */
+function labelFor(token: Token, next: Token | undefined, { isKnown, lexicon }: Model): string | undefined {
+  const { text, isNumber } = token;
+  if (isNumber || text.length < shortestLabel || next === undefined || next.afterBreak) return undefined;
+  const place = readNumber(next.text)?.value;
+  if (place === undefined || place < 1 || place > 9) return undefined;
+  if (commonnessOf(text) !== 0 || isKnown(text) || lexicon.neutral.has(text)) return undefined;
+  return labels.find((label) => isNear(text, label));
+}
+
 const shortestCompound = 8;
 const shortestPart = 3;
 
@@ -155,7 +169,10 @@ export function respell(tokens: readonly Token[], model: Model): readonly Token[
     const parts = partsOf(token, model);
     const before = mended.at(-1);
     const other =
-      questionWordFor(token, model) ?? bySide(token, before, next, model) ?? bySound(tokens, at, model);
+      questionWordFor(token, model) ??
+      bySide(token, before, next, model) ??
+      bySound(tokens, at, model) ??
+      labelFor(token, next, model);
     if (next !== undefined && meansSubject(token, next)) {
       mended.push(as(token, subject[0]), as(next, subject[1]));
       at += 1;
