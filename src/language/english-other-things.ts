@@ -35,6 +35,15 @@ const things = {
     round table principles | ten commandments | noble truths | asilomar principles | working principle of | principles of public life
     nolan principles
   `,
+  // clause, point, rule, article
+  clauses: `
+    exit clause | arbitration clause | termination clause | break clause | penalty clause | get out clause | escape clause | force majeure clause
+    confidentiality clause | severability clause | indemnity clause | morality clause | santa clause | relative clause | subordinate clause | main clause
+    penalty point | penalty points | melting point | boiling point | freezing point | focal point | vantage point
+    power point | decimal point | talking point | brownie points | loyalty points | air miles points | ground rule | slide rule | house rules | golden rule
+    home rule | mob rule | rule of thumb | offside rule | pocket money rule | leading article | research article | definite article | indefinite article
+    collectors item | luxury item | lost items | menu items
+  `,
   // call
   call: `
     call option | call options | covered call | margin call | roll call | roll call vote | curtain call | booty call | last call for | bird call

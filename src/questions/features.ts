@@ -8,7 +8,7 @@ import { findCues } from './find-cues.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import type { Model } from './model.ts';
 import { namesOtherPrinciples, namesOtherText } from './other-texts.ts';
-import { partAskedAt } from './part-asked.ts';
+import { partAskedAt, partBehindAt } from './part-asked.ts';
 import { nextQuestion } from './per-question.ts';
 import { readPrincipleNumbers, type NumberReading } from './principle-numbers.ts';
 import { Rankings, SilencedWords } from './rankings.ts';
@@ -166,6 +166,20 @@ function namesOtherThing(words: readonly Word[], mentions: readonly Mention[], m
   );
 }
 
+const ofViews: readonly CueName[] = [
+  'speech',
+  'criticism',
+  'praise',
+  'mixed',
+  'commentators',
+  'quote',
+  'stance',
+];
+
+/** "Kothari's point", "critics' main point": what somebody said, and no part of the text. */
+const isOfViews = (cues: ReadonlyMap<CueName, unknown>, mentions: readonly Mention[]): boolean =>
+  ofViews.some((cue) => cues.has(cue)) || mentions.some(({ kind }) => kind === 'expert');
+
 /** Looks at the tokens of one question. */
 export function readFeatures(tokens: readonly Token[], model: Model): Features {
   const read = readWords(tokens, model);
@@ -173,7 +187,9 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
   const { known: mentions, strangers } = findMentions(read, cuesRead, model);
   const words = weighNames(read, mentions);
   const cues = findCues(words, words === read ? cuesRead : model.cues.find(words), mentions);
-  const partAsked = [...partAskedAt(words), ...(cues.get('partAsked') ?? noPlaces)];
+  const framed = [...partAskedAt(words), ...(cues.get('partAsked') ?? noPlaces)];
+  const label = isOfViews(cues, mentions) ? undefined : partBehindAt(words);
+  const partAsked = framed.length > 0 || label === undefined ? framed : [label];
   const isPartAsked = partAsked.length > 0 && !cues.has('whichOne') && !cues.has('principle');
   if (partAsked.length > 0)
     cues.set('whichOne', new Set([...(cues.get('whichOne') ?? noPlaces), ...partAsked]));

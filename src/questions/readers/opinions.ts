@@ -10,6 +10,7 @@ import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
 import type { Word } from '../words.ts';
 import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
 import { asksHowItWorks } from './other-matters.ts';
+import { mostWordsOfLabel } from '../part-asked.ts';
 import { judgesSomethingElse } from './stance.ts';
 import { asksForOne, asksForSpeaker, asksForViews } from './views-asked.ts';
 
@@ -287,9 +288,13 @@ export interface BareViews {
   readonly lead: number;
 }
 
+const framesOfBare: readonly CueName[] = ['accord', 'define', 'pronounThing'];
+
 /** The same search for a bare phrase such as "name and shame"; the caller weighs it against other kinds. */
 export function findBareViews(features: Features, model: Model): BareViews | undefined {
-  const words = features.without(['accord', 'define', 'pronounThing'], []);
+  // "golden rule": the label says nothing of what stands before it.
+  const isLabelled = features.isPartAsked && features.words.length <= mostWordsOfLabel;
+  const words = features.without([...framesOfBare, ...(isLabelled ? (['whichOne'] as const) : [])], []);
   const found = search(features, model, words, 'bare');
   const result = readFound(found, model, features.otherThing, 'bare');
   if (result === undefined) return undefined;

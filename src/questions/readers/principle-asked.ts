@@ -22,8 +22,13 @@ const mentionsFact = (features: Features): boolean =>
 function saysMoreOfFact(features: Features, { score, coverage }: TopicScore): boolean {
   if (features.has('principle')) return false;
   const [fact] = features.rank(features.without(factFrames, []), ['accord']);
-  return fact !== undefined && fact.longPhrase && fact.score > score * factLead && fact.coverage > coverage;
+  if (fact === undefined || fact.coverage < coverage) return false;
+  // "enforcement clause"
+  if (features.isPartAsked && fact.wholePhrase && fact.coverage >= wholeOfIt && fact.score > score)
+    return true;
+  return fact.longPhrase && fact.score > score * factLead && fact.coverage > coverage;
 }
+const wholeOfIt = 0.9;
 const factLead = 1.3;
 
 /** "are hospitals covered too", but not "is my bike covered" */
