@@ -287,6 +287,12 @@ export interface BareViews {
   readonly lead: number;
 }
 
+/** How far the claims that are told lead the others; where all on a subject are told that is named by a phrase, none competes. */
+function leadOver({ query }: Reading, { longPhrase }: TopicScore, claims: readonly ScoredClaim[]): number {
+  const tellsAll = query.kind === 'opinions' && query.filter.claims === undefined;
+  return tellsAll && longPhrase ? 1 : leadOfPerson(claims);
+}
+
 /** The same search for a bare phrase such as "name and shame"; the caller weighs it against other kinds. */
 export function findBareViews(features: Features, model: Model): BareViews | undefined {
   const words = features.without(['accord', 'define', 'pronounThing'], []);
@@ -296,5 +302,5 @@ export function findBareViews(features: Features, model: Model): BareViews | und
   const [claim] = found.claims;
   const { theme } = found;
   const score = claim !== undefined && claim.score >= (theme?.score ?? 0) ? claim : theme;
-  return score === undefined ? undefined : { reading: result, score, lead: leadOfPerson(found.claims) };
+  return score === undefined ? undefined : { reading: result, score, lead: leadOver(result, score, found.claims) };
 }

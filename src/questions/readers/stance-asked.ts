@@ -17,6 +17,13 @@ function isWish(features: Features): boolean {
 const asksWhetherNobody =
   /^(?:and |so |but |then )?(?:did|does|has|is|was|were|have) (?:really |there )?(?:nobody|none|no one|not one|no)\b/;
 
+/** "no penalties critics": what there is none of stands between, and the critics of that are asked for. */
+const isNoOfElse = ({ words }: Features, no: number, judgement: number): boolean =>
+  words[no]?.text === 'no' &&
+  judgement - no === 2 &&
+  (words[no + 1]?.weight ?? 0) >= leastOfNoun;
+const leastOfNoun = 0.6;
+
 function isNegated(features: Features, cue: CueName): boolean {
   if (asksWhetherNobody.test(features.text)) return false;
   const negations = features.placesOf('not');
@@ -30,7 +37,7 @@ function isNegated(features: Features, cue: CueName): boolean {
       if (places.has(before)) continue;
       if (before === place - 1 && text === 'least' && features.words[before - 1]?.text !== 'at') return true;
       if (negations.has(before) && !places.has(before) && features.words[before]?.spelled !== 'without')
-        return true;
+        return !isNoOfElse(features, before, place);
     }
   }
   return false;
