@@ -26,9 +26,7 @@ const rejecting = ['reject', 'repudiate', 'disown', 'turn down']
     [
       ...['it', 'this', 'call', 'accord', 'pact', 'agreement', 'deal', 'initiative', 'idea', 'text'],
       ...['paris call', 'paris accord', 'paris pact', 'paris agreement', 'paris deal', 'whole thing'],
-    ].map(
-      (object) => `${verb} ${object}`,
-    ),
+    ].map((object) => `${verb} ${object}`),
   )
   .join('|');
 

@@ -5,7 +5,7 @@ import type { Evidence } from './likelihood.ts';
 
 /** "somebody there argued", "one expert believes", "a couple of them think" */
 const speakers: ReadonlySet<string> = new Set(
-  'someone somebody them those these expert experts writer author voice commentator commentators person speaker analyst pundit critic fellow bloke guy chap folks'.split(
+  'someone somebody them those these expert experts writer author voice commentator commentators contributor contributors interviewee panellist columnist person speaker analyst pundit critic fellow bloke guy chap folks'.split(
     ' ',
   ),
 );

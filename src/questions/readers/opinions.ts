@@ -302,5 +302,7 @@ export function findBareViews(features: Features, model: Model): BareViews | und
   const [claim] = found.claims;
   const { theme } = found;
   const score = claim !== undefined && claim.score >= (theme?.score ?? 0) ? claim : theme;
-  return score === undefined ? undefined : { reading: result, score, lead: leadOver(result, score, found.claims) };
+  return score === undefined
+    ? undefined
+    : { reading: result, score, lead: leadOver(result, score, found.claims) };
 }

@@ -19,9 +19,7 @@ const asksWhetherNobody =
 
 /** "no penalties critics": what there is none of stands between, and the critics of that are asked for. */
 const isNoOfElse = ({ words }: Features, no: number, judgement: number): boolean =>
-  words[no]?.text === 'no' &&
-  judgement - no === 2 &&
-  (words[no + 1]?.weight ?? 0) >= leastOfNoun;
+  words[no]?.text === 'no' && judgement - no === 2 && (words[no + 1]?.weight ?? 0) >= leastOfNoun;
 const leastOfNoun = 0.6;
 
 function isNegated(features: Features, cue: CueName): boolean {
@@ -79,6 +77,10 @@ const someAndOthers =
 
 /** "I have to attack it, who backs me up": what is backed is the one who asks. */
 const backsAsker = /\bbacks? (?:me|(?:me|us) up)\b/;
+
+/** "partly positive and partly sceptical", "half praise, half scorn": one and the same person is both. */
+const bothInPart =
+  /\b(partly|half|part|somewhat|a bit|a little|in part|to a degree)\b.* (?:and |but |yet )?\1\b/;
 
 const scales = /\b(?:scale|spectrum|continuum)\b/;
 
@@ -170,6 +172,7 @@ function readStance(features: Features): StanceFilter | undefined {
     const other = last === 'praise' ? 'criticism' : 'praise';
     return isNegated(features, last) ? other : last;
   }
+  if ((judges || features.has('bothSides')) && bothInPart.test(features.text)) return 'mixed';
   if (features.has('bothSides') || oneOfEach.test(features.text)) return 'both';
   if (judges && bothKinds.test(features.text)) return 'both';
   if (features.has('mixed') || (judges && praisesBut(features))) return 'mixed';
