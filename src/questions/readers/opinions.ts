@@ -10,7 +10,8 @@ import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
 import type { Word } from '../words.ts';
 import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
 import { asksHowItWorks } from './other-matters.ts';
-import { judgesSomethingElse } from './stance.ts';
+import { judgesSomethingElse } from './judged-others.ts';
+import { asksForSomebody } from './somebody-asked.ts';
 import { asksForOne, asksForSpeaker, asksForViews } from './views-asked.ts';
 
 const frames: readonly CueName[] = [
@@ -52,7 +53,7 @@ interface Found {
   readonly named: readonly Reference[];
   /** Share of the content that the names make up, from 0 to 1. */
   readonly namedShare: number;
-  /** "who says …", "who thinks …" */
+  /** "who says …", "who thinks …", "one of them says …" */
   readonly asksWho: boolean;
   /** "one of them …" */
   readonly isOne: boolean;
@@ -93,7 +94,7 @@ function search(features: Features, model: Model, words: readonly Word[], frame:
     theme,
     named,
     namedShare: whole === 0 ? 0 : inNames.reduce((sum, weight) => sum + weight, 0) / whole,
-    asksWho: asksForSpeaker(features),
+    asksWho: asksForSpeaker(features) || asksForOne(features),
     isOne: asksForOne(features),
     isSeveral: several.test(features.text),
     speaks: features.has('speech', 'praise', 'criticism', 'accord', 'commentators', 'pronounThing'),
@@ -210,30 +211,6 @@ export function searchViews(features: Features, model: Model, frame: Frame = 'vi
     model,
     features.otherThing,
     frame,
-  );
-}
-
-/** "who …" as a question, not as in "the thieves who robbed it". */
-function asksForSomebody(features: Features): boolean {
-  if (/^(?:someone|somebody|anyone|anybody|did anyone|did anybody)\b/.test(features.text)) return true;
-  return [...features.placesOf('whoever')].some((place) => {
-    const word = features.words[place];
-    return (
-      word?.afterBreak === true ||
-      features.words.slice(0, place).every(({ neutral }) => neutral) ||
-      isClosing(features, place)
-    );
-  });
-}
-
-/** "… who says that?", "… who said so?" at the end. */
-function isClosing(features: Features, place: number): boolean {
-  const rest = features.words.slice(place + 1);
-  return (
-    rest.length <= 3 &&
-    rest.length > 0 &&
-    features.has('speech') &&
-    rest.every(({ neutral, weight }) => neutral || weight <= 0.8)
   );
 }
 

@@ -133,6 +133,9 @@ export const participation: Reader = {
         !(features.has('speech') && asksSomebody.test(text)));
     // "did any of the experts defend America's absence": whoever judges a party is asked for.
     if (judgesParty.test(text)) return undefined;
+    // "critics on the US absence": whoever spoke of a theme is asked for.
+    if (features.has('criticism', 'commentators', 'quote') && features.named('theme').length > 0)
+      return undefined;
     const asksForParties = isOfOneCountry && /\b(?:supporters?|signator\w*|members?)\b/.test(text);
     if ((!relates && !asksForParties) || (asksForViews(features) && !(actor !== undefined && isPlain)))
       return undefined;

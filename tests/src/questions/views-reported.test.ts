@@ -50,3 +50,22 @@ describe('whose view it is', () => {
     expect(read('did anyone from Kenya sign').query.kind).toBe('actor');
   });
 });
+
+describe('what is told of a party or a role', () => {
+  test.each([
+    ['critics of the US absence', 'theme/united-states'],
+    ['one person was sure Macron knew it would be signed', 'expert/mounir-hahad'],
+    ['one commentator expects China to support every word of it', 'expert/pravin-kothari'],
+    ['one man felt it lets France expose the villains', 'opinion/hahad-macron-bad-players'],
+  ])('%s: %s', (question, ref) => {
+    expect(ask(question).kind).toBe('opinions');
+    expect(told(question)).toContain(ref);
+  });
+
+  test.each(['no penalty kick, what did the pundits say', 'one person was sure to win the raffle'])(
+    '%s: nothing',
+    (question) => {
+      expect(ask(question).kind).toBe('none');
+    },
+  );
+});
