@@ -16,7 +16,7 @@ const things = {
     paris charter | paris accord withdrawal | charter of fundamental rights | bill of rights | declaration of war | customs declaration
     tax declaration | declaration of love | declaration of interest | charter school | charter schools | charter flight | charter flights
     charter a boat | charter a yacht | charter a bus | yacht charter | boat charter | bus charter | royal charter | human rights act
-    death penalty | prenuptial agreement | lease agreement | purchase agreement | sale agreement | settlement agreement
+    death penalty | penalty kick | penalty kicks | penalty shootout | penalty shootouts | spot kick | penalty area | penalty points | late payment penalty | prenuptial agreement | lease agreement | purchase agreement | sale agreement | settlement agreement
     service level agreement | non disclosure agreement | gentlemens agreement | subject verb agreement | collective agreement | user agreement
     loan agreement | employment agreement | partnership agreement | green deal | green new deal | meal deal | deal of the day | card deal
     accord healthcare | accord hybrid | accord sport | accord coupe | accord ex | warsaw pact | pact of steel | suicide pact | peace pipe

@@ -11,7 +11,8 @@ import type { Word } from '../words.ts';
 import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
 import { asksHowItWorks } from './other-matters.ts';
 import { mostWordsOfLabel } from '../part-asked.ts';
-import { judgesSomethingElse } from './stance.ts';
+import { judgesSomethingElse } from './judged-others.ts';
+import { asksForSomebody } from './somebody-asked.ts';
 import { asksForOne, asksForSpeaker, asksForViews } from './views-asked.ts';
 
 const frames: readonly CueName[] = [
@@ -53,7 +54,7 @@ interface Found {
   readonly named: readonly Reference[];
   /** Share of the content that the names make up, from 0 to 1. */
   readonly namedShare: number;
-  /** "who says …", "who thinks …" */
+  /** "who says …", "who thinks …", "one of them says …" */
   readonly asksWho: boolean;
   /** "one of them …" */
   readonly isOne: boolean;
@@ -94,7 +95,7 @@ function search(features: Features, model: Model, words: readonly Word[], frame:
     theme,
     named,
     namedShare: whole === 0 ? 0 : inNames.reduce((sum, weight) => sum + weight, 0) / whole,
-    asksWho: asksForSpeaker(features),
+    asksWho: asksForSpeaker(features) || asksForOne(features),
     isOne: asksForOne(features),
     isSeveral: several.test(features.text),
     speaks: features.has('speech', 'praise', 'criticism', 'accord', 'commentators', 'pronounThing'),
@@ -214,30 +215,6 @@ export function searchViews(features: Features, model: Model, frame: Frame = 'vi
   );
 }
 
-/** "who …" as a question, not as in "the thieves who robbed it". */
-function asksForSomebody(features: Features): boolean {
-  if (/^(?:someone|somebody|anyone|anybody|did anyone|did anybody)\b/.test(features.text)) return true;
-  return [...features.placesOf('whoever')].some((place) => {
-    const word = features.words[place];
-    return (
-      word?.afterBreak === true ||
-      features.words.slice(0, place).every(({ neutral }) => neutral) ||
-      isClosing(features, place)
-    );
-  });
-}
-
-/** "… who says that?", "… who said so?" at the end. */
-function isClosing(features: Features, place: number): boolean {
-  const rest = features.words.slice(place + 1);
-  return (
-    rest.length <= 3 &&
-    rest.length > 0 &&
-    features.has('speech') &&
-    rest.every(({ neutral, weight }) => neutral || weight <= 0.8)
-  );
-}
-
 const ofSomebody = /^(?:my|your|his|her|our|their)$/;
 
 export const opinions: Reader = {
@@ -290,6 +267,12 @@ export interface BareViews {
 
 const framesOfBare: readonly CueName[] = ['accord', 'define', 'pronounThing'];
 
+/** How far the claims that are told lead the others; where all on a subject are told that is named by a phrase, none competes. */
+function leadOver({ query }: Reading, { longPhrase }: TopicScore, claims: readonly ScoredClaim[]): number {
+  const tellsAll = query.kind === 'opinions' && query.filter.claims === undefined;
+  return tellsAll && longPhrase ? 1 : leadOfPerson(claims);
+}
+
 /** The same search for a bare phrase such as "name and shame"; the caller weighs it against other kinds. */
 export function findBareViews(features: Features, model: Model): BareViews | undefined {
   // "golden rule": the label says nothing of what stands before it.
@@ -301,5 +284,7 @@ export function findBareViews(features: Features, model: Model): BareViews | und
   const [claim] = found.claims;
   const { theme } = found;
   const score = claim !== undefined && claim.score >= (theme?.score ?? 0) ? claim : theme;
-  return score === undefined ? undefined : { reading: result, score, lead: leadOfPerson(found.claims) };
+  return score === undefined
+    ? undefined
+    : { reading: result, score, lead: leadOver(result, score, found.claims) };
 }

@@ -17,6 +17,11 @@ function isWish(features: Features): boolean {
 const asksWhetherNobody =
   /^(?:and |so |but |then )?(?:did|does|has|is|was|were|have) (?:really |there )?(?:nobody|none|no one|not one|no)\b/;
 
+/** "no penalties critics": what there is none of stands between, and the critics of that are asked for. */
+const isNoOfElse = ({ words }: Features, no: number, judgement: number): boolean =>
+  words[no]?.text === 'no' && judgement - no === 2 && (words[no + 1]?.weight ?? 0) >= leastOfNoun;
+const leastOfNoun = 0.6;
+
 function isNegated(features: Features, cue: CueName): boolean {
   if (asksWhetherNobody.test(features.text)) return false;
   const negations = features.placesOf('not');
@@ -31,7 +36,7 @@ function isNegated(features: Features, cue: CueName): boolean {
       if (before === place - 1 && text === 'least' && features.words[before - 1]?.spelled !== 'at')
         return true;
       if (negations.has(before) && !places.has(before) && features.words[before]?.spelled !== 'without')
-        return true;
+        return !isNoOfElse(features, before, place);
     }
   }
   return false;
@@ -73,6 +78,10 @@ const someAndOthers =
 
 /** "I have to attack it, who backs me up": what is backed is the one who asks. */
 const backsAsker = /\bbacks? (?:me|(?:me|us) up)\b/;
+
+/** "partly positive and partly sceptical", "half praise, half scorn": one and the same person is both. */
+const bothInPart =
+  /\b(partly|half|part|somewhat|a bit|a little|in part|to a degree)\b.* (?:and |but |yet )?\1\b/;
 
 const scales = /\b(?:scale|spectrum|continuum)\b/;
 
@@ -164,6 +173,7 @@ function readStance(features: Features): StanceFilter | undefined {
     const other = last === 'praise' ? 'criticism' : 'praise';
     return isNegated(features, last) ? other : last;
   }
+  if ((judges || features.has('bothSides')) && bothInPart.test(features.text)) return 'mixed';
   if (features.has('bothSides') || oneOfEach.test(features.text)) return 'both';
   if (judges && bothKinds.test(features.text)) return 'both';
   if (features.has('mixed') || (judges && praisesBut(features))) return 'mixed';

@@ -9,6 +9,7 @@ import { textOf } from '../words.ts';
 import { nearBest, rankClaims, refsOf } from './claims.ts';
 import { tellsOfSpeaker } from './claim-frames.ts';
 import { pointsAtCall } from './soft-judgements.ts';
+import { judgesSomethingElse, stateJudged, tellsOfParty } from './judged-others.ts';
 import { stanceAsked } from './stance-asked.ts';
 import { asksForReasonsOfOne, asksForViews } from './views-asked.ts';
 
@@ -29,68 +30,6 @@ function mostStray(features: Features): number {
 /** Voices, quotes or a balance of both are asked for in so many words. */
 const asksForPeople = (features: Features): boolean =>
   features.has('commentators', 'quote') || features.words.some(({ spelled }) => spelled === 'balance');
-
-const determiners: ReadonlySet<string> = new Set(
-  'the a an this that these those my our his her their'.split(' '),
-);
-/** "slam", "criticised", but not "critics" or "hostile". */
-const isVerb = (word: string): boolean =>
-  /(?:ed|s|against|slam|blast|roast|bash|diss|praise|defend|laud|mock|criticise|criticize|hate|slag|welcome)$/.test(
-    word,
-  ) && !/(?:ists?|ics|ers)$/.test(word);
-
-/** "critics of Freud", "supporters of a republic" */
-const isOf = ({ words, placesOf }: Features): boolean =>
-  words.some(
-    ({ text }, place) =>
-      text === 'of' && (placesOf('criticism').has(place - 1) || placesOf('praise').has(place - 1)),
-  );
-
-/** "who criticised Brexit", "who is against open borders": what is judged is neither the Call nor a word of the knowledge. */
-export function judgesSomethingElse(features: Features): boolean {
-  if (features.has('accord', 'commentators') || pointsAtCall(features)) return false;
-  if (!features.has('whoever', 'bothSides') && !isOf(features)) return false;
-  const judgement = Math.max(
-    -1,
-    ...features.placesOf('criticism'),
-    ...features.placesOf('praise'),
-    ...features.placesOf('bothSides'),
-  );
-  const object = features.words.findIndex(({ weight }, place) => place > judgement && weight > 0);
-  const word = features.words[object];
-  if (judgement < 0 || word === undefined || word.afterBreak || features.isInCue(object)) return false;
-  const isNamed = features.mentions.some(({ start, end }) => object >= start && object < end);
-  // "did anyone slam the door": no word of ours stands right behind the verb.
-  const isNext = features.words
-    .slice(judgement + 1, object)
-    .every(({ neutral, afterBreak }) => neutral && !afterBreak);
-  return (
-    word.isAlien ||
-    word.foreign ||
-    (isNext &&
-      !isNamed &&
-      textOf(features.words.slice(object)).split(' ').length <= 3 &&
-      isVerb(features.words[judgement]?.spelled ?? ''))
-  );
-}
-
-/** "did anyone roast the US for staying away": a state is judged, and the stances on record are those towards the Call. */
-function stateJudged({ words, mentions, placesOf }: Features, { knowledge }: Model): Reference | undefined {
-  const judgement = Math.max(-1, ...placesOf('criticism'), ...placesOf('praise'));
-  if (judgement < 0 || !isVerb(words[judgement]?.spelled ?? '')) return undefined;
-  const object = mentions.find(
-    ({ kind, start }) =>
-      kind === 'actor' &&
-      start > judgement &&
-      words.slice(judgement + 1, start).every(({ spelled }) => determiners.has(spelled)),
-  );
-  // "who lauded French leadership": what the state did is judged.
-  if (/^lead(?:ership|ing)?$/.test(words[object?.end ?? words.length]?.spelled ?? '')) return undefined;
-  const state = knowledge.actors.find(
-    ({ ref, category }) => ref === object?.ref && category === 'state',
-  )?.ref;
-  return state !== undefined && knowledge.opinionsAbout(state).length > 0 ? state : undefined;
-}
 
 /** "count the supporters" asks for those who signed, "count the friends of the pact" hardly does. */
 const speaksOfFriends = ({ words }: Features): boolean =>
@@ -268,6 +207,7 @@ export const stance: Reader = {
         .opinionsAbout(ref)
         .some((opinion) => asked === 'mixed' || asked === 'both' || opinion.stance === asked),
     );
+    if (about.some((ref) => ref.startsWith('actor/')) && tellsOfParty(features)) return undefined;
     if (about.length > 0) {
       // "did anyone diss Kanye" hardly asks for Kenya.
       const isGuess = features.mentions.some(({ likeness }) => likeness < leastLikenessOffRecord);

@@ -6,7 +6,7 @@ import { quotesTheText } from './numbers.ts';
 
 /** "who says …", "… said who?", "whose words?" */
 const asksWho =
-  /\bwho(?:m|se)? (?:is )?(?:says?|said|saying|talks?|talked|thinks?|thought|reckons?|argues?|argued|claims?|claimed|calls?|called|believes?|believed|finds?|considers?|sees?|feels?|wrote|writes?)\b|\bwho (?:made|makes|came up with|comes up with) (?:the|an?|that|this) (?:\w+ ){0,3}(?:point|remark|comment|argument|case|claim)\b|\bwho (?:is|was|were|keeps?) (?:\w+ )?(?:going )?on about\b|\b(?:said|says|according to) who(?:m|se)?\b|\bwho is (?:view|claim|point|argument|opinion|quote|remark|complaint)\b|\bwhose (?:words|view|opinion|claim|point|argument|line|lament|complaint|quote|remark|take|worry|warning|mouth|lips)\b/;
+  /\bwho(?:m|se)? (?:is )?(?:says?|said|saying|talks?|talked|thinks?|thought|reckons?|argues?|argued|claims?|claimed|calls?|called|believes?|believed|finds?|considers?|sees?|feels?|wrote|writes?)\b|\bwho (?:made|makes|came up with|comes up with) (?:the|an?|that|this) (?:\w+ ){0,3}(?:point|remark|comment|argument|case|claim)\b|\bwho (?:is|was|were|keeps?) (?:\w+ )?(?:going )?on about\b|\b(?:said|says|according to) who(?:m|se)?\b|\bwho is (?:view|claim|point|argument|opinion|quote|remark|complaint)\b|\b(?:in|to) whose (?:eyes|book|mind|judge?ment|estimation|reckoning)\b|\bwhose (?:words|view|opinion|claim|point|argument|line|lament|complaint|quote|remark|take|worry|fear|hope|wish|dream|idea was it that|warning|mouth|lips)\b/;
 
 /** Those who said one thing are asked for: "who says …", "… according to whom?". */
 export const asksForSpeaker = (features: Features): boolean => {
@@ -31,7 +31,11 @@ const aboutRemark =
 
 /** "I vaguely recall someone measuring it against …", "somebody must have objected that …", "or so one of them puts it". */
 const somebodySpoke =
-  /^(?:and |so |but )?one (?:even )?(?:says|said|claims|claimed|argues|argued|thinks|thought|believes|reckons) |\b(?:recall|remember|heard|hear|gather|told|read|believe) (?:that )?(?:\w+ ){0,2}(?:someone|somebody|one of (?:them|these|the \w+)|one (?:man|gentleman|chap|fellow|expert|critic|voice|commentator)|(?:a|the|some) (?:remark|passage|comment|quote|view|claim|statement))\b|\b(?:someone|somebody|one of (?:them|these|those)) (?:in (?:there|it) )?(?:must have|has to have|seems to|seemed to|sounds|sounded|finds|found|objects|objected|feels|felt|puts|put|pronounced|declared|admits|admitted|doubts|doubted|concludes|concluded)\b|\b(?:so|as|how) (?:one|some) of them (?:puts?|says?|said|has|had|sees?|saw) it\b|\bhear from (?:the|whoever|somebody|someone)\b/;
+  /^(?:and |so |but )?one (?:even )?(?:says|said|claims|claimed|argues|argued|thinks|thought|believes|reckons) |\b(?:recall|remember|heard|hear|gather|told|read|believe) (?:that )?(?:\w+ ){0,2}(?:someone|somebody|one of (?:them|these|the \w+)|one (?:man|gentleman|chap|fellow|expert|critic|voice|commentator)|(?:a|the|some) (?:remark|passage|comment|quote|view|claim|statement))\b|\b(?:someone|somebody|(?:one|a) (?:person|man|gentleman|chap|fellow|expert|voice)|one of (?:them|these|those)) (?:there |in (?:there|it) )?(?:(?:is|was|seems|seemed|sounds|sounded|felt|feels) (?:quite |rather |very |almost |so |pretty )?(?:sure|certain|convinced|worried|afraid|glad|happy|sad|sceptical|skeptical|adamant|confident|positive that|unsurprised|disappointed|unimpressed|hopeful|doubtful|wary)|must have|has to have|seems to|seemed to|sounds|sounded|finds|found|objects|objected|feels|felt|puts|put|pronounced|declared|admits|admitted|doubts|doubted|concludes|concluded)\b|\b(?:so|as|how) (?:one|some) of them (?:puts?|says?|said|has|had|sees?|saw) it\b|\bhear from (?:the|whoever|somebody|someone)\b/;
+
+/** "one contributor is glad of the quarrel": somebody whose trade is to have a view is told of. */
+const tellsOfCommentator =
+  /^(?:and |so |but |apparently |i think |i believe |i hear |i heard |at least )?(?:one|some|another|an?|the) (?:\w+ )?(?:contributor|commentator|expert|critic|voice|analyst|pundit|interviewee|essayist|columnist|panell?ist|observer)s? (?:\w+ ){0,2}(?:is|was|were|are|sounds?|sounded|seems?|seemed|likes?|liked|loves?|loved|hates?|hated|welcomes?|welcomed|regrets?|regretted|laments?|lamented|wishes|wished|finds?|found|feels?|felt|doubts?|doubted|mocks?|mocked|puts?|would|went|goes|dismiss(?:es|ed)?|hails?|hailed|praises?|praised|slams?|slammed|sees?|saw|prefers?|preferred|trusts?|trusted|questions|questioned|dreads?|dreaded|likens?|likened|stress(?:es|ed)|enjoys?|enjoyed|cherish(?:es|ed)|longs|longed|yearns|pins|pinned|blames?|blamed)\b/;
 
 /** "am I alone in fearing …", "does anyone share my worry …": whoever thinks so too is asked for. */
 const sharesView =
@@ -82,7 +86,7 @@ function readViewsAsked(features: Features): boolean {
   if (asksForSpeaker(features) || tellsOfSpeaker(features) || pointsAtSpeakers(features)) return true;
   if (features.has('whoever') && (features.has('speech', 'praise') || judges(features))) return true;
   const text = features.text;
-  if (aboutRemark.test(text) || somebodySpoke.test(text)) return true;
+  if (aboutRemark.test(text) || somebodySpoke.test(text) || tellsOfCommentator.test(text)) return true;
   if (sharesView.test(text) || namesNumber.test(text) || paints.test(text)) return true;
   if (
     /^(?:someone|somebody|one of them|one (?:person|expert|writer|author|voice|commentator|speaker|man|gentleman|chap|fellow|lady)|an? (?:expert|commentator|speaker|analyst|gentleman|chap))\b.*\b(?:said|explained|thinks|thought|called|claimed|argued|wrote|believes|who)\b/.test(

@@ -1,0 +1,71 @@
+/** What somebody is said to have said: told without a name, in somebody's eyes, of two minds, in a few bare words; and the same of other things. */
+import { describe, expect, test } from 'vitest';
+import { ask, read } from '../../support/ask.ts';
+
+const told = (question: string): string =>
+  [...ask(question).refs, JSON.stringify(read(question).query)].join(' ');
+
+describe('whose view it is', () => {
+  test.each([
+    ['no teeth critics', 'expert/pravin-kothari'],
+    ['expert quotes attribution', 'expert/mounir-hahad'],
+    ['in whose eyes is the pact a mere gesture', 'theme/symbolism'],
+    ['in whose book was it dead on arrival', 'expert/mounir-hahad'],
+    ['whose fear is it that only a disaster will help', 'theme/catastrophe'],
+    ['one contributor enjoys conflict and likes friction', 'expert/colin-bastable'],
+    ['one of the contributors fears catastrophe', 'theme/catastrophe'],
+    ['which one of them keeps banging on about Inrupt', 'expert/colin-bastable'],
+    ["what's John Frank's appraisal", 'expert/john-frank'],
+    ['does anyone think the US should join', 'opinion/kothari-us-participation'],
+    ['dose anyone thnk amercia should join', 'opinion/kothari-us-participation'],
+    ['china share of attacks', 'opinion/kothari-china-share'],
+    ['who reckoned the particulars would come later', 'opinion/bischoff-later-date'],
+    ['whose hope was it that big governments act in time', 'opinion/bilogorskiy-no-waiting'],
+  ])('%s: %s', (question, ref) => {
+    expect(ask(question).kind).not.toBe('none');
+    expect(told(question)).toContain(ref);
+  });
+
+  test.each([
+    ['who sees it partly positive and partly negative', 'mixed'],
+    ['somebody in the middle please, a bit for it and a bit against it', 'mixed'],
+    ['which of the experts reject the paris accord', 'criticism'],
+    ['no honest critics', 'praise'],
+  ])('%s: %s', (question, stance) => {
+    expect(read(question).query).toMatchObject({ filter: { stance } });
+  });
+
+  test.each([
+    'one of the critics hated the film',
+    'one critic found the soup too salty',
+    'an expert was bitten by a dog',
+    'partly cloudy and partly sunny',
+    'in whose eyes is the beauty of a painting',
+    'whose fear of spiders is worst',
+  ])('%s: nobody', (question) => {
+    expect(ask(question).kind).toBe('none');
+  });
+
+  test('whether a party signed is still a fact', () => {
+    expect(read('did anyone from Kenya sign').query.kind).toBe('actor');
+  });
+});
+
+describe('what is told of a party or a role', () => {
+  test.each([
+    ['critics of the US absence', 'theme/united-states'],
+    ['one person was sure Macron knew it would be signed', 'expert/mounir-hahad'],
+    ['one commentator expects China to support every word of it', 'expert/pravin-kothari'],
+    ['one man felt it lets France expose the villains', 'opinion/hahad-macron-bad-players'],
+  ])('%s: %s', (question, ref) => {
+    expect(ask(question).kind).toBe('opinions');
+    expect(told(question)).toContain(ref);
+  });
+
+  test.each(['no penalty kick, what did the pundits say', 'one person was sure to win the raffle'])(
+    '%s: nothing',
+    (question) => {
+      expect(ask(question).kind).toBe('none');
+    },
+  );
+});
