@@ -43,6 +43,7 @@ const slips: Readonly<Record<string, string>> = {
   says: 'sais ses',
   about: 'abuot abot aboot',
   who: 'woh hu hoo',
+  wrote: 'writ rote wroet wrot',
   fifth: 'fith fiveth',
   vote: 'voat',
   votes: 'voats',

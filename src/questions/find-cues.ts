@@ -172,6 +172,38 @@ const isNameOfCall = (words: readonly Word[], [first = 0]: readonly number[]): b
 const isApart = (positions: readonly number[]): boolean =>
   positions.some((place, part) => part > 0 && place !== (positions[part - 1] ?? place) + 1);
 
+/** What is said by a longer cue is not said by a shorter one in it: "who is considered a …" asks what a word means, and for no view. */
+const leastSwallowing = 3;
+
+const isDefined = ({ positions }: PhraseMatch<CueName>, found: readonly PhraseMatch<CueName>[]): boolean =>
+  found.some(
+    ({ payload, start, end, positions: longer }) =>
+      payload === 'define' &&
+      longer.length >= Math.max(leastSwallowing, positions.length) &&
+      positions.some((place) => place >= start && place < end),
+  );
+
+/** "which head of state stands behind it": who launched it, and nobody's praise. */
+const asksWhoIsBehind = (
+  words: readonly Word[],
+  { end }: PhraseMatch<CueName>,
+  found: readonly PhraseMatch<CueName>[],
+): boolean =>
+  words.slice(Math.max(0, end - 2), end + 1).some(({ text }) => text === 'behind') &&
+  found.some(
+    ({ payload, start }) => payload === 'launch' && /^(?:which|what|whose)$/.test(words[start]?.text ?? ''),
+  );
+
+function isSwallowed(
+  match: PhraseMatch<CueName>,
+  words: readonly Word[],
+  found: readonly PhraseMatch<CueName>[],
+): boolean {
+  const { payload } = match;
+  if (payload === 'speech' || payload === 'count') return isDefined(match, found);
+  return (payload === 'praise' || payload === 'stance') && asksWhoIsBehind(words, match, found);
+}
+
 const asksForSome = /^(?:who|which|what|any|anyone|anybody|whos|list|name)$/;
 
 /** "which states are not in", "who is still out": the last two words say that somebody did not sign. */
@@ -201,8 +233,9 @@ export function findCues(
   mentions: readonly Mention[],
 ): Map<CueName, ReadonlySet<number>> {
   const cues = new Map<CueName, Set<number>>();
-  for (const { payload, positions } of found) {
-    if (isBroken(words, positions)) continue;
+  for (const match of found) {
+    const { payload, positions } = match;
+    if (isBroken(words, positions) || isSwallowed(match, words, found)) continue;
     const judges = judging.has(payload);
     if ((judges || payload === 'signing') && positions.some((place) => isWithinTerm(place, mentions)))
       continue;

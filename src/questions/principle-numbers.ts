@@ -5,7 +5,7 @@ import {
   rangeWords,
   passable,
   labels,
-  lists,
+  isPlaceInList,
   fillers,
   countsBefore,
   isPlural,
@@ -122,7 +122,7 @@ class NumberReader {
     if (/^#\d/.test(word.raw) || this.#isLabelled(position) || this.#isChained(position)) return true;
     const next = this.#words[position + 1];
     if (isOrdinal) {
-      if (this.#isPlaceInList(position)) return true;
+      if (isPlaceInList(this.#words, position)) return true;
       if (next?.spelled === 'one' || next?.spelled === 'ones' || this.#isNoun(position + 1)) return true;
       const before = this.#words[position - 1]?.spelled;
       const closes =
@@ -135,8 +135,8 @@ class NumberReader {
     // "put the two side by side"
     if (word.spelled === 'two' && this.#words[position - 1]?.spelled === 'the') return false;
     if (this.#compares && word.isNumber && this.#words.length <= 10) return true;
-    if (word.spelled !== 'one' && word.isNumber && this.#isPlaceInList(position)) return true;
-    if (word.spelled !== 'one' && next?.spelled === 'of' && this.#isPlaceInList(position)) return true;
+    if (word.spelled !== 'one' && word.isNumber && isPlaceInList(this.#words, position)) return true;
+    if (word.spelled !== 'one' && next?.spelled === 'of' && isPlaceInList(this.#words, position)) return true;
     // "one clause" is any of them
     if (word.spelled === 'one' && this.#isNoun(position + 1)) return false;
     // "in three bullet points"
@@ -147,14 +147,6 @@ class NumberReader {
     if (next !== undefined && !next.afterBreak && isPlural(next) && !countless.has(next.spelled))
       return false;
     return word.spelled !== 'one' && this.#standsAlone() && isShortAndPlain(this.#words);
-  }
-
-  /** "the fifth on the list", "seven of the nine", "3 in the Paris Call". */
-  #isPlaceInList(position: number): boolean {
-    const [joint, ...rest] = this.#words.slice(position + 1, position + 5).map((word) => word.spelled);
-    return (
-      (joint === 'on' || joint === 'in' || joint === 'of') && rest.slice(0, 3).some((word) => lists.has(word))
-    );
   }
 
   /** "the nine principles", "all 9": the count, unless a label makes it a number. */

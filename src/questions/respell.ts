@@ -59,6 +59,27 @@ const addressers = wordSet(
   'call text document accord pact agreement declaration principle principles clause it they that which who one to nine ever',
 );
 const manyAs = wordSet('may mny mnay mayn manny');
+const launchAs: ReadonlyMap<string, string> = new Map([
+  ['lunch', 'launch'],
+  ['lunched', 'launched'],
+  ['lunching', 'launching'],
+]);
+const launchable = wordSet('it this call accord pact agreement declaration initiative text deal');
+const launchers = wordSet('macron he they who france did');
+
+/** "when was the accord lunched", "macron lunch it": nobody eats a text, or is eaten by one. */
+function launchFor(text: string, before: Token, next: Token | undefined): string | undefined {
+  const meant = launchAs.get(text);
+  if (meant === undefined) return undefined;
+  const isLaunched = launchable.has(before.text) && text !== 'lunch';
+  const isLaunching =
+    next !== undefined &&
+    !next.afterBreak &&
+    (launchable.has(next.text) || determiners.has(next.text)) &&
+    (text === 'lunched' || launchers.has(before.text));
+  return isLaunched || isLaunching ? meant : undefined;
+}
+
 const doesAs = wordSet('dose dos des dose dues doess');
 
 /** "how may states", "what dose it say". */
@@ -73,6 +94,8 @@ function bySide(
   // "does the call address …" asks for no address on the net.
   if (addressing.has(token.text) && (addressers.has(before.text) || token.text === 'addressed'))
     return 'covers';
+  const launched = launchFor(token.text, before, next);
+  if (launched !== undefined) return launched;
   if (token.text === 'hole' && isOfWhole(next, model)) return 'whole';
   if (before.text === 'how' && manyAs.has(token.text) && isPlural) return 'many';
   return askers.has(before.text) && doesAs.has(token.text) ? 'does' : undefined;

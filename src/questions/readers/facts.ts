@@ -1,5 +1,6 @@
 /** Facts of the accord that are asked for in a few set ways: when, where, by whom, with what force, what came of it. */
 import type { Reference } from '../../knowledge/reference.ts';
+import { wordSet } from '../../language/word-lists.ts';
 import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import { reading, type Reader } from '../reader.ts';
@@ -96,16 +97,41 @@ function isOfSomethingElse(features: Features, cued: ReadonlySet<number>): boole
   });
 }
 
+/** "anything come of it since Macron launched it": the launch only says from when on. */
+const sinceLaunch =
+  /\b(?:since|after|following)\b(?: \w+){0,4} (?:launch|unveil|announc|present|introduc)\w*/;
+
+const isOnlySince = (features: Features): boolean =>
+  features.has('aftermath') && !features.has('whoever') && sinceLaunch.test(features.text);
+
+/** Who may have had a hand in the text, beside states and firms. */
+const hands = wordSet(`
+  civil society ministry ministries diplomat diplomats official officials academic academics researcher researchers engineer engineers
+  lawyer lawyers activist activists hacker hackers lobbyist lobbyists user users citizen citizens public parliament parliaments consumer consumers side hand hands`);
+
+const weightOfHands = ({ words, placesOf }: Features): number =>
+  words.reduce(
+    (sum, { spelled, weight }, place) =>
+      sum +
+      (hands.has(spelled) && !partyNouns.test(spelled) && !placesOf('drafting').has(place) ? weight : 0),
+    0,
+  );
+
+/** The Call goes by whoever launched it: "Macron's pact", "Macron's big day". */
+const namesakes: ReadonlySet<Reference> = new Set<Reference>(['actor/emmanuel-macron', 'actor/france']);
+
 export const facts: Reader = {
   name: 'facts',
   read: (features, model) => {
     if (isElsewhere(features)) return undefined;
     const found = rules.find((rule) => {
       if (!features.has(...rule.cues) || !features.has(...rule.with)) return false;
-      if (rule.entry === 'accord/launch' && isOnlyFound(features)) return false;
-      const cued = new Set(rule.cues.flatMap((cue) => [...features.placesOf(cue)]));
+      if (rule.entry === 'accord/launch' && (isOnlyFound(features) || isOnlySince(features))) return false;
+      const cues: readonly CueName[] = isOnlySince(features) ? [...rule.cues, 'launch'] : rule.cues;
+      const cued = new Set(cues.flatMap((cue) => [...features.placesOf(cue)]));
       const stray =
         strayBesideParties(features) -
+        (rule.entry === 'accord/drafting' ? weightOfHands(features) : 0) -
         [...cued].reduce((sum, place) => sum + (features.words[place]?.weight ?? 0), 0);
       if (isOfSomethingElse(features, cued)) return false;
       if (stray > (features.has('accord') ? rule.stray : Math.min(rule.stray, mostStrayUnnamed)))
@@ -114,7 +140,9 @@ export const facts: Reader = {
       const isNamed = features
         .named('accord')
         .every((entry) => entry === rule.entry || isPassable(entry, rule.entry));
-      return isNamed && features.named('actor').every((actor) => actors?.includes(actor) === true);
+      const mayName = (actor: Reference<'actor'>): boolean =>
+        actors?.includes(actor) === true || (rule.entry === 'accord/since-launch' && namesakes.has(actor));
+      return isNamed && features.named('actor').every(mayName);
     });
     return found === undefined
       ? undefined

@@ -95,7 +95,6 @@ const readers: readonly Reader[] = [
 const readByCues: ReadonlySet<Reader> = new Set([
   legalForce,
   oneOfTwo,
-  termHeard,
   inTheText,
   changes,
   counts,

@@ -195,7 +195,9 @@ export const people: Reader = {
       });
     }
     // "which working group did Kaspersky lead" asks for the group, not for a person.
+    const tellsOfOne = tellsOfRole.test(features.text) && !features.has('whoever', 'define');
     const asksForFact =
+      tellsOfOne ||
       (features.named('accord').includes('accord/working-groups') &&
         !features.has('speech', 'commentators')) ||
       (features.has('drafting') && features.has('accord', 'pronounThing'));
@@ -218,7 +220,6 @@ export const people: Reader = {
     // "what did the Juniper men say": all of them are meant.
     if (asksWhatTheySay.test(features.text) && features.words.some(({ spelled }) => several.test(spelled)))
       return reading('several-by-role', 0.9, { kind: 'opinions', filter: { experts: byRole } });
-    if (tellsOfRole.test(features.text) && !features.has('whoever', 'define')) return undefined;
     return reading('people-by-role', 0.9, { kind: 'experts', experts: byRole, ambiguous: true });
   },
 };
