@@ -19,6 +19,27 @@ const placesAsked = ['that', 'this', 'it', 'they', 'these', 'those', 'such a thi
   ],
 );
 
+/** "who must …", "whose job is it to …": who has to do something, and not who said something. */
+const musts = [
+  ...phraseList('must | should | shall | has to | have to | had to | needs to | need to | ought to'),
+  ...phraseList(
+    'supposed to | meant to | expected to | obliged to | required to | bound to | called on to | called upon to | asked to | told to',
+  ).flatMap((duty) => [`is ${duty}`, `are ${duty}`]),
+].map((duty) => `who ${duty}`);
+const duties = [
+  ...musts,
+  ...phraseList(
+    'follow | obey | observe | respect | comply with | stick to | heed | act on | do something | do what | do anything',
+  ).flatMap((deed) => musts.map((must) => `${must} ${deed}`)),
+  ...phraseList(
+    'who is responsible for | who are responsible for | who is accountable for | who is tasked with',
+  ),
+  ...['job', 'task', 'duty', 'role', 'responsibility', 'business'].flatMap((task) => [
+    `whose ${task} is it`,
+    `whose ${task} is`,
+  ]),
+];
+
 const plainCues: Readonly<Record<Exclude<CueName, 'blameSoft' | 'praiseSoft'>, readonly string[]>> = {
   accord:
     phraseList(`whole thing | the whole thing | paris thing | this paris thing | paris call thing | paris call | the call | this call | paris call for trust and security in cyberspace | paris call for peace and security in cyberspace
@@ -30,6 +51,7 @@ const plainCues: Readonly<Record<Exclude<CueName, 'blameSoft' | 'praiseSoft'>, r
   drafting: phraseList(
     'come about | came about | comes about | come into being | came into being | have a say | had a say | had any say | a say in the wording | a say in the text | input into the text | input on the wording | involved in the text | consulted on the text | brainchild | masterminded | mastermind behind | dreamt it up | dreamed it up | thought it up | cooked it up | held the pen | holds the pen | hold the pen | holding the pen | whose pen | put the text together | put together the text | put this together | put it together | put it on paper | hand in the wording | hand in the text | hand in writing | hand in drafting | help write | helped write | helping write | helped draft | helped with the wording | helped with the text | co wrote | cowrote | co authored | coauthored | formulated | came up with the wording | came up with the text | wordsmith | wordsmiths | wrote the thing | wrote the text | who wrote the | who wrote this | wrote the paris call | wrote the accord | wrote it | written by | write the text | drafted | draft | drafts | drafting | drew up | drawn up | draw up | authors of the call | author of the call | penned it | wording come from | involved in writing | worked on the text | negotiated',
   ),
+  duty: duties,
   legal: phraseList(
     'promising by | commit to by | commits you to | what does one promise | what do you promise | what does signing mean | taking on by signing | actually promising | binding | legally | legal | law | laws | treaty | obligation | obligations | obliged | enforceable | enforced | mandatory | voluntary | compulsory | force of law | punish | punished | punishment | penalty | penalties | sanction | sanctions | sanctioned | fined | a fine | sue | sued | court | liable | liability | consequences | what happens to | what happens if | does the opposite | breaks its | break its | breaks the rules | break the rules | breaks their | goes back on | breaks it | break it | breaking it | violate | violates | violated | violation | ignores it | ignore it | breach it | comply | compliance | have to obey | have to do | must do | required to | obligated | duty | duties | optional',
   ),

@@ -98,6 +98,8 @@ const isCounting = (words: readonly Word[], [only = 0, ...more]: readonly number
   more.length === 0 &&
   /^count(?:s|ing|ed)?$/.test(words[only]?.text ?? '') &&
   (/^(?:that|which|to|we|they)$/.test(words[only - 1]?.text ?? '') ||
+    // "which parts count as the core"
+    /^(?:as|towards?)$/.test(words[only + 1]?.text ?? '') ||
     (words[only]?.text === 'counting' &&
       (words[only - 1]?.weight ?? 0) > 0 &&
       /^(?:our|the|their|all|votes?|ballots?)$/.test(words[only + 1]?.text ?? '')));
@@ -197,6 +199,13 @@ export function findCues(
     const places = cues.get(payload) ?? new Set<number>();
     for (const position of positions) places.add(position);
     cues.set(payload, places);
+  }
+  const duty = cues.get('duty');
+  if (duty !== undefined) {
+    // "who is expected to …": nobody said so.
+    const said = [...(cues.get('speech') ?? [])].filter((place) => !duty.has(place));
+    if (said.length > 0) cues.set('speech', new Set(said));
+    else cues.delete('speech');
   }
   const outside = staysOutside(words);
   if (outside.length > 0) cues.set('notSigning', new Set([...(cues.get('notSigning') ?? []), ...outside]));

@@ -126,9 +126,8 @@ function readClaims(
 }
 
 /** "who thinks that it is symbolic": those who said so, not all who spoke of the theme. */
-function saidByMany(claims: readonly ScoredClaim[], isAsked: boolean): boolean {
-  return isAsked && claims[0]?.wholePhrase === true && claims[0].coverage >= 0.6;
-}
+const saidByMany = ([best]: readonly ScoredClaim[], isAsked: boolean): boolean =>
+  isAsked && best?.wholePhrase === true && best.coverage >= 0.6;
 
 /** So much more of a question a theme explains that is named in it. */
 const namesMore = 0.2;
@@ -213,8 +212,9 @@ export function searchViews(features: Features, model: Model, frame: Frame = 'vi
   );
 }
 
-/** "who …" as a question, not as in "the thieves who robbed it". */
+/** "who …" as a question, not as in "the thieves who robbed it" or "who must act on it". */
 function asksForSomebody(features: Features): boolean {
+  if (features.has('duty')) return false;
   if (/^(?:someone|somebody|anyone|anybody|did anyone|did anybody)\b/.test(features.text)) return true;
   return [...features.placesOf('whoever')].some((place) => {
     const word = features.words[place];

@@ -20,6 +20,7 @@ export const topicFrames: readonly CueName[] = [
   'reason',
   'speech',
   'whoever',
+  'duty',
   'accord',
 ];
 

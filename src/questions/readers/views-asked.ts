@@ -125,7 +125,7 @@ function readViewsAsked(features: Features): boolean {
     /\b(?:the (?:view|claim|idea|argument|opinion|point|remark|comment|statement)|argument) (?:that|about|on)\b/.test(
       text,
     ) ||
-    (!features.has('signing', 'notSigning') &&
+    (!features.has('signing', 'notSigning', 'duty') &&
       /^who is (?!the\b|a\b|an\b|he\b|she\b|it\b|this\b|that\b|they\b|you\b)/.test(text))
   );
 }
