@@ -9,9 +9,10 @@ import type { Reading } from '../query.ts';
 import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
 import type { Word } from '../words.ts';
 import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
+import { tellsOfDeed } from './claim-frames.ts';
 import { asksHowItWorks } from './other-matters.ts';
 import { judgesSomethingElse } from './stance.ts';
-import { asksForOne, asksForSpeaker, asksForViews } from './views-asked.ts';
+import { asksForOne, asksForSpeaker, asksForTerm, asksForViews } from './views-asked.ts';
 
 const frames: readonly CueName[] = [
   'accord',
@@ -50,7 +51,6 @@ interface Found {
   readonly claims: readonly ScoredClaim[];
   readonly theme: TopicScore | undefined;
   readonly named: readonly Reference[];
-  /** Share of the content that the names make up, from 0 to 1. */
   readonly namedShare: number;
   /** "who says …", "who thinks …" */
   readonly asksWho: boolean;
@@ -214,7 +214,7 @@ export function searchViews(features: Features, model: Model, frame: Frame = 'vi
 
 /** "who …" as a question, not as in "the thieves who robbed it" or "who must act on it". */
 function asksForSomebody(features: Features): boolean {
-  if (features.has('duty')) return false;
+  if (features.has('duty') || asksForTerm(features) || tellsOfDeed(features)) return false;
   if (/^(?:someone|somebody|anyone|anybody|did anyone|did anybody)\b/.test(features.text)) return true;
   return [...features.placesOf('whoever')].some((place) => {
     const word = features.words[place];
