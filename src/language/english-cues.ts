@@ -19,6 +19,27 @@ const placesAsked = ['that', 'this', 'it', 'they', 'these', 'those', 'such a thi
   ],
 );
 
+/** "who must …", "whose job is it to …": who has to do something, and not who said something. */
+const musts = [
+  ...phraseList('must | should | shall | has to | have to | had to | needs to | need to | ought to'),
+  ...phraseList(
+    'supposed to | meant to | expected to | obliged to | required to | bound to | called on to | called upon to | asked to | told to',
+  ).flatMap((duty) => [`is ${duty}`, `are ${duty}`]),
+].map((duty) => `who ${duty}`);
+const duties = [
+  ...musts,
+  ...phraseList(
+    'follow | obey | observe | respect | comply with | stick to | heed | act on | do something | do what | do anything',
+  ).flatMap((deed) => musts.map((must) => `${must} ${deed}`)),
+  ...phraseList(
+    'who is responsible for | who are responsible for | who is accountable for | who is tasked with',
+  ),
+  ...['job', 'task', 'duty', 'role', 'responsibility', 'business'].flatMap((task) => [
+    `whose ${task} is it`,
+    `whose ${task} is`,
+  ]),
+];
+
 const plainCues: Readonly<Record<Exclude<CueName, 'blameSoft' | 'praiseSoft'>, readonly string[]>> = {
   accord:
     phraseList(`whole thing | the whole thing | paris thing | this paris thing | paris call thing | paris call | the call | this call | paris call for trust and security in cyberspace | paris call for peace and security in cyberspace
@@ -30,6 +51,7 @@ const plainCues: Readonly<Record<Exclude<CueName, 'blameSoft' | 'praiseSoft'>, r
   drafting: phraseList(
     'come about | came about | comes about | come into being | came into being | have a say | had a say | had any say | a say in the wording | a say in the text | input into the text | input on the wording | involved in the text | consulted on the text | brainchild | masterminded | mastermind behind | dreamt it up | dreamed it up | drafters | writers of the | framers | framers of the | composed it | composed the text | thought it up | cooked it up | held the pen | holds the pen | hold the pen | holding the pen | whose pen | put the text together | put together the text | put this together | put it together | put it on paper | hand in the wording | hand in the text | hand in writing | hand in drafting | help write | helped write | helping write | helped draft | helped with the wording | helped with the text | co wrote | cowrote | co authored | coauthored | formulated | came up with the wording | came up with the text | wordsmith | wordsmiths | wrote the thing | wrote the text | who wrote the | who wrote this | wrote the paris call | wrote the accord | wrote it | written by | write the text | drafted | draft | drafts | drafting | drew up | drawn up | draw up | authors of the call | author of the call | penned it | wording come from | involved in writing | worked on the text | negotiated | stood behind the wording | stood behind the text | behind the wording | behind the text | behind the drafting | came up with the idea for | had the idea for | had the idea of | first had the idea | the idea for the text | idea was the text | idea was the wording | authors of the text | authors of the document | authors of the declaration | authors of the accord | authors of the pact | author of the text | author of the document | author of the declaration | author of the accord | author of the pact | authors behind the',
   ),
+  duty: duties,
   legal: phraseList(
     'promising by | commit to by | commits you to | what does one promise | what do you promise | what does signing mean | taking on by signing | actually promising | binding | legally | legal | law | laws | treaty | obligation | obligations | obliged | enforceable | enforced | mandatory | voluntary | compulsory | force of law | punish | punished | punishment | penalty | penalties | sanction | sanctions | sanctioned | fined | a fine | sue | sued | court | liable | liability | consequences | what happens to | what happens if | does the opposite | breaks its | break its | breaks the rules | break the rules | breaks their | goes back on | breaks it | break it | breaking it | violate | violates | violated | violation | ignores it | ignore it | breach it | comply | compliance | stick to it | sticks to it | stick to the | sticks to the | abide by it | abides by it | keep to it | keeps to it | live up to it | lives up to it | have to obey | have to do | must do | required to | obligated | duty | duties | optional',
   ),
@@ -183,7 +205,12 @@ const plainCues: Readonly<Record<Exclude<CueName, 'blameSoft' | 'praiseSoft'>, r
     `on balance | all in all | who stood where | who stands where | critical or supportive | supportive or critical | critical or not | supporter or not | for or against | pro or con | pro or contra | pro or anti | against or for | for it or against it | positive or negative | critic or supporter | critic or fan | supporter or critic | stance | assessment | assessments | judgement | judgment | judgements | appraisal | evaluation | bottom line | final word | which side | what side | whose side | in favour or against | in favor or against | for it or not | like it or not | likes it or not | does he like it | position | where does he stand | where does stand | stands | where do they stand | overall view | verdict | attitude | opinion of it | thumbs up or down | friend or foe | fan or critic | agree with it | approve of it | yay or nay | happy or unhappy | optimistic or pessimistic`,
   ),
   termAsked: phraseList(
-    'what is that called | what is it called | what is this called | called again | how do you call it | how do you call | how is it called | a word for | the word for | what do you call | the term for | a term for | a name for | the name for | technical term | proper term | right word | jargon for | how is that called | what do they call',
+    `what is that called | what is it called | what is this called | called again | how do you call it | how do you call | how is it called | a word for | the word for | what do you call | the term for | a term for | a name for | the name for | technical term | proper term | right word | jargon for | how is that called | what do they call |
+    do people call | do experts call | do specialists call | do techies call | do folks call | do professionals call | does one call | do we call | would you call | would one call |
+    word for | term for | expression for | label for | noun for | name for it | name for that | name for those | name for these | name for this | name for them | name is given to | name given to | term is used for | word is used for |
+    proper word | proper expression | proper label | fancy word | fancy term | fancy name | fancy expression | official word | official term | official expression | official label | technical word | technical expression |
+    technical name | right term | correct term | correct word | exact term | exact word | special word | special term | special name | posh word | posh name | remind me of the term | remind me of the word | what is the term | what is the word |
+    what was the term | what was the word | which term | which word | forgot the word | forgot the term | forgotten the word | forgotten the term | forgot what it is called | forgot what that is called | tip of my tongue`,
   ),
   thanks: phraseList(
     'thank you | thanks | thx | ty | cheers | much appreciated | many thanks | thank you so much | great job | good job | good bot | well done | awesome | brilliant | that helped | very helpful | really helpful | was helpful | you rock | nice one | perfect | got it | appreciate it | merci | great answer | nice work | tysm | lovely | thanks a bunch | thanks a lot | thanks a million | much obliged | ta very much | obliged to you | gracias | danke | you are a star | you are the best | legend | lifesaver',

@@ -115,7 +115,8 @@ interface Roles {
 
 /** "my boss" is nobody whom the knowledge holds. */
 const possessives: ReadonlySet<string> = new Set(['my', 'our', 'your', 'her', 'their']);
-const isOwn = (before: Word | undefined): boolean => before !== undefined && possessives.has(before.text);
+const isOwn = (words: readonly Word[], start: number): boolean =>
+  possessives.has(words[start - 1]?.text ?? '') || /^(?:my|our)$/.test(words[start - 2]?.text ?? '');
 
 /** "I am the CEO" */
 const isOneself = (words: readonly Word[], start: number): boolean =>
@@ -127,7 +128,7 @@ const noRoles: Roles = { experts: [], positions: new Set() };
 function findRoles(words: readonly Word[], model: Model): Roles {
   const matches = model.roles
     .find(asInRoles(words, model.lexicon))
-    .filter(({ start }) => !isOwn(words[start - 1]) && !isOneself(words, start));
+    .filter(({ start }) => !isOwn(words, start) && !isOneself(words, start));
   if (matches.length === 0) return noRoles;
   const stretches = new Map(
     matches.map((match) => [`${match.start} ${match.end} ${match.positions.length}`, match]),
@@ -149,6 +150,14 @@ function findRoles(words: readonly Word[], model: Model): Roles {
   };
 }
 
+const ofVotes = /^(?:elections?|ballots?|votes?|voters?|polls?)$/;
+const hackers = /^(?:cyber\w*|hack(?:s|ed|ers?|ing)|malware|ransomware|bots|botnets?|trolls?|deepfakes?)$/;
+
+/** "hackers on election night": votes that are tampered with are no news of somebody else's. */
+const isHackedVote = (words: readonly Word[], { start, end }: PhraseMatch<unknown>): boolean =>
+  words.slice(start, end).some(({ spelled }) => ofVotes.test(spelled)) &&
+  words.some(({ spelled }) => hackers.test(spelled));
+
 /** "call centre": a thing that only shares words with the Call and belongs to no longer name. */
 function namesOtherThing(words: readonly Word[], mentions: readonly Mention[], model: Model): boolean {
   return model.otherThings.find(words).some(
@@ -157,6 +166,7 @@ function namesOtherThing(words: readonly Word[], mentions: readonly Mention[], m
       !/^(?:it|there)$/.test(words[thing.end]?.text ?? '') &&
       // "what I can't work out"
       !(words[thing.end]?.text === 'out' && words[thing.end - 1]?.text === 'work') &&
+      !isHackedVote(words, thing) &&
       !mentions.some(
         ({ start, end }) =>
           (start <= thing.start && end >= thing.end && end - start > thing.end - thing.start) ||

@@ -120,6 +120,8 @@ const isCounting = (words: readonly Word[], [only = 0, ...more]: readonly number
   more.length === 0 &&
   /^count(?:s|ing|ed)?$/.test(words[only]?.spelled ?? '') &&
   (/^(?:that|which|to|we|they)$/.test(words[only - 1]?.spelled ?? '') ||
+    // "which parts count as the core"
+    /^(?:as|towards?)$/.test(words[only + 1]?.spelled ?? '') ||
     (words[only]?.spelled === 'counting' &&
       (words[only - 1]?.weight ?? 0) > 0 &&
       /^(?:our|the|their|all|votes?|ballots?)$/.test(words[only + 1]?.spelled ?? '')));
@@ -226,6 +228,15 @@ const mostWordsOfIn = 6;
 const isIn =
   /^(?:and |so |ok |now )?(?:who|who else|whos|who all) (?:is|are|was|were) (?:now |already |all |currently )?in$/;
 
+/** "what are firms that sell break-in tools called" */
+function asksWhatIsCalled(words: readonly Word[]): boolean {
+  if (!/^(?:called|named)$/.test(words.at(-1)?.text ?? '') || words.length <= mostWordsOfName) return false;
+  const asked = words.findLastIndex(({ text }) => /^(?:what|whats|how)$/.test(text));
+  return asked >= 0 && /^(?:is|are|do|does|would|was|were)$/.test(words[asked + 1]?.text ?? '');
+}
+/** "what is it called", "what is the author called": so few words name nothing that they describe. */
+const mostWordsOfName = 5;
+
 /** The places of the words that make up each cue, given the phrases of cues that were `found`. */
 export function findCues(
   words: readonly Word[],
@@ -257,6 +268,15 @@ export function findCues(
     for (const position of positions) places.add(position);
     cues.set(payload, places);
   }
+  const duty = cues.get('duty');
+  if (duty !== undefined) {
+    // "who is expected to …": nobody said so.
+    const said = [...(cues.get('speech') ?? [])].filter((place) => !duty.has(place));
+    if (said.length > 0) cues.set('speech', new Set(said));
+    else cues.delete('speech');
+  }
+  if (!cues.has('personNoun') && asksWhatIsCalled(words))
+    cues.set('termAsked', new Set([...(cues.get('termAsked') ?? []), words.length - 1]));
   const outside = staysOutside(words);
   if (outside.length > 0) cues.set('notSigning', new Set([...(cues.get('notSigning') ?? []), ...outside]));
   if (

@@ -18,6 +18,7 @@ import {
   holdsNoNumber,
   placeWithoutNumber,
   placing,
+  isNobody,
   isShareOfOthers,
   type CuePlaces,
 } from './number-context.ts';
@@ -99,9 +100,9 @@ class NumberReader {
     );
   }
 
-  /** "principle I", but not "a principle I like". */
+  /** "principle I", but not "a principle I like"; "no one may touch it" is nobody. */
   #isPronoun(position: number): boolean {
-    if (this.#words[position]?.text !== 'i') return false;
+    if (this.#words[position]?.text !== 'i') return isNobody(this.#words, position);
     const next = this.#words[position + 1];
     return next !== undefined && !next.afterBreak && !chainWords.has(next.spelled);
   }

@@ -93,3 +93,9 @@ export function claimBefore<One extends Weighed>(all: readonly One[], features: 
       (denies || (evidence.coverage >= 0.95 && best.evidence.coverage < 0.85)),
   );
 }
+
+const done =
+  /^(?:someone|somebody) (?:has |have |had |just |is |was |keeps? |got |in \S+ |on \S+ |at \S+ )*(?:st[eo]a?l|rob|hack|br[eo]a?k|encrypt|lock|leak|cut|shut|infect|delet|cop(?:y|ied)|nick|pinch|tamper|changed|post|dump|knock|tak|took|sell|sold|read|got|spied|spy|plant|erase|wip|phish|flood|crash)/;
+
+/** "somebody stole our drawings": that is done, and not said. */
+export const tellsOfDeed = ({ text }: Features): boolean => done.test(text);

@@ -52,7 +52,6 @@ interface Found {
   readonly claims: readonly ScoredClaim[];
   readonly theme: TopicScore | undefined;
   readonly named: readonly Reference[];
-  /** Share of the content that the names make up, from 0 to 1. */
   readonly namedShare: number;
   /** "who says …", "who thinks …", "one of them says …" */
   readonly asksWho: boolean;
@@ -128,9 +127,8 @@ function readClaims(
 }
 
 /** "who thinks that it is symbolic": those who said so, not all who spoke of the theme. */
-function saidByMany(claims: readonly ScoredClaim[], isAsked: boolean): boolean {
-  return isAsked && claims[0]?.wholePhrase === true && claims[0].coverage >= 0.6;
-}
+const saidByMany = ([best]: readonly ScoredClaim[], isAsked: boolean): boolean =>
+  isAsked && best?.wholePhrase === true && best.coverage >= 0.6;
 
 /** So much more of a question a theme explains that is named in it. */
 const namesMore = 0.2;

@@ -5,8 +5,15 @@ import type { Features } from '../features.ts';
 import { reading, weightOf, type Reader } from '../reader.ts';
 import { asksWhoHolds } from './claim-frames.ts';
 import { asksForSpeaker } from './views-asked.ts';
-import { askedForPrinciple, explainsMost, factFrames, isOfOtherWalk, topicFrames } from './topic-bounds.ts';
-import { isOfEverydayLife, toQuery } from './topics.ts';
+import {
+  askedForPrinciple,
+  explainsMost,
+  factFrames,
+  isOfEverydayLife,
+  isOfOtherWalk,
+  topicFrames,
+} from './topic-bounds.ts';
+import { toQuery } from './topics.ts';
 
 /** "tell me about the election one" */
 const theOne =

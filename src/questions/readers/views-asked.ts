@@ -1,7 +1,7 @@
 /** Whether a question asks what somebody said, or for a fact. */
 import type { Features } from '../features.ts';
 import { perQuestion } from '../per-question.ts';
-import { pointsAtSpeakers, tellsOfSpeaker } from './claim-frames.ts';
+import { pointsAtSpeakers, tellsOfDeed, tellsOfSpeaker } from './claim-frames.ts';
 import { quotesTheText } from './numbers.ts';
 
 /** "who says …", "… said who?", "whose words?" */
@@ -77,8 +77,19 @@ const quotesItself =
 /** Somebody's view is asked for, not a fact. */
 export const asksForViews = perQuestion(readViewsAsked);
 
+const ofPerson =
+  /\b(?:guy|man|men|woman|women|chap|bloke|gentleman|lady|fellow|expert|author|writer|person|fella|dude|he|she|him|her)\b|\bthe one (?:that|which|about|on|who)\b/;
+
+/** "what do people call …": the word for something is asked for, and nobody's view of it nor name. */
+export const asksForTerm = (features: Features): boolean =>
+  features.has('termAsked') &&
+  !features.has('commentators', 'criticism', 'praise', 'principle', 'whichOne') &&
+  !asksForSpeaker(features) &&
+  !ofPerson.test(features.text);
+
 function readViewsAsked(features: Features): boolean {
-  if (asksToExplain.test(features.text)) return false;
+  if (asksToExplain.test(features.text) || asksForTerm(features)) return false;
+  if (tellsOfDeed(features) && !asksForSpeaker(features)) return false;
   const isToBeQuoted =
     quotesItself.test(features.text) ||
     (features.has('principle', 'whichOne') && quotesTheText.test(features.text));
@@ -129,7 +140,7 @@ function readViewsAsked(features: Features): boolean {
     /\b(?:the (?:view|claim|idea|argument|opinion|point|remark|comment|statement)|argument) (?:that|about|on)\b/.test(
       text,
     ) ||
-    (!features.has('signing', 'notSigning') &&
+    (!features.has('signing', 'notSigning', 'duty') &&
       /^who is (?!the\b|a\b|an\b|he\b|she\b|it\b|this\b|that\b|they\b|you\b)/.test(text))
   );
 }
