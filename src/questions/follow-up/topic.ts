@@ -80,9 +80,15 @@ const asksWho =
 const isWhose =
   /^whose (?:\S+ )?(?:reading|point|idea|argument|claim|theory|interpretation|line|conclusion|guess|take) (?:is|was) (?:that|this|it)\b/;
 
+/** "names please", "who are they", "give me their names": the same views, with those who hold them. */
+const asksNames =
+  /^(?:(?:give|tell|show|have|get) (?:me |us )?)?(?:(?:the|their|any|some|all|just|only|got|actual|full) )*(?:names?|who exactly|which (?:people|experts|ones exactly))(?: and (?:who|jobs?|titles?))?(?: please)?$/;
+
 /** "who commented on it?", "who says so?". */
 export const whoSaidThat: FollowUpRule = (turn) => {
   const { core, context, model, features } = turn;
+  if (context.query.kind === 'opinions' && asksNames.test(core))
+    return reading('who-said-that', sure, context.query);
   if (
     !asksWho.test(core) ||
     !(features.has('speech', 'commentators') || wantsOthers.test(core) || isWhose.test(core)) ||

@@ -146,6 +146,9 @@ const asksWhatTheySay = /^(?:and |so |but )?what (?:do|did|does|have|has)\b.*\b(
 const tellsOfRole =
   /^(?:the |my |our |his |her )?(?:boss|chief|head|ceo|guy|chap|lad|lady|man|woman) (?:is|was|wants?|wanted|needs?|gets?|got|went|keeps|says)\b/;
 
+const asksName =
+  /\b(?:what (?:is|was) (?:he|she|(?:his|her|their|the) name)|(?:the )?names? of|who (?:is|was) (?:he|she|this|that|the)|(?:his|her) name)\b/;
+
 /** So much beside the role may be what one of them said. */
 const leastSaid = 0.5;
 /** Least lead over what the others with that role said, from 0 to 1. */
@@ -215,6 +218,9 @@ export const people: Reader = {
     // "privacy advocate" can only be one person, whatever he is asked about; "strategist" could be anybody.
     const isCertain = more.length === 0 && features.roleWords.size > 1;
     if (only === undefined || features.unexplained > strayContent * (isCertain ? 3 : 1.5)) return undefined;
+    // "the gentleman in charge of the labs, what was he called": who that is, whatever else is told of him.
+    if (more.length === 0 && asksName.test(features.text) && !features.has('speech', 'praise', 'criticism'))
+      return reading('name-by-role', 0.85, { kind: 'expert', expert: only });
     if (more.length === 0) return readAboutPerson(features, model, only, true);
     if (features.has('signing', 'notSigning') && !features.has('personNoun')) return undefined;
     // "what did the Juniper men say": all of them are meant.

@@ -15,7 +15,7 @@ function isWish(features: Features): boolean {
 
 /** "did really nobody have a kind word": who did is asked for. */
 const asksWhetherNobody =
-  /^(?:and |so |but |then )?(?:did|does|has|is|was|were|have) (?:really |there )?(?:nobody|none|no one|not one|no)\b/;
+  /^(?:\w+ ){0,2}(?:did|does|has|is|was|were|have) (?:really |there )?(?:nobody|none|no one|not one|no)\b/;
 
 /** "no penalties critics": what there is none of stands between, and the critics of that are asked for. */
 const isNoOfElse = ({ words }: Features, no: number, judgement: number): boolean =>

@@ -23,7 +23,8 @@ const ofOwn = /\b(?:about|on|of|at|with|in|for) (?:my|our|people|life|everyone|e
 function mostStray(features: Features): number {
   if (asksForPeople(features)) return 1.6;
   if (namesTheCall(features)) return 1;
-  if (features.has('whoever')) return ofOwn.test(features.text) ? -1 : 1;
+  if (features.has('whoever') || /^any(?:one|body)\b/.test(features.text))
+    return ofOwn.test(features.text) ? -1 : 1;
   return ofOwn.test(features.text) ? -1 : 0.3;
 }
 

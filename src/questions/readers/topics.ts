@@ -11,7 +11,7 @@ import { asksAttribute } from './lists.ts';
 import { aspectOf } from './numbers.ts';
 import { asksAboutSomething } from './person-view.ts';
 import { findBareViews } from './opinions.ts';
-import { claimBefore, pointsAtSpeakers, tellsOfSpeaker } from './claim-frames.ts';
+import { asksWhoHolds, claimBefore, tellsOfSpeaker } from './claim-frames.ts';
 import { asksForSpeaker, asksForTerm, asksForViews } from './views-asked.ts';
 import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
 import { asksHowItWorks, asksOtherThanRule, citesArticle } from './other-matters.ts';
@@ -254,7 +254,7 @@ export const topics: Reader = {
     const asksForPeople =
       (features.has('commentators') && asksForViews(features)) ||
       (!features.has('principle') &&
-        (asksForSpeaker(features) || tellsOfSpeaker(features) || pointsAtSpeakers(features)));
+        (asksForSpeaker(features) || tellsOfSpeaker(features) || asksWhoHolds(features)));
     const isTermAsked = asksForTerm(features);
     const all = possibilities(features, model).filter(({ reading: { query } }) =>
       query.kind === 'opinions' ? !isTermAsked : !asksForPeople,

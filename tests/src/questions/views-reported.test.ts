@@ -69,3 +69,38 @@ describe('what is told of a party or a role', () => {
     },
   );
 });
+
+describe('what somebody remembers', () => {
+  test.each([
+    ['Somewhere I read that the text is nothing but a gesture', 'theme/symbolism'],
+    ['somewhere they argue that change works better from within than from outside', 'expert/op-ed-author'],
+    ['I remember a line about a frontier town without a sheriff', 'opinion/op-ed-wild-west'],
+    ['I recall a short remark about a Chinese army unit that hacks', 'opinion/kothari-unit-61398'],
+    ["what's been said on attribution?", 'opinion/hahad-attribution'],
+    ['did someone bring Macron up', 'expert/mounir-hahad'],
+    ['GhostNet mentioned by whom', 'opinion/kothari-named-attacks'],
+    ['someone buried it before the ink was dry', 'opinion/hahad-dead-on-arrival'],
+    ['how do commentators see the part that companies play', 'theme/private-sector'],
+    ['what do experts say about state-backed hacking', 'theme/state-sponsored-attacks'],
+    ['the man who runs Lucy Security, what was his name?', 'expert/colin-bastable'],
+    ['which experts grumble that nobody can force countries to stick to it', 'opinion/op-ed-hard-to-enforce'],
+    ['so did nobody have a kind word, who are the fans', 'expert/pravin-kothari'],
+  ])('%s: %s', (question, ref) => {
+    expect(ask(question).kind).not.toBe('none');
+    expect(told(question)).toContain(ref);
+  });
+
+  test('two with the same firm are compared', () => {
+    expect(read('the Juniper pair, do they see it the same way').query.kind).toBe('comparison');
+  });
+
+  test.each([
+    'Somewhere I read that bees sleep at night',
+    "I remember a line about my grandmother's hat",
+    'what has been said about my haircut',
+    'did someone bring cake in',
+    'there was a comparison of washing machines',
+  ])('%s: nothing', (question) => {
+    expect(ask(question).kind).toBe('none');
+  });
+});
