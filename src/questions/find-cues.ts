@@ -33,7 +33,11 @@ const isOwnWord = ({ text }: Word): boolean => text === 'my';
 
 /** "my colleague insists that …": what somebody of the person's own says is no view on record. */
 const isOfOwn = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
-  words.slice(Math.max(0, first - 3), first).some(isOwnWord);
+  words
+    .slice(Math.max(0, first - 3), first)
+    .some((word, at, before) => isOwnWord(word) && !isRead.test(before[at + 1]?.spelled ?? ''));
+/** "one of my sources said", "my article says": what somebody has read may be one of ours. */
+const isRead = /^(?:sources?|articles?|texts?|pieces?|handouts?|readings?)$/;
 
 /** "my friend says it isn't, who is right": of two whom nobody here knows. */
 const isAboutRight = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>

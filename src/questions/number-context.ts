@@ -242,7 +242,9 @@ export function isPlaceInList(words: readonly Word[], position: number): boolean
 
 /** "at the very end of the nine" */
 export const namesEndOfNine = (words: readonly Word[]): boolean =>
-  /\b(?:end|bottom|close|start|beginning|top|head) of (?:the|these|all) nine\b/.test(textOf(words));
+  /\b(?:end|bottom|close|start|beginning|top|head) of (?:the|these|all) nine\b|\b(?:closes|opens|begins|starts|ends|heads|tops|concludes|finishes) (?:the|this|that) (?:list|row|series) of (?:the )?nine\b/.test(
+    textOf(words),
+  );
 
 /** "which one opens the list", "the principle that comes last": a place without a number. */
 export function placeWithoutNumber(words: readonly Word[], namesPrinciple: boolean): number | undefined {

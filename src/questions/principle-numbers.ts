@@ -30,6 +30,9 @@ import { noNumbers, type NumberReading, type Seen } from './number-reading.ts';
 
 export type { NumberReading, Seen } from './number-reading.ts';
 
+/** "the principle in seventh place" */
+const places: ReadonlySet<string> = new Set(['place', 'spot', 'position', 'slot']);
+
 class NumberReader {
   readonly #words: readonly Word[];
   readonly #principle: ReadonlySet<number>;
@@ -125,6 +128,7 @@ class NumberReader {
     if (isOrdinal) {
       if (isPlaceInList(this.#words, position)) return true;
       if (next?.spelled === 'one' || next?.spelled === 'ones' || this.#isNoun(position + 1)) return true;
+      if (places.has(next?.spelled ?? '') && this.#principle.size > 0) return true;
       const before = this.#words[position - 1]?.spelled;
       const closes =
         next === undefined ||
@@ -218,6 +222,7 @@ class NumberReader {
 
   #readOrdinal(position: number, value: number): void {
     if (this.#several(position, value)) return;
+    if (places.has(this.#words[position + 1]?.spelled ?? '')) this.#positions.add(position + 1);
     const counted = this.#fromTheEnd(position, value);
     if (counted !== undefined)
       for (let next = position + 1; next < position + 4; next += 1) this.#positions.add(next);

@@ -16,6 +16,11 @@ const modals: ReadonlySet<string> = new Set(
 );
 /** "do any of these mention hospitals": principles as well as people. */
 const pointers: ReadonlySet<string> = new Set(['them', 'those', 'these']);
+/** "one of my sources said", "the articles claim": what somebody has read may be ours. */
+const readings: ReadonlySet<string> = new Set(
+  'source sources article articles text texts piece pieces'.split(' '),
+);
+const ofReader: ReadonlySet<string> = new Set('my our your both these'.split(' '));
 /** Between who speaks and the verb. */
 const between: ReadonlySet<string> = new Set(
   'there here once apparently actually also really even just in the that who had has have did clearly openly article articles piece text sources source'.split(
@@ -35,6 +40,7 @@ export function tellsOfSpeaker({ words, placesOf }: Features): boolean {
     for (let at = place - 1; at >= Math.max(0, place - farthestSpeaker); at -= 1) {
       const word = words[at];
       if (word === undefined) break;
+      if (readings.has(word.spelled) && ofReader.has(words[at - 1]?.spelled ?? '')) return true;
       if (!speakers.has(word.spelled)) {
         if (between.has(word.spelled)) continue;
         break;

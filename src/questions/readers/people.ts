@@ -1,5 +1,5 @@
 /** Questions about people, by name, by role, or by a name that the knowledge does not hold. */
-import type { Reference } from '../../knowledge/reference.ts';
+import type { EntryKind, Reference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
@@ -93,20 +93,30 @@ const isNothingBut = ({ words, mentions }: Features, expert: Reference<'expert'>
       neutral || mentions.some(({ ref, start, end }) => ref === expert && place >= start && place < end),
   );
 
-/** "what is the Tech Accord": a body that spoke is a term as well, and nothing that it said is asked for. */
-function isAskedAsTerm(features: Features, expert: Reference<'expert'>): boolean {
-  const { mentions, has } = features;
-  if (
-    !(has('define', 'termAsked') || (!has('whoever') && isNothingBut(features, expert))) ||
-    has('speech', 'stance', 'criticism', 'praise', 'commentators', 'quote', 'mixed')
-  )
-    return false;
-  return mentions.some(
+const ofVoices = ['speech', 'stance', 'criticism', 'praise', 'commentators', 'quote', 'mixed'] as const;
+
+/** Whether an entry of that kind goes by the very name of the person, or by a longer one around it. */
+const isNamedAs = ({ mentions }: Features, expert: Reference<'expert'>, wanted: EntryKind): boolean =>
+  mentions.some(
     ({ ref, start, end }) =>
       ref === expert &&
-      mentions.some((other) => other.kind === 'term' && other.start <= start && other.end >= end),
+      mentions.some(({ kind, ...other }) => kind === wanted && other.start <= start && other.end >= end),
   );
+
+/** "what is the Tech Accord": a body that spoke is a term as well, and nothing that it said is asked for. */
+function isAskedAsTerm(features: Features, expert: Reference<'expert'>): boolean {
+  const { has } = features;
+  if (
+    !(has('define', 'termAsked') || (!has('whoever') && isNothingBut(features, expert))) ||
+    has(...ofVoices)
+  )
+    return false;
+  return isNamedAs(features, expert, 'term');
 }
+
+/** "is Access Now on board": a body that spoke is a party as well, and nothing that it said is asked for. */
+const isAskedAsParty = (features: Features, expert: Reference<'expert'>): boolean =>
+  features.has('signing', 'notSigning') && !features.has(...ofVoices) && isNamedAs(features, expert, 'actor');
 
 /** "writers of the pact", "the author of a cookbook": who wrote something else than the op-ed. */
 function isAuthorOfOther({ words, roleWords }: Features): boolean {
@@ -177,7 +187,7 @@ export const people: Reader = {
     const named = features.named('expert');
     const [first, ...others] = named;
     if (first !== undefined) {
-      if (isAskedAsTerm(features, first)) return undefined;
+      if (isAskedAsTerm(features, first) || isAskedAsParty(features, first)) return undefined;
       if (others.length === 0) return readAboutPerson(features, model, first);
       return reading('several-people', nameConfidence(features, named), {
         kind: 'opinions',
