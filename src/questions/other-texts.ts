@@ -116,7 +116,8 @@ function isOfOthers(
   if (object === undefined || words.slice(place + 2, at + 1).some(({ afterBreak }) => afterBreak))
     return false;
   if (mentions.some(({ kind, start, end }) => kind !== 'actor' && start <= at && end > at)) return false;
-  if (ownNames.has(object.text)) return false;
+  // "the principle in seventh place"
+  if (ownNames.has(object.spelled) || readNumber(object.spelled) !== undefined) return false;
   return otherTexts.has(object.text) || object.isAlien || object.foreign || isOtherCount(words[place - 1]);
 }
 
