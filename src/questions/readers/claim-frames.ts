@@ -64,7 +64,7 @@ export const pointsAtSpeakers = ({ text }: Features): boolean => pointed.test(te
 
 /** "which one of them said …", "who's the one that reckons …": a person is asked for. */
 const whoHolds =
-  /\bwhich (?:one )?of the (?:ceos|experts|commentators|critics|men|people|speakers|analysts|voices|writers|authors)\b|\bwhich (?:one )?of (?:them|those|these)(?: two| guys| people| folks| experts| chaps)? (?:is|was|were|keeps|kept) (?:\w+ )?(?:on about|going|banging|harping|rambling|ranting|moaning|talking|raving|arguing|saying|claiming|warning|worried|afraid|convinced|sure)\b|\bwhich (?:one )?(?:of (?:them|those|these) )?(?:thinks?|thought|said|argue[sd]?|believe[sd]?|claim(?:s|ed)|called|reckon(?:s|ed)?|wrote|complain(?:s|ed)|fear(?:s|ed)|worr(?:ies|ied)|doubts?|doubted)\b|\bwho (?:is|was) the one (?:that|who|which)\b/;
+  /\bwhich (?:one )?says? .*\b(?:was|were|did|had) not\b|\bwhich (?:one )?of the (?:ceos|experts|commentators|critics|men|people|speakers|analysts|voices|writers|authors)\b|\bwhich (?:one )?of (?:them|those|these)(?: two| guys| people| folks| experts| chaps)? (?:is|was|were|keeps|kept) (?:\w+ )?(?:on about|going|banging|harping|rambling|ranting|moaning|talking|raving|arguing|saying|claiming|warning|worried|afraid|convinced|sure)\b|\bwhich (?:one )?(?:of (?:them|those|these) )?(?:thinks?|thought|said|argue[sd]?|believe[sd]?|claim(?:s|ed)|called|reckon(?:s|ed)?|wrote|complain(?:s|ed)|fear(?:s|ed)|worr(?:ies|ied)|doubts?|doubted)\b|\bwho (?:is|was) the one (?:that|who|which)\b/;
 
 export const asksWhoHolds = (features: Features): boolean =>
   whoHolds.test(features.text) || pointsAtSpeakers(features);

@@ -21,6 +21,10 @@ const isOf = ({ words, placesOf }: Features): boolean =>
       spelled === 'of' && (placesOf('criticism').has(place - 1) || placesOf('praise').has(place - 1)),
   );
 
+/** "against the new bypass" */
+const againstThe = ({ words }: Features, place: number): boolean =>
+  words[place]?.text === 'the' && words[place - 1]?.text === 'against';
+
 /** "who criticised Brexit", "who is against open borders": what is judged is neither the Call nor a word of the knowledge. */
 export function judgesSomethingElse(features: Features): boolean {
   if (features.has('accord', 'commentators') || pointsAtCall(features)) return false;
@@ -33,7 +37,10 @@ export function judgesSomethingElse(features: Features): boolean {
   );
   const object = features.words.findIndex(({ weight }, place) => place > judgement && weight > 0);
   const word = features.words[object];
-  if (judgement < 0 || word === undefined || word.afterBreak || features.isInCue(object)) return false;
+  if (judgement < 0 || word === undefined || word.afterBreak) return false;
+  if (features.isInCue(object) && word.likeness === 1) return false;
+  // "who doubted Columbus", whatever known word that name is near.
+  if (features.strangers.some((name) => name.split(' ').includes(word.raw))) return true;
   const isNamed = features.mentions.some(({ start, end }) => object >= start && object < end);
   // "did anyone slam the door": no word of ours stands right behind the verb.
   const isNext = features.words
@@ -45,7 +52,7 @@ export function judgesSomethingElse(features: Features): boolean {
     (isNext &&
       !isNamed &&
       textOf(features.words.slice(object)).split(' ').length <= 3 &&
-      isVerb(features.words[judgement]?.spelled ?? ''))
+      (isVerb(features.words[judgement]?.spelled ?? '') || againstThe(features, judgement)))
   );
 }
 

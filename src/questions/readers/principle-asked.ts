@@ -41,7 +41,7 @@ const factLead = 1.3;
 /** "I remember a line about an army unit": a claim explains all of it. */
 function saysMoreOfClaim(features: Features): boolean {
   const [claim] = features.rank(features.without([...topicFrames, 'quote'], []), ['opinion']);
-  return claim !== undefined && claim.longPhrase && claim.coverage >= leastOfClaim;
+  return claim !== undefined && claim.wholePhrase && claim.coverage >= leastOfClaim;
 }
 const leastOfClaim = 0.75;
 

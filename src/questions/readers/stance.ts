@@ -112,6 +112,20 @@ const framesOfReasons: readonly CueName[] = [
 const leastCalled = 0.8;
 const leastOfOne = 0.55;
 
+/** "who said something like 'one can hope'": whoever put it so is asked for, and nobody's stance. */
+const quotesWords =
+  /\b(?:said|says|say|wrote|used) (?:something|words|it|anything|stuff) (?:like|along the lines of|to the effect)\b|\b(?:the|these) (?:words|phrase)\b/;
+
+function isQuoted(features: Features, model: Model): boolean {
+  if (!quotesWords.test(features.text)) return false;
+  const words = features.without(
+    [...framesOfCalling.filter((cue) => cue !== 'speech'), 'quote', 'kinship'],
+    [],
+  );
+  const [best] = rankClaims(features, model, words, () => true);
+  return best !== undefined && best.wholePhrase;
+}
+
 /** "who called it hot air": not a critic, but whoever said just that. */
 function claimCalled(features: Features, model: Model, asked: StanceFilter): Reading | undefined {
   if (!callsIt.test(features.text) && !asksForReasonsOfOne(features)) return undefined;
@@ -177,6 +191,7 @@ export const stance: Reader = {
     const state = stateJudged(features, model);
     if (state !== undefined && asked !== 'both' && asked !== 'mixed' && !judgesPresident(features))
       return reading('views-on-state', 0.8, { kind: 'opinions', filter: { about: [state] } });
+    if (isQuoted(features, model)) return undefined;
     const named = claimCalled(features, model, asked);
     if (named !== undefined) return named;
     const stray =

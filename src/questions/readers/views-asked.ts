@@ -48,6 +48,10 @@ const readsOfClaim = ({ text }: Features): boolean => readSomewhere.test(text) |
 export const remembersWords = (features: Features): boolean =>
   readsOfClaim(features) && !features.has('principle', 'permission');
 
+/** "views responsibility of firms" */
+const beginsWithViews =
+  /^(?:views?|opinions?|comments?|remarks?|takes?|statements?|thoughts|reactions?|verdicts?|arguments?) (?!from\b|section\b|per\b|of (?:my|our|your)\b)/;
+
 /** "what's been said of it", "what is being said on …" */
 const whatIsSaid = /\bwhat (?:is|has|was|have|had)(?: been| being)? (?:said|written|argued|claimed)\b/;
 
@@ -117,7 +121,13 @@ function readViewsAsked(features: Features): boolean {
   if (features.has('whoever') && (features.has('speech', 'praise') || judges(features))) return true;
   const text = features.text;
   if (aboutRemark.test(text) || somebodySpoke.test(text) || tellsOfCommentator.test(text)) return true;
-  if (readsOfClaim(features) || whatIsSaid.test(text) || dragsSomebodyIn(features)) return true;
+  if (
+    beginsWithViews.test(text) ||
+    readsOfClaim(features) ||
+    whatIsSaid.test(text) ||
+    dragsSomebodyIn(features)
+  )
+    return true;
   if (sharesView.test(text) || namesNumber.test(text) || paints.test(text)) return true;
   if (
     /^(?:someone|somebody|one of them|one (?:person|expert|writer|author|voice|commentator|speaker|man|gentleman|chap|fellow|lady)|an? (?:expert|commentator|speaker|analyst|gentleman|chap))\b.*\b(?:said|explained|thinks|thought|called|claimed|argued|wrote|believes|who)\b/.test(

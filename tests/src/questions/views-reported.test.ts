@@ -104,3 +104,42 @@ describe('what somebody remembers', () => {
     expect(ask(question).kind).toBe('none');
   });
 });
+
+describe('in a few words or with slips', () => {
+  test.each([
+    ['singer missed chance', 'opinion/singer-missed-chance'],
+    ['smith turning point', 'opinion/smith-turning-point'],
+    ['losing its chance to lead frank', 'expert/john-frank'],
+    ['comments responsibility of private firms', 'theme/private-sector'],
+    ['opinons on namming and shamming', 'theme/naming-bad-actors'],
+    ['who said something along the lines of one can hope', 'opinion/hahad-hopes-for-wide-acceptance'],
+    ['which one says the net was not built for security', 'expert/op-ed-author'],
+  ])('%s: %s', (question, ref) => {
+    expect(ask(question).kind).toBe('opinions');
+    expect(told(question)).toContain(ref);
+  });
+
+  test('one named, the other by firm and role', () => {
+    expect(read('compare Kothari with the Juniper labs guy').query).toMatchObject({
+      kind: 'comparison',
+      sides: ['expert/pravin-kothari', 'expert/mounir-hahad'],
+    });
+  });
+
+  test('eny negativ voices', () => {
+    expect(read('eny negativ voices').query).toMatchObject({ filter: { stance: 'criticism' } });
+  });
+
+  test.each([
+    'singer with a good voice',
+    'williams tennis sisters',
+    'frank is a good name',
+    'who is against the new bypass',
+    'who doubted Columbus',
+    'who objected to Galileo',
+    'views from my balcony',
+    'comments section on youtube',
+  ])('%s: nothing', (question) => {
+    expect(ask(question).kind).toBe('none');
+  });
+});
