@@ -163,6 +163,10 @@ function namesOtherThing(words: readonly Word[], mentions: readonly Mention[], m
   );
 }
 
+/** "it" is information technology in capitals only. */
+const pronounsIn = (words: readonly Word[]): number =>
+  words.filter(({ spelled, isUpperCase }) => spelled === 'it' && !isUpperCase).length;
+
 /** Looks at the tokens of one question. */
 export function readFeatures(tokens: readonly Token[], model: Model): Features {
   const read = readWords(tokens, model);
@@ -228,7 +232,8 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
     otherThing:
       namesOtherText(words, mentions, model.lexicon) ||
       namesOtherPrinciples(words, mentions, model.lexicon) ||
-      (namesOtherThing(words, mentions, model) && !(shows('cyberspace') > 0 && shows('harm') > 0)),
+      (namesOtherThing(words, mentions, model) &&
+        !(shows('harm') > 0 && shows('cyberspace') > pronounsIn(words))),
     isInCue: (position) => {
       for (const places of cues.values()) if (places.has(position)) return true;
       return false;

@@ -1,5 +1,5 @@
 /** Who is for it, who is against it, who is both. */
-import type { Reference } from '../../knowledge/reference.ts';
+import { isReference, type Reference } from '../../knowledge/reference.ts';
 import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
@@ -7,6 +7,7 @@ import type { Reading, StanceFilter } from '../query.ts';
 import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
 import { nearBest, rankClaims, refsOf } from './claims.ts';
+import { isOf, isVerb, judgesSomethingElse } from './judged-object.ts';
 import { pointsAtCall } from './soft-judgements.ts';
 import { stanceAsked } from './stance-asked.ts';
 import { asksForReasonsOfOne, asksForViews } from './views-asked.ts';
@@ -32,47 +33,6 @@ const asksForPeople = (features: Features): boolean =>
 const determiners: ReadonlySet<string> = new Set(
   'the a an this that these those my our his her their'.split(' '),
 );
-/** "slam", "criticised", but not "critics" or "hostile". */
-const isVerb = (word: string): boolean =>
-  /(?:ed|s|against|slam|blast|roast|bash|diss|praise|defend|laud|mock|criticise|criticize|hate|slag|welcome)$/.test(
-    word,
-  ) && !/(?:ists?|ics|ers)$/.test(word);
-
-/** "critics of Freud", "supporters of a republic" */
-const isOf = ({ words, placesOf }: Features): boolean =>
-  words.some(
-    ({ text }, place) =>
-      text === 'of' && (placesOf('criticism').has(place - 1) || placesOf('praise').has(place - 1)),
-  );
-
-/** "who criticised Brexit", "who is against open borders": what is judged is neither the Call nor a word of the knowledge. */
-export function judgesSomethingElse(features: Features): boolean {
-  if (features.has('accord', 'commentators') || pointsAtCall(features)) return false;
-  if (!features.has('whoever', 'bothSides') && !isOf(features)) return false;
-  const judgement = Math.max(
-    -1,
-    ...features.placesOf('criticism'),
-    ...features.placesOf('praise'),
-    ...features.placesOf('bothSides'),
-  );
-  const object = features.words.findIndex(({ weight }, place) => place > judgement && weight > 0);
-  const word = features.words[object];
-  if (judgement < 0 || word === undefined || word.afterBreak || features.isInCue(object)) return false;
-  const isNamed = features.mentions.some(({ start, end }) => object >= start && object < end);
-  // "did anyone slam the door": no word of ours stands right behind the verb.
-  const isNext = features.words
-    .slice(judgement + 1, object)
-    .every(({ neutral, afterBreak }) => neutral && !afterBreak);
-  return (
-    word.isAlien ||
-    word.foreign ||
-    (isNext &&
-      !isNamed &&
-      textOf(features.words.slice(object)).split(' ').length <= 3 &&
-      isVerb(features.words[judgement]?.spelled ?? ''))
-  );
-}
-
 /** "did anyone roast the US for staying away": a state is judged, and the stances on record are those towards the Call. */
 function stateJudged({ words, mentions, placesOf }: Features, { knowledge }: Model): Reference | undefined {
   const judgement = Math.max(-1, ...placesOf('criticism'), ...placesOf('praise'));
@@ -271,6 +231,16 @@ export const stance: Reader = {
       // "did anyone diss Kanye" hardly asks for Kenya.
       const isGuess = features.mentions.some(({ likeness }) => likeness < leastLikenessOffRecord);
       if (!isOnRecord && isGuess) return undefined;
+      // "fans of Apple": nobody on record judges the firm, and the Call is not named.
+      if (
+        !isOnRecord &&
+        isOf(features) &&
+        about.every(
+          (ref) => isReference(ref, 'actor') && model.knowledge.actor(ref).category === 'company',
+        ) &&
+        !features.has('accord')
+      )
+        return undefined;
       // "who said that China supports it" asks for a claim.
       const namesParty = about.some((ref) => ref.startsWith('actor/'));
       // "who argues that tension is good for science": that is a claim, and the Call is not judged.
