@@ -9,6 +9,19 @@ const things = {
     food critic | food critics | restaurant critic | theatre critics | theater critics | art critic | art critics | music critics
     literary critic | literary criticism | rotten tomatoes
   `,
+  // experts and critics of something else
+  experts: `
+    job market | jobs market | stock market | stock markets | housing market | property market | labour market | labor market | flea market | farmers market
+    art market | bond market | bond markets | used car market | rental market | christmas market | fish market | meat market |
+    financial experts | financial expert | health experts | health expert | medical experts | medical expert | property experts | property expert |
+    housing experts | housing expert | tax experts | tax expert | wine experts | wine expert | nutrition experts | nutrition expert |
+    parenting experts | parenting expert | fashion experts | fashion expert | beauty experts | beauty expert | travel experts | travel expert |
+    seo experts | seo expert | fitness experts | fitness expert | climate experts | climate expert | economic experts | economic expert |
+    football experts | football expert | history experts | history expert | gardening experts | gardening expert | money experts | money expert |
+    mortgage experts | mortgage expert | investment experts | investment expert | market analysts | stock analysts | football pundits |
+    sports pundits | financial advisers | financial advisors | financial analysts | wine critic | wine critics | opera critics | book critics |
+    game critics
+  `,
   // accord, agreement, treaty, declaration, charter, deal
   texts: `
     iran deal | iran nuclear deal | iran nuclear agreement | non proliferation treaty | nonproliferation treaty | npt treaty | test ban treaty
@@ -26,7 +39,7 @@ const things = {
   // principle, principal
   principles: `
     school principals | vice principal | deputy principal | principal dancer | principal violinist | principal photography | principal residence
-    principal and interest | principal repayment | loan principal | principal balance | principal component analysis | principal investigator
+    principal and interest | principal payment | principal payments | extra principal | toward the principal | towards the principal | principal of the loan | principal on the loan | mortgage principal | principal sum | principal debt | principal paid | principal repayment | loan principal | principal balance | principal component analysis | principal investigator
     principle of least action | principle of superposition | principle of relativity | equivalence principle | exclusion principle
     cosmological principle | precautionary principle | anthropic principle | dirichlet principle | pigeonhole principle | bernoullis principle
     bernoulli principle | archimedes principle | le chatelier principle | archimedean principle | solid principles | agile principles

@@ -190,6 +190,10 @@ const ofViews: readonly CueName[] = [
 const isOfViews = (cues: ReadonlyMap<CueName, unknown>, mentions: readonly Mention[]): boolean =>
   ofViews.some((cue) => cues.has(cue)) || mentions.some(({ kind }) => kind === 'expert');
 
+/** "it" is information technology in capitals only. */
+const pronounsIn = (words: readonly Word[]): number =>
+  words.filter(({ spelled, isUpperCase }) => spelled === 'it' && !isUpperCase).length;
+
 /** Looks at the tokens of one question. */
 export function readFeatures(tokens: readonly Token[], model: Model): Features {
   const read = readWords(tokens, model);
@@ -257,7 +261,8 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
     otherThing:
       namesOtherText(words, mentions, model.lexicon) ||
       namesOtherPrinciples(words, mentions, model.lexicon) ||
-      (namesOtherThing(words, mentions, model) && !(shows('cyberspace') > 0 && shows('harm') > 0)),
+      (namesOtherThing(words, mentions, model) &&
+        !(shows('harm') > 0 && shows('cyberspace') > pronounsIn(words))),
     isInCue: (position) => {
       for (const places of cues.values()) if (places.has(position)) return true;
       return false;

@@ -1,5 +1,6 @@
 /** Agreements of others: "the Good Friday agreement", "the treaty of rome", "article 4 of NATO". */
 import type { Lexicon } from '../language/lexicon.ts';
+import { readNumber } from '../language/numbers.ts';
 import type { Mention } from './mentions.ts';
 import type { Word } from './words.ts';
 

@@ -6,6 +6,7 @@ import { principleRef, reading } from '../reader.ts';
 import { searchViews } from '../readers/opinions.ts';
 import { readAboutPerson } from '../readers/person-view.ts';
 import { stanceAsked } from '../readers/stance-asked.ts';
+import { asksBetweenThem } from './forms.ts';
 import {
   saysThatPerson,
   setsSideBySide,
@@ -121,9 +122,7 @@ export const ofTheTwo: FollowUpRule = ({ context, core, features }) => {
     // "which one sounds friendlier?"
     if (sides.length === 2 && whichOne.test(core) && stanceAsked(features) !== undefined)
       return reading('of-the-two', sure, { kind: 'comparison', sides, about: [] });
-    return sides.length === 2 &&
-      /\b(?:the two|both of them|they both|the pair)\b/.test(core) &&
-      /\b(?:agree|disagree|differ|common)\b/.test(core)
+    return sides.length === 2 && asksBetweenThem(core)
       ? reading('of-the-two', sure, { kind: 'comparison', sides, about: [] })
       : undefined;
   }
@@ -134,11 +133,13 @@ export const ofTheTwo: FollowUpRule = ({ context, core, features }) => {
       .map(({ ref }) => ref);
     return reading('of-the-two', sure, { ...context.query, about });
   }
-  return /\b(?:these|those|the) two\b|\bwhich of them\b|\bwho of them\b|\bboth of them\b|\bdo they agree\b/.test(
-    core,
-  )
-    ? reading('of-the-two', sure, context.query)
-    : undefined;
+  const isOfThem =
+    /\b(?:these|those|the) two\b|\bwhich of them\b|\bwho of them\b|\bboth of them\b|\bdo they agree\b/.test(
+      core,
+    ) ||
+    asksBetweenThem(core) ||
+    (whichOne.test(core) && stanceAsked(features) !== undefined);
+  return isOfThem ? reading('of-the-two', sure, context.query) : undefined;
 };
 
 /** "add Hahad", "throw in Bischoff": one more is compared. */
@@ -178,6 +179,8 @@ export const compareOn: FollowUpRule = ({ features, context, core, model, alone 
   if (/\bdisagrees?\b|\bagrees?\b/.test(core) && features.named('expert').length === 0) return undefined;
   const wasComparing = context.query.kind === 'comparison';
   const named = features.named('expert');
+  // "why do the figures differ": what the sources differ in is known.
+  if (alone.rule === 'disagreement' && named.length === 0) return undefined;
   const swapped = swap(named, context.query, core) ?? addSide(named, context.query, core);
   if (swapped !== undefined) return swapped;
   if (

@@ -33,7 +33,9 @@ const asksWhoDidNot =
 /** "and which did not?" after a list of parties: those of the same place that are not on the list. */
 export const restNotListed: FollowUpRule = ({ context, core }) => {
   const { query } = context;
-  if (query.kind !== 'parties' || query.filter?.of === undefined || !asksWhoDidNot.test(core))
-    return undefined;
+  if (!asksWhoDidNot.test(core)) return undefined;
+  if (query.kind === 'accord' && query.entry === 'accord/signatories')
+    return reading('rest-not-listed', sure, { kind: 'accord', entry: 'accord/non-signatories' });
+  if (query.kind !== 'parties' || query.filter?.of === undefined) return undefined;
   return reading('rest-not-listed', sure, { ...query, filter: { ...query.filter, unlisted: true } });
 };

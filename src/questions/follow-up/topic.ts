@@ -75,7 +75,7 @@ function topicNamed(found: Reading | undefined): readonly Reference[] {
 }
 
 const asksWho =
-  /^(?:who|whose|whom|has (?:anyone|anybody)|have (?:any|people)|anyone|anybody|somebody|says who|did (?:anyone|anybody|someone|somebody)|does (?:anyone|anybody)|any (?:comments?|opinions?|views?|reactions?)|what (?:do|did) (?:the )?(?:people|they|experts|others|critics|commentators)|and who)\b/;
+  /^(?:who|whose|whom|which (?:expert|person|commentator|critic|speaker|one)s?|has (?:anyone|anybody)|have (?:any|people)|anyone|anybody|somebody|says who|did (?:anyone|anybody|someone|somebody)|does (?:anyone|anybody)|any (?:comments?|opinions?|views?|reactions?)|what (?:do|did) (?:the )?(?:people|they|experts|others|critics|commentators)|and who)\b/;
 
 const isWhose =
   /^whose (?:\S+ )?(?:reading|point|idea|argument|claim|theory|interpretation|line|conclusion|guess|take) (?:is|was) (?:that|this|it)\b/;
@@ -123,7 +123,9 @@ const weightOfMore = (features: Features): number =>
   weightOf(features.words.filter((_, place) => features.placesOf('more').has(place)));
 
 const furtherOn =
-  /^(?:(?:can|could|would|will) you (?:please )?|please |tell me |give me |say |show |i want |some |any |a bit |a little )*(?:more|go on|continue|carry on|keep going|anything else|what else|elaborate|expand|details?|explain (?:that|this|it)|why|how come|how so|and why)\b/;
+  /^(?:(?:can|could|would|will) you (?:please )?|please |tell me |give me |say |show |i want |some |any |a bit |a little )*(?:more|anything more|go on|continue|carry on|keep going|anything else|what else|elaborate|expand|details?|explain (?:that|this|it)|why|how come|how so|and why)\b/;
+
+const othersToo = /^(?:any |the )?others?(?: (?:on|about) (?:it|that|this))?(?: too| as well)?$/;
 
 /** "more", "why?", "any reservations?": further into what the thread is about. */
 export const further: FollowUpRule = (turn) => {
@@ -142,6 +144,9 @@ export const further: FollowUpRule = (turn) => {
   ) {
     return readAboutPerson(features, model, context.person);
   }
+  if (othersToo.test(core) && context.query.kind === 'opinions') return othersOnTopic(turn);
+  // "why are the numbers different" says what it asks.
+  if (turn.alone.query.kind === 'accord' && core.startsWith('why ')) return undefined;
   if (!furtherOn.test(core) || strayOf(turn) - weightOfMore(features) > 0.5 || features.words.length > 6)
     return undefined;
   if (features.mentions.length > 0 || features.numbers.numbers.length > 0) return undefined;

@@ -86,6 +86,21 @@ const isOnlyFound = (features: Features): boolean => {
   return more.length === 0 && features.words[only]?.spelled === 'found';
 };
 
+/** "when was UNESCO founded": of a party, and not of the Call. */
+function isFounding({ has, placesOf, mentions, words }: Features): boolean {
+  if (has('accord', 'pronounThing')) return false;
+  const verb = Math.max(-1, ...placesOf('launch'));
+  return mentions.some(
+    ({ kind, start, end }) =>
+      kind === 'actor' &&
+      end <= verb &&
+      verb - end <= 2 &&
+      /^(?:was|were|is|did|got)$/.test(
+        words[words[start - 1]?.spelled === 'the' ? start - 2 : start - 1]?.spelled ?? '',
+      ),
+  );
+}
+
 /** "the purpose of the World Bank", "the aim of chess": of something that is not the Call. */
 function isOfSomethingElse(features: Features, cued: ReadonlySet<number>): boolean {
   if (features.has('accord', 'pronounThing')) return false;
@@ -126,7 +141,11 @@ export const facts: Reader = {
     if (isElsewhere(features)) return undefined;
     const found = rules.find((rule) => {
       if (!features.has(...rule.cues) || !features.has(...rule.with)) return false;
-      if (rule.entry === 'accord/launch' && (isOnlyFound(features) || isOnlySince(features))) return false;
+      if (
+        rule.entry === 'accord/launch' &&
+        (isOnlyFound(features) || isOnlySince(features) || isFounding(features))
+      )
+        return false;
       const cues: readonly CueName[] = isOnlySince(features) ? [...rule.cues, 'launch'] : rule.cues;
       const cued = new Set(cues.flatMap((cue) => [...features.placesOf(cue)]));
       const stray =

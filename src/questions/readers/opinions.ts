@@ -1,7 +1,7 @@
 /** "Who said …": finds the claims and the themes that a question describes, whoever holds them. */
 import type { Reference } from '../../knowledge/reference.ts';
 import type { CueName } from '../../language/lexicon.ts';
-import { decide, passes, type Bounds } from '../../matching/decision.ts';
+import { decide, passes } from '../../matching/decision.ts';
 import type { TopicScore } from '../../matching/topic-index.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
@@ -13,6 +13,7 @@ import { asksHowItWorks } from './other-matters.ts';
 import { mostWordsOfLabel } from '../part-asked.ts';
 import { judgesSomethingElse } from './judged-others.ts';
 import { asksForSomebody } from './somebody-asked.ts';
+import { claimBounds, isBeside, leastOfOtherThing, themeBounds, type Frame } from './views-bounds.ts';
 import { asksForOne, asksForSpeaker, asksForViews } from './views-asked.ts';
 
 const frames: readonly CueName[] = [
@@ -31,20 +32,6 @@ const frames: readonly CueName[] = [
   'not',
   'personNoun',
 ];
-
-type Frame = 'views' | 'somebody' | 'bare';
-
-/** The less a question shows that views are asked for, the more of it a claim has to explain. */
-const claimBounds: Readonly<Record<Frame, Bounds>> = {
-  views: { score: 0.65, coverage: 0.36, relief: 0.2, margin: 0 },
-  somebody: { score: 0.85, coverage: 0.6, relief: 0.2, margin: 0 },
-  bare: { score: 0.5, coverage: 0.3, margin: 0 },
-};
-const themeBounds: Readonly<Record<Frame, Bounds>> = {
-  views: { score: 0.5, coverage: 0.36, relief: 0.15, margin: 0 },
-  somebody: { score: 0.8, coverage: 0.6, relief: 0.2, margin: 0.08 },
-  bare: { score: 0.5, coverage: 0.3, margin: 0.08 },
-};
 
 const isTheme = (ref: Reference): ref is Reference<'theme'> => ref.startsWith('theme/');
 
@@ -79,9 +66,13 @@ const several =
 
 function search(features: Features, model: Model, words: readonly Word[], frame: Frame): Found {
   const ranked = rankClaims(features, model, words, () => true);
-  const fitting = ranked.filter((claim) => passes(claim, claimBounds[frame]));
+  const isOfCall = features.has('accord', 'whoever', 'whichOne') || features.named('expert').length > 0;
+  const fitting = ranked.filter(
+    (claim) => passes(claim, claimBounds[frame]) && (isOfCall || !isBeside(claim)),
+  );
   const themes = features.rank(words, ['theme']);
-  const theme = decide(themes, themeBounds[frame])?.winner;
+  const likeliest = decide(themes, themeBounds[frame])?.winner;
+  const theme = likeliest !== undefined && !isOfCall && isBeside(likeliest) ? undefined : likeliest;
   const named = subjectsNamed(features);
   const inNames = words.map((word, position) =>
     features.mentions.some(({ start, end, kind }) => kind !== 'accord' && position >= start && position < end)
@@ -146,6 +137,8 @@ function readFound(
   const [best] = claims;
   // "who won the election": somebody is asked for, but nothing that was said.
   if (frame === 'somebody' && !speaks && claims.length === 0) return undefined;
+  // "financial experts on gold": not ours, and no claim that holds most of it.
+  if (otherThing && (best === undefined || best.coverage < leastOfOtherThing)) return undefined;
   const topics = named.filter((ref) => touches(model, ref));
   if (isOne && saidByOne(claims))
     return readClaims(
@@ -222,7 +215,9 @@ export const opinions: Reader = {
     const isSomebody = asksForSomebody(features);
     if (!isAsked && !isSomebody) return undefined;
     if (!isAsked && !features.has('accord', 'pronounThing') && asksHowItWorks(features)) return undefined;
-    const asksSpeaker = features.has('speech') || (features.has('commentators') && !features.has('define'));
+    const asksSpeaker =
+      features.has('speech') ||
+      (features.has('commentators') && features.has('whoever', 'whichOne', 'accord'));
     if (features.otherThing && !asksSpeaker) return undefined;
     const isWho = /\bwho (?:is|are|was|or what)\b/.test(features.text) && features.named('actor').length > 0;
     const isDefinition = features.has('define') && features.mentions.length > 0 && !isAsked;

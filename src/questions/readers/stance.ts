@@ -1,5 +1,5 @@
 /** Who is for it, who is against it, who is both. */
-import type { Reference } from '../../knowledge/reference.ts';
+import { isReference, type Reference } from '../../knowledge/reference.ts';
 import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
@@ -9,7 +9,7 @@ import { textOf } from '../words.ts';
 import { nearBest, rankClaims, refsOf } from './claims.ts';
 import { tellsOfSpeaker } from './claim-frames.ts';
 import { pointsAtCall } from './soft-judgements.ts';
-import { judgesSomethingElse, stateJudged, tellsOfParty } from './judged-others.ts';
+import { isOf, judgesSomethingElse, stateJudged, tellsOfParty } from './judged-others.ts';
 import { stanceAsked } from './stance-asked.ts';
 import { asksForReasonsOfOne, asksForViews } from './views-asked.ts';
 
@@ -228,6 +228,16 @@ export const stance: Reader = {
       // "did anyone diss Kanye" hardly asks for Kenya.
       const isGuess = features.mentions.some(({ likeness }) => likeness < leastLikenessOffRecord);
       if (!isOnRecord && isGuess) return undefined;
+      // "fans of Apple": nobody on record judges the firm, and the Call is not named.
+      if (
+        !isOnRecord &&
+        isOf(features) &&
+        about.every(
+          (ref) => isReference(ref, 'actor') && model.knowledge.actor(ref).category === 'company',
+        ) &&
+        !features.has('accord')
+      )
+        return undefined;
       // "who said that China supports it" asks for a claim.
       const namesParty = about.some((ref) => ref.startsWith('actor/'));
       // "who argues that tension is good for science": that is a claim, and the Call is not judged.
