@@ -23,7 +23,7 @@ import {
   type CuePlaces,
 } from './number-context.ts';
 import { neighbourOf, type Named } from './number-neighbours.ts';
-import { slipOfNumber } from './number-slips.ts';
+import { slipAt } from './number-slips.ts';
 import type { Word } from './words.ts';
 import { dateWords } from './written-dates.ts';
 import { noNumbers, type NumberReading, type Seen } from './number-reading.ts';
@@ -187,14 +187,8 @@ class NumberReader {
     if (value >= 1 && value <= numberOfPrinciples) this.#seen.push({ position, value, isOrdinal, isPlaced });
   }
 
-  /** "principle thre": right after the noun in the singular. */
   #slipAt(position: number): NumberWord | undefined {
-    const before = this.#words[position - 1];
-    const word = this.#words[position];
-    if (word === undefined || word.afterBreak) return undefined;
-    const isLabel = before?.spelled === 'number' && this.#principle.has(position - 2);
-    const isNoun = this.#principle.has(position - 1) && /^princip(?:le|al)$/.test(before?.spelled ?? '');
-    return isNoun || isLabel ? slipOfNumber(word.text) : undefined;
+    return slipAt(this.#words, position, this.#principle);
   }
 
   /** "the first three", "the last two principles". */

@@ -71,6 +71,20 @@ export function withoutDeadline(tokens: readonly Token[]): readonly Token[] {
   return tokens;
 }
 
+/** "explain it like I'm a tired parent of three": how it is to be told. */
+export function withoutLikening(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ text }, place) => text === 'like' && /^(?:i|im)$/.test(tokens[place + 1]?.text ?? ''),
+  );
+  const asked = tokens.slice(0, Math.max(0, at));
+  if (asked.length < shortestAsked || !asked.some(({ text }) => telling.has(text))) return tokens;
+  const end = tokens.findIndex(({ afterBreak }, place) => place > at && afterBreak);
+  return [...asked, ...(end < 0 ? [] : tokens.slice(end))];
+}
+const telling = wordSet(
+  'explain explained describe tell summarise summarize put say what whats who why how eli5 gist',
+);
+
 /** The tokens without such purposes; the same ones where there are none. */
 export function withoutPurposes(tokens: readonly Token[], { otherSubjects }: Lexicon): readonly Token[] {
   if (!tokens.some(({ text }) => outlets.has(text))) return tokens;

@@ -9,7 +9,7 @@ import type { Token } from '../language/tokenise.ts';
 import { wordSet } from '../language/word-lists.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { withoutLeadIn } from './lead-in.ts';
-import { withoutAside, withoutDeadline, withoutPurposes } from './purposes.ts';
+import { withoutAside, withoutDeadline, withoutLikening, withoutPurposes } from './purposes.ts';
 
 /** Shorter ones may be all that is asked. */
 const shortestBeside = 4;
@@ -196,5 +196,8 @@ export function withoutTalk(tokens: readonly Token[], lexicon: Lexicon): readonl
     (text !== 'one' && readNumber(text) !== undefined) ||
     (!lexicon.neutral.has(text) && !lexicon.talk.manners.has(text) && !lexicon.talk.sighs.has(text));
   const asked = clauses.length < tokens.length && clauses.some(says) ? clauses : tokens;
-  return withoutPurposes(withoutLeadIn(withoutDeadline(withoutAside(asked)), lexicon), lexicon);
+  return withoutPurposes(
+    withoutLeadIn(withoutDeadline(withoutLikening(withoutAside(asked))), lexicon),
+    lexicon,
+  );
 }

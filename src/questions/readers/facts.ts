@@ -116,6 +116,12 @@ function isOfSomethingElse(features: Features, cued: ReadonlySet<number>): boole
 const sinceLaunch =
   /\b(?:since|after|following)\b(?: \w+){0,4} (?:launch|unveil|announc|present|introduc)\w*/;
 
+/** "Macron's year of birth", "France founding date": not of the Call. */
+const isOfParty = ({ text, named, has }: Features): boolean =>
+  !has('accord', 'pronounThing') &&
+  /\b(?:birth\w*|born|founding|creation)\b/.test(text) &&
+  named('actor').length > 0;
+
 const isOnlySince = (features: Features): boolean =>
   features.has('aftermath') && !features.has('whoever') && sinceLaunch.test(features.text);
 
@@ -143,7 +149,7 @@ export const facts: Reader = {
       if (!features.has(...rule.cues) || !features.has(...rule.with)) return false;
       if (
         rule.entry === 'accord/launch' &&
-        (isOnlyFound(features) || isOnlySince(features) || isFounding(features))
+        (isOnlyFound(features) || isOnlySince(features) || isFounding(features) || isOfParty(features))
       )
         return false;
       const cues: readonly CueName[] = isOnlySince(features) ? [...rule.cues, 'launch'] : rule.cues;

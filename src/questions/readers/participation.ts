@@ -116,7 +116,9 @@ export const participation: Reader = {
       (text.includes('s of ') && asksForKinds.test(text)) ||
       ((text.includes(' there ') || text.startsWith('when ')) && wasThere.test(text)) ||
       countsParties ||
-      /\b(?:list|listed|support|supports|supported|endorse\w*|involved|in or out|in it)\b/.test(text) ||
+      /\b(?:list|listed|support|supports|supported|endorse\w*|involved|in or out|in it|inside)\b/.test(
+        text,
+      ) ||
       /\b(?:is|are)\b.*\bin(?:$| (?:too|now|yet|already|as well|or not|after|since|today)\b)/.test(text) ||
       (text.includes(' in on ') && /\b(?:is|are|was|were|am)\b.*\bin on (?:it|this|that)\b/.test(text)) ||
       isAmongThem.test(text) ||

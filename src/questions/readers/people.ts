@@ -181,6 +181,9 @@ function whoSaid(
   return rival === undefined || rival.score <= best.score * (1 - leastLead) ? best.opinion.expert : undefined;
 }
 
+/** "which French politician launched it" */
+const asksWhich = /^(?:and |so )?(?:which|what|who|whose)\b/;
+
 export const people: Reader = {
   name: 'people',
   read: (features, model) => {
@@ -211,6 +214,10 @@ export const people: Reader = {
     const tellsOfOne = tellsOfRole.test(features.text) && !features.has('whoever', 'define');
     const asksForFact =
       tellsOfOne ||
+      (features.has('launch') &&
+        features.has('accord', 'pronounThing') &&
+        !features.has('speech', 'commentators') &&
+        asksWhich.test(features.text)) ||
       (features.named('accord').includes('accord/working-groups') &&
         !features.has('speech', 'commentators')) ||
       (features.has('drafting') && features.has('accord', 'pronounThing'));
