@@ -257,7 +257,9 @@ export const topics: Reader = {
         (asksForSpeaker(features) || tellsOfSpeaker(features) || pointsAtSpeakers(features)));
     const isTermAsked = asksForTerm(features);
     const all = possibilities(features, model).filter(({ reading: { query } }) =>
-      query.kind === 'opinions' ? !isTermAsked : !asksForPeople,
+      isTermAsked
+        ? query.kind !== 'opinions' && (query.kind !== 'accord' || query.entry === 'accord/name')
+        : !asksForPeople || query.kind === 'opinions',
     );
     const [best] = all;
     if (best === undefined || best.evidence.foreign > 1) return undefined;
