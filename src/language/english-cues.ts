@@ -21,9 +21,9 @@ const placesAsked = ['that', 'this', 'it', 'they', 'these', 'those', 'such a thi
 
 /** "who must …", "whose job is it to …": who has to do something, and not who said something. */
 const musts = [
-  ...phraseList('must | should | shall | has to | have to | had to | needs to | need to | ought to'),
+  ...phraseList('must | should | shall | has to | have to | had to | needs to | need to | ought to | may'),
   ...phraseList(
-    'supposed to | meant to | expected to | obliged to | required to | bound to | called on to | called upon to | asked to | told to',
+    'supposed to | meant to | expected to | obliged to | required to | bound to | called on to | called upon to | asked to | told to | allowed to | permitted to | entitled to',
   ).flatMap((duty) => [`is ${duty}`, `are ${duty}`]),
 ].map((duty) => `who ${duty}`);
 const duties = [

@@ -241,6 +241,18 @@ function asksWhatIsCalled(words: readonly Word[]): boolean {
 /** "what is it called", "what is the author called": so few words name nothing that they describe. */
 const mostWordsOfName = 5;
 
+/** Leaves a cue only the places that are not `taken` by another. */
+function takeFrom(
+  cues: Map<CueName, Set<number>>,
+  cue: CueName,
+  taken: ReadonlySet<number> | undefined,
+): void {
+  const places = cues.get(cue);
+  if (taken === undefined || places === undefined) return;
+  for (const place of taken) places.delete(place);
+  if (places.size === 0) cues.delete(cue);
+}
+
 /** The places of the words that make up each cue, given the phrases of cues that were `found`. */
 export function findCues(
   words: readonly Word[],
@@ -272,13 +284,10 @@ export function findCues(
     for (const position of positions) places.add(position);
     cues.set(payload, places);
   }
-  const duty = cues.get('duty');
-  if (duty !== undefined) {
-    // "who is expected to …": nobody said so.
-    const said = [...(cues.get('speech') ?? [])].filter((place) => !duty.has(place));
-    if (said.length > 0) cues.set('speech', new Set(said));
-    else cues.delete('speech');
-  }
+  // "who is expected to …": nobody said so.
+  takeFrom(cues, 'speech', cues.get('duty'));
+  // "is it allowed to …": nothing is meant by "it".
+  takeFrom(cues, 'pronounThing', cues.get('permission'));
   if (!cues.has('personNoun') && asksWhatIsCalled(words))
     cues.set('termAsked', new Set([...(cues.get('termAsked') ?? []), words.length - 1]));
   const outside = staysOutside(words);

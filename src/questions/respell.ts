@@ -122,7 +122,9 @@ function heardAs({ text }: Token, { isKnown, spell }: Model): readonly string[] 
 /** "human rites", "titan rane", "braking teh hole intrenet": what sounds alike and stands in something known with a word near it. */
 function bySound(tokens: readonly Token[], at: number, model: Model): string | undefined {
   const { text = '' } = tokens[at] ?? {};
-  const meant = englishSoundAlikes.get(text);
+  // "brakin" is "braking" in haste.
+  const meant =
+    englishSoundAlikes.get(text) ?? (text.endsWith('in') ? englishSoundAlikes.get(`${text}g`) : undefined);
   if (meant === undefined) return undefined;
   const stemmed = stemOf(meant);
   const { lexicon, neighbours } = model;
@@ -145,7 +147,7 @@ function bySound(tokens: readonly Token[], at: number, model: Model): string | u
 /** "steeling a firm's patents", "braking the net": what is done to something known; "braking distance" is a thing. */
 function doesIt(tokens: readonly Token[], at: number, model: Model): boolean {
   const { text = '', afterBreak = true } = tokens[at] ?? {};
-  const isDeed = text.endsWith('ing') || (!afterBreak && deedsFollow.has(tokens[at - 1]?.text ?? ''));
+  const isDeed = /ing?$/.test(text) || (!afterBreak && deedsFollow.has(tokens[at - 1]?.text ?? ''));
   const isOf = (place: number): boolean => determiners.has(tokens[place]?.text ?? '');
   const object = tokens[isOf(at + 1) ? at + 2 : at + 1];
   if (!isDeed || object === undefined || object.afterBreak || notDone.has(object.text)) return false;

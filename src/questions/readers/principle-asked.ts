@@ -47,7 +47,7 @@ const leastOfClaim = 0.75;
 
 /** "are hospitals covered too", but not "is my bike covered" */
 const isCovered =
-  /^(?:and |so |but )?(?:is|are) (?!(?:my|our|your|his|her|the (?:call|accord))\b)(?:\S+ ){1,3}(?:covered|mentioned|protected)(?: (?:by|in) (?:it|the \w+))?(?: too| as well| there)?$/;
+  /^(?:and |so |but )?(?:is|are) (?!(?:my|our|your|his|her|the (?:call|accord))\b)(?:\S+ ){1,8}(?:covered|mentioned|protected|included|addressed)(?: (?:by|in) (?:it|the \w+))?(?: too| as well| there)?$/;
 
 /** Begins a clause that asks for somebody. */
 const asksWho = /^(?:who|whose|anyone|anybody)$/;

@@ -246,6 +246,8 @@ const moreWithForeign = 0.45;
 /** Where a principle or somebody's view is asked for in so many words, little says that the Call is not meant. */
 const leastWhenFramed = 0.25;
 
+const whichRule = /\bwhich (?:rule|clause|point|principle|commitment|article|section)\b/;
+
 export const topics: Reader = {
   name: 'topics',
   read: (features, model) => {
@@ -256,8 +258,14 @@ export const topics: Reader = {
       (!features.has('principle') &&
         (asksForSpeaker(features) || tellsOfSpeaker(features) || asksWhoHolds(features)));
     const isTermAsked = asksForTerm(features);
+    // "which rule is about …" asks for a principle, and for nobody's view.
+    const isPartAsked = features.has('whichOne') && whichRule.test(features.text) && !asksForViews(features);
     const all = possibilities(features, model).filter(({ reading: { query } }) =>
-      query.kind === 'opinions' ? !isTermAsked : !asksForPeople,
+      isTermAsked
+        ? query.kind !== 'opinions' && (query.kind !== 'accord' || query.entry === 'accord/name')
+        : query.kind === 'opinions'
+          ? !isPartAsked
+          : !asksForPeople,
     );
     const [best] = all;
     if (best === undefined || best.evidence.foreign > 1) return undefined;
