@@ -12,7 +12,7 @@ import { aspectOf } from './numbers.ts';
 import { asksAboutSomething } from './person-view.ts';
 import { findBareViews } from './opinions.ts';
 import { asksWhoHolds, claimBefore, tellsOfSpeaker } from './claim-frames.ts';
-import { asksForSpeaker, asksForViews } from './views-asked.ts';
+import { asksForSpeaker, asksForViews, tellsOfSomebody } from './views-asked.ts';
 import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
 import { asksHowItWorks, asksOtherThanRule, citesArticle } from './other-matters.ts';
 import {
@@ -262,7 +262,10 @@ export const topics: Reader = {
     const asksForPeople =
       (features.has('commentators') && asksForViews(features)) ||
       (!features.has('principle') &&
-        (asksForSpeaker(features) || tellsOfSpeaker(features) || asksWhoHolds(features)));
+        (asksForSpeaker(features) ||
+          tellsOfSpeaker(features) ||
+          (tellsOfSomebody(features) && !features.has('drafting', 'launch')) ||
+          asksWhoHolds(features)));
     const all = possibilities(features, model).filter(
       ({ reading: { query } }) => !asksForPeople || query.kind === 'opinions',
     );
