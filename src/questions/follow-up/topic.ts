@@ -13,7 +13,7 @@ import { speaksOfElsewhere, strayOf, sure, topicOf, wantsOthers, type FollowUpRu
 
 /** "and Hahad?", "what about China?": the same question about something else. */
 export const sameOfOther: FollowUpRule = (turn) => {
-  const { features, context, model, leans } = turn;
+  const { alone, features, context, model, leans } = turn;
   if (!leans) return undefined;
   const { query } = context;
   const [person] = features.named('expert');
@@ -65,7 +65,11 @@ export const sameOfOther: FollowUpRule = (turn) => {
     const about = topicNamed(searchViews(features, model));
     return about.length === 0 ? undefined : reading('compare-on', sure, { ...query, about });
   }
-  return query.kind === 'opinions' ? searchViews(features, model) : undefined;
+  if (query.kind !== 'opinions') return undefined;
+  // "and the pessimists?" after the optimists: the other side, of the Call as before.
+  const isOtherSide =
+    alone.rule === 'stance' && query.filter.stance !== undefined && query.filter.about === undefined;
+  return isOtherSide ? undefined : searchViews(features, model);
 };
 
 /** What the views that were found are about. */

@@ -170,7 +170,8 @@ function whoSaid(
   model: Model,
   people: readonly Reference<'expert'>[],
 ): Reference<'expert'> | undefined {
-  if (features.words.some(({ spelled }) => several.test(spelled))) return undefined;
+  const isOne = /\bone of the\b/.test(features.text);
+  if (!isOne && features.words.some(({ spelled }) => several.test(spelled))) return undefined;
   const words = features
     .without(['speech', 'accord', 'pronounThing', 'define', 'whoever', 'personNoun'], ['expert'])
     .map((word, position) => (features.roleWords.has(position) ? weighed(word, 0) : word));
@@ -230,7 +231,9 @@ export const people: Reader = {
         : peopleByRole(features, model).filter((person) => !isOfOtherFirm(features, model, person));
     const [only, ...more] = byRole;
     const saidIt =
-      more.length === 0 || features.unexplained < leastSaid ? undefined : whoSaid(features, model, byRole);
+      more.length === 0 || (features.unexplained < leastSaid && features.named('theme').length === 0)
+        ? undefined
+        : whoSaid(features, model, byRole);
     if (saidIt !== undefined) return readAboutPerson(features, model, saidIt, true);
     // "privacy advocate" can only be one person, whatever he is asked about; "strategist" could be anybody.
     const isCertain = more.length === 0 && features.roleWords.size > 1;

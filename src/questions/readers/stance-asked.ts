@@ -22,8 +22,11 @@ const isNoOfElse = ({ words }: Features, no: number, judgement: number): boolean
   words[no]?.text === 'no' && judgement - no === 2 && (words[no + 1]?.weight ?? 0) >= leastOfNoun;
 const leastOfNoun = 0.6;
 
+/** "not a single kind word?" asks for one. */
+const notASingle = /^(?:\w+ )?not (?:a single|one single|even one|one|a) /;
+
 function isNegated(features: Features, cue: CueName): boolean {
-  if (asksWhetherNobody.test(features.text)) return false;
+  if (asksWhetherNobody.test(features.text) || notASingle.test(features.text)) return false;
   const negations = features.placesOf('not');
   const places = features.placesOf(cue);
   for (const place of places) {
@@ -82,6 +85,10 @@ const backsAsker = /\bbacks? (?:me|(?:me|us) up)\b/;
 /** "partly positive and partly sceptical", "half praise, half scorn": one and the same person is both. */
 const bothInPart =
   /\b(partly|half|part|somewhat|a bit|a little|in part|to a degree)\b.* (?:and |but |yet )?\1\b/;
+
+/** "supports it without reservation" */
+const unreservedly =
+  /(?<!\bnot )\bwithout (?:any |a |much |further )?(?:reservations?|criticism|qualifications?|caveats?|ifs|hesitation|doubts?|misgivings|objections?)\b/;
 
 const scales = /\b(?:scale|spectrum|continuum)\b/;
 
@@ -176,6 +183,7 @@ function readStance(features: Features): StanceFilter | undefined {
   if ((judges || features.has('bothSides')) && bothInPart.test(features.text)) return 'mixed';
   if (features.has('bothSides') || oneOfEach.test(features.text)) return 'both';
   if (judges && bothKinds.test(features.text)) return 'both';
+  if (features.has('praise') && unreservedly.test(features.text)) return 'praise';
   if (features.has('mixed') || (judges && praisesBut(features))) return 'mixed';
   const praise = features.has('praise') && !isWish(features) && !isOverruled(features, 'praise', 'criticism');
   const criticism = features.has('criticism') && !isOverruled(features, 'criticism', 'praise');

@@ -6,12 +6,13 @@ import type { Model } from '../model.ts';
 import type { Reading, StanceFilter } from '../query.ts';
 import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
-import { nearBest, rankClaims, refsOf } from './claims.ts';
+import type { Word } from '../words.ts';
+import { nearBest, rankClaims, refsOf, type ScoredClaim } from './claims.ts';
 import { tellsOfSpeaker } from './claim-frames.ts';
 import { pointsAtCall } from './soft-judgements.ts';
 import { isOf, judgesSomethingElse, stateJudged, tellsOfParty } from './judged-others.ts';
 import { stanceAsked } from './stance-asked.ts';
-import { asksForReasonsOfOne, asksForViews } from './views-asked.ts';
+import { asksForOne, asksForReasonsOfOne, asksForViews, tellsOfSomebody } from './views-asked.ts';
 
 const namesTheCall = (features: Features): boolean =>
   features.has('accord', 'commentators', 'pronounThing') || features.words.length <= 3;
@@ -153,6 +154,29 @@ function complainsOf(features: Features): boolean {
 }
 const leastOfComplaint = 0.5;
 
+/** "somebody voiced the hope that …", "who complains that …": a claim that is told fits much better than any of that stance. */
+function isToldOtherwise(
+  features: Features,
+  model: Model,
+  words: readonly Word[],
+  ofStance: ScoredClaim | undefined,
+): boolean {
+  if (!tellsOfSomebody(features) && !asksForOne(features) && !complains.test(features.text)) return false;
+  // "someone welcomed the thought that …": that is the stance itself; "someone voiced the hope that …" is none.
+  const spoken = features.placesOf('speech');
+  if ([...features.placesOf('praise')].some((place) => !spoken.has(place))) return false;
+  const [best] = rankClaims(features, model, words, () => true);
+  return (
+    best !== undefined &&
+    best.wholePhrase &&
+    best.coverage >= leastTold &&
+    best.score > (ofStance?.score ?? 0) * moreThanOfStance
+  );
+}
+const leastTold = 0.6;
+const leastStrayTold = 0.7;
+const moreThanOfStance = 1.2;
+
 export const stance: Reader = {
   name: 'stance',
   read: (features, model) => {
@@ -204,6 +228,8 @@ export const stance: Reader = {
     );
     const [best] = inStance;
     const about = subjectsNamed(features).filter((ref) => !isWithinJudgement(features, ref));
+    if (asked !== 'both' && stray >= leastStrayTold && isToldOtherwise(features, model, words, best))
+      return undefined;
     if (
       asked !== 'both' &&
       stray >= 0.5 &&

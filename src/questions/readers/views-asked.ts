@@ -31,7 +31,7 @@ const aboutRemark =
 
 /** "I vaguely recall someone measuring it against …", "somebody must have objected that …", "or so one of them puts it". */
 const somebodySpoke =
-  /^(?:and |so |but )?one (?:even )?(?:says|said|claims|claimed|argues|argued|thinks|thought|believes|reckons) |\b(?:recall|remember|heard|hear|gather|told|read|believe) (?:that )?(?:\w+ ){0,2}(?:someone|somebody|one of (?:them|these|the \w+)|one (?:man|gentleman|chap|fellow|expert|critic|voice|commentator)|(?:a|the|some) (?:remark|passage|comment|quote|view|claim|statement))\b|\b(?:someone|somebody|(?:one|a) (?:person|man|gentleman|chap|fellow|expert|voice)|one of (?:them|these|those)) (?:there |in (?:there|it) )?(?:(?:is|was|seems|seemed|sounds|sounded|felt|feels) (?:quite |rather |very |almost |so |pretty )?(?:sure|certain|convinced|worried|afraid|glad|happy|sad|sceptical|skeptical|adamant|confident|positive that|unsurprised|disappointed|unimpressed|hopeful|doubtful|wary)|must have|has to have|seems to|seemed to|sounds|sounded|finds|found|objects|objected|feels|felt|puts|put|pronounced|declared|admits|admitted|doubts|doubted|concludes|concluded)\b|\b(?:so|as|how) (?:one|some) of them (?:puts?|says?|said|has|had|sees?|saw) it\b|\bhear from (?:the|whoever|somebody|someone)\b/;
+  /^(?:and |so |but )?one (?:even )?(?:says|said|claims|claimed|argues|argued|thinks|thought|believes|reckons) |\b(?:recall|remember|heard|hear|gather|told|read|believe) (?:that )?(?:\w+ ){0,2}(?:someone|somebody|one of (?:them|these|the \w+)|one (?:man|gentleman|chap|fellow|expert|critic|voice|commentator)|(?:a|the|some) (?:remark|passage|comment|quote|view|claim|statement))\b|\b(?:someone|somebody|(?:one|a) (?:person|man|gentleman|chap|fellow|expert|voice)|one of (?:them|these|those)) (?:there |in (?:there|it) )?(?:(?:is|was|seems|seemed|sounds|sounded|felt|feels) (?:quite |rather |very |almost |so |pretty )?(?:sure|certain|convinced|worried|afraid|glad|happy|sad|sceptical|skeptical|adamant|confident|positive that|unsurprised|disappointed|unimpressed|hopeful|doubtful|wary)|must have|has to have|seems to|seemed to|sounds|sounded|finds|found|objects|objected|feels|felt|puts|put|pronounced|declared|admits|admitted|doubts|doubted|concludes|concluded|compares|compared|likens|likened|voices|voiced|expresses|expressed|regrets|regretted|laments|lamented|deplores|deplored|remarks|remarked|observes|observed|jokes|joked|predicts|predicted|foresees|foresaw|\w+ed that|who (?:\w+ )?\w+ed that)\b|\b(?:so|as|how) (?:one|some) of them (?:puts?|says?|said|has|had|sees?|saw) it\b|\bhear from (?:the|whoever|somebody|someone)\b/;
 
 /** "one contributor is glad of the quarrel": somebody whose trade is to have a view is told of. */
 const tellsOfCommentator =
@@ -43,6 +43,10 @@ const readSomewhere =
 const remembersLine =
   /\b(?:recall|remember|there (?:is|was)) (?:a|an|some|the|that|one|this) (?:\w+ ){0,2}(?:remark|passage|quote|line|comment|image|metaphor|comparison|sentence|phrase|aside|voice|claim) (?:about|on|of|where|that|saying|which|likening|comparing)\b/;
 const readsOfClaim = ({ text }: Features): boolean => readSomewhere.test(text) || remembersLine.test(text);
+
+/** Somebody is said to hold something: "someone voiced the hope that …", "I read somewhere that …". */
+export const tellsOfSomebody = (features: Features): boolean =>
+  somebodySpoke.test(features.text) || tellsOfCommentator.test(features.text) || readsOfClaim(features);
 
 /** "a line about an army that never stops hacking, I remember": somebody's words are sought, and no commitment. */
 export const remembersWords = (features: Features): boolean =>
@@ -120,14 +124,8 @@ function readViewsAsked(features: Features): boolean {
   if (asksForSpeaker(features) || tellsOfSpeaker(features) || pointsAtSpeakers(features)) return true;
   if (features.has('whoever') && (features.has('speech', 'praise') || judges(features))) return true;
   const text = features.text;
-  if (aboutRemark.test(text) || somebodySpoke.test(text) || tellsOfCommentator.test(text)) return true;
-  if (
-    beginsWithViews.test(text) ||
-    readsOfClaim(features) ||
-    whatIsSaid.test(text) ||
-    dragsSomebodyIn(features)
-  )
-    return true;
+  if (aboutRemark.test(text) || tellsOfSomebody(features)) return true;
+  if (beginsWithViews.test(text) || whatIsSaid.test(text) || dragsSomebodyIn(features)) return true;
   if (sharesView.test(text) || namesNumber.test(text) || paints.test(text)) return true;
   if (
     /^(?:someone|somebody|one of them|one (?:person|expert|writer|author|voice|commentator|speaker|man|gentleman|chap|fellow|lady)|an? (?:expert|commentator|speaker|analyst|gentleman|chap))\b.*\b(?:said|explained|thinks|thought|called|claimed|argued|wrote|believes|who)\b/.test(

@@ -143,3 +143,38 @@ describe('in a few words or with slips', () => {
     expect(ask(question).kind).toBe('none');
   });
 });
+
+describe('a claim that is told with a word of praise or blame', () => {
+  test.each([
+    ['somebody voiced the hope that one day the world will abide by the accord', 'expert/mounir-hahad'],
+    ['who complains that users have nowhere to turn after attacks', 'expert/op-ed-author'],
+    ['somebody regretted that no country would be bound by it', 'expert/paul-bischoff'],
+    ['I heard that one of the two CEOs mentions good intentions', 'expert/pravin-kothari'],
+    ['someone compared it to an uphill fight from outside', 'expert/op-ed-author'],
+  ])('%s: %s', (question, ref) => {
+    expect(ask(question).kind).toBe('opinions');
+    expect(told(question)).toContain(ref);
+  });
+
+  test.each([
+    ['who supports the accord without reservations', 'praise'],
+    ['not a single kind word for it?', 'praise'],
+    ['someone welcomed the pact', 'praise'],
+    ['who has complained about the accord', 'criticism'],
+  ])('%s: %s', (question, stance) => {
+    expect(read(question).query).toMatchObject({ filter: { stance } });
+  });
+
+  test('the two bosses are compared', () => {
+    expect(read('do the two bosses agree on anything').query.kind).toBe('comparison');
+  });
+
+  test.each([
+    'someone compared my soup to dishwater',
+    'who complains that the bus is late',
+    'not a single kind word from my mother in law',
+    'somebody regretted that the shop had closed',
+  ])('%s: nothing', (question) => {
+    expect(ask(question).kind).toBe('none');
+  });
+});
