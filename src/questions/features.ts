@@ -171,7 +171,10 @@ function namesOtherThing(words: readonly Word[], mentions: readonly Mention[], m
         ({ start, end }) =>
           (start <= thing.start && end >= thing.end && end - start > thing.end - thing.start) ||
           // "the whole Paris Call for my class"
-          (start < thing.start && end > thing.start && end < thing.end),
+          (words.slice(start, end).some(({ spelled }) => spelled === 'paris') &&
+            start < thing.start &&
+            end > thing.start &&
+            end < thing.end),
       ),
   );
 }

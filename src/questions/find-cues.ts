@@ -178,6 +178,10 @@ const isNameOfCall = (words: readonly Word[], [first = 0]: readonly number[]): b
 const isApart = (positions: readonly number[]): boolean =>
   positions.some((place, part) => part > 0 && place !== (positions[part - 1] ?? place) + 1);
 
+/** "who ought I to vote for": what the one who asks has to do. */
+const isOwnDuty = (words: readonly Word[], { start, end }: PhraseMatch<CueName>): boolean =>
+  words.slice(start, end).some(({ spelled }) => spelled === 'i' || spelled === 'we');
+
 /** What is said by a longer cue is not said by a shorter one in it: "who is considered a …" asks what a word means, and for no view. */
 const leastSwallowing = 3;
 
@@ -279,6 +283,7 @@ export function findCues(
     if (payload === 'whoever' && isAboutRight(words, positions)) continue;
     if (judges && isOwnJudgement(words, positions)) continue;
     if (payload === 'greeting' && isApart(positions)) continue;
+    if (payload === 'duty' && isOwnDuty(words, match)) continue;
     if ((payload === 'bothSides' || payload === 'criticism') && isOfOtherMatter(words, positions)) continue;
     const places = cues.get(payload) ?? new Set<number>();
     for (const position of positions) places.add(position);
