@@ -11,6 +11,7 @@ const things = {
   `,
   // experts and critics of something else
   experts: `
+    expert witness | expert witnesses | expert advice | expert level | expert mode | subject matter expert | patent trial | patent attorney | magna carta |
     job market | jobs market | stock market | stock markets | housing market | property market | labour market | labor market | flea market | farmers market
     art market | bond market | bond markets | used car market | rental market | christmas market | fish market | meat market |
     financial experts | financial expert | health experts | health expert | medical experts | medical expert | property experts | property expert |

@@ -83,6 +83,20 @@ function sameRole({ alone: { query } }: Turn, person: Reference<'expert'>): Refe
   return query.experts.find((expert) => expert !== person);
 }
 
+/** "is his firm on the list?": whether it supports the Call. */
+export const firmOfPerson: FollowUpRule = (turn) => {
+  const person = spokenOf(turn);
+  const { core, features, model } = turn;
+  if (person === undefined || features.mentions.some(({ kind }) => kind !== 'accord' && kind !== 'theme'))
+    return undefined;
+  if (!ownFirm.test(core) || !(features.has('signing', 'notSigning') || onList.test(core))) return undefined;
+  const [firm] = model.knowledge.expert(person).organisations;
+  return firm === undefined ? undefined : reading('firm-of-person', sure, { kind: 'actor', actor: firm });
+};
+const ownFirm =
+  /\b(?:his|her|their|this man s|this guy s) (?:own )?(?:company|firm|employer|organi[sz]ation|business|outfit|shop)\b/;
+const onList = /\b(?:on (?:it|the list|board)|in (?:it|on it)|listed|part of it|signed|support)\b/;
+
 /** "the other Juniper guy": a colleague of the person just spoken of. */
 export const colleague: FollowUpRule = (turn) => {
   const { features, model, core } = turn;
@@ -114,6 +128,10 @@ export const colleague: FollowUpRule = (turn) => {
 const whichOne =
   /^which (?:one|of (?:the two|them|these|those|the pair)) (?:sounds?|is|was|seems?|comes across|looks) (?:the )?(?:more|less|\S+er)\b|^who (?:sounds?|is|was|seems) (?:the )?(?:(?:more|less) \S+|\S+er)$/;
 
+/** "who likes it better" */
+const whoMore =
+  /^who (?:likes|loves|supports|backs|hates|dislikes|trusts|doubts|criticises|criticizes|praises|favou?rs|minds|rejects|welcomes) (?:it|this|that|the \w+) (?:the )?(?:more|better|most|best|less|least)$/;
+
 /** "of these two, who is gloomier?": the same two once more. */
 export const ofTheTwo: FollowUpRule = ({ context, core, features }) => {
   if (features.mentions.length > 0) return undefined;
@@ -138,6 +156,7 @@ export const ofTheTwo: FollowUpRule = ({ context, core, features }) => {
       core,
     ) ||
     asksBetweenThem(core) ||
+    whoMore.test(core) ||
     (whichOne.test(core) && stanceAsked(features) !== undefined);
   return isOfThem ? reading('of-the-two', sure, context.query) : undefined;
 };

@@ -11,7 +11,7 @@ import {
 } from './details.ts';
 import { nextPrinciple, oneOfTheList } from './order.ts';
 import { ofThatTime, otherPeriod, sameEvent } from './period.ts';
-import { colleague, compareOn, ofTheTwo, personOnThat, pronounForPerson } from './people.ts';
+import { colleague, compareOn, firmOfPerson, ofTheTwo, personOnThat, pronounForPerson } from './people.ts';
 import { personOfPlace } from './person-of-place.ts';
 import { leaveForIt, wordingOfIt } from './rule-itself.ts';
 import { restOfList } from './rest-of-list.ts';
@@ -43,6 +43,7 @@ export const leaningRules: readonly FollowUpRule[] = [
   amongThemOfFirm,
   whichOfThem,
   ofTheTwo,
+  firmOfPerson,
   colleague,
   pronounForPerson,
   compareOn,

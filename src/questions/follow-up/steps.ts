@@ -32,6 +32,10 @@ const wordsOfSteps = wordSet(
 const stepsForward = /^(?:down|ahead|forwards?|on)$/;
 const stepsBackward = /^(?:up|back|backwards?)$/;
 
+/** "skip one": over it, to the one after. */
+const skips =
+  /^(?:skip|jump|hop|leave out)(?: over)?(?: (?:one|this|that|it|two))?(?: (?:one|principle|point))?$/;
+
 const severalSteps =
   /\b(two|three|four|five|six|seven) (?:\S+ ){0,2}?(?:further|back|ahead|forward|on|along|earlier|later|before|after|down|up)\b|\b(?:back|backwards?|ahead|forwards?|on|up|down) (?:by )?(two|three|four|five|six|seven)\b/;
 
@@ -57,6 +61,8 @@ export interface Steps {
 /** How far on or back `turn`, the words of a turn without what leads it in, asks to go; undefined where it does not. */
 export function stepsIn(turn: string): Steps | undefined {
   const core = turn.replace(courtesy, '');
+  if (skips.test(core) && core.includes(' '))
+    return { by: core.includes('two') ? 3 : 2, isAll: true, isCounted: true, isMore: false };
   if (oneMore.test(core)) return { by: 1, isAll: true, isCounted: false, isMore: true };
   const words = core.split(' ');
   const isAll = words.length > 1 && words.every((word) => wordsOfSteps.has(word));

@@ -161,7 +161,14 @@ export const further: FollowUpRule = (turn) => {
   const about = topicOf(context, model);
   const experts = context.query.kind === 'opinions' ? context.query.filter.experts : undefined;
   if (experts !== undefined) return reading('further', sure, { kind: 'opinions', filter: { experts } });
-  return about.length === 0 ? undefined : reading('further', sure, { kind: 'opinions', filter: { about } });
+  if (about.length > 0) return reading('further', sure, { kind: 'opinions', filter: { about } });
+  // What came after the launch is told year by year, too; of other facts there is no more than was told.
+  if (context.query.kind !== 'accord') return undefined;
+  return reading(
+    'further',
+    sure,
+    context.query.entry === 'accord/since-launch' ? { kind: 'timeline' } : context.query,
+  );
 };
 
 const heOrShe = /\b(?:he|she|him|her)\b/;

@@ -133,6 +133,8 @@ const isWhoIs = /^who (?:is|was|are|were) (?!he\b|she\b|it\b|that\b|this\b|they\
 /** Such a turn asks of what was shown, even where it could be read by itself. */
 function leansByForm(core: string, { query, people }: Context): boolean {
   const isOnRule = query.kind === 'principle' || query.kind === 'term';
+  // "Bischoff instead of Hahad": beside the other of the two.
+  if (query.kind === 'comparison' && /\b(?:instead of|rather than|in place of)\b/.test(core)) return true;
   if (asksForOrigin(core) || (people.length > 1 && asksAmongThem(core))) return true;
   if (asksForWording(core)) return isOnRule || query.kind === 'opinions';
   return isOnRule ? asksForLeave(core) : asksBetweenThem(core);

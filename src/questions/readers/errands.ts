@@ -80,6 +80,9 @@ const settings =
 /** "the first president of Chile": who held an office once is on record of none. */
 const officeOnce =
   /^who (?:is|was|were) (?:the )?(?:first|last|next|youngest|oldest|previous) (?:\S+ )?(?:president|minister|chancellor|king|queen|mayor|emperor|pope)\b/;
+/** "who is the mayor of Lyon now", "the current king of Spain": what is held of offices is of the year of the launch. */
+const officeNow =
+  /^who is (?:the )?(?:(?:current|new|present|acting) (?:prime )?(?:president|minister|chancellor|king|queen|mayor|emperor|pope)\b|(?:prime )?(?:president|minister|chancellor|king|queen|mayor|emperor|pope)\b.* (?:at the moment|now|right now|currently|today|these days|nowadays)$)/;
 const rules = /^who (?:runs|rules|governs|reigns)$/;
 
 /** "who governs Norway" */
@@ -114,7 +117,7 @@ export const errands: Reader = {
     if (!features.words.some(({ spelled }) => telling.has(spelled))) return undefined;
     const { text } = features;
     if (shopping.test(text) && !features.has('accord', 'principle')) return errand;
-    if (officeOnce.test(text) && !features.has('accord')) return errand;
+    if ((officeOnce.test(text) || officeNow.test(text)) && !features.has('accord')) return errand;
     if (features.has('accord', 'commentators') || features.named('expert').length > 0) return undefined;
     const isOfSchoolHead =
       features.words.some(({ text: typed }) => typed === 'principal') && headOfSchool.test(text);

@@ -39,11 +39,25 @@ function asksOfOffice({ text, words, mentions }: Features, { knowledge }: Model)
 const ofDeclaration =
   /^(?:when|who|where|what year|which year|in which year|how many)\b.*\b(?:adopt|wrote|writ|draft|proclaim|sign|ratif|article|author|vote)\w*\b.*\buniversal declaration\b|\buniversal declaration\b.*\b(?:adopted|written|drafted|signed|year|author|articles?)$/;
 
+const ownThings =
+  '(?:accounts?|phone|laptop|computer|pc|mac|ipad|iphone|e ?mails?|mails?|gmail|instagram|insta|facebook|whatsapp|snapchat|tiktok|steam|paypal|router|tv|webcam|card|password)';
+/** "is my account hacked", "someone got into my mum's phone": what happened to somebody's own things. */
+const ownTrouble = new RegExp(
+  `\\b(?:my|our) (?:\\S+ ){0,2}${ownThings}\\b.*\\b(?:hacked|hacking|virus|stolen|stole|compromised|scammed|locked|infected|leaked|spyware|malware)\\b|\\b(?:hacked|hacking|hack|broke|break|got|get|getting) (?:into |in to )?(?:my|our) (?:\\S+ ){0,2}${ownThings}\\b`,
+);
+
+/** "who leaked the mails of Jane Doe": nobody is convicted here, least of all of what happened to a stranger. */
+const culpritOf = /\bwho (?:hacked|breached|leaked|stole|broke into|attacked|ddosed) (?!(?:me|us|my|our)\b)/;
+
 /** Each is looked for only where a word of it stands. */
 export function isOfEverydayBody(features: Features, model: Model): boolean {
   const { text, words } = features;
   const first = words[0]?.text;
+  if (ownTrouble.test(text))
+    return !features.has('accord', 'principle', 'whichOne', 'permission', 'commentators', 'speech');
   if (text.includes('universal declaration')) return ofDeclaration.test(text);
+  if (culpritOf.test(text) && words.some(({ unknown }) => unknown))
+    return !features.has('accord', 'principle', 'whichOne', 'permission', 'commentators', 'speech');
   if (features.has('accord', 'principle', 'commentators', 'signing')) return false;
   if (first === 'who') return features.mentions.length === 1 && asksOfOffice(features, model);
   if (words.length > 12) return false;
@@ -52,6 +66,7 @@ export function isOfEverydayBody(features: Features, model: Model): boolean {
     (first === 'is' || first === 'are' || first === 'how') &&
     features.named('term').length === 0 &&
     judged.test(text) &&
-    safety.test(text)
+    (safety.test(text) ||
+      features.named('actor').some((ref) => model.knowledge.actor(ref).category === 'company'))
   );
 }

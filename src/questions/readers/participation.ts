@@ -55,6 +55,8 @@ const asksForMember = (features: Features): boolean =>
 function areOnlyParties(features: Features): boolean {
   return (
     features.named('actor').length > 1 &&
+    // "Samsung or Nokia for my gran": what to buy.
+    !features.words.some(({ text }) => text === 'for') &&
     features.words.every(
       ({ neutral }, place) =>
         neutral ||
