@@ -245,7 +245,9 @@ export function isPlaceInList(words: readonly Word[], position: number): boolean
 
 /** "at the very end of the nine" */
 export const namesEndOfNine = (words: readonly Word[]): boolean =>
-  /\b(?:end|bottom|close|start|beginning|top|head) of (?:the|these|all) nine\b/.test(textOf(words));
+  /\b(?:end|bottom|close|start|beginning|top|head) of (?:the|these|all) nine\b|\b(?:closes|opens|begins|starts|ends|heads|tops|concludes|finishes) (?:the|this|that) (?:list|row|series) of (?:the )?nine\b/.test(
+    textOf(words),
+  );
 
 /** "which one opens the list", "the principle that comes last": a place without a number. */
 export function placeWithoutNumber(words: readonly Word[], namesPrinciple: boolean): number | undefined {
@@ -283,3 +285,13 @@ export const lacks =
   /\b(?:missing|short|below|underneath|lacks?|lacking|lost|next|follows?|following|comes after|rest)\b/;
 /** "five and then seven, what did I lose in between" */
 export const skips = /\b(?:between|middle|gap|skip(?:s|ped)?|missing|lose|lost|miss(?:ed)?|left out)\b/;
+
+const verbsOfNobody =
+  /^(?:may|can|could|should|shall|must|will|would|ought|is|has|was|dares?|wants?|touch(?:es)?|reads?|keeps?|cares?|talks?|gets|knows|seems|does|did|ever|else|likes?)$/;
+
+/** "no one may …", "no one else" */
+export const isNobody = (words: readonly Word[], position: number): boolean =>
+  words[position]?.text === 'one' &&
+  words[position - 1]?.text === 'no' &&
+  verbsOfNobody.test(words[position + 1]?.text ?? '') &&
+  !/^princip(?:les?|als?)$/.test(words[position - 2]?.spelled ?? '');

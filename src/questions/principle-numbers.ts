@@ -18,6 +18,7 @@ import {
   holdsNoNumber,
   placeWithoutNumber,
   placing,
+  isNobody,
   isShareOfOthers,
   type CuePlaces,
 } from './number-context.ts';
@@ -28,6 +29,9 @@ import { dateWords } from './written-dates.ts';
 import { noNumbers, type NumberReading, type Seen } from './number-reading.ts';
 
 export type { NumberReading, Seen } from './number-reading.ts';
+
+/** "the principle in seventh place" */
+const places: ReadonlySet<string> = new Set(['place', 'spot', 'position', 'slot']);
 
 class NumberReader {
   readonly #words: readonly Word[];
@@ -99,9 +103,9 @@ class NumberReader {
     );
   }
 
-  /** "principle I", but not "a principle I like". */
+  /** "principle I", but not "a principle I like"; "no one may touch it" is nobody. */
   #isPronoun(position: number): boolean {
-    if (this.#words[position]?.text !== 'i') return false;
+    if (this.#words[position]?.text !== 'i') return isNobody(this.#words, position);
     const next = this.#words[position + 1];
     return next !== undefined && !next.afterBreak && !chainWords.has(next.spelled);
   }
@@ -124,6 +128,7 @@ class NumberReader {
     if (isOrdinal) {
       if (isPlaceInList(this.#words, position)) return true;
       if (next?.spelled === 'one' || next?.spelled === 'ones' || this.#isNoun(position + 1)) return true;
+      if (places.has(next?.spelled ?? '') && this.#principle.size > 0) return true;
       const before = this.#words[position - 1]?.spelled;
       const closes =
         next === undefined ||
@@ -211,6 +216,7 @@ class NumberReader {
 
   #readOrdinal(position: number, value: number): void {
     if (this.#several(position, value)) return;
+    if (places.has(this.#words[position + 1]?.spelled ?? '')) this.#positions.add(position + 1);
     const counted = this.#fromTheEnd(position, value);
     if (counted !== undefined)
       for (let next = position + 1; next < position + 4; next += 1) this.#positions.add(next);

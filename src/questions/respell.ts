@@ -123,7 +123,9 @@ function heardAs({ text }: Token, { isKnown, spell }: Model): readonly string[] 
 /** "human rites", "titan rane", "braking teh hole intrenet": what sounds alike and stands in something known with a word near it. */
 function bySound(tokens: readonly Token[], at: number, model: Model): string | undefined {
   const { text = '' } = tokens[at] ?? {};
-  const meant = englishSoundAlikes.get(text);
+  // "brakin" is "braking" in haste.
+  const meant =
+    englishSoundAlikes.get(text) ?? (text.endsWith('in') ? englishSoundAlikes.get(`${text}g`) : undefined);
   if (meant === undefined) return undefined;
   const stemmed = stemOf(meant);
   const { lexicon, neighbours } = model;
@@ -146,7 +148,7 @@ function bySound(tokens: readonly Token[], at: number, model: Model): string | u
 /** "steeling a firm's patents", "braking the net": what is done to something known; "braking distance" is a thing. */
 function doesIt(tokens: readonly Token[], at: number, model: Model): boolean {
   const { text = '', afterBreak = true } = tokens[at] ?? {};
-  const isDeed = text.endsWith('ing') || (!afterBreak && deedsFollow.has(tokens[at - 1]?.text ?? ''));
+  const isDeed = /ing?$/.test(text) || (!afterBreak && deedsFollow.has(tokens[at - 1]?.text ?? ''));
   const isOf = (place: number): boolean => determiners.has(tokens[place]?.text ?? '');
   const object = tokens[isOf(at + 1) ? at + 2 : at + 1];
   if (!isDeed || object === undefined || object.afterBreak || notDone.has(object.text)) return false;
@@ -160,6 +162,19 @@ const notDone = wordSet(
 
 /** Between two words of a known pair. */
 const fillers = wordSet('whole hole teh own secret');
+
+const labels = 'principle point rule number item clause article commitment section norm'.split(' ');
+const shortestLabel = 4;
+
+/** "ppint 3", "ruke 1": what is hardly a word before a number stands for a word that is due there. */
+function labelFor(token: Token, next: Token | undefined, { isKnown, lexicon }: Model): string | undefined {
+  const { text, isNumber } = token;
+  if (isNumber || text.length < shortestLabel || next === undefined || next.afterBreak) return undefined;
+  const place = readNumber(next.text)?.value;
+  if (place === undefined || place < 1 || place > 9) return undefined;
+  if (commonnessOf(text) !== 0 || isKnown(text) || lexicon.neutral.has(text)) return undefined;
+  return labels.find((label) => isNear(text, label));
+}
 
 const shortestCompound = 8;
 const shortestPart = 3;
@@ -237,7 +252,8 @@ export function respell(typed: readonly Token[], model: Model): readonly Token[]
       principleFor(tokens, at, model) ??
       questionWordFor(token, model) ??
       bySide(token, before, mended.at(-2), next, model) ??
-      bySound(tokens, at, model);
+      bySound(tokens, at, model) ??
+      labelFor(token, next, model);
     if (next !== undefined && meansSubject(token, next)) {
       mended.push(as(token, subject[0]), as(next, subject[1]));
       at += 1;

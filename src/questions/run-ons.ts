@@ -146,9 +146,10 @@ const hasDigit = /\d/;
 export function partsOfRun(token: Token, model: Model): Parts | undefined {
   const { text, isNumber } = token;
   if (isNumber || text.length < shortest || text.length > longest) return undefined;
+  if (model.lexicon.neutral.has(text)) return undefined;
   if (hasDigit.test(text)) return partsOfNumber(text, model);
   const { lexicon, isKnown } = model;
-  if (!isPlain.test(text) || commonnessOf(text) !== 0 || lexicon.neutral.has(text)) return undefined;
+  if (!isPlain.test(text) || commonnessOf(text) !== 0) return undefined;
   if (isKnown(text)) return partings(text).find(areOfFrame);
   if (lexicon.otherSubjects.has(text) || lexicon.strangeNames.has(text) || lexicon.shortForms.has(text))
     return undefined;

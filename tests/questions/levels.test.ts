@@ -67,6 +67,8 @@ const levels: readonly (readonly [file: string, least: number])[] = [
   // Facts of the accord, parties and terms, in a few words, as either-or, as hearsay; and the same of other texts and firms.
   ['facts-english.jsonl', 0.95],
   ['facts-out-of-scope.jsonl', 0.93],
+  // Facts, parties, terms and numbers in slips, capitals, key words, chatty lead-ins and the grammar of other languages.
+  ['facts-and-numbers-english.jsonl', 0.97],
   // Principles asked by what they are about, in situations, idioms and lay words; harder than what most people ask.
   ['paraphrases-english.jsonl', 0.85],
   ['paraphrases-out-of-scope.jsonl', 0.9],

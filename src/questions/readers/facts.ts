@@ -88,8 +88,23 @@ const ofForce = /\b(?:treaty|binding|contract|enforceable|voluntary)\b/;
 /** "can be found on it": nothing was founded. */
 const isOnlyFound = (features: Features): boolean => {
   const [only = -1, ...more] = features.placesOf('launch');
-  return more.length === 0 && features.words[only]?.text === 'found';
+  return more.length === 0 && features.words[only]?.spelled === 'found';
 };
+
+/** "when was UNESCO founded": of a party, and not of the Call. */
+function isFounding({ has, placesOf, mentions, words }: Features): boolean {
+  if (has('accord', 'pronounThing')) return false;
+  const verb = Math.max(-1, ...placesOf('launch'));
+  return mentions.some(
+    ({ kind, start, end }) =>
+      kind === 'actor' &&
+      end <= verb &&
+      verb - end <= 2 &&
+      /^(?:was|were|is|did|got)$/.test(
+        words[words[start - 1]?.spelled === 'the' ? start - 2 : start - 1]?.spelled ?? '',
+      ),
+  );
+}
 
 /** "the purpose of the World Bank", "the aim of chess": of something that is not the Call. */
 function isOfSomethingElse(features: Features, cued: ReadonlySet<number>): boolean {
@@ -97,7 +112,7 @@ function isOfSomethingElse(features: Features, cued: ReadonlySet<number>): boole
   const { words } = features;
   return words.some(({ text }, place) => {
     if (text !== 'of' || (!cued.has(place) && !cued.has(place - 1))) return false;
-    const object = words[words[place + 1]?.text === 'the' ? place + 2 : place + 1];
+    const object = words[words[place + 1]?.spelled === 'the' ? place + 2 : place + 1];
     return object !== undefined && !object.afterBreak && !partyNouns.test(object.spelled);
   });
 }
@@ -139,7 +154,7 @@ export const facts: Reader = {
       if (!features.has(...rule.cues) || !features.has(...rule.with)) return false;
       if (
         rule.entry === 'accord/launch' &&
-        (isOnlyFound(features) || isOnlySince(features) || isOfParty(features))
+        (isOnlyFound(features) || isOnlySince(features) || isFounding(features) || isOfParty(features))
       )
         return false;
       const cues: readonly CueName[] = isOnlySince(features) ? [...rule.cues, 'launch'] : rule.cues;

@@ -56,7 +56,7 @@ function nameAsked(features: Features): Reading | undefined {
   const isTheName = /\bthe (?:\w+ )?(?:name|title)\b/.test(features.text);
   if (!features.has('accord', 'pronounThing') && !isTheName && words.length > mostWordsUnnamed)
     return undefined;
-  if (words.some(({ text }) => /^(?:you|your|my|his|her)$/.test(text))) return undefined;
+  if (words.some(({ spelled }) => /^(?:you|your|my|his|her)$/.test(spelled))) return undefined;
   const stray = weightOf(
     features
       .without(['accord', 'pronounThing', 'speech'], ['accord'])

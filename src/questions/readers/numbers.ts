@@ -22,7 +22,8 @@ const aspects: readonly (readonly [PrincipleAspect, RegExp])[] = [
 /** The side of a principle that is asked for. */
 export const aspectOf = perQuestion(readAspect);
 
-function readAspect({ text }: Features): PrincipleAspect {
+function readAspect({ text, has }: Features): PrincipleAspect {
+  if (has('duty')) return 'addresses';
   return aspects.find(([, pattern]) => pattern.test(text))?.[0] ?? 'whole';
 }
 

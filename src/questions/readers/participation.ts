@@ -55,6 +55,8 @@ const asksForMember = (features: Features): boolean =>
 function areOnlyParties(features: Features): boolean {
   return (
     features.named('actor').length > 1 &&
+    // "Samsung or Nokia for my gran": what to buy.
+    !features.words.some(({ text }) => text === 'for') &&
     features.words.every(
       ({ neutral }, place) =>
         neutral ||
@@ -100,6 +102,10 @@ const signedWhen =
 const rollOf =
   /\b(?:overview|list|rundown|table|roll|register|names) of (?:all )?(?:who|those who|everyone who|everybody who|all who|the ones who) (?:(?:ever|has|have|had|all) )?(?:backs?|supports?|backed|supported|endorses?|endorsed|signed|joined)\b/;
 
+/** "does anyone think America should join": whoever thinks so is asked for. */
+const asksSomebody =
+  /^(?:and |so |but )?(?:do|does|did|has|have|is|was) (?:anyone|anybody|someone|somebody|any (?:of|expert|experts|commentator)|one of|some of|the experts?|those|these|they)\b/;
+
 export const participation: Reader = {
   name: 'participation',
   read: (features, model: Model) => {
@@ -137,9 +143,14 @@ export const participation: Reader = {
     const isOfOneCountry = actor !== undefined && isOfCountry(features, actor, model);
     const isPlain =
       isAmongThem.test(text) ||
-      (/^(?:and )?(?:did|has|have|is|are|was|were|when|does|do)\b/.test(text) && features.has(...relation));
+      (/^(?:and )?(?:did|has|have|is|are|was|were|when|does|do)\b/.test(text) &&
+        features.has(...relation) &&
+        !(features.has('speech') && asksSomebody.test(text)));
     // "did any of the experts defend America's absence": whoever judges a party is asked for.
     if (judgesParty.test(text)) return undefined;
+    // "critics on the US absence": whoever spoke of a theme is asked for.
+    if (features.has('criticism', 'commentators', 'quote') && features.named('theme').length > 0)
+      return undefined;
     const asksForParties = isOfOneCountry && /\b(?:supporters?|signator\w*|members?)\b/.test(text);
     if (
       (!relates && !asksForParties) ||
