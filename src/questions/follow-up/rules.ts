@@ -15,7 +15,7 @@ import { colleague, compareOn, firmOfPerson, ofTheTwo, personOnThat, pronounForP
 import { personOfPlace } from './person-of-place.ts';
 import { leaveForIt, wordingOfIt } from './rule-itself.ts';
 import { restOfList } from './rest-of-list.ts';
-import { restNotListed, sameListElsewhere } from './places.ts';
+import { partiesOfThere, restNotListed, sameGroups, sameListElsewhere } from './places.ts';
 import { further, otherTopic, sameOfOther, stillAboutIt, whoSaidThat } from './topic.ts';
 import { sameFromOthers } from './voices.ts';
 import { amongThemOfFirm, whichOfThem } from './which-of-them.ts';
@@ -30,6 +30,8 @@ export const leaningRules: readonly FollowUpRule[] = [
   sameAgain,
   sameListElsewhere,
   restNotListed,
+  partiesOfThere,
+  sameGroups,
   sameFromOthers,
   whoIsThat,
   nextPrinciple,
