@@ -9,7 +9,7 @@ import {
   thatPrincipleAgain,
   whoIsThat,
 } from './details.ts';
-import { nextPrinciple, oneOfTheList } from './order.ts';
+import { besideNamed, nextPrinciple, oneOfTheList } from './order.ts';
 import { ofThatTime, otherPeriod, sameEvent } from './period.ts';
 import { colleague, compareOn, firmOfPerson, ofTheTwo, personOnThat, pronounForPerson } from './people.ts';
 import { personOfPlace } from './person-of-place.ts';
@@ -34,6 +34,7 @@ export const leaningRules: readonly FollowUpRule[] = [
   sameGroups,
   sameFromOthers,
   whoIsThat,
+  besideNamed,
   nextPrinciple,
   personOfPlace,
   oneOfTheList,

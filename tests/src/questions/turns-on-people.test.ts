@@ -107,3 +107,34 @@ describe('turns of few words', () => {
     expect(lastOf('tell me about the working groups', 'principle 2').refs).toEqual(['principle/2']);
   });
 });
+
+describe('beside what is named, among them, another topic', () => {
+  test('the one before or after a principle that is named', () => {
+    expect(lastOf('principle 2', 'and the one just after cyber hygiene').refs).toEqual(['principle/8']);
+    expect(lastOf('principle 2', 'which one is right before non-proliferation').refs).toEqual([
+      'principle/4',
+    ]);
+  });
+
+  test('those in a role', () => {
+    expect(lastOf('list the commentators', 'which of them are CEOs').refs).toEqual(
+      expect.arrayContaining(['expert/pravin-kothari', 'expert/colin-bastable']),
+    );
+  });
+
+  test.each(['new question: has Peru signed?', 'unrelated, did Peru sign', 'on another note, is Peru in?'])(
+    '%s',
+    (turn) => {
+      expect(lastOf('who is Kothari', turn).refs).toContain('actor/peru');
+    },
+  );
+
+  test('what others founded, and experts of other fields', () => {
+    for (const question of [
+      'when was our school founded',
+      'chess experts on the new rules',
+      'what do wine critics drink',
+    ])
+      expect(ask(question).kind).toBe('none');
+  });
+});
