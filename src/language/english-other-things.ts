@@ -11,6 +11,8 @@ const things = {
   `,
   // experts and critics of something else
   experts: `
+    g7 summit | g20 summit | nato summit | eu summit | brics summit | un summit | sign a contract | sign the contract | signing a contract | sign the lease | sign a lease
+    sign a petition | sign the petition | sign an nda | sign the form | sign a form | sign the deed | sign for the parcel | sign for a parcel |
     expert witness | expert witnesses | expert advice | expert level | expert mode | subject matter expert | patent trial | patent attorney | magna carta |
     job market | jobs market | stock market | stock markets | housing market | property market | labour market | labor market | flea market | farmers market
     art market | bond market | bond markets | used car market | rental market | christmas market | fish market | meat market |

@@ -35,6 +35,8 @@ export const english: Lexicon = {
     Object.entries({
       wat: 'what',
       b4: 'before',
+      prev: 'previous',
+      prv: 'previous',
       wy: 'why',
       wht: 'what',
       whats: 'what',

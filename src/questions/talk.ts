@@ -73,6 +73,26 @@ const isLeadingBack = (tokens: readonly Token[], { start, end }: Clause): boolea
       .join(' '),
   );
 
+/** "different topic", "on another note": something else is asked next. */
+const changesTopic =
+  /^(?:(?:ok|okay|k|so|now|right|well|anyway|and|but|thanks|cool|great|sorry|just|on|to|a|an) )*(?:(?:(?:completely|totally|very|slightly) )?(?:different|new|other|another|next|unrelated|separate) (?:topic|question|subject|matter|thing|note|story)|something (?:else|different)|(?:switching|changing|change of|change the) (?:topics?|subject|gears)|(?:completely |totally )?unrelated)(?: (?:now|then|please|entirely|altogether))?$/;
+
+const isChangingTopic = (tokens: readonly Token[], { start, end }: Clause): boolean =>
+  end < tokens.length &&
+  end - start <= mostToLeadBack &&
+  tokens.some(
+    ({ text }, at) =>
+      at >= start &&
+      at < end &&
+      /^(?:topics?|question|subject|matter|thing|note|story|something|gears|unrelated)$/.test(text),
+  ) &&
+  changesTopic.test(
+    tokens
+      .slice(start, end)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
 /** Whether a clause is talk by its own words, may be where it follows talk ("came here from a link"), or is none. */
 type Talking = 'yes' | 'beside talk' | 'no';
 
@@ -99,6 +119,7 @@ function tellsPurpose(tokens: readonly Token[], { start, end }: Clause, { asking
 
 function talkingIn(tokens: readonly Token[], clause: Clause, { talk, neutral }: Lexicon): Talking {
   if (clause.start === 0 && isLeadingBack(tokens, clause)) return 'yes';
+  if (isChangingTopic(tokens, clause)) return 'yes';
   if (tellsPurpose(tokens, clause, talk)) return 'yes';
   let marks = 0;
   for (let at = clause.start; at < clause.end; at += 1) {

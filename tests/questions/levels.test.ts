@@ -56,6 +56,9 @@ const levels: readonly (readonly [file: string, least: number])[] = [
     [`${set}-out-of-scope.jsonl`, outOfScope],
     [`${set}-follow-ups.jsonl`, followUps],
   ]),
+  // Turns of threads of every kind, and near misses that strangers may type.
+  ['threads-and-strangers-follow-ups.jsonl', 0.97],
+  ['threads-and-strangers-out-of-scope.jsonl', 0.98],
   // Every kind of party, by name, by country and by group; those that nobody knows are to be declined.
   ['parties-english.jsonl', 0.93],
   // Bare words of other subjects that sound like this one; harder than what people ask.

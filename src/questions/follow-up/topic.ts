@@ -116,6 +116,10 @@ export const whoSaidThat: FollowUpRule = (turn) => {
     !wantsOthers.test(core)
   )
     return reading('who-said-that', sure, context.query);
+  // "who else was positive", after what one person thinks of something: whoever was.
+  const isOfOne = context.query.kind === 'opinions' && context.query.filter.experts !== undefined;
+  if (stance !== undefined && isOfOne && /\belse\b/.test(core))
+    return reading('who-said-that', sure, { kind: 'opinions', filter: { stance } });
   const about = topicOf(context, model);
   // "does anybody share it?" after what one person thinks
   if (about.length === 0)
