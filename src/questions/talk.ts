@@ -8,6 +8,7 @@ import { readNumber } from '../language/numbers.ts';
 import type { Token } from '../language/tokenise.ts';
 import { wordSet } from '../language/word-lists.ts';
 import { clausesOf, type Clause } from './clauses.ts';
+import { withoutHoldings } from './holdings.ts';
 import { withoutLeadIn } from './lead-in.ts';
 import { withoutPurposes } from './purposes.ts';
 
@@ -191,5 +192,5 @@ export function withoutTalk(tokens: readonly Token[], lexicon: Lexicon): readonl
   const says = ({ text }: Token): boolean =>
     !lexicon.neutral.has(text) && !lexicon.talk.manners.has(text) && !lexicon.talk.sighs.has(text);
   const asked = clauses.length < tokens.length && clauses.some(says) ? clauses : tokens;
-  return withoutPurposes(withoutLeadIn(asked, lexicon), lexicon);
+  return withoutHoldings(withoutPurposes(withoutLeadIn(asked, lexicon), lexicon));
 }

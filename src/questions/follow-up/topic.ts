@@ -127,7 +127,9 @@ const weightOfMore = (features: Features): number =>
   weightOf(features.words.filter((_, place) => features.placesOf('more').has(place)));
 
 const furtherOn =
-  /^(?:(?:can|could|would|will) you (?:please )?|please |tell me |give me |say |show |i want |some |any |a bit |a little )*(?:more|go on|continue|carry on|keep going|anything else|what else|elaborate|expand|details?|explain (?:that|this|it)|why|how come|how so|and why)\b/;
+  /^(?:(?:can|could|would|will) you (?:please )?|please |tell me |give me |say |show |i want |some |any |a bit |a little )*(?:more|go on|continue|carry on|keep going|anything else|what else|elaborate|expand|details?|explain (?:that|this|it)|why|how come|how so|and why|in what (?:sense|way|respect)|how do you mean|such as|like what|namely|on what grounds)\b/;
+
+const inWhatSense = /^(?:in what (?:sense|way|respect)|how do you mean|on what grounds)$/;
 
 /** "more", "why?", "any reservations?": further into what the thread is about. */
 export const further: FollowUpRule = (turn) => {
@@ -146,8 +148,10 @@ export const further: FollowUpRule = (turn) => {
   ) {
     return readAboutPerson(features, model, context.person);
   }
-  if (!furtherOn.test(core) || strayOf(turn) - weightOfMore(features) > 0.5 || features.words.length > 6)
-    return undefined;
+  if (inWhatSense.test(core) && context.query.kind === 'opinions')
+    return reading('further', sure, context.query);
+  const isStray = strayOf(turn) - weightOfMore(features) > 0.5;
+  if (!furtherOn.test(core) || isStray || features.words.length > 6) return undefined;
   if (features.mentions.length > 0 || features.numbers.numbers.length > 0) return undefined;
   if (context.query.kind === 'principle' && /\bexplain\b/.test(core))
     return reading('further', sure, context.query);

@@ -12,6 +12,7 @@ import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './clai
 import { asksHowItWorks } from './other-matters.ts';
 import { judgesSomethingElse } from './judged-others.ts';
 import { asksForSomebody } from './somebody-asked.ts';
+import { viewsOfPrinciple } from './views-of-principle.ts';
 import { asksForOne, asksForSpeaker, asksForViews } from './views-asked.ts';
 
 const frames: readonly CueName[] = [
@@ -233,6 +234,10 @@ export const opinions: Reader = {
       model,
       isAsked && !judgesSomethingElse(features) ? 'views' : 'somebody',
     );
+    const ofPrinciple = isAsked
+      ? viewsOfPrinciple(features, model, features.without(frames, ['expert']), found)
+      : undefined;
+    if (ofPrinciple !== undefined) return ofPrinciple;
     if (found !== undefined || !isAsked) return found;
     const words = features.without(frames, ['expert']);
     const anchored =

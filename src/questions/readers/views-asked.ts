@@ -54,7 +54,7 @@ export const remembersWords = (features: Features): boolean =>
 
 /** "views responsibility of firms" */
 const beginsWithViews =
-  /^(?:views?|opinions?|comments?|remarks?|takes?|statements?|thoughts|reactions?|verdicts?|arguments?) (?!from\b|section\b|per\b|of (?:my|our|your)\b)/;
+  /^(?:(?:any|some|the|your|all|best|key|expert|hot|good|quick|main|other|more) )*(?:views?|opinions?|comments?|remarks?|takes?|statements?|thoughts|reactions?|verdicts?|arguments?) (?!from\b|section\b|per\b|of (?:my|our|your)\b)/;
 
 /** "what's been said of it", "what is being said on …" */
 const whatIsSaid = /\bwhat (?:is|has|was|have|had)(?: been| being)? (?:said|written|argued|claimed)\b/;

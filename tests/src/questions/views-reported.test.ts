@@ -178,3 +178,22 @@ describe('a claim that is told with a word of praise or blame', () => {
     expect(ask(question).kind).toBe('none');
   });
 });
+
+describe('short takes and descriptions', () => {
+  test.each([
+    ['hot takes russia', 'actor/russia'],
+    ['thoughts on attribution from the experts', 'opinion/hahad-attribution'],
+    ['hiya is there anything by Kamala Harris in your archive', 'expert/kamala-harris'],
+    ['which expert was worried about harm to ordinary people and power stations', 'expert/nick-bilogorskiy'],
+  ])('%s: %s', (question, ref) => {
+    expect(ask(question).kind).not.toBe('none');
+    expect(told(question)).toContain(ref);
+  });
+
+  test.each(['hot takes on the soup', 'which expert worried about his garden', 'thoughts on my new coat'])(
+    '%s: nothing',
+    (question) => {
+      expect(ask(question).kind).toBe('none');
+    },
+  );
+});
