@@ -197,3 +197,28 @@ describe('short takes and descriptions', () => {
     },
   );
 });
+
+describe('who it is that judged', () => {
+  test.each([
+    ['which legend likened the net to cowboy country', 'opinion/op-ed-wild-west'],
+    ['control of the internet commentary', 'theme/internet-control'],
+    ['us a bystander', 'opinion/op-ed-us-bystander'],
+    ['china leeds in attacks', 'opinion/kothari-china-leads'],
+  ])('%s: %s', (question, ref) => {
+    expect(told(question)).toContain(ref);
+  });
+
+  test.each([
+    ['which of them has nothing good to say about the pact', 'criticism'],
+    ['is it just me or do they all trash it? anybody praising it?', 'praise'],
+  ])('%s: %s', (question, stance) => {
+    expect(read(question).query).toMatchObject({ filter: { stance } });
+  });
+
+  test.each(['us and them lyrics', 'leeds united score', 'which guy said the film is bad'])(
+    '%s: nothing',
+    (question) => {
+      expect(ask(question).kind).toBe('none');
+    },
+  );
+});
