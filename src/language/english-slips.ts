@@ -9,7 +9,7 @@ const slips: Readonly<Record<string, string>> = {
   criticises: 'critisises critizes',
   criticised: 'critised',
   criticism: 'critisism critizism crticism',
-  wrote: 'rote wroat wrot wroet',
+  wrote: 'rote wroat wrot wroet writ',
   think: 'thnk thikn thnik tink',
   against: 'aganist agianst agaisnt agains',
   opposed: 'oposed opposd',

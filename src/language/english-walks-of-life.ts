@@ -44,12 +44,15 @@ keto paleo detox probiotics collagen melatonin prozac viagra botox`,
 dehumidifier thermostats boilers bath locksmith removalist`,
   travel: `eurostar ryanair easyjet trainline railcard oyster ferries cruises backpackers villa villas stopover layover souvenirs
 colosseum acropolis stonehenge niagara tripadvisor checkin`,
+  ring: `boxing dodgeball goalie compass`,
+  road: `roundabout roundabouts overtake overtaking pedestrian pedestrians lorry lorries kerb pothole potholes tailgating`,
   family: `stepmother stepfather nephew niece nephews nieces triplets breastfeeding nappy nappies diaper diapers pram stroller playdate bridesmaid
 honeymoon prom babysitting godparent alimony prenup tarot horoscopes zodiacs taurus scorpio sagittarius capricorn aquarius pisces`,
   gadgets: `airpods roomba gopro fitbit garmin smartwatch playstations ps5 ps4 twitchtv valorant skyrim gta sims tetris pacman mario warcraft
 overwatch csgo esports`,
   jobs: `electrician joiner welder hairdresser barber beautician waiter waitress bartender chef chefs butcher postman midwife veterinarian
 conveyancing probate parole`,
+  metals: `gold silver platinum inflation recession austerity brexit monarchy monarchs royals fracking homeschooling refugees migrants immigration`,
   society: `legislative gubernatorial obamacare medicare medicaid homelessness immigrants abortion euthanasia lgbt transgender marijuana cannabis
 cocaine heroin rehab manslaughter`,
   faith: `bible quran koran torah church churches mosque synagogue priest priests vicar archbishop nun nuns prayer prayers baptism communion buddha

@@ -10,7 +10,7 @@ import { wordSet } from '../language/word-lists.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { withoutHoldings } from './holdings.ts';
 import { withoutLeadIn } from './lead-in.ts';
-import { withoutPurposes } from './purposes.ts';
+import { withoutAside, withoutDeadline, withoutLikening, withoutPurposes } from './purposes.ts';
 
 /** Shorter ones may be all that is asked. */
 const shortestBeside = 4;
@@ -26,6 +26,9 @@ function isCounted(tokens: readonly Token[], at: number, { occasions, measures }
       (/^(?:for|more|last|quick|thing|question)$/.test(next) ||
         /^(?:fast|quick|quik|short|last|final|another|easy|basic)$/.test(before))) ||
     (word === 'second' && before === 'a') ||
+    // "ok last one I promise"
+    (/^(?:last|final|next)$/.test(word) && before !== 'the' && /^(?:one|q|qn|question|thing)$/.test(next)) ||
+    (word === 'one' && /^(?:last|final|next)$/.test(before) && tokens[at - 2]?.text !== 'the') ||
     (/^(?:in|at|by|until|till)$/.test(before) && tokens[at + 1]?.afterBreak !== false)
   );
 }
@@ -190,7 +193,11 @@ function withoutClauses(tokens: readonly Token[], lexicon: Lexicon): readonly To
 export function withoutTalk(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const clauses = withoutClauses(withoutRound(withoutSighs(tokens, lexicon), lexicon), lexicon);
   const says = ({ text }: Token): boolean =>
-    !lexicon.neutral.has(text) && !lexicon.talk.manners.has(text) && !lexicon.talk.sighs.has(text);
+    /^(?:[2-9]|\d(?:st|nd|rd|th))$/.test(text) ||
+    (text !== 'one' && readNumber(text) !== undefined) ||
+    (!lexicon.neutral.has(text) && !lexicon.talk.manners.has(text) && !lexicon.talk.sighs.has(text));
   const asked = clauses.length < tokens.length && clauses.some(says) ? clauses : tokens;
-  return withoutHoldings(withoutPurposes(withoutLeadIn(asked, lexicon), lexicon));
+  return withoutHoldings(
+    withoutPurposes(withoutLeadIn(withoutDeadline(withoutLikening(withoutAside(asked))), lexicon), lexicon),
+  );
 }

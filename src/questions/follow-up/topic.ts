@@ -79,7 +79,7 @@ function topicNamed(found: Reading | undefined): readonly Reference[] {
 }
 
 const asksWho =
-  /^(?:who|whose|whom|has (?:anyone|anybody)|have (?:any|people)|anyone|anybody|somebody|says who|did (?:anyone|anybody|someone|somebody)|does (?:anyone|anybody)|any (?:comments?|opinions?|views?|reactions?)|what (?:do|did) (?:the )?(?:people|they|experts|others|critics|commentators)|and who)\b/;
+  /^(?:who|whose|whom|which (?:expert|person|commentator|critic|speaker|one)s?|has (?:anyone|anybody)|have (?:any|people)|anyone|anybody|somebody|says who|did (?:anyone|anybody|someone|somebody)|does (?:anyone|anybody)|any (?:comments?|opinions?|views?|reactions?)|what (?:do|did) (?:the )?(?:people|they|experts|others|critics|commentators)|and who)\b/;
 
 const isWhose =
   /^whose (?:\S+ )?(?:reading|point|idea|argument|claim|theory|interpretation|line|conclusion|guess|take) (?:is|was) (?:that|this|it)\b/;
@@ -127,7 +127,9 @@ const weightOfMore = (features: Features): number =>
   weightOf(features.words.filter((_, place) => features.placesOf('more').has(place)));
 
 const furtherOn =
-  /^(?:(?:can|could|would|will) you (?:please )?|please |tell me |give me |say |show |i want |some |any |a bit |a little )*(?:more|go on|continue|carry on|keep going|anything else|what else|elaborate|expand|details?|explain (?:that|this|it)|why|how come|how so|and why|in what (?:sense|way|respect)|how do you mean|such as|like what|namely|on what grounds)\b/;
+  /^(?:(?:can|could|would|will) you (?:please )?|please |tell me |give me |say |show |i want |some |any |a bit |a little )*(?:more|anything more|go on|continue|carry on|keep going|anything else|what else|elaborate|expand|details?|explain (?:that|this|it)|why|how come|how so|and why|in what (?:sense|way|respect)|how do you mean|such as|like what|namely|on what grounds)\b/;
+
+const othersToo = /^(?:any |the )?others?(?: (?:on|about) (?:it|that|this))?(?: too| as well)?$/;
 
 const inWhatSense = /^(?:in what (?:sense|way|respect)|how do you mean|on what grounds)$/;
 
@@ -150,8 +152,11 @@ export const further: FollowUpRule = (turn) => {
   }
   if (inWhatSense.test(core) && context.query.kind === 'opinions')
     return reading('further', sure, context.query);
-  const isStray = strayOf(turn) - weightOfMore(features) > 0.5;
-  if (!furtherOn.test(core) || isStray || features.words.length > 6) return undefined;
+  if (othersToo.test(core) && context.query.kind === 'opinions') return othersOnTopic(turn);
+  // "why are the numbers different" says what it asks.
+  if (turn.alone.query.kind === 'accord' && core.startsWith('why ')) return undefined;
+  if (!furtherOn.test(core) || strayOf(turn) - weightOfMore(features) > 0.5 || features.words.length > 6)
+    return undefined;
   if (features.mentions.length > 0 || features.numbers.numbers.length > 0) return undefined;
   if (context.query.kind === 'principle' && /\bexplain\b/.test(core))
     return reading('further', sure, context.query);
@@ -160,7 +165,14 @@ export const further: FollowUpRule = (turn) => {
   const about = topicOf(context, model);
   const experts = context.query.kind === 'opinions' ? context.query.filter.experts : undefined;
   if (experts !== undefined) return reading('further', sure, { kind: 'opinions', filter: { experts } });
-  return about.length === 0 ? undefined : reading('further', sure, { kind: 'opinions', filter: { about } });
+  if (about.length > 0) return reading('further', sure, { kind: 'opinions', filter: { about } });
+  // What came after the launch is told year by year, too; of other facts there is no more than was told.
+  if (context.query.kind !== 'accord') return undefined;
+  return reading(
+    'further',
+    sure,
+    context.query.entry === 'accord/since-launch' ? { kind: 'timeline' } : context.query,
+  );
 };
 
 const heOrShe = /\b(?:he|she|him|her)\b/;

@@ -16,6 +16,11 @@ const modals: ReadonlySet<string> = new Set(
 );
 /** "do any of these mention hospitals": principles as well as people. */
 const pointers: ReadonlySet<string> = new Set(['them', 'those', 'these']);
+/** "one of my sources said", "the articles claim": what somebody has read may be ours. */
+const readings: ReadonlySet<string> = new Set(
+  'source sources article articles text texts piece pieces'.split(' '),
+);
+const ofReader: ReadonlySet<string> = new Set('my our your both these'.split(' '));
 /** Between who speaks and the verb. */
 const between: ReadonlySet<string> = new Set(
   'there here once apparently actually also really even just in the that who had has have did clearly openly article articles piece text sources source'.split(
@@ -35,15 +40,16 @@ export function tellsOfSpeaker({ words, placesOf }: Features): boolean {
     for (let at = place - 1; at >= Math.max(0, place - farthestSpeaker); at -= 1) {
       const word = words[at];
       if (word === undefined) break;
-      if (!speakers.has(word.text)) {
-        if (between.has(word.text)) continue;
+      if (readings.has(word.spelled) && ofReader.has(words[at - 1]?.spelled ?? '')) return true;
+      if (!speakers.has(word.spelled)) {
+        if (between.has(word.spelled)) continue;
         break;
       }
-      const before = words[at - 1]?.text ?? '';
+      const before = words[at - 1]?.spelled ?? '';
       const verb = words[place]?.spelled ?? '';
-      if (before === 'of' && several.has(words[at - 2]?.text ?? '')) return true;
-      if (pointers.has(word.text) && (!saying.test(verb) || /^says?$/.test(verb))) break;
-      const isSomebody = word.text === 'someone' || word.text === 'somebody';
+      if (before === 'of' && several.has(words[at - 2]?.spelled ?? '')) return true;
+      if (pointers.has(word.spelled) && (!saying.test(verb) || /^says?$/.test(verb))) break;
+      const isSomebody = word.spelled === 'someone' || word.spelled === 'somebody';
       if (isSomebody ? !modals.has(before) && saying.test(verb) : countsSpeakers.has(before)) return true;
     }
   }
@@ -65,7 +71,7 @@ export const asksWhoHolds = (features: Features): boolean =>
 
 /** "not built for security": a commitment would hardly be put like that, but a claim is. */
 const deniesSomething = (features: Features): boolean =>
-  /^(?:not|never|no|nobody|none)$/.test(features.words[0]?.text ?? '') &&
+  /^(?:not|never|no|nobody|none)$/.test(features.words[0]?.spelled ?? '') &&
   !features.has('principle', 'whichOne', 'permission', 'accord');
 
 interface Weighed {
@@ -93,3 +99,9 @@ export function claimBefore<One extends Weighed>(all: readonly One[], features: 
       (denies || (evidence.coverage >= 0.95 && best.evidence.coverage < 0.85)),
   );
 }
+
+const done =
+  /^(?:someone|somebody) (?:has |have |had |just |is |was |keeps? |got |in \S+ |on \S+ |at \S+ )*(?:st[eo]a?l|rob|hack|br[eo]a?k|encrypt|lock|leak|cut|shut|infect|delet|cop(?:y|ied)|nick|pinch|tamper|changed|post|dump|knock|tak|took|sell|sold|read|got|spied|spy|plant|erase|wip|phish|flood|crash)/;
+
+/** "somebody stole our drawings": that is done, and not said. */
+export const tellsOfDeed = ({ text }: Features): boolean => done.test(text);

@@ -80,7 +80,8 @@ export const exactName: Reader = {
     // "the election one" is a principle
     if (features.words.length > 2 && features.words.at(-1)?.spelled === 'one') return undefined;
     // "who calls for a united front": those who do are asked for, and not all who spoke of the theme.
-    const asksWho = features.words[0]?.text === 'who' && features.words.length > 3 && !features.has('define');
+    const asksWho =
+      features.words[0]?.spelled === 'who' && features.words.length > 3 && !features.has('define');
     const whole = features.mentions.filter((mention) => isAllOfIt(mention, features));
     const order = features.has('define') ? preferredDefinition : preferred;
     const [best] = whole.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));

@@ -2,7 +2,6 @@
 import type { Reference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
-import { textOf } from '../words.ts';
 import { pointsAtCall } from './soft-judgements.ts';
 
 const determiners: ReadonlySet<string> = new Set(
@@ -14,11 +13,18 @@ const isVerb = (word: string): boolean =>
     word,
   ) && !/(?:ists?|ics|ers)$/.test(word);
 
+/** A longer object is hardly named by its first word. */
+const mostOfObject = 4;
+
+/** The word that judges, of a cue such as "supports the". */
+const judging = ({ words }: Features, end: number): string =>
+  words.slice(0, end + 1).findLast(({ weight }) => weight > 0)?.spelled ?? words[end]?.spelled ?? '';
+
 /** "critics of Freud", "supporters of a republic" */
-const isOf = ({ words, placesOf }: Features): boolean =>
+export const isOf = ({ words, placesOf }: Features): boolean =>
   words.some(
-    ({ text }, place) =>
-      text === 'of' && (placesOf('criticism').has(place - 1) || placesOf('praise').has(place - 1)),
+    ({ spelled }, place) =>
+      spelled === 'of' && (placesOf('criticism').has(place - 1) || placesOf('praise').has(place - 1)),
   );
 
 /** "against the new bypass" */
@@ -51,8 +57,9 @@ export function judgesSomethingElse(features: Features): boolean {
     word.foreign ||
     (isNext &&
       !isNamed &&
-      textOf(features.words.slice(object)).split(' ').length <= 3 &&
-      (isVerb(features.words[judgement]?.spelled ?? '') || againstThe(features, judgement)))
+      features.shows('cyberspace') === 0 &&
+      features.words.length - object <= mostOfObject &&
+      (isVerb(judging(features, judgement)) || isOf(features) || againstThe(features, judgement)))
   );
 }
 
@@ -67,7 +74,7 @@ export function stateJudged(
     ({ kind, start }) =>
       kind === 'actor' &&
       start > judgement &&
-      words.slice(judgement + 1, start).every(({ text }) => determiners.has(text)),
+      words.slice(judgement + 1, start).every(({ spelled }) => determiners.has(spelled)),
   );
   // "who lauded French leadership": what the state did is judged.
   if (/^lead(?:ership|ing)?$/.test(words[object?.end ?? words.length]?.spelled ?? '')) return undefined;

@@ -109,7 +109,9 @@ function readFrame(features: Features): Frame {
     cyberHarm: toNumber(cyberspace > 0 && harm > 0),
     itself: toNumber(features.has('pronounThing')),
     instruction: toNumber(features.has('howTo')),
-    ownAffairs: toNumber(words.some(({ text }, place) => ownAffairs.has(text) && !isState(text, place))),
+    ownAffairs: toNumber(
+      words.some(({ spelled }, place) => ownAffairs.has(spelled) && !isState(spelled, place)),
+    ),
     strangers: Math.min(2, features.strangers.length),
     unknownWords: Math.min(2, unknownWords),
     defining: toNumber(features.has('define', 'termAsked')),

@@ -1,7 +1,7 @@
 /** "Who said …": finds the claims and the themes that a question describes, whoever holds them. */
 import type { Reference } from '../../knowledge/reference.ts';
 import type { CueName } from '../../language/lexicon.ts';
-import { decide, passes, type Bounds } from '../../matching/decision.ts';
+import { decide, passes } from '../../matching/decision.ts';
 import type { TopicScore } from '../../matching/topic-index.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
@@ -10,9 +10,11 @@ import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
 import type { Word } from '../words.ts';
 import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
 import { asksHowItWorks } from './other-matters.ts';
+import { mostWordsOfLabel } from '../part-asked.ts';
 import { judgesSomethingElse } from './judged-others.ts';
 import { asksForSomebody } from './somebody-asked.ts';
 import { viewsOfPrinciple } from './views-of-principle.ts';
+import { claimBounds, isBeside, leastOfOtherThing, themeBounds, type Frame } from './views-bounds.ts';
 import { asksForOne, asksForSpeaker, asksForViews } from './views-asked.ts';
 
 const frames: readonly CueName[] = [
@@ -32,27 +34,12 @@ const frames: readonly CueName[] = [
   'personNoun',
 ];
 
-type Frame = 'views' | 'somebody' | 'bare';
-
-/** The less a question shows that views are asked for, the more of it a claim has to explain. */
-const claimBounds: Readonly<Record<Frame, Bounds>> = {
-  views: { score: 0.65, coverage: 0.36, relief: 0.2, margin: 0 },
-  somebody: { score: 0.85, coverage: 0.6, relief: 0.2, margin: 0 },
-  bare: { score: 0.5, coverage: 0.3, margin: 0 },
-};
-const themeBounds: Readonly<Record<Frame, Bounds>> = {
-  views: { score: 0.5, coverage: 0.36, relief: 0.15, margin: 0 },
-  somebody: { score: 0.8, coverage: 0.6, relief: 0.2, margin: 0.08 },
-  bare: { score: 0.5, coverage: 0.3, margin: 0.08 },
-};
-
 const isTheme = (ref: Reference): ref is Reference<'theme'> => ref.startsWith('theme/');
 
 interface Found {
   readonly claims: readonly ScoredClaim[];
   readonly theme: TopicScore | undefined;
   readonly named: readonly Reference[];
-  /** Share of the content that the names make up, from 0 to 1. */
   readonly namedShare: number;
   /** "who says …", "who thinks …", "one of them says …" */
   readonly asksWho: boolean;
@@ -80,9 +67,13 @@ const several =
 
 function search(features: Features, model: Model, words: readonly Word[], frame: Frame): Found {
   const ranked = rankClaims(features, model, words, () => true);
-  const fitting = ranked.filter((claim) => passes(claim, claimBounds[frame]));
+  const isOfCall = features.has('accord', 'whoever', 'whichOne') || features.named('expert').length > 0;
+  const fitting = ranked.filter(
+    (claim) => passes(claim, claimBounds[frame]) && (isOfCall || !isBeside(claim)),
+  );
   const themes = features.rank(words, ['theme']);
-  const theme = decide(themes, themeBounds[frame])?.winner;
+  const likeliest = decide(themes, themeBounds[frame])?.winner;
+  const theme = likeliest !== undefined && !isOfCall && isBeside(likeliest) ? undefined : likeliest;
   const named = subjectsNamed(features);
   const inNames = words.map((word, position) =>
     features.mentions.some(({ start, end, kind }) => kind !== 'accord' && position >= start && position < end)
@@ -128,9 +119,8 @@ function readClaims(
 }
 
 /** "who thinks that it is symbolic": those who said so, not all who spoke of the theme. */
-function saidByMany(claims: readonly ScoredClaim[], isAsked: boolean): boolean {
-  return isAsked && claims[0]?.wholePhrase === true && claims[0].coverage >= 0.6;
-}
+const saidByMany = ([best]: readonly ScoredClaim[], isAsked: boolean): boolean =>
+  isAsked && best?.wholePhrase === true && best.coverage >= 0.6;
 
 /** So much more of a question a theme explains that is named in it. */
 const namesMore = 0.2;
@@ -148,6 +138,8 @@ function readFound(
   const [best] = claims;
   // "who won the election": somebody is asked for, but nothing that was said.
   if (frame === 'somebody' && !speaks && claims.length === 0) return undefined;
+  // "financial experts on gold": not ours, and no claim that holds most of it.
+  if (otherThing && (best === undefined || best.coverage < leastOfOtherThing)) return undefined;
   const topics = named.filter((ref) => touches(model, ref));
   if (isOne && saidByOne(claims))
     return readClaims(
@@ -224,7 +216,9 @@ export const opinions: Reader = {
     const isSomebody = asksForSomebody(features);
     if (!isAsked && !isSomebody) return undefined;
     if (!isAsked && !features.has('accord', 'pronounThing') && asksHowItWorks(features)) return undefined;
-    const asksSpeaker = features.has('speech') || (features.has('commentators') && !features.has('define'));
+    const asksSpeaker =
+      features.has('speech') ||
+      (features.has('commentators') && features.has('whoever', 'whichOne', 'accord'));
     if (features.otherThing && !asksSpeaker) return undefined;
     const isWho = /\bwho (?:is|are|was|or what)\b/.test(features.text) && features.named('actor').length > 0;
     const isDefinition = features.has('define') && features.mentions.length > 0 && !isAsked;
@@ -248,7 +242,7 @@ export const opinions: Reader = {
       ({ weight }, place) =>
         weight >= 0.6 &&
         /^(?:about|on|of)$/.test(
-          words[ofSomebody.test(words[place - 1]?.text ?? '') ? place - 2 : place - 1]?.text ?? '',
+          words[ofSomebody.test(words[place - 1]?.spelled ?? '') ? place - 2 : place - 1]?.text ?? '',
         ),
     );
     const isElsewhere =
@@ -269,6 +263,8 @@ export interface BareViews {
   readonly lead: number;
 }
 
+const framesOfBare: readonly CueName[] = ['accord', 'define', 'pronounThing'];
+
 /** How far the claims that are told lead the others; where all on a subject are told that is named by a phrase, none competes. */
 function leadOver({ query }: Reading, { longPhrase }: TopicScore, claims: readonly ScoredClaim[]): number {
   const tellsAll = query.kind === 'opinions' && query.filter.claims === undefined;
@@ -277,7 +273,9 @@ function leadOver({ query }: Reading, { longPhrase }: TopicScore, claims: readon
 
 /** The same search for a bare phrase such as "name and shame"; the caller weighs it against other kinds. */
 export function findBareViews(features: Features, model: Model): BareViews | undefined {
-  const words = features.without(['accord', 'define', 'pronounThing'], []);
+  // "golden rule": the label says nothing of what stands before it.
+  const isLabelled = features.isPartAsked && features.words.length <= mostWordsOfLabel;
+  const words = features.without([...framesOfBare, ...(isLabelled ? (['whichOne'] as const) : [])], []);
   const found = search(features, model, words, 'bare');
   const result = readFound(found, model, features.otherThing, 'bare');
   if (result === undefined) return undefined;

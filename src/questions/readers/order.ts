@@ -97,7 +97,6 @@ const readers: readonly Reader[] = [
 const readByCues: ReadonlySet<Reader> = new Set([
   legalForce,
   oneOfTwo,
-  termHeard,
   inTheText,
   changes,
   counts,

@@ -55,6 +55,8 @@ const asksForMember = (features: Features): boolean =>
 function areOnlyParties(features: Features): boolean {
   return (
     features.named('actor').length > 1 &&
+    // "Samsung or Nokia for my gran": what to buy.
+    !features.words.some(({ text }) => text === 'for') &&
     features.words.every(
       ({ neutral }, place) =>
         neutral ||
@@ -116,7 +118,9 @@ export const participation: Reader = {
       (text.includes('s of ') && asksForKinds.test(text)) ||
       ((text.includes(' there ') || text.startsWith('when ')) && wasThere.test(text)) ||
       countsParties ||
-      /\b(?:list|listed|support|supports|supported|endorse\w*|involved|in or out|in it)\b/.test(text) ||
+      /\b(?:list|listed|support|supports|supported|endorse\w*|involved|in or out|in it|inside)\b/.test(
+        text,
+      ) ||
       /\b(?:is|are)\b.*\bin(?:$| (?:too|now|yet|already|as well|or not|after|since|today)\b)/.test(text) ||
       (text.includes(' in on ') && /\b(?:is|are|was|were|am)\b.*\bin on (?:it|this|that)\b/.test(text)) ||
       isAmongThem.test(text) ||

@@ -36,7 +36,8 @@ function isNegated(features: Features, cue: CueName): boolean {
       // "who is the least enthusiastic", but not "at least friendly"
       const { text = '' } = features.words[before] ?? {};
       if (places.has(before)) continue;
-      if (before === place - 1 && text === 'least' && features.words[before - 1]?.text !== 'at') return true;
+      if (before === place - 1 && text === 'least' && features.words[before - 1]?.spelled !== 'at')
+        return true;
       if (negations.has(before) && !places.has(before) && features.words[before]?.spelled !== 'without')
         return !isNoOfElse(features, before, place);
     }
@@ -55,7 +56,7 @@ function isOverruled(features: Features, cue: CueName, other: CueName): boolean 
     [...others].some(
       (place) =>
         !places.has(place) &&
-        (negations.has(place) || /^(?:least|nothing)$/.test(features.words[place]?.text ?? '')),
+        (negations.has(place) || /^(?:least|nothing)$/.test(features.words[place]?.spelled ?? '')),
     )
   );
 }
@@ -101,7 +102,7 @@ export const asksForPlace = ({ text, has }: Features): boolean =>
 /** "who welcomes the ideals but doubts the results": of one person, the praise before the blame. */
 function praisesBut({ words, placesOf, has }: Features): boolean {
   if (!has('whoever', 'commentators', 'personNoun', 'quote')) return false;
-  const turn = words.findIndex(({ text }) => turning.has(text));
+  const turn = words.findIndex(({ spelled }) => turning.has(spelled));
   if (turn < 0) return false;
   const isAfter = (place: number): boolean => place > turn;
   const praises = [...placesOf('praise')];
@@ -111,7 +112,7 @@ function praisesBut({ words, placesOf, has }: Features): boolean {
     blames.some(isAfter) &&
     !praises.some(isAfter) &&
     blames.every(isAfter) &&
-    !words.slice(turn + 1).some(({ text }) => text === 'who' || text === 'which')
+    !words.slice(turn + 1).some(({ spelled }) => spelled === 'who' || spelled === 'which')
   );
 }
 const turning: ReadonlySet<string> = new Set('but yet though although while'.split(' '));
@@ -133,7 +134,7 @@ const wondersAtAll =
 function askedAtLast(features: Features): CueName | undefined {
   const { words, placesOf } = features;
   const start = words.findLastIndex(({ afterBreak }) => afterBreak);
-  if (start <= 0 || !asking.has(words[start]?.text ?? '')) return undefined;
+  if (start <= 0 || !asking.has(words[start]?.spelled ?? '')) return undefined;
   const asksBefore =
     !wondersAtAll.test(features.text) &&
     words.some(
@@ -153,7 +154,7 @@ function placesHeld({ words }: Features): ReadonlySet<number> {
     if (/^(?:i|we)$/.test(text))
       isHeld = words
         .slice(place + 1, place + 4)
-        .some((word) => /^(?:only|just|already|plenty|enough|loads|tons)$/.test(word.text));
+        .some((word) => /^(?:only|just|already|plenty|enough|loads|tons)$/.test(word.spelled));
     if (isHeld) held.add(place);
   }
   return held;
@@ -173,7 +174,7 @@ function askedBesideHeld(features: Features): CueName | undefined {
 export const stanceAsked = perQuestion(readStance);
 
 function readStance(features: Features): StanceFilter | undefined {
-  if (features.words.some(({ text }) => text === 'balance')) {
+  if (features.words.some(({ spelled }) => spelled === 'balance')) {
     // "I have plenty of critics, my editor wants balance": the other side is missing.
     if (features.has('criticism', 'praise')) return 'praise';
     return features.has('accord', 'pronounThing', 'commentators') ? 'both' : undefined;

@@ -1,5 +1,5 @@
 /** Who is for it, who is against it, who is both. */
-import type { Reference } from '../../knowledge/reference.ts';
+import { isReference, type Reference } from '../../knowledge/reference.ts';
 import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
@@ -8,8 +8,9 @@ import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
 import type { Word } from '../words.ts';
 import { nearBest, rankClaims, refsOf, type ScoredClaim } from './claims.ts';
+import { tellsOfSpeaker } from './claim-frames.ts';
 import { pointsAtCall } from './soft-judgements.ts';
-import { judgesSomethingElse, stateJudged, tellsOfParty } from './judged-others.ts';
+import { isOf, judgesSomethingElse, stateJudged, tellsOfParty } from './judged-others.ts';
 import { stanceAsked } from './stance-asked.ts';
 import { asksForOne, asksForReasonsOfOne, asksForViews, tellsOfSomebody } from './views-asked.ts';
 
@@ -30,7 +31,7 @@ function mostStray(features: Features): number {
 
 /** Voices, quotes or a balance of both are asked for in so many words. */
 const asksForPeople = (features: Features): boolean =>
-  features.has('commentators', 'quote') || features.words.some(({ text }) => text === 'balance');
+  features.has('commentators', 'quote') || features.words.some(({ spelled }) => spelled === 'balance');
 
 /** "count the supporters" asks for those who signed, "count the friends of the pact" hardly does. */
 const speaksOfFriends = ({ words }: Features): boolean =>
@@ -38,7 +39,7 @@ const speaksOfFriends = ({ words }: Features): boolean =>
 
 /** "praises the French president": a man, and not his state. */
 const judgesPresident = ({ words }: Features): boolean =>
-  words.some(({ text }) => text === 'president' || text === 'leader');
+  words.some(({ spelled }) => spelled === 'president' || spelled === 'leader');
 
 const degrees: ReadonlySet<string> = new Set(
   'strongest biggest fiercest common commonest usual frequent sharpest toughest loudest chief key principal typical popular serious gravest sternest keenest staunchest severest bluntest obvious recurring widespread central standard'.split(
@@ -84,7 +85,7 @@ const weightOfDebate = ({ words, has }: Features): number =>
 function weightOfHalves({ words }: Features, asked: StanceFilter): number {
   if (asked !== 'mixed' && asked !== 'both') return 0;
   const known = asked === 'mixed' ? halves : sorting;
-  return weightOf(words.filter(({ text }) => known.has(text)));
+  return weightOf(words.filter(({ spelled }) => known.has(spelled)));
 }
 
 /** "friends of the French accord": the Call by its country, and not the country. */
@@ -253,15 +254,26 @@ export const stance: Reader = {
       // "did anyone diss Kanye" hardly asks for Kenya.
       const isGuess = features.mentions.some(({ likeness }) => likeness < leastLikenessOffRecord);
       if (!isOnRecord && isGuess) return undefined;
+      // "fans of Apple": nobody on record judges the firm, and the Call is not named.
+      if (
+        !isOnRecord &&
+        isOf(features) &&
+        about.every(
+          (ref) => isReference(ref, 'actor') && model.knowledge.actor(ref).category === 'company',
+        ) &&
+        !features.has('accord')
+      )
+        return undefined;
       // "who said that China supports it" asks for a claim.
       const namesParty = about.some((ref) => ref.startsWith('actor/'));
       // "who argues that tension is good for science": that is a claim, and the Call is not judged.
       const isOfCall = features.has('accord', 'commentators') || pointsAtCall(features);
       if (
-        (namesParty || (!isOfCall && stray >= 0.5)) &&
-        /^who (?:said|says|thinks|thought|claims|believes|argues|argued|reckons)$/.test(
-          textOf(features.words.slice(0, 2)),
-        )
+        (namesParty && tellsOfSpeaker(features)) ||
+        ((namesParty || (!isOfCall && stray >= 0.5)) &&
+          /^who (?:said|says|thinks|thought|claims|believes|argues|argued|reckons)$/.test(
+            textOf(features.words.slice(0, 2)),
+          ))
       )
         return undefined;
       const isOfPrinciple = about.every((ref) => ref.startsWith('term/') || ref.startsWith('principle/'));

@@ -1,12 +1,12 @@
 /** Whether a question asks what somebody said, or for a fact. */
 import type { Features } from '../features.ts';
 import { perQuestion } from '../per-question.ts';
-import { pointsAtSpeakers, tellsOfSpeaker } from './claim-frames.ts';
+import { pointsAtSpeakers, tellsOfDeed, tellsOfSpeaker } from './claim-frames.ts';
 import { quotesTheText } from './numbers.ts';
 
 /** "who says …", "… said who?", "whose words?" */
 const asksWho =
-  /\bwhich (?:legend|genius|hero|bloke|guy|joker|dude|person|soul|chap|lad|lady|man|woman|author|writer) (?:says?|said|thinks?|thought|compared|likened|called|reckons|reckoned|claims|claimed|argues|argued|wrote|believes|mentions|mentioned|fears|feared)\b|\bwho(?:m|se)? (?:is )?(?:says?|said|saying|talks?|talked|thinks?|thought|reckons?|argues?|argued|claims?|claimed|calls?|called|believes?|believed|finds?|considers?|sees?|feels?|wrote|writes?)\b|\bwho (?:made|makes|came up with|comes up with) (?:the|an?|that|this) (?:\w+ ){0,3}(?:point|remark|comment|argument|case|claim)\b|\bwho (?:is|was|were|keeps?) (?:\w+ )?(?:going )?on about\b|\b(?:said|says|according to) who(?:m|se)?\b|\b(?:mentioned|said|raised|quoted|brought up|claimed|argued|made|used|cited|voiced|uttered|expressed) by(?: who(?:m)?)?$|\bwho is (?:view|claim|point|argument|opinion|quote|remark|complaint)\b|\b(?:in|to) whose (?:eyes|book|mind|judge?ment|estimation|reckoning)\b|\bwhose (?:words|view|opinion|claim|point|argument|line|lament|complaint|quote|remark|take|worry|fear|hope|wish|dream|idea was it that|warning|mouth|lips)\b/;
+  /\bwhich (?:legend|genius|hero|bloke|guy|joker|dude|person|soul|chap|lad|lady|man|woman|author|writer) (?:says?|said|thinks?|thought|compared|likened|called|reckons|reckoned|claims|claimed|argues|argued|wrote|believes|mentions|mentioned|fears|feared)\b|\bwho(?:m|se)? (?:(?:is|was) )?(?:it (?:who|that) )?(?:says?|said|saying|talks?|talked|thinks?|thought|reckons?|argues?|argued|claims?|claimed|calls?|called|believes?|believed|finds?|considers?|sees?|feels?|wrote|writes?)\b|\bwho (?:made|makes|came up with|comes up with) (?:the|an?|that|this) (?:\w+ ){0,3}(?:point|remark|comment|argument|case|claim)\b|\bwho (?:is|was|were|keeps?) (?:\w+ )?(?:going )?on about\b|\b(?:said|says|according to) who(?:m|se)?\b|\b(?:mentioned|said|raised|quoted|brought up|claimed|argued|made|used|cited|voiced|uttered|expressed) by(?: who(?:m)?)?$|\bwho is (?:view|claim|point|argument|opinion|quote|remark|complaint)\b|\b(?:in|to) whose (?:eyes|book|mind|judge?ment|estimation|reckoning)\b|\bwhose (?:words|view|opinion|claim|point|argument|line|lament|complaint|quote|remark|take|worry|fear|hope|wish|dream|idea was it that|warning|mouth|lips)\b/;
 
 /** Those who said one thing are asked for: "who says …", "… according to whom?". */
 export const asksForSpeaker = (features: Features): boolean => {
@@ -104,8 +104,19 @@ const quotesItself =
 /** Somebody's view is asked for, not a fact. */
 export const asksForViews = perQuestion(readViewsAsked);
 
+const ofPerson =
+  /\b(?:guy|man|men|woman|women|chap|bloke|gentleman|lady|fellow|expert|author|writer|person|fella|dude|he|she|him|her)\b|\bthe one (?:that|which|about|on|who)\b/;
+
+/** "what do people call …": the word for something is asked for, and nobody's view of it nor name. */
+export const asksForTerm = (features: Features): boolean =>
+  features.has('termAsked') &&
+  !features.has('commentators', 'criticism', 'praise', 'principle', 'whichOne') &&
+  !asksForSpeaker(features) &&
+  !ofPerson.test(features.text);
+
 function readViewsAsked(features: Features): boolean {
-  if (asksToExplain.test(features.text)) return false;
+  if (asksToExplain.test(features.text) || asksForTerm(features)) return false;
+  if (tellsOfDeed(features) && !asksForSpeaker(features)) return false;
   const isToBeQuoted =
     quotesItself.test(features.text) ||
     (features.has('principle', 'whichOne') && quotesTheText.test(features.text));
@@ -157,7 +168,7 @@ function readViewsAsked(features: Features): boolean {
     /\b(?:the (?:view|claim|idea|argument|opinion|point|remark|comment|statement)|argument) (?:that|about|on)\b/.test(
       text,
     ) ||
-    (!features.has('signing', 'notSigning') &&
+    (!features.has('signing', 'notSigning', 'duty') &&
       /^who is (?!the\b|a\b|an\b|he\b|she\b|it\b|this\b|that\b|they\b|you\b)/.test(text))
   );
 }
