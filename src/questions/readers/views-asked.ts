@@ -6,7 +6,7 @@ import { quotesTheText } from './numbers.ts';
 
 /** "who says …", "… said who?", "whose words?" */
 const asksWho =
-  /\bwho(?:m|se)? (?:(?:is|was) )?(?:it (?:who|that) )?(?:says?|said|saying|talks?|talked|thinks?|thought|reckons?|argues?|argued|claims?|claimed|calls?|called|believes?|believed|finds?|considers?|sees?|feels?|wrote|writes?)\b|\bwho (?:made|makes|came up with|comes up with) (?:the|an?|that|this) (?:\w+ ){0,3}(?:point|remark|comment|argument|case|claim)\b|\bwho (?:is|was|were|keeps?) (?:\w+ )?(?:going )?on about\b|\b(?:said|says|according to) who(?:m|se)?\b|\b(?:mentioned|said|raised|quoted|brought up|claimed|argued|made|used|cited|voiced|uttered|expressed) by(?: who(?:m)?)?$|\bwho is (?:view|claim|point|argument|opinion|quote|remark|complaint)\b|\b(?:in|to) whose (?:eyes|book|mind|judge?ment|estimation|reckoning)\b|\bwhose (?:words|view|opinion|claim|point|argument|line|lament|complaint|quote|remark|take|worry|fear|hope|wish|dream|idea was it that|warning|mouth|lips)\b/;
+  /\bwhich (?:legend|genius|hero|bloke|guy|joker|dude|person|soul|chap|lad|lady|man|woman|author|writer) (?:says?|said|thinks?|thought|compared|likened|called|reckons|reckoned|claims|claimed|argues|argued|wrote|believes|mentions|mentioned|fears|feared)\b|\bwho(?:m|se)? (?:(?:is|was) )?(?:it (?:who|that) )?(?:says?|said|saying|talks?|talked|thinks?|thought|reckons?|argues?|argued|claims?|claimed|calls?|called|believes?|believed|finds?|considers?|sees?|feels?|wrote|writes?)\b|\bwho (?:made|makes|came up with|comes up with) (?:the|an?|that|this) (?:\w+ ){0,3}(?:point|remark|comment|argument|case|claim)\b|\bwho (?:is|was|were|keeps?) (?:\w+ )?(?:going )?on about\b|\b(?:said|says|according to) who(?:m|se)?\b|\b(?:mentioned|said|raised|quoted|brought up|claimed|argued|made|used|cited|voiced|uttered|expressed) by(?: who(?:m)?)?$|\bwho is (?:view|claim|point|argument|opinion|quote|remark|complaint)\b|\b(?:in|to) whose (?:eyes|book|mind|judge?ment|estimation|reckoning)\b|\bwhose (?:words|view|opinion|claim|point|argument|line|lament|complaint|quote|remark|take|worry|fear|hope|wish|dream|idea was it that|warning|mouth|lips)\b/;
 
 /** Those who said one thing are asked for: "who says …", "… according to whom?". */
 export const asksForSpeaker = (features: Features): boolean => {
@@ -54,7 +54,7 @@ export const remembersWords = (features: Features): boolean =>
 
 /** "views responsibility of firms" */
 const beginsWithViews =
-  /^(?:views?|opinions?|comments?|remarks?|takes?|statements?|thoughts|reactions?|verdicts?|arguments?) (?!from\b|section\b|per\b|of (?:my|our|your)\b)/;
+  /^(?:(?:any|some|the|your|all|best|key|expert|hot|good|quick|main|other|more) )*(?:views?|opinions?|comments?|remarks?|takes?|statements?|thoughts|reactions?|verdicts?|arguments?) (?!from\b|section\b|per\b|of (?:my|our|your)\b)/;
 
 /** "what's been said of it", "what is being said on …" */
 const whatIsSaid = /\bwhat (?:is|has|was|have|had)(?: been| being)? (?:said|written|argued|claimed)\b/;
@@ -159,7 +159,7 @@ function readViewsAsked(features: Features): boolean {
   )
     return true;
   if (
-    /\b(?:opinions?|views?|comments?|voices|quotes?|takes|reactions?|remarks?|statements?|mentions|said what)$/.test(
+    /\b(?:opinions?|views?|comments?|voices|quotes?|takes|reactions?|remarks?|statements?|mentions|commentary|commentaries|thoughts|said what)$/.test(
       text,
     )
   )
