@@ -42,6 +42,13 @@ const isAboutRight = (words: readonly Word[], [first = 0]: readonly number[]): b
   /^(?:right|wrong|correct)$/.test(words[first + 2]?.text ?? '') &&
   words.slice(0, first).some(isOwnWord);
 
+const demanding = /^(?:demand|ask|want|expect|requir|oblig|urg|tell|hop)(?:s|e|es)?$/;
+const texts = /^(?:text|call|accord|pact|document|declaration|agreement|paper)$/;
+
+/** "what the text demands of suppliers": what the Call itself asks for is no view. */
+const isAskedByText = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
+  demanding.test(words[first]?.spelled ?? '') && texts.test(words[first - 1]?.spelled ?? '');
+
 /** "I have my doubts". */
 const isOwnJudgement = (words: readonly Word[], [first = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 && first > 0 && words.slice(first - 1, first).some(isOwnWord);
@@ -210,6 +217,7 @@ export function findCues(
     if (payload === 'count' && (isCounting(words, positions) || isOfVotes(words, positions))) continue;
     if (payload === 'criticism' && isAgainstTold(words, positions, found)) continue;
     if (payload === 'speech' && isOfOwn(words, positions)) continue;
+    if ((payload === 'speech' || payload === 'proposal') && isAskedByText(words, positions)) continue;
     if (payload === 'notSigning' && isOrder(words, positions)) continue;
     if (payload === 'personNoun' && isAmount(words, positions)) continue;
     if (payload === 'principleSoft' && isAssured(words, positions)) continue;

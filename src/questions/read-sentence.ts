@@ -83,7 +83,7 @@ const isBareStance = (query: Query, { has }: Features): boolean =>
 /** "the office clicks on every file, is there something against that": against what was told before, and no critics. */
 const isAgainstTold = (core: Features, whole: Features): boolean =>
   !whole.has('accord', 'commentators') &&
-  /\bis there (?:something|anything) against (?:it|that|this)$/.test(core.text);
+  /\bis there (?:something|anything|(?:an?|any|some) \w+) against (?:it|that|this)$/.test(core.text);
 
 /** "the trust my aunt set up, who runs it": what stands before "it" is not the Call. */
 const isOfIt = ({ kind }: Query, { has }: Features): boolean => kind === 'accord' && has('pronounThing');

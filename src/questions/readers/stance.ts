@@ -9,7 +9,7 @@ import { textOf } from '../words.ts';
 import { nearBest, rankClaims, refsOf } from './claims.ts';
 import { pointsAtCall } from './soft-judgements.ts';
 import { stanceAsked } from './stance-asked.ts';
-import { asksForReasonsOfOne, asksForViews } from './views-asked.ts';
+import { asksForReasonsOfOne, asksForTerm, asksForViews } from './views-asked.ts';
 
 const namesTheCall = (features: Features): boolean =>
   features.has('accord', 'commentators', 'pronounThing') || features.words.length <= 3;
@@ -202,7 +202,8 @@ export const stance: Reader = {
   name: 'stance',
   read: (features, model) => {
     const asked = stanceAsked(features);
-    if (asked === undefined || features.otherThing || judgesSomethingElse(features)) return undefined;
+    if (asked === undefined || features.otherThing || judgesSomethingElse(features) || asksForTerm(features))
+      return undefined;
     if (
       features.has('count') &&
       asked === 'praise' &&
