@@ -95,7 +95,7 @@ function isAgainstTold(
 /** "the vote tally": of an election, and not of those who signed. */
 const isOfVotes = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 &&
-  /^(?:tally|tallies|totals?|counts?|counted)$/.test(words[only]?.spelled ?? '') &&
+  /^(?:tally|tallies|totals?|count(?:s|ed|ing)?)$/.test(words[only]?.spelled ?? '') &&
   words
     .slice(Math.max(0, only - 1), only + 4)
     .some(({ spelled }) => /^(?:votes?|voting|ballots?|elections?|polls?|polling)$/.test(spelled));
@@ -179,7 +179,13 @@ const isIn =
 
 /** "what are firms that sell break-in tools called" */
 function asksWhatIsCalled(words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  // "pinning a hack on someone, term?"
+  if (last?.afterBreak === true && words.length > 2 && /^(?:term|word|expression)$/.test(last.text))
+    return true;
   if (!/^(?:called|named)$/.test(words.at(-1)?.text ?? '') || words.length <= mostWordsOfName) return false;
+  // "hackers who work for money are called"
+  if (/^(?:is|are|be)$/.test(words.at(-2)?.text ?? '')) return true;
   const asked = words.findLastIndex(({ text }) => /^(?:what|whats|how)$/.test(text));
   return asked >= 0 && /^(?:is|are|do|does|would|was|were)$/.test(words[asked + 1]?.text ?? '');
 }

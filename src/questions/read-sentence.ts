@@ -9,6 +9,7 @@ import { reading, weightOf } from './reader.ts';
 import { errandRule } from './readers/errands.ts';
 import { readersFor } from './readers/order.ts';
 import { nearMatches } from './readers/topics.ts';
+import { asksForTerm } from './readers/views-asked.ts';
 import { twoNamesInOne } from './readers/unknown-party.ts';
 
 export interface Understood {
@@ -130,6 +131,8 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     if (found === undefined || found.query.kind === 'none' || found.query.kind === 'help') continue;
     const { query, confidence, rule } = found;
     if (confidence < leastOfCore) continue;
+    // "the word for anyone who is no state": who is described is not asked for.
+    if (query.kind === 'opinions' && asksForTerm(whole)) continue;
     if (leavesForeign && query.kind !== 'term') continue;
     // "my boss wants to wreck their server, doesn't the call have something on that": the core only names the Call.
     const beside = weightOf(whole.words) - weightOf(features.words);
