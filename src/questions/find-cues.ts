@@ -49,6 +49,18 @@ const texts = /^(?:text|call|accord|pact|document|declaration|agreement|paper)$/
 const isAskedByText = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
   demanding.test(words[first]?.spelled ?? '') && texts.test(words[first - 1]?.spelled ?? '');
 
+/** "is vote hacking condemned in the text", "does the call condemn it": nobody condemns the Call. */
+function isCondemnedByText(words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean {
+  if (more.length > 0 || !/^condemn/.test(words[only]?.spelled ?? '')) return false;
+  const behind = words.slice(only + 1, only + 5);
+  return (
+    texts.test(words[only - 1]?.spelled ?? '') ||
+    (/^(?:is|are|does|do|did)$/.test(words[0]?.text ?? '') &&
+      behind.some(({ text }) => text === 'in') &&
+      behind.some(({ spelled }) => texts.test(spelled)))
+  );
+}
+
 /** "I have my doubts". */
 const isOwnJudgement = (words: readonly Word[], [first = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 && first > 0 && words.slice(first - 1, first).some(isOwnWord);
@@ -181,7 +193,8 @@ const isIn =
 function asksWhatIsCalled(words: readonly Word[]): boolean {
   const last = words.at(-1);
   // "pinning a hack on someone, term?"
-  if (last?.afterBreak === true && words.length > 2 && /^(?:term|word|expression)$/.test(last.text))
+  const isBare = last?.afterBreak === true || words.at(-2)?.text === 'the';
+  if (last !== undefined && isBare && words.length > 2 && /^(?:term|word|expression)$/.test(last.text))
     return true;
   if (!/^(?:called|named)$/.test(words.at(-1)?.text ?? '') || words.length <= mostWordsOfName) return false;
   // "hackers who work for money are called"
@@ -220,6 +233,7 @@ export function findCues(
     if (payload === 'notSigning' && isThereOne(words, positions)) continue;
     if (judges && isDoubtful(words, positions)) continue;
     if (payload === 'criticism' && (isOfThing(words, positions) || isOfAttackers(words, positions))) continue;
+    if (payload === 'criticism' && isCondemnedByText(words, positions)) continue;
     if (payload === 'count' && (isCounting(words, positions) || isOfVotes(words, positions))) continue;
     if (payload === 'criticism' && isAgainstTold(words, positions, found)) continue;
     if (payload === 'speech' && isOfOwn(words, positions)) continue;
