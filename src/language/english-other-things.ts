@@ -9,6 +9,20 @@ const things = {
     food critic | food critics | restaurant critic | theatre critics | theater critics | art critic | art critics | music critics
     literary critic | literary criticism | rotten tomatoes
   `,
+  // experts and critics of something else
+  experts: `
+    expert witness | expert witnesses | expert advice | expert level | expert mode | subject matter expert | patent trial | patent attorney | magna carta |
+    job market | jobs market | stock market | stock markets | housing market | property market | labour market | labor market | flea market | farmers market
+    art market | bond market | bond markets | used car market | rental market | christmas market | fish market | meat market |
+    financial experts | financial expert | health experts | health expert | medical experts | medical expert | property experts | property expert |
+    housing experts | housing expert | tax experts | tax expert | wine experts | wine expert | nutrition experts | nutrition expert |
+    parenting experts | parenting expert | fashion experts | fashion expert | beauty experts | beauty expert | travel experts | travel expert |
+    seo experts | seo expert | fitness experts | fitness expert | climate experts | climate expert | economic experts | economic expert |
+    football experts | football expert | history experts | history expert | gardening experts | gardening expert | money experts | money expert |
+    mortgage experts | mortgage expert | investment experts | investment expert | market analysts | stock analysts | football pundits |
+    sports pundits | financial advisers | financial advisors | financial analysts | wine critic | wine critics | opera critics | book critics |
+    game critics
+  `,
   // accord, agreement, treaty, declaration, charter, deal
   texts: `
     iran deal | iran nuclear deal | iran nuclear agreement | non proliferation treaty | nonproliferation treaty | npt treaty | test ban treaty
@@ -16,7 +30,7 @@ const things = {
     paris charter | paris accord withdrawal | charter of fundamental rights | bill of rights | declaration of war | customs declaration
     tax declaration | declaration of love | declaration of interest | charter school | charter schools | charter flight | charter flights
     charter a boat | charter a yacht | charter a bus | yacht charter | boat charter | bus charter | royal charter | human rights act
-    death penalty | prenuptial agreement | lease agreement | purchase agreement | sale agreement | settlement agreement
+    death penalty | penalty kick | penalty kicks | penalty shootout | penalty shootouts | spot kick | penalty area | penalty points | late payment penalty | prenuptial agreement | lease agreement | purchase agreement | sale agreement | settlement agreement
     service level agreement | non disclosure agreement | gentlemens agreement | subject verb agreement | collective agreement | user agreement
     loan agreement | employment agreement | partnership agreement | green deal | green new deal | meal deal | deal of the day | card deal
     accord healthcare | accord hybrid | accord sport | accord coupe | accord ex | warsaw pact | pact of steel | suicide pact | peace pipe
@@ -26,7 +40,7 @@ const things = {
   // principle, principal
   principles: `
     school principals | vice principal | deputy principal | principal dancer | principal violinist | principal photography | principal residence
-    principal and interest | principal repayment | loan principal | principal balance | principal component analysis | principal investigator
+    principal and interest | principal payment | principal payments | extra principal | toward the principal | towards the principal | principal of the loan | principal on the loan | mortgage principal | principal sum | principal debt | principal paid | principal repayment | loan principal | principal balance | principal component analysis | principal investigator
     principle of least action | principle of superposition | principle of relativity | equivalence principle | exclusion principle
     cosmological principle | precautionary principle | anthropic principle | dirichlet principle | pigeonhole principle | bernoullis principle
     bernoulli principle | archimedes principle | le chatelier principle | archimedean principle | solid principles | agile principles
@@ -34,6 +48,15 @@ const things = {
     principles of design | principles of flight | principles of management | principles of art | yogyakarta principles | equator principles
     round table principles | ten commandments | noble truths | asilomar principles | working principle of | principles of public life
     nolan principles
+  `,
+  // clause, point, rule, article
+  clauses: `
+    exit clause | arbitration clause | termination clause | break clause | penalty clause | get out clause | escape clause | force majeure clause
+    confidentiality clause | severability clause | indemnity clause | morality clause | santa clause | relative clause | subordinate clause | main clause
+    penalty point | penalty points | melting point | boiling point | freezing point | focal point | vantage point
+    power point | decimal point | talking point | brownie points | loyalty points | air miles points | ground rule | slide rule | house rules | golden rule
+    home rule | mob rule | rule of thumb | offside rule | pocket money rule | leading article | research article | definite article | indefinite article
+    collectors item | luxury item | lost items | menu items
   `,
   // call
   call: `

@@ -52,6 +52,7 @@ honeymoon prom babysitting godparent alimony prenup tarot horoscopes zodiacs tau
 overwatch csgo esports`,
   jobs: `electrician joiner welder hairdresser barber beautician waiter waitress bartender chef chefs butcher postman midwife veterinarian
 conveyancing probate parole`,
+  metals: `gold silver platinum inflation recession austerity brexit monarchy monarchs royals fracking homeschooling refugees migrants immigration`,
   society: `legislative gubernatorial obamacare medicare medicaid homelessness immigrants abortion euthanasia lgbt transgender marijuana cannabis
 cocaine heroin rehab manslaughter`,
   faith: `bible quran koran torah church churches mosque synagogue priest priests vicar archbishop nun nuns prayer prayers baptism communion buddha

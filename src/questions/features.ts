@@ -8,7 +8,7 @@ import { findCues } from './find-cues.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import type { Model } from './model.ts';
 import { namesOtherPrinciples, namesOtherText } from './other-texts.ts';
-import { partAskedAt } from './part-asked.ts';
+import { partAskedAt, partBehindAt } from './part-asked.ts';
 import { nextQuestion } from './per-question.ts';
 import { readPrincipleNumbers, type NumberReading } from './principle-numbers.ts';
 import { Rankings, SilencedWords } from './rankings.ts';
@@ -168,10 +168,34 @@ function namesOtherThing(words: readonly Word[], mentions: readonly Mention[], m
       !(words[thing.end]?.text === 'out' && words[thing.end - 1]?.text === 'work') &&
       !isHackedVote(words, thing) &&
       !mentions.some(
-        ({ start, end }) => start <= thing.start && end >= thing.end && end - start > thing.end - thing.start,
+        ({ start, end }) =>
+          (start <= thing.start && end >= thing.end && end - start > thing.end - thing.start) ||
+          // "the whole Paris Call for my class"
+          (words.slice(start, end).some(({ spelled }) => spelled === 'paris') &&
+            start < thing.start &&
+            end > thing.start &&
+            end < thing.end),
       ),
   );
 }
+
+const ofViews: readonly CueName[] = [
+  'speech',
+  'criticism',
+  'praise',
+  'mixed',
+  'commentators',
+  'quote',
+  'stance',
+];
+
+/** "Kothari's point", "critics' main point": what somebody said, and no part of the text. */
+const isOfViews = (cues: ReadonlyMap<CueName, unknown>, mentions: readonly Mention[]): boolean =>
+  ofViews.some((cue) => cues.has(cue)) || mentions.some(({ kind }) => kind === 'expert');
+
+/** "it" is information technology in capitals only. */
+const pronounsIn = (words: readonly Word[]): number =>
+  words.filter(({ spelled, isUpperCase }) => spelled === 'it' && !isUpperCase).length;
 
 /** Looks at the tokens of one question. */
 export function readFeatures(tokens: readonly Token[], model: Model): Features {
@@ -180,7 +204,9 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
   const { known: mentions, strangers } = findMentions(read, cuesRead, model);
   const words = weighNames(read, mentions);
   const cues = findCues(words, words === read ? cuesRead : model.cues.find(words), mentions);
-  const partAsked = [...partAskedAt(words), ...(cues.get('partAsked') ?? noPlaces)];
+  const framed = [...partAskedAt(words), ...(cues.get('partAsked') ?? noPlaces)];
+  const label = isOfViews(cues, mentions) ? undefined : partBehindAt(words);
+  const partAsked = framed.length > 0 || label === undefined ? framed : [label];
   const isPartAsked = partAsked.length > 0 && !cues.has('whichOne') && !cues.has('principle');
   if (partAsked.length > 0)
     cues.set('whichOne', new Set([...(cues.get('whichOne') ?? noPlaces), ...partAsked]));
@@ -238,7 +264,8 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
     otherThing:
       namesOtherText(words, mentions, model.lexicon) ||
       namesOtherPrinciples(words, mentions, model.lexicon) ||
-      (namesOtherThing(words, mentions, model) && !(shows('cyberspace') > 0 && shows('harm') > 0)),
+      (namesOtherThing(words, mentions, model) &&
+        !(shows('harm') > 0 && shows('cyberspace') > pronounsIn(words))),
     isInCue: (position) => {
       for (const places of cues.values()) if (places.has(position)) return true;
       return false;

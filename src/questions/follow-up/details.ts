@@ -7,6 +7,7 @@ import type { Query, Reading } from '../query.ts';
 import { reading, weightOf } from '../reader.ts';
 import { termByOne } from '../readers/comparison.ts';
 import { aspectOf } from '../readers/numbers.ts';
+import { asksForOrigin } from './forms.ts';
 import { speaksOfElsewhere, strayOf, sure, type FollowUpRule, type Turn } from './turn.ts';
 
 const thatPrinciple =
@@ -31,7 +32,7 @@ const tellsFact: ReadonlySet<Query['kind']> = new Set([
 const mostOfGrounds = 2;
 
 function asksForSources({ core, context, features }: Turn): boolean {
-  if (features.has('source') || asksForGrounds.test(core)) return true;
+  if (features.has('source') || asksForGrounds.test(core) || asksForOrigin(core)) return true;
   return tellsFact.has(context.query.kind) && asksWhoSays.test(core);
 }
 
@@ -61,14 +62,29 @@ export const sourcesOfThat: FollowUpRule = (turn) => {
 };
 
 /** The principle that was shown, or that what was shown touches. */
-function principleShown(
+export function principleShown(
   { query, refs, principle }: Context,
   model: Model,
 ): Reference<'principle'> | undefined {
   const claims = query.kind === 'opinions' ? (query.filter.claims ?? []) : [];
   const own = query.kind === 'term' ? model.knowledge.term(query.term).principles : [];
   const touched = claims.flatMap((claim) => model.knowledge.opinion(claim).principles);
-  return refs.find((ref) => isReference(ref, 'principle')) ?? own[0] ?? touched[0] ?? principle;
+  return (
+    refs.find((ref) => isReference(ref, 'principle')) ??
+    own[0] ??
+    touched[0] ??
+    ofTheme(query, model) ??
+    principle
+  );
+}
+
+/** Of elections the views on record touch one principle, of innovation none. */
+function ofTheme(query: Query, model: Model): Reference<'principle'> | undefined {
+  const [theme] = query.kind === 'opinions' ? (query.filter.about ?? []) : [];
+  if (theme === undefined || !isReference(theme, 'theme')) return undefined;
+  const views = model.knowledge.opinionsAbout(theme);
+  const touched = views.flatMap(({ principles }) => principles);
+  return touched.find((one) => touched.filter((other) => other === one).length * 2 > views.length);
 }
 
 /** "which of the nine protects it": what a principle does says nothing of which one is meant. */
@@ -76,7 +92,7 @@ const weightOfDoings = ({ features }: Turn): number =>
   weightOf(features.words.filter(({ spelled }) => doings.has(spelled)));
 
 /** The principle that was shown last, as `rule` reads it. */
-function principleAgain(rule: string, context: Context, model: Model): Reading | undefined {
+export function principleAgain(rule: string, context: Context, model: Model): Reading | undefined {
   const principle = principleShown(context, model);
   return principle === undefined
     ? undefined
@@ -87,14 +103,21 @@ function principleAgain(rule: string, context: Context, model: Model): Reading |
 const asksOfThem = ({ context, core }: Turn): boolean =>
   context.query.kind === 'term' && /\b(?:them|those|these|they)\b/.test(core);
 
+/** "which of the nine is that" */
+const ofTheNine = /\b(?:one )?of (?:the|those|these) (?:nine|9)\b/;
+
 /** "which principle is that?" after a term, a person or a claim. */
 export const principleOfThat: FollowUpRule = (turn) => {
   const { features, context, model } = turn;
   if (
     !features.has('principle', 'whichOne') ||
-    !(features.has('pronounThing') || asksOfThem(turn)) ||
+    !(
+      features.has('pronounThing') ||
+      asksOfThem(turn) ||
+      / (?:says|said|claims|holds) so$/.test(turn.core)
+    ) ||
     strayOf(turn) - weightOfDoings(turn) > 0.5 ||
-    features.numbers.numbers.length > 0 ||
+    (features.numbers.numbers.length > 0 && !ofTheNine.test(turn.core)) ||
     // "and non-proliferation, which number is that" names what it asks about.
     features.mentions.some(({ kind }) => kind === 'principle' || kind === 'term')
   )

@@ -1,6 +1,8 @@
 /** "the next one", "the second of those": a turn that counts on from what was shown. */
 import { bareLabel } from '../../knowledge/kinship.ts';
 import { isReference, type Reference } from '../../knowledge/reference.ts';
+import { readNumber } from '../../language/numbers.ts';
+import type { Context } from '../context.ts';
 import { numberOfPrinciples } from '../number-context.ts';
 import type { Reading } from '../query.ts';
 import { principleRef, reading } from '../reader.ts';
@@ -53,7 +55,8 @@ export const nextPrinciple: FollowUpRule = (turn) => {
   return reading('next', sure, { kind: 'principle', principle: principleRef(number), aspect: 'whole' });
 };
 
-function show(ref: Reference): Reading | undefined {
+function show(ref: Reference | undefined): Reading | undefined {
+  if (ref === undefined) return undefined;
   if (isReference(ref, 'principle'))
     return reading('listed', sure, { kind: 'principle', principle: ref, aspect: 'whole' });
   if (isReference(ref, 'expert')) return reading('listed', sure, { kind: 'expert', expert: ref });
@@ -61,16 +64,37 @@ function show(ref: Reference): Reading | undefined {
   return undefined;
 }
 
+/** All nine were shown, or one of them. */
+const isOfPrinciples = ({ query }: Context): boolean =>
+  query.kind === 'principles' || query.kind === 'principle';
+
+/** What stands at a place, from 1, of what was listed. */
+const ofPlace = (context: Context, place: number): Reference | undefined =>
+  context.listed?.[place - 1] ?? (isOfPrinciples(context) ? principleRef(place) : undefined);
+
+/** "fourth please" */
+const bareOrdinal =
+  /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?: (?:one|please|pls|then|now|again|too))*$/;
+
 /** "the second of those", "the latter": one of what was just listed. */
 export const oneOfTheList: FollowUpRule = (turn) => {
   const shown = turn.context.listed ?? [];
   const { core, features } = turn;
-  if (shown.length < 2 || features.has('principle') || features.unexplained > 0.9) return undefined;
+  if (
+    (shown.length < 2 && !isOfPrinciples(turn.context)) ||
+    features.has('principle') ||
+    features.unexplained > 0.9
+  )
+    return undefined;
   const spoken = /\b(?:former|latter)\b/.exec(core)?.[0];
   if (spoken !== undefined) return show(shown[spoken === 'former' ? 0 : 1] ?? shown[0] ?? 'accord/overview');
   const [number] = features.numbers.numbers;
   const isPlace = /\b(?:first|second|third|fourth|fifth|last)\b/.test(core);
-  if (number === undefined || !isPlace) return undefined;
+  if (number === undefined) {
+    const place = bareOrdinal.exec(core)?.[1];
+    return place === undefined ? undefined : show(ofPlace(turn.context, readNumber(place)?.value ?? 0));
+  }
+  if (!isPlace) return undefined;
   const picked = core.includes('last') ? shown.at(-1) : shown[number - 1];
   return picked === undefined ? undefined : show(picked);
 };

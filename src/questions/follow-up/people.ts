@@ -6,6 +6,7 @@ import { principleRef, reading } from '../reader.ts';
 import { searchViews } from '../readers/opinions.ts';
 import { readAboutPerson } from '../readers/person-view.ts';
 import { stanceAsked } from '../readers/stance-asked.ts';
+import { asksBetweenThem } from './forms.ts';
 import {
   saysThatPerson,
   setsSideBySide,
@@ -75,6 +76,27 @@ export const personOnThat: FollowUpRule = ({ features, context, model, alone, co
     : undefined;
 };
 
+/** "the other CEO": of two with that role, the one who was not spoken of. */
+function sameRole({ alone: { query } }: Turn, person: Reference<'expert'>): Reference<'expert'> | undefined {
+  if (query.kind !== 'experts' || query.experts.length !== 2 || !query.experts.includes(person))
+    return undefined;
+  return query.experts.find((expert) => expert !== person);
+}
+
+/** "is his firm on the list?": whether it supports the Call. */
+export const firmOfPerson: FollowUpRule = (turn) => {
+  const person = spokenOf(turn);
+  const { core, features, model } = turn;
+  if (person === undefined || features.mentions.some(({ kind }) => kind !== 'accord' && kind !== 'theme'))
+    return undefined;
+  if (!ownFirm.test(core) || !(features.has('signing', 'notSigning') || onList.test(core))) return undefined;
+  const [firm] = model.knowledge.expert(person).organisations;
+  return firm === undefined ? undefined : reading('firm-of-person', sure, { kind: 'actor', actor: firm });
+};
+const ownFirm =
+  /\b(?:his|her|their|this man s|this guy s) (?:own )?(?:company|firm|employer|organi[sz]ation|business|outfit|shop)\b/;
+const onList = /\b(?:on (?:it|the list|board)|in (?:it|on it)|listed|part of it|signed|support)\b/;
+
 /** "the other Juniper guy": a colleague of the person just spoken of. */
 export const colleague: FollowUpRule = (turn) => {
   const { features, model, core } = turn;
@@ -87,6 +109,8 @@ export const colleague: FollowUpRule = (turn) => {
     features.has('compare')
   )
     return undefined;
+  const same = sameRole(turn, person);
+  if (same !== undefined) return readAboutPerson(features, model, same, true);
   const firms = model.knowledge.expert(person).organisations;
   const [first] = firms.flatMap(model.knowledge.voicesOf).filter(({ ref }) => ref !== person);
   if (
@@ -104,6 +128,10 @@ export const colleague: FollowUpRule = (turn) => {
 const whichOne =
   /^which (?:one|of (?:the two|them|these|those|the pair)) (?:sounds?|is|was|seems?|comes across|looks) (?:the )?(?:more|less|\S+er)\b|^who (?:sounds?|is|was|seems) (?:the )?(?:(?:more|less) \S+|\S+er)$/;
 
+/** "who likes it better" */
+const whoMore =
+  /^who (?:likes|loves|supports|backs|hates|dislikes|trusts|doubts|criticises|criticizes|praises|favou?rs|minds|rejects|welcomes) (?:it|this|that|the \w+) (?:the )?(?:more|better|most|best|less|least)$/;
+
 /** "of these two, who is gloomier?": the same two once more. */
 export const ofTheTwo: FollowUpRule = ({ context, core, features }) => {
   if (features.mentions.length > 0) return undefined;
@@ -112,9 +140,7 @@ export const ofTheTwo: FollowUpRule = ({ context, core, features }) => {
     // "which one sounds friendlier?"
     if (sides.length === 2 && whichOne.test(core) && stanceAsked(features) !== undefined)
       return reading('of-the-two', sure, { kind: 'comparison', sides, about: [] });
-    return sides.length === 2 &&
-      /\b(?:the two|both of them|they both|the pair)\b/.test(core) &&
-      /\b(?:agree|disagree|differ|common)\b/.test(core)
+    return sides.length === 2 && asksBetweenThem(core)
       ? reading('of-the-two', sure, { kind: 'comparison', sides, about: [] })
       : undefined;
   }
@@ -125,11 +151,14 @@ export const ofTheTwo: FollowUpRule = ({ context, core, features }) => {
       .map(({ ref }) => ref);
     return reading('of-the-two', sure, { ...context.query, about });
   }
-  return /\b(?:these|those|the) two\b|\bwhich of them\b|\bwho of them\b|\bboth of them\b|\bdo they agree\b/.test(
-    core,
-  )
-    ? reading('of-the-two', sure, context.query)
-    : undefined;
+  const isOfThem =
+    /\b(?:these|those|the) two\b|\bwhich of them\b|\bwho of them\b|\bboth of them\b|\bdo they agree\b/.test(
+      core,
+    ) ||
+    asksBetweenThem(core) ||
+    whoMore.test(core) ||
+    (whichOne.test(core) && stanceAsked(features) !== undefined);
+  return isOfThem ? reading('of-the-two', sure, context.query) : undefined;
 };
 
 /** "add Hahad", "throw in Bischoff": one more is compared. */
@@ -169,6 +198,8 @@ export const compareOn: FollowUpRule = ({ features, context, core, model, alone 
   if (/\bdisagrees?\b|\bagrees?\b/.test(core) && features.named('expert').length === 0) return undefined;
   const wasComparing = context.query.kind === 'comparison';
   const named = features.named('expert');
+  // "why do the figures differ": what the sources differ in is known.
+  if (alone.rule === 'disagreement' && named.length === 0) return undefined;
   const swapped = swap(named, context.query, core) ?? addSide(named, context.query, core);
   if (swapped !== undefined) return swapped;
   if (

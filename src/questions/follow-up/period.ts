@@ -37,10 +37,22 @@ function isOfItsOwn({ alone: { query }, leans, features }: Turn): boolean {
   return (query.kind !== 'accord' && query.kind !== 'parties') || features.has('signing', 'launch', 'legal');
 }
 
+const withNumbers: ReadonlySet<string> = new Set([
+  'accord/signatories',
+  'accord/counts',
+  'accord/launch-counts',
+]);
+
+/** What was told over time: how many there are is told with who they are, too. */
+function overTime(query: Query): (Query & { readonly kind: 'timeline' | 'counts' }) | undefined {
+  if (query.kind === 'timeline' || query.kind === 'counts') return query;
+  return query.kind === 'accord' && withNumbers.has(query.entry) ? { kind: 'counts' } : undefined;
+}
+
 /** After a timeline or a count: another time. */
 export const otherPeriod: FollowUpRule = (turn) => {
-  const { query } = turn.context;
-  if (query.kind !== 'timeline' && query.kind !== 'counts') return undefined;
+  const query = overTime(turn.context.query);
+  if (query === undefined) return undefined;
   if (turn.features.words.length > mostWords || isOfItsOwn(turn)) return undefined;
   if (turn.features.mentions.some(({ kind }) => kind !== 'accord')) return undefined;
   const most = periodIn(turn.features) === undefined ? mostStrayOfStep : mostStray;
@@ -49,16 +61,23 @@ export const otherPeriod: FollowUpRule = (turn) => {
   return period === undefined ? undefined : reading('other-period', sure, { ...query, period });
 };
 
+const atPresent = /^(?:now|today|currently|nowadays|at present|these days|to date|as of (?:now|today))$/;
 const thatTime = /\b(?:then|that year|that month|by then|at the time|at that time)\b/;
 
 /** After a timeline or a count: who joined then, how many there were then, how many of one kind. */
 export const ofThatTime: FollowUpRule = (turn) => {
-  const { context, features } = turn;
-  const { query } = context;
-  if (query.kind !== 'timeline' && query.kind !== 'counts') return undefined;
-  if (features.words.length > mostWords || features.mentions.some(({ kind }) => kind !== 'accord'))
-    return undefined;
+  const { context, features, leans } = turn;
+  const query = overTime(context.query);
+  if (query === undefined) return undefined;
+  // "companies?" after who signed: so short a turn, or one that leans on it, asks for as much of another kind.
+  const isShort = features.words.length <= (features.words[0]?.text === 'any' ? 3 : 2);
+  const isOfNumbers = context.query.kind !== 'accord' || leans || features.has('count') || isShort;
+  const namesOther = features.mentions.some(({ kind }) => kind !== 'accord' && kind !== 'theme');
+  if (!isOfNumbers || namesOther || features.words.length > mostWords) return undefined;
   const text = features.text;
+  // A bare "today" is the principle of the day.
+  if (atPresent.test(turn.core) && (leans || text !== 'today'))
+    return reading('counts-now', sure, { kind: 'counts' });
   const category = categoryIn(text);
   const counted = {
     kind: 'counts',

@@ -28,12 +28,22 @@ export const sameListElsewhere: FollowUpRule = (turn) => {
 };
 
 const asksWhoDidNot =
-  /^(?:who|which|which ones?|which of them|what about those that|and those that) (?:did not|didnt|have not|havent|has not|hasnt|are not|arent|is not|isnt|refused|do not|dont)(?: (?:sign|join|support|signed|joined|there|on it|it|on the list))*$/;
+  /^(?:who|which|which ones?|which of them|which (?:countries|states)|what about those that|and those that) (?:still |just )?(?:(?:is|are) (?:still )?(?:missing|out|absent|left)|did not|didnt|have not|havent|has not|hasnt|are not|arent|is not|isnt|refused|do not|dont)(?: (?:sign|join|support|signed|joined|yet|then|there|on it|it|on the list))*$/;
+
+const partiesOf: ReadonlySet<string> = new Set([
+  'accord/signatories',
+  'accord/since-launch',
+  'accord/counts',
+  'accord/launch-counts',
+]);
 
 /** "and which did not?" after a list of parties: those of the same place that are not on the list. */
 export const restNotListed: FollowUpRule = ({ context, core }) => {
   const { query } = context;
-  if (query.kind !== 'parties' || query.filter?.of === undefined || !asksWhoDidNot.test(core))
-    return undefined;
+  if (!asksWhoDidNot.test(core)) return undefined;
+  const isOfParty = query.kind === 'actor' || query.kind === 'supporter';
+  if (isOfParty || (query.kind === 'accord' && partiesOf.has(query.entry)))
+    return reading('rest-not-listed', sure, { kind: 'accord', entry: 'accord/non-signatories' });
+  if (query.kind !== 'parties' || query.filter?.of === undefined) return undefined;
   return reading('rest-not-listed', sure, { ...query, filter: { ...query.filter, unlisted: true } });
 };

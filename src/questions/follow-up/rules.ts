@@ -11,13 +11,14 @@ import {
 } from './details.ts';
 import { nextPrinciple, oneOfTheList } from './order.ts';
 import { ofThatTime, otherPeriod, sameEvent } from './period.ts';
-import { colleague, compareOn, ofTheTwo, personOnThat, pronounForPerson } from './people.ts';
+import { colleague, compareOn, firmOfPerson, ofTheTwo, personOnThat, pronounForPerson } from './people.ts';
 import { personOfPlace } from './person-of-place.ts';
+import { leaveForIt, wordingOfIt } from './rule-itself.ts';
 import { restOfList } from './rest-of-list.ts';
 import { restNotListed, sameListElsewhere } from './places.ts';
 import { further, otherTopic, sameOfOther, stillAboutIt, whoSaidThat } from './topic.ts';
 import { sameFromOthers } from './voices.ts';
-import { whichOfThem } from './which-of-them.ts';
+import { amongThemOfFirm, whichOfThem } from './which-of-them.ts';
 import type { FollowUpRule } from './turn.ts';
 
 /** What leans on the turns before, whatever the question would be by itself. */
@@ -34,11 +35,15 @@ export const leaningRules: readonly FollowUpRule[] = [
   nextPrinciple,
   personOfPlace,
   oneOfTheList,
+  wordingOfIt,
+  leaveForIt,
   aspectOfIt,
   meaningOfTerm,
   otherTerm,
+  amongThemOfFirm,
   whichOfThem,
   ofTheTwo,
+  firmOfPerson,
   colleague,
   pronounForPerson,
   compareOn,

@@ -3,9 +3,9 @@ import { readNumber } from '../../language/numbers.ts';
 import { wordSet } from '../../language/word-lists.ts';
 
 const forward =
-  /^(?:\S+ ){0,5}(?:next|following|subsequent)\b|\b(?:next|following) (?:one|principle|point|up|item)\b|\bone after\b|\bafter that\b|\bcomes after(?:$| (?:it|that|this|one|the (?:one|principle|point))\b)|\bmove on\b|^(?:(?:and|so|then|one|now|go|step|a|further) )*(?:then|forward|onwards?|ahead|further)(?: please| again)?$/;
+  /^(?:\S+ ){0,5}(?:next|following|subsequent)\b|\b(?:next|following) (?:one|principle|point|up|item)\b|\bone after\b|\bafter that\b|\bcomes after(?:$| (?:it|that|this|one|the (?:one|principle|point))\b)|\b(?:principle|point|rule) (?:right |just )?after(?: (?:it|that|this|one))?$|\bmove on\b|^(?:(?:and|so|then|one|now|go|step|a|further) )*(?:then|forward|onwards?|ahead|further)(?: please| again)?$/;
 const backward =
-  /^(?:\S+ ){0,4}(?:previous|preceding|prior|earlier)\b|\bfurther back\b|\b(?:one|step|more) back\b|\bback (?:one|a step|again)\b|\bbackwards?\b|\bone before\b|\bbefore that\b|\bgo back\b(?! home)|\bcomes before(?:$| (?:it|that|this|one|the (?:one|principle|point))\b)/;
+  /^(?:\S+ ){0,4}(?:previous|preceding|prior|earlier)\b|\bfurther back\b|\b(?:one|step|more) back\b|\bback (?:one|a step|again)\b|\bbackwards?\b|\bone before\b|\b(?:principle|point|rule) (?:right |just )?before(?: (?:it|that|this|one))?$|\bbefore that\b|\bgo back\b(?! home)|\bcomes before(?:$| (?:it|that|this|one|the (?:one|principle|point))\b)/;
 
 /** "which one follows it", "the one right below", "two further on" */
 const furtherForward =
@@ -32,6 +32,10 @@ const wordsOfSteps = wordSet(
 const stepsForward = /^(?:down|ahead|forwards?|on)$/;
 const stepsBackward = /^(?:up|back|backwards?)$/;
 
+/** "skip one": over it, to the one after. */
+const skips =
+  /^(?:skip|jump|hop|leave out)(?: over)?(?: (?:one|this|that|it|two))?(?: (?:one|principle|point))?$/;
+
 const severalSteps =
   /\b(two|three|four|five|six|seven) (?:\S+ ){0,2}?(?:further|back|ahead|forward|on|along|earlier|later|before|after|down|up)\b|\b(?:back|backwards?|ahead|forwards?|on|up|down) (?:by )?(two|three|four|five|six|seven)\b/;
 
@@ -57,6 +61,8 @@ export interface Steps {
 /** How far on or back `turn`, the words of a turn without what leads it in, asks to go; undefined where it does not. */
 export function stepsIn(turn: string): Steps | undefined {
   const core = turn.replace(courtesy, '');
+  if (skips.test(core) && core.includes(' '))
+    return { by: core.includes('two') ? 3 : 2, isAll: true, isCounted: true, isMore: false };
   if (oneMore.test(core)) return { by: 1, isAll: true, isCounted: false, isMore: true };
   const words = core.split(' ');
   const isAll = words.length > 1 && words.every((word) => wordsOfSteps.has(word));

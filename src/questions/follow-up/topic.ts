@@ -13,7 +13,7 @@ import { speaksOfElsewhere, strayOf, sure, topicOf, wantsOthers, type FollowUpRu
 
 /** "and Hahad?", "what about China?": the same question about something else. */
 export const sameOfOther: FollowUpRule = (turn) => {
-  const { features, context, model, leans } = turn;
+  const { alone, features, context, model, leans } = turn;
   if (!leans) return undefined;
   const { query } = context;
   const [person] = features.named('expert');
@@ -65,7 +65,11 @@ export const sameOfOther: FollowUpRule = (turn) => {
     const about = topicNamed(searchViews(features, model));
     return about.length === 0 ? undefined : reading('compare-on', sure, { ...query, about });
   }
-  return query.kind === 'opinions' ? searchViews(features, model) : undefined;
+  if (query.kind !== 'opinions') return undefined;
+  // "and the pessimists?" after the optimists: the other side, of the Call as before.
+  const isOtherSide =
+    alone.rule === 'stance' && query.filter.stance !== undefined && query.filter.about === undefined;
+  return isOtherSide ? undefined : searchViews(features, model);
 };
 
 /** What the views that were found are about. */
@@ -75,14 +79,20 @@ function topicNamed(found: Reading | undefined): readonly Reference[] {
 }
 
 const asksWho =
-  /^(?:who|whose|whom|has (?:anyone|anybody)|have (?:any|people)|anyone|anybody|somebody|says who|did (?:anyone|anybody|someone|somebody)|does (?:anyone|anybody)|any (?:comments?|opinions?|views?|reactions?)|what (?:do|did) (?:the )?(?:people|they|experts|others|critics|commentators)|and who)\b/;
+  /^(?:who|whose|whom|which (?:expert|person|commentator|critic|speaker|one)s?|has (?:anyone|anybody)|have (?:any|people)|anyone|anybody|somebody|says who|did (?:anyone|anybody|someone|somebody)|does (?:anyone|anybody)|any (?:comments?|opinions?|views?|reactions?)|what (?:do|did) (?:the )?(?:people|they|experts|others|critics|commentators)|and who)\b/;
 
 const isWhose =
   /^whose (?:\S+ )?(?:reading|point|idea|argument|claim|theory|interpretation|line|conclusion|guess|take) (?:is|was) (?:that|this|it)\b/;
 
+/** "names please", "who are they", "give me their names": the same views, with those who hold them. */
+const asksNames =
+  /^(?:(?:give|tell|show|have|get) (?:me |us )?)?(?:(?:the|their|any|some|all|just|only|got|actual|full) )*(?:names?|who exactly|which (?:people|experts|ones exactly))(?: and (?:who|jobs?|titles?))?(?: please)?$/;
+
 /** "who commented on it?", "who says so?". */
 export const whoSaidThat: FollowUpRule = (turn) => {
   const { core, context, model, features } = turn;
+  if (context.query.kind === 'opinions' && asksNames.test(core))
+    return reading('who-said-that', sure, context.query);
   if (
     !asksWho.test(core) ||
     !(features.has('speech', 'commentators') || wantsOthers.test(core) || isWhose.test(core)) ||
@@ -117,7 +127,9 @@ const weightOfMore = (features: Features): number =>
   weightOf(features.words.filter((_, place) => features.placesOf('more').has(place)));
 
 const furtherOn =
-  /^(?:(?:can|could|would|will) you (?:please )?|please |tell me |give me |say |show |i want |some |any |a bit |a little )*(?:more|go on|continue|carry on|keep going|anything else|what else|elaborate|expand|details?|explain (?:that|this|it)|why|how come|how so|and why)\b/;
+  /^(?:(?:can|could|would|will) you (?:please )?|please |tell me |give me |say |show |i want |some |any |a bit |a little )*(?:more|anything more|go on|continue|carry on|keep going|anything else|what else|elaborate|expand|details?|explain (?:that|this|it)|why|how come|how so|and why)\b/;
+
+const othersToo = /^(?:any |the )?others?(?: (?:on|about) (?:it|that|this))?(?: too| as well)?$/;
 
 /** "more", "why?", "any reservations?": further into what the thread is about. */
 export const further: FollowUpRule = (turn) => {
@@ -136,6 +148,9 @@ export const further: FollowUpRule = (turn) => {
   ) {
     return readAboutPerson(features, model, context.person);
   }
+  if (othersToo.test(core) && context.query.kind === 'opinions') return othersOnTopic(turn);
+  // "why are the numbers different" says what it asks.
+  if (turn.alone.query.kind === 'accord' && core.startsWith('why ')) return undefined;
   if (!furtherOn.test(core) || strayOf(turn) - weightOfMore(features) > 0.5 || features.words.length > 6)
     return undefined;
   if (features.mentions.length > 0 || features.numbers.numbers.length > 0) return undefined;
@@ -146,7 +161,14 @@ export const further: FollowUpRule = (turn) => {
   const about = topicOf(context, model);
   const experts = context.query.kind === 'opinions' ? context.query.filter.experts : undefined;
   if (experts !== undefined) return reading('further', sure, { kind: 'opinions', filter: { experts } });
-  return about.length === 0 ? undefined : reading('further', sure, { kind: 'opinions', filter: { about } });
+  if (about.length > 0) return reading('further', sure, { kind: 'opinions', filter: { about } });
+  // What came after the launch is told year by year, too; of other facts there is no more than was told.
+  if (context.query.kind !== 'accord') return undefined;
+  return reading(
+    'further',
+    sure,
+    context.query.entry === 'accord/since-launch' ? { kind: 'timeline' } : context.query,
+  );
 };
 
 const heOrShe = /\b(?:he|she|him|her)\b/;

@@ -8,6 +8,7 @@ import { weightOf } from '../reader.ts';
 import { besideDescribedRule } from '../readers/beside-described.ts';
 import { errandRule } from '../readers/errands.ts';
 import { isOfElsewhere } from '../readers/of-elsewhere.ts';
+import { asksAmongThem, asksBetweenThem, asksForLeave, asksForOrigin, asksForWording } from './forms.ts';
 import { peopleListed, placedIn } from './places-of-list.ts';
 
 export interface Turn {
@@ -127,12 +128,32 @@ export const asksWhichOfThem =
 const definition = /^(?:what (?:is|are|was|were) (?!about\b)|define |explain )/;
 const sureDefinition = 0.9;
 
+const isWhoIs = /^who (?:is|was|are|were) (?!he\b|she\b|it\b|that\b|this\b|they\b|the\b|his\b|her\b|their\b)/;
+
+/** Such a turn asks of what was shown, even where it could be read by itself. */
+function leansByForm(core: string, { query, people }: Context): boolean {
+  const isOnRule = query.kind === 'principle' || query.kind === 'term';
+  // "Bischoff instead of Hahad": beside the other of the two.
+  if (query.kind === 'comparison' && /\b(?:instead of|rather than|in place of)\b/.test(core)) return true;
+  if (asksForOrigin(core) || (people.length > 1 && asksAmongThem(core))) return true;
+  if (asksForWording(core)) return isOnRule || query.kind === 'opinions';
+  return isOnRule ? asksForLeave(core) : asksBetweenThem(core);
+}
+
 /** Says all that it needs, so the thread must not change how it is understood. */
 export function standsAlone({ alone, features, core, leans, context }: Turn): boolean {
   const { query, confidence, rule } = alone;
   if (rule === besideDescribedRule || rule === errandRule) return true;
   // "ok and what's attribution?" says what is asked, whoever was spoken of.
   if (query.kind === 'term' && confidence >= sureDefinition && definition.test(core)) return true;
+  // "and who is Brad Smith": the same.
+  if (
+    isWhoIs.test(core) &&
+    (query.kind === 'expert' || query.kind === 'actor') &&
+    confidence >= sureDefinition
+  )
+    return true;
+  if (leansByForm(core, context)) return false;
   if (leans || query.kind === 'none' || query.kind === 'help' || query.kind === 'sources') return false;
   if (aboutSomebody.test(core) || (context.person !== undefined && saysThatPerson.test(core))) return false;
   const isAmongSides = context.query.kind === 'comparison' && asksWhichOfThem.test(core);

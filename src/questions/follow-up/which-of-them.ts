@@ -6,6 +6,7 @@ import { reading, subjectsNamed } from '../reader.ts';
 import { rankClaims } from '../readers/claims.ts';
 import { readAboutPerson } from '../readers/person-view.ts';
 import { stanceAsked } from '../readers/stance-asked.ts';
+import { asksAmongThem } from './forms.ts';
 import { asksWhichOfThem, sure, type FollowUpRule, type Turn } from './turn.ts';
 
 const leastScore = 0.45;
@@ -31,6 +32,22 @@ function speakerAmong(
   const found = readAboutPerson(features, model, speaker);
   return found.query.kind === 'opinions' ? { ...found, rule: 'which-of-them', confidence: sure } : undefined;
 }
+
+/** "which of them is from Lucy Security?" after several people: those of the firm. */
+export const amongThemOfFirm: FollowUpRule = ({ context, core, features, model }) => {
+  const [firm, ...more] = features.named('actor');
+  if (firm === undefined || more.length > 0 || !asksAmongThem(core)) return undefined;
+  if (features.named('expert').length > 0 || features.has('signing', 'notSigning')) return undefined;
+  const people = model.knowledge.voicesOf(firm).map(({ ref }) => ref);
+  const experts = people.filter((person) => context.people.includes(person));
+  const [one] = experts;
+  if (one === undefined || features.unexplained > 0.9) return undefined;
+  return reading(
+    'among-them-of-firm',
+    sure,
+    experts.length === 1 ? { kind: 'expert', expert: one } : { kind: 'experts', experts, ambiguous: false },
+  );
+};
 
 export const whichOfThem: FollowUpRule = (turn) => {
   const { context, core, features } = turn;

@@ -28,7 +28,7 @@ function isJourney(features: Features): boolean {
   const start = words.findIndex(({ spelled }) => transport.has(spelled));
   if (start < 0) return false;
   const from = words.findIndex(({ text }, at) => at > start && text === 'from');
-  const isLeg = (at: number): boolean => ways.test(words[at]?.text ?? '') && isPlace(features, at + 1);
+  const isLeg = (at: number): boolean => ways.test(words[at]?.spelled ?? '') && isPlace(features, at + 1);
   if (
     /^(?:next|last|first|night)$/.test(words[start - 1]?.spelled ?? '') &&
     /^(?:trains?|bus|tram|ferry|flight)$/.test(words[start]?.spelled ?? '')
@@ -36,7 +36,7 @@ function isJourney(features: Features): boolean {
     return true;
   // "from one place to another", or one of the two right behind what goes there.
   const isWhole = from >= 0 && isLeg(from) && words.some((_, at) => at > from && at <= from + 4 && isLeg(at));
-  const isFrom = (at: number): boolean => words[at]?.text === 'from' || words[at]?.text === 'to';
+  const isFrom = (at: number): boolean => words[at]?.spelled === 'from' || words[at]?.spelled === 'to';
   return isWhole || (isFrom(start + 1) && isLeg(start + 1) && words[start]?.spelled !== 'way');
 }
 
@@ -80,6 +80,9 @@ const settings =
 /** "the first president of Chile": who held an office once is on record of none. */
 const officeOnce =
   /^who (?:is|was|were) (?:the )?(?:first|last|next|youngest|oldest|previous) (?:\S+ )?(?:president|minister|chancellor|king|queen|mayor|emperor|pope)\b/;
+/** "who is the mayor of Lyon now", "the current king of Spain": what is held of offices is of the year of the launch. */
+const officeNow =
+  /^who is (?:the )?(?:(?:current|new|present|acting) (?:prime )?(?:president|minister|chancellor|king|queen|mayor|emperor|pope)\b|(?:prime )?(?:president|minister|chancellor|king|queen|mayor|emperor|pope)\b.* (?:at the moment|now|right now|currently|today|these days|nowadays)$)/;
 const rules = /^who (?:runs|rules|governs|reigns)$/;
 
 /** "who governs Norway" */
@@ -114,7 +117,7 @@ export const errands: Reader = {
     if (!features.words.some(({ spelled }) => telling.has(spelled))) return undefined;
     const { text } = features;
     if (shopping.test(text) && !features.has('accord', 'principle')) return errand;
-    if (officeOnce.test(text) && !features.has('accord')) return errand;
+    if ((officeOnce.test(text) || officeNow.test(text)) && !features.has('accord')) return errand;
     if (features.has('accord', 'commentators') || features.named('expert').length > 0) return undefined;
     const isOfSchoolHead =
       features.words.some(({ text: typed }) => typed === 'principal') && headOfSchool.test(text);

@@ -80,6 +80,10 @@ function wholeList(features: Features, text: string): Reading | undefined {
   return undefined;
 }
 
+/** "who are the experts quoted", "which people are cited in it" */
+const whoIsQuoted =
+  /^(?:and |so )?(?:who|which)(?: (?:all|is|are|was|were|gets|got))*(?: the)?(?: (?:experts?|people|commentators|voices|speakers|analysts))?(?: (?:that|who|is|are|was|were|gets|got|being))* (?:quoted|cited|interviewed|featured)(?: (?:there|here|in|by)\b.*)?$/;
+
 /** "headings only": of a list they say only how much of it is asked for. */
 const titles = /^(?:titles|headings|headlines)$/;
 
@@ -96,7 +100,11 @@ export const lists: Reader = {
     const everybody =
       /\b(?:names?|list|everyone|everybody|all)\b.{0,20}\b(?:comment\w*|quoted|spoke|interviewed)\b/;
     const isHeadcount = features.has('commentators') && features.has('count');
-    if (everybody.test(features.text) || (isHeadcount && !features.has('signing'))) {
+    if (
+      everybody.test(features.text) ||
+      whoIsQuoted.test(features.text) ||
+      (isHeadcount && !features.has('signing'))
+    ) {
       return reading('all-people', 0.9, { kind: 'experts', experts: [], ambiguous: false });
     }
     const text = features.text;

@@ -1,7 +1,7 @@
 /** "Who said …": finds the claims and the themes that a question describes, whoever holds them. */
 import type { Reference } from '../../knowledge/reference.ts';
 import type { CueName } from '../../language/lexicon.ts';
-import { decide, passes, type Bounds } from '../../matching/decision.ts';
+import { decide, passes } from '../../matching/decision.ts';
 import type { TopicScore } from '../../matching/topic-index.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
@@ -9,10 +9,12 @@ import type { Reading } from '../query.ts';
 import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
 import type { Word } from '../words.ts';
 import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
-import { tellsOfDeed } from './claim-frames.ts';
 import { asksHowItWorks } from './other-matters.ts';
-import { judgesSomethingElse } from './stance.ts';
-import { asksForOne, asksForSpeaker, asksForTerm, asksForViews } from './views-asked.ts';
+import { mostWordsOfLabel } from '../part-asked.ts';
+import { judgesSomethingElse } from './judged-others.ts';
+import { asksForSomebody } from './somebody-asked.ts';
+import { claimBounds, isBeside, leastOfOtherThing, themeBounds, type Frame } from './views-bounds.ts';
+import { asksForOne, asksForSpeaker, asksForViews } from './views-asked.ts';
 
 const frames: readonly CueName[] = [
   'accord',
@@ -31,20 +33,6 @@ const frames: readonly CueName[] = [
   'personNoun',
 ];
 
-type Frame = 'views' | 'somebody' | 'bare';
-
-/** The less a question shows that views are asked for, the more of it a claim has to explain. */
-const claimBounds: Readonly<Record<Frame, Bounds>> = {
-  views: { score: 0.65, coverage: 0.36, relief: 0.2, margin: 0 },
-  somebody: { score: 0.85, coverage: 0.6, relief: 0.2, margin: 0 },
-  bare: { score: 0.5, coverage: 0.3, margin: 0 },
-};
-const themeBounds: Readonly<Record<Frame, Bounds>> = {
-  views: { score: 0.5, coverage: 0.36, relief: 0.15, margin: 0 },
-  somebody: { score: 0.8, coverage: 0.6, relief: 0.2, margin: 0.08 },
-  bare: { score: 0.5, coverage: 0.3, margin: 0.08 },
-};
-
 const isTheme = (ref: Reference): ref is Reference<'theme'> => ref.startsWith('theme/');
 
 interface Found {
@@ -52,7 +40,7 @@ interface Found {
   readonly theme: TopicScore | undefined;
   readonly named: readonly Reference[];
   readonly namedShare: number;
-  /** "who says …", "who thinks …" */
+  /** "who says …", "who thinks …", "one of them says …" */
   readonly asksWho: boolean;
   /** "one of them …" */
   readonly isOne: boolean;
@@ -78,9 +66,13 @@ const several =
 
 function search(features: Features, model: Model, words: readonly Word[], frame: Frame): Found {
   const ranked = rankClaims(features, model, words, () => true);
-  const fitting = ranked.filter((claim) => passes(claim, claimBounds[frame]));
+  const isOfCall = features.has('accord', 'whoever', 'whichOne') || features.named('expert').length > 0;
+  const fitting = ranked.filter(
+    (claim) => passes(claim, claimBounds[frame]) && (isOfCall || !isBeside(claim)),
+  );
   const themes = features.rank(words, ['theme']);
-  const theme = decide(themes, themeBounds[frame])?.winner;
+  const likeliest = decide(themes, themeBounds[frame])?.winner;
+  const theme = likeliest !== undefined && !isOfCall && isBeside(likeliest) ? undefined : likeliest;
   const named = subjectsNamed(features);
   const inNames = words.map((word, position) =>
     features.mentions.some(({ start, end, kind }) => kind !== 'accord' && position >= start && position < end)
@@ -93,7 +85,7 @@ function search(features: Features, model: Model, words: readonly Word[], frame:
     theme,
     named,
     namedShare: whole === 0 ? 0 : inNames.reduce((sum, weight) => sum + weight, 0) / whole,
-    asksWho: asksForSpeaker(features),
+    asksWho: asksForSpeaker(features) || asksForOne(features),
     isOne: asksForOne(features),
     isSeveral: several.test(features.text),
     speaks: features.has('speech', 'praise', 'criticism', 'accord', 'commentators', 'pronounThing'),
@@ -145,6 +137,8 @@ function readFound(
   const [best] = claims;
   // "who won the election": somebody is asked for, but nothing that was said.
   if (frame === 'somebody' && !speaks && claims.length === 0) return undefined;
+  // "financial experts on gold": not ours, and no claim that holds most of it.
+  if (otherThing && (best === undefined || best.coverage < leastOfOtherThing)) return undefined;
   const topics = named.filter((ref) => touches(model, ref));
   if (isOne && saidByOne(claims))
     return readClaims(
@@ -212,31 +206,6 @@ export function searchViews(features: Features, model: Model, frame: Frame = 'vi
   );
 }
 
-/** "who …" as a question, not as in "the thieves who robbed it" or "who must act on it". */
-function asksForSomebody(features: Features): boolean {
-  if (features.has('duty') || asksForTerm(features) || tellsOfDeed(features)) return false;
-  if (/^(?:someone|somebody|anyone|anybody|did anyone|did anybody)\b/.test(features.text)) return true;
-  return [...features.placesOf('whoever')].some((place) => {
-    const word = features.words[place];
-    return (
-      word?.afterBreak === true ||
-      features.words.slice(0, place).every(({ neutral }) => neutral) ||
-      isClosing(features, place)
-    );
-  });
-}
-
-/** "… who says that?", "… who said so?" at the end. */
-function isClosing(features: Features, place: number): boolean {
-  const rest = features.words.slice(place + 1);
-  return (
-    rest.length <= 3 &&
-    rest.length > 0 &&
-    features.has('speech') &&
-    rest.every(({ neutral, weight }) => neutral || weight <= 0.8)
-  );
-}
-
 const ofSomebody = /^(?:my|your|his|her|our|their)$/;
 
 export const opinions: Reader = {
@@ -246,7 +215,9 @@ export const opinions: Reader = {
     const isSomebody = asksForSomebody(features);
     if (!isAsked && !isSomebody) return undefined;
     if (!isAsked && !features.has('accord', 'pronounThing') && asksHowItWorks(features)) return undefined;
-    const asksSpeaker = features.has('speech') || (features.has('commentators') && !features.has('define'));
+    const asksSpeaker =
+      features.has('speech') ||
+      (features.has('commentators') && features.has('whoever', 'whichOne', 'accord'));
     if (features.otherThing && !asksSpeaker) return undefined;
     const isWho = /\bwho (?:is|are|was|or what)\b/.test(features.text) && features.named('actor').length > 0;
     const isDefinition = features.has('define') && features.mentions.length > 0 && !isAsked;
@@ -266,7 +237,7 @@ export const opinions: Reader = {
       ({ weight }, place) =>
         weight >= 0.6 &&
         /^(?:about|on|of)$/.test(
-          words[ofSomebody.test(words[place - 1]?.text ?? '') ? place - 2 : place - 1]?.text ?? '',
+          words[ofSomebody.test(words[place - 1]?.spelled ?? '') ? place - 2 : place - 1]?.text ?? '',
         ),
     );
     const isElsewhere =
@@ -287,14 +258,26 @@ export interface BareViews {
   readonly lead: number;
 }
 
+const framesOfBare: readonly CueName[] = ['accord', 'define', 'pronounThing'];
+
+/** How far the claims that are told lead the others; where all on a subject are told that is named by a phrase, none competes. */
+function leadOver({ query }: Reading, { longPhrase }: TopicScore, claims: readonly ScoredClaim[]): number {
+  const tellsAll = query.kind === 'opinions' && query.filter.claims === undefined;
+  return tellsAll && longPhrase ? 1 : leadOfPerson(claims);
+}
+
 /** The same search for a bare phrase such as "name and shame"; the caller weighs it against other kinds. */
 export function findBareViews(features: Features, model: Model): BareViews | undefined {
-  const words = features.without(['accord', 'define', 'pronounThing'], []);
+  // "golden rule": the label says nothing of what stands before it.
+  const isLabelled = features.isPartAsked && features.words.length <= mostWordsOfLabel;
+  const words = features.without([...framesOfBare, ...(isLabelled ? (['whichOne'] as const) : [])], []);
   const found = search(features, model, words, 'bare');
   const result = readFound(found, model, features.otherThing, 'bare');
   if (result === undefined) return undefined;
   const [claim] = found.claims;
   const { theme } = found;
   const score = claim !== undefined && claim.score >= (theme?.score ?? 0) ? claim : theme;
-  return score === undefined ? undefined : { reading: result, score, lead: leadOfPerson(found.claims) };
+  return score === undefined
+    ? undefined
+    : { reading: result, score, lead: leadOver(result, score, found.claims) };
 }

@@ -11,11 +11,17 @@ export const asksHowItWorks = (features: Features): boolean => howItWorks.test(f
 const asksForBest =
   /^(?:(?:so|and|please) )*(?:(?:what|which|who) (?:is|are|makes|sells) (?:the )?)?(?:best|cheapest|fastest|better)\b/;
 
+/** Nor does it tell who hacked somebody. */
+const culprit = /\bwho (?:hacked|breached|leaked|stole|broke into|attacked|ddosed) (?!(?:me|us|my|our)\b)/;
+const asksForCulprit = ({ text, has }: Features): boolean =>
+  culprit.test(text) && !has('principle', 'whichOne', 'permission', 'accord');
+
 /** Nor does a principle hold who judged something, as in "who is against Brexit". */
 export const asksOtherThanRule = (features: Features): boolean =>
   (features.has('whoever') && features.has('criticism', 'praise')) ||
   asksHowItWorks(features) ||
-  asksForBest.test(features.text);
+  asksForBest.test(features.text) ||
+  asksForCulprit(features);
 
 /** "NATO article 4 meaning" */
 export const citesArticle = ({ words, has }: Features): boolean =>

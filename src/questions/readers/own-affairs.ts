@@ -6,6 +6,7 @@ import { partyNouns } from '../party-nouns.ts';
 import type { Reading } from '../query.ts';
 import { reading, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
+import { isOfEverydayBody } from './everyday-bodies.ts';
 import { isOfElsewhere } from './of-elsewhere.ts';
 
 /** What stands behind the name where something is counted that it has. */
@@ -66,10 +67,10 @@ function countsOfStranger(features: Features): boolean {
 function countsDoneByStranger({ words, isInCue }: Features): boolean {
   const [how, many, , has, the, doer] = words;
   return (
-    how?.text === 'how' &&
-    many?.text === 'many' &&
-    /^(?:has|have|had|did|does|do)$/.test(has?.text ?? '') &&
-    /^(?:the|an?|my|our)$/.test(the?.text ?? '') &&
+    how?.spelled === 'how' &&
+    many?.spelled === 'many' &&
+    /^(?:has|have|had|did|does|do)$/.test(has?.spelled ?? '') &&
+    /^(?:the|an?|my|our)$/.test(the?.spelled ?? '') &&
     doer !== undefined &&
     isOfElsewhere(doer) &&
     !isInCue(5)
@@ -92,6 +93,7 @@ const asksWhereToTurn = (features: Features): boolean =>
 export const ownAffairs: Reader = {
   name: 'own-affairs',
   read: (features, model) => {
+    if (isOfEverydayBody(features, model)) return notOfCall(features);
     if (countsOfStranger(features) || countsDoneByStranger(features) || asksWhereToTurn(features))
       return notOfCall(features);
     const party = features.mentions.find(({ kind }) => kind === 'actor' || kind === 'expert');

@@ -9,6 +9,7 @@ import { nameConfidence, principleRef, reading, weightOf } from '../reader.ts';
 import { clauseOf } from '../number-context.ts';
 import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
 import { weighed, type Word } from '../words.ts';
+import { figuresAsked } from './figures.ts';
 import { asksPrivateFact, isOfElsewhere, isOfSomethingElse, isOfSubject } from './of-elsewhere.ts';
 import { placesOfPerson } from './person-words.ts';
 import { proposalsAsked } from './proposals.ts';
@@ -148,7 +149,8 @@ function describedTheme(
 /** "what should we do instead, according to …": a claim is meant that the words do not name. */
 const asksForAlternative = ({ words }: Features): boolean =>
   words.some(
-    ({ text }) => text === 'instead' || text === 'meantime' || text === 'meanwhile' || text === 'better',
+    ({ spelled }) =>
+      spelled === 'instead' || spelled === 'meantime' || spelled === 'meanwhile' || spelled === 'better',
   );
 
 /** What comes closest of all that somebody said. */
@@ -162,7 +164,7 @@ const closestOf = (expert: Reference<'expert'>, claims: readonly ScoredClaim[], 
 function isSomebodyElse({ words, mentions, has }: Features, expert: Reference<'expert'>): boolean {
   if (has('speech', 'accord', 'commentators')) return false;
   return mentions.some(({ ref, end }) => {
-    const behind = words[words[end]?.text === 'the' ? end + 1 : end];
+    const behind = words[words[end]?.spelled === 'the' ? end + 1 : end];
     return ref === expert && behind?.foreign === true && !behind.afterBreak;
   });
 }
@@ -173,6 +175,9 @@ const hopesFor = /^(?:and |so |but )?what (?:does|did|do|would) (?:\S+ ){1,4}(?:
 /** "wants to go further, how?": what is wanted is asked for, and nobody of two minds. */
 const asksHowFurther = ({ text, has }: Features): boolean =>
   has('mixed') && /\bfurther\b/.test(text) && /\bhow\b|\bwhat\b|\bwhich\b|\bwhere\b/.test(text);
+
+/** So well a claim without a figure fits that no other is meant. */
+const leastBesideFigures = 0.6;
 
 /** Reads what is asked about `expert`. */
 export function readAboutPerson(
@@ -199,6 +204,16 @@ export function readAboutPerson(
       filter: { experts: [expert], about: numbers },
     });
   }
+  const figures = figuresAsked(features, model, expert);
+  // Where a claim is put just so, that one is asked for.
+  if (
+    figures !== undefined &&
+    (best === undefined || best.coverage < leastBesideFigures || figures.includes(best.opinion.ref))
+  )
+    return reading('person-and-figures', sure * 0.9, {
+      kind: 'opinions',
+      filter: { experts: [expert], claims: figures },
+    });
   const bestFits =
     best !== undefined &&
     best.score >= claimBounds.score &&

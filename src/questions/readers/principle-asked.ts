@@ -4,7 +4,7 @@ import type { TopicScore } from '../../matching/topic-index.ts';
 import type { Features } from '../features.ts';
 import { reading, weightOf, type Reader } from '../reader.ts';
 import { asksWhoHolds } from './claim-frames.ts';
-import { asksForSpeaker } from './views-asked.ts';
+import { asksForSpeaker, remembersWords } from './views-asked.ts';
 import {
   askedForPrinciple,
   explainsMost,
@@ -29,9 +29,21 @@ const mentionsFact = (features: Features): boolean =>
 function saysMoreOfFact(features: Features, { score, coverage }: TopicScore): boolean {
   if (features.has('principle')) return false;
   const [fact] = features.rank(features.without(factFrames, []), ['accord']);
-  return fact !== undefined && fact.longPhrase && fact.score > score * factLead && fact.coverage > coverage;
+  if (fact === undefined || fact.coverage < coverage) return false;
+  // "enforcement clause"
+  if (features.isPartAsked && fact.wholePhrase && fact.coverage >= wholeOfIt && fact.score > score)
+    return true;
+  return fact.longPhrase && fact.score > score * factLead && fact.coverage > coverage;
 }
+const wholeOfIt = 0.9;
 const factLead = 1.3;
+
+/** "I remember a line about an army unit": a claim explains all of it. */
+function saysMoreOfClaim(features: Features): boolean {
+  const [claim] = features.rank(features.without([...topicFrames, 'quote'], []), ['opinion']);
+  return claim !== undefined && claim.wholePhrase && claim.coverage >= leastOfClaim;
+}
+const leastOfClaim = 0.75;
 
 /** "are hospitals covered too", but not "is my bike covered" */
 const isCovered =
@@ -66,6 +78,7 @@ export const principleAsked: Reader = {
     if (!features.has('principle') && (asksWhoHolds(features) || asksForItsSpeaker(features)))
       return undefined;
     if (!features.has('principle') && namesOnlyParty(features)) return undefined;
+    if (remembersWords(features) && saysMoreOfClaim(features)) return undefined;
     const principles = features.rank(features.without(topicFrames, []), ['principle']);
     const decision = decide(principles, askedForPrinciple);
     if (decision === undefined || isOfOtherWalk(decision.winner, features)) return undefined;

@@ -1,15 +1,24 @@
 /** Who is for it, who is against it, who is both. */
-import type { Reference } from '../../knowledge/reference.ts';
+import { isReference, type Reference } from '../../knowledge/reference.ts';
 import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import type { Reading, StanceFilter } from '../query.ts';
 import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
-import { nearBest, rankClaims, refsOf } from './claims.ts';
+import type { Word } from '../words.ts';
+import { nearBest, rankClaims, refsOf, type ScoredClaim } from './claims.ts';
+import { tellsOfSpeaker } from './claim-frames.ts';
 import { pointsAtCall } from './soft-judgements.ts';
+import { isOf, judgesSomethingElse, stateJudged, tellsOfParty } from './judged-others.ts';
 import { stanceAsked } from './stance-asked.ts';
-import { asksForReasonsOfOne, asksForTerm, asksForViews } from './views-asked.ts';
+import {
+  asksForOne,
+  asksForReasonsOfOne,
+  asksForTerm,
+  asksForViews,
+  tellsOfSomebody,
+} from './views-asked.ts';
 
 const namesTheCall = (features: Features): boolean =>
   features.has('accord', 'commentators', 'pronounThing') || features.words.length <= 3;
@@ -21,75 +30,14 @@ const ofOwn = /\b(?:about|on|of|at|with|in|for) (?:my|our|people|life|everyone|e
 function mostStray(features: Features): number {
   if (asksForPeople(features)) return 1.6;
   if (namesTheCall(features)) return 1;
-  if (features.has('whoever')) return ofOwn.test(features.text) ? -1 : 1;
+  if (features.has('whoever') || /^any(?:one|body)\b/.test(features.text))
+    return ofOwn.test(features.text) ? -1 : 1;
   return ofOwn.test(features.text) ? -1 : 0.3;
 }
 
 /** Voices, quotes or a balance of both are asked for in so many words. */
 const asksForPeople = (features: Features): boolean =>
-  features.has('commentators', 'quote') || features.words.some(({ text }) => text === 'balance');
-
-const determiners: ReadonlySet<string> = new Set(
-  'the a an this that these those my our his her their'.split(' '),
-);
-/** "slam", "criticised", but not "critics" or "hostile". */
-const isVerb = (word: string): boolean =>
-  /(?:ed|s|against|slam|blast|roast|bash|diss|praise|defend|laud|mock|criticise|criticize|hate|slag|welcome)$/.test(
-    word,
-  ) && !/(?:ists?|ics|ers)$/.test(word);
-
-/** "critics of Freud", "supporters of a republic" */
-const isOf = ({ words, placesOf }: Features): boolean =>
-  words.some(
-    ({ text }, place) =>
-      text === 'of' && (placesOf('criticism').has(place - 1) || placesOf('praise').has(place - 1)),
-  );
-
-/** "who criticised Brexit", "who is against open borders": what is judged is neither the Call nor a word of the knowledge. */
-export function judgesSomethingElse(features: Features): boolean {
-  if (features.has('accord', 'commentators') || pointsAtCall(features)) return false;
-  if (!features.has('whoever', 'bothSides') && !isOf(features)) return false;
-  const judgement = Math.max(
-    -1,
-    ...features.placesOf('criticism'),
-    ...features.placesOf('praise'),
-    ...features.placesOf('bothSides'),
-  );
-  const object = features.words.findIndex(({ weight }, place) => place > judgement && weight > 0);
-  const word = features.words[object];
-  if (judgement < 0 || word === undefined || word.afterBreak || features.isInCue(object)) return false;
-  const isNamed = features.mentions.some(({ start, end }) => object >= start && object < end);
-  // "did anyone slam the door": no word of ours stands right behind the verb.
-  const isNext = features.words
-    .slice(judgement + 1, object)
-    .every(({ neutral, afterBreak }) => neutral && !afterBreak);
-  return (
-    word.isAlien ||
-    word.foreign ||
-    (isNext &&
-      !isNamed &&
-      textOf(features.words.slice(object)).split(' ').length <= 3 &&
-      isVerb(features.words[judgement]?.spelled ?? ''))
-  );
-}
-
-/** "did anyone roast the US for staying away": a state is judged, and the stances on record are those towards the Call. */
-function stateJudged({ words, mentions, placesOf }: Features, { knowledge }: Model): Reference | undefined {
-  const judgement = Math.max(-1, ...placesOf('criticism'), ...placesOf('praise'));
-  if (judgement < 0 || !isVerb(words[judgement]?.spelled ?? '')) return undefined;
-  const object = mentions.find(
-    ({ kind, start }) =>
-      kind === 'actor' &&
-      start > judgement &&
-      words.slice(judgement + 1, start).every(({ text }) => determiners.has(text)),
-  );
-  // "who lauded French leadership": what the state did is judged.
-  if (/^lead(?:ership|ing)?$/.test(words[object?.end ?? words.length]?.spelled ?? '')) return undefined;
-  const state = knowledge.actors.find(
-    ({ ref, category }) => ref === object?.ref && category === 'state',
-  )?.ref;
-  return state !== undefined && knowledge.opinionsAbout(state).length > 0 ? state : undefined;
-}
+  features.has('commentators', 'quote') || features.words.some(({ spelled }) => spelled === 'balance');
 
 /** "count the supporters" asks for those who signed, "count the friends of the pact" hardly does. */
 const speaksOfFriends = ({ words }: Features): boolean =>
@@ -97,7 +45,7 @@ const speaksOfFriends = ({ words }: Features): boolean =>
 
 /** "praises the French president": a man, and not his state. */
 const judgesPresident = ({ words }: Features): boolean =>
-  words.some(({ text }) => text === 'president' || text === 'leader');
+  words.some(({ spelled }) => spelled === 'president' || spelled === 'leader');
 
 const degrees: ReadonlySet<string> = new Set(
   'strongest biggest fiercest common commonest usual frequent sharpest toughest loudest chief key principal typical popular serious gravest sternest keenest staunchest severest bluntest obvious recurring widespread central standard'.split(
@@ -143,7 +91,7 @@ const weightOfDebate = ({ words, has }: Features): number =>
 function weightOfHalves({ words }: Features, asked: StanceFilter): number {
   if (asked !== 'mixed' && asked !== 'both') return 0;
   const known = asked === 'mixed' ? halves : sorting;
-  return weightOf(words.filter(({ text }) => known.has(text)));
+  return weightOf(words.filter(({ spelled }) => known.has(spelled)));
 }
 
 /** "friends of the French accord": the Call by its country, and not the country. */
@@ -171,6 +119,20 @@ const framesOfReasons: readonly CueName[] = [
 const leastCalled = 0.8;
 const leastOfOne = 0.55;
 
+/** "who said something like 'one can hope'": whoever put it so is asked for, and nobody's stance. */
+const quotesWords =
+  /\b(?:said|says|say|wrote|used) (?:something|words|it|anything|stuff) (?:like|along the lines of|to the effect)\b|\b(?:the|these) (?:words|phrase)\b/;
+
+function isQuoted(features: Features, model: Model): boolean {
+  if (!quotesWords.test(features.text)) return false;
+  const words = features.without(
+    [...framesOfCalling.filter((cue) => cue !== 'speech'), 'quote', 'kinship'],
+    [],
+  );
+  const [best] = rankClaims(features, model, words, () => true);
+  return best !== undefined && best.wholePhrase;
+}
+
 /** "who called it hot air": not a critic, but whoever said just that. */
 function claimCalled(features: Features, model: Model, asked: StanceFilter): Reading | undefined {
   if (!callsIt.test(features.text) && !asksForReasonsOfOne(features)) return undefined;
@@ -197,6 +159,29 @@ function complainsOf(features: Features): boolean {
   return theme !== undefined && theme.wholePhrase && theme.coverage >= leastOfComplaint;
 }
 const leastOfComplaint = 0.5;
+
+/** "somebody voiced the hope that …", "who complains that …": a claim that is told fits much better than any of that stance. */
+function isToldOtherwise(
+  features: Features,
+  model: Model,
+  words: readonly Word[],
+  ofStance: ScoredClaim | undefined,
+): boolean {
+  if (!tellsOfSomebody(features) && !asksForOne(features) && !complains.test(features.text)) return false;
+  // "someone welcomed the thought that …": that is the stance itself; "someone voiced the hope that …" is none.
+  const spoken = features.placesOf('speech');
+  if ([...features.placesOf('praise')].some((place) => !spoken.has(place))) return false;
+  const [best] = rankClaims(features, model, words, () => true);
+  return (
+    best !== undefined &&
+    best.wholePhrase &&
+    best.coverage >= leastTold &&
+    best.score > (ofStance?.score ?? 0) * moreThanOfStance
+  );
+}
+const leastTold = 0.6;
+const leastStrayTold = 0.7;
+const moreThanOfStance = 1.2;
 
 export const stance: Reader = {
   name: 'stance',
@@ -237,6 +222,7 @@ export const stance: Reader = {
     const state = stateJudged(features, model);
     if (state !== undefined && asked !== 'both' && asked !== 'mixed' && !judgesPresident(features))
       return reading('views-on-state', 0.8, { kind: 'opinions', filter: { about: [state] } });
+    if (isQuoted(features, model)) return undefined;
     const named = claimCalled(features, model, asked);
     if (named !== undefined) return named;
     const stray =
@@ -249,6 +235,8 @@ export const stance: Reader = {
     );
     const [best] = inStance;
     const about = subjectsNamed(features).filter((ref) => !isWithinJudgement(features, ref));
+    if (asked !== 'both' && stray >= leastStrayTold && isToldOtherwise(features, model, words, best))
+      return undefined;
     if (
       asked !== 'both' &&
       stray >= 0.5 &&
@@ -268,19 +256,31 @@ export const stance: Reader = {
         .opinionsAbout(ref)
         .some((opinion) => asked === 'mixed' || asked === 'both' || opinion.stance === asked),
     );
+    if (about.some((ref) => ref.startsWith('actor/')) && tellsOfParty(features)) return undefined;
     if (about.length > 0) {
       // "did anyone diss Kanye" hardly asks for Kenya.
       const isGuess = features.mentions.some(({ likeness }) => likeness < leastLikenessOffRecord);
       if (!isOnRecord && isGuess) return undefined;
+      // "fans of Apple": nobody on record judges the firm, and the Call is not named.
+      if (
+        !isOnRecord &&
+        isOf(features) &&
+        about.every(
+          (ref) => isReference(ref, 'actor') && model.knowledge.actor(ref).category === 'company',
+        ) &&
+        !features.has('accord')
+      )
+        return undefined;
       // "who said that China supports it" asks for a claim.
       const namesParty = about.some((ref) => ref.startsWith('actor/'));
       // "who argues that tension is good for science": that is a claim, and the Call is not judged.
       const isOfCall = features.has('accord', 'commentators') || pointsAtCall(features);
       if (
-        (namesParty || (!isOfCall && stray >= 0.5)) &&
-        /^who (?:said|says|thinks|thought|claims|believes|argues|argued|reckons)$/.test(
-          textOf(features.words.slice(0, 2)),
-        )
+        (namesParty && tellsOfSpeaker(features)) ||
+        ((namesParty || (!isOfCall && stray >= 0.5)) &&
+          /^who (?:said|says|thinks|thought|claims|believes|argues|argued|reckons)$/.test(
+            textOf(features.words.slice(0, 2)),
+          ))
       )
         return undefined;
       const isOfPrinciple = about.every((ref) => ref.startsWith('term/') || ref.startsWith('principle/'));

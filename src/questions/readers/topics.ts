@@ -11,8 +11,8 @@ import { asksAttribute } from './lists.ts';
 import { aspectOf } from './numbers.ts';
 import { asksAboutSomething } from './person-view.ts';
 import { findBareViews } from './opinions.ts';
-import { claimBefore, pointsAtSpeakers, tellsOfSpeaker } from './claim-frames.ts';
-import { asksForSpeaker, asksForTerm, asksForViews } from './views-asked.ts';
+import { asksWhoHolds, claimBefore, tellsOfSpeaker } from './claim-frames.ts';
+import { asksForSpeaker, asksForTerm, asksForViews, tellsOfSomebody } from './views-asked.ts';
 import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
 import { asksHowItWorks, asksOtherThanRule, citesArticle } from './other-matters.ts';
 import {
@@ -257,7 +257,10 @@ export const topics: Reader = {
     const asksForPeople =
       (features.has('commentators') && asksForViews(features)) ||
       (!features.has('principle') &&
-        (asksForSpeaker(features) || tellsOfSpeaker(features) || pointsAtSpeakers(features)));
+        (asksForSpeaker(features) ||
+          tellsOfSpeaker(features) ||
+          (tellsOfSomebody(features) && !features.has('drafting', 'launch')) ||
+          asksWhoHolds(features)));
     const isTermAsked = asksForTerm(features);
     // "which rule is about …" asks for a principle, and for nobody's view.
     const isPartAsked = features.has('whichOne') && whichRule.test(features.text) && !asksForViews(features);

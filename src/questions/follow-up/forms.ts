@@ -1,0 +1,30 @@
+/** Forms of turns that lean on what was shown, whatever they would mean by themselves. */
+
+/** "its exact wording", "what does it actually say", "read that out to me word for word" */
+const wording =
+  /\b(?:the|its|that|this|exact|precise|literal|original|full|actual|official) (?:wording|text|phrasing|formulation)\b|\b(?:exact|precise|literal|very|actual) words\b|\b(?:verbatim|word for word)\b|^what (?:does|did) (?:it|that|this|that one|this one|the (?:rule|principle|point|thing)) (?:itself )?(?:actually |exactly |really )?(?:say|state|read)(?: (?:itself|exactly|again|precisely|literally|in full|then))*$|\bhow (?:is|was) (?:it|that|this|that one|this one) (?:actually |exactly )?(?:worded|phrased|written|put)$/;
+
+export const asksForWording = (core: string): boolean => wording.test(core);
+
+/** "so is that allowed?", "does it rule this out?", "is that covered anywhere in the nine?" */
+const leave =
+  /^(?:is|are|would|was|does|do|can|could|may|must) (?:\S+ ){1,4}?(?:allowed|permitted|banned|forbidden|prohibited|legal|illegal|lawful|ok|okay|fine|acceptable|covered|mentioned|ruled out|outlawed|addressed|included|allow|permit|ban|forbid|prohibit|outlaw|cover|mention|address|include|rule (?:it|that|this) out)\b/;
+
+export const asksForLeave = (core: string): boolean => leave.test(core);
+
+/** "where does that come from", "where was it printed" */
+const origin =
+  /^(?:and )?(?:where|from where) (?:does|did|do) (?:that|this|it|all that|all this) (?:come|stem|originate) from$|^(?:and )?where (?:was|is|were|has) (?:that|this|it) (?:been )?(?:published|printed|posted|said|reported|from|taken from|quoted|written)$/;
+
+export const asksForOrigin = (core: string): boolean => origin.test(core);
+
+/** "so where do they disagree", "do those two agree on anything" */
+const betweenThem =
+  /\b(?:they|these two|those two|the two(?: of them)?|both of them|the pair)\b(?: \S+){0,3} (?:agree|disagree|differ|clash|contradict|overlap|diverge|common|alike)\b|\bbetween (?:them|the two|those two|these two)\b/;
+
+/** "which of them is with Siemens", "which ones are critics" */
+const amongThem = /^(?:which|who)(?: ones?)? of (?:them|these|those)\b|^which ones\b/;
+
+export const asksAmongThem = (core: string): boolean => amongThem.test(core);
+
+export const asksBetweenThem = (core: string): boolean => betweenThem.test(core);
