@@ -40,6 +40,26 @@ const duties = [
   ]),
 ];
 
+/** "what does the text demand of suppliers": one of the principles says so. */
+const demandsAsked = phraseList(
+  'the text | the call | the accord | the pact | the document | the declaration | the agreement | the paris call',
+).flatMap((text) =>
+  phraseList('demand | ask | want | expect | require').flatMap((verb) =>
+    ['of', 'from'].flatMap((joint) => [
+      `what does ${text} ${verb} ${joint}`,
+      `what ${text} ${verb}s ${joint}`,
+    ]),
+  ),
+);
+
+/** "I am looking for the fitting commitment" */
+const fittingParts = phraseList('fitting | matching | proper | relevant | suitable | appropriate').flatMap(
+  (kind) =>
+    phraseList('commitment | point | clause | principle | passage | promise | pledge').map(
+      (part) => `the ${kind} ${part}`,
+    ),
+);
+
 const plainCues: Readonly<Record<Exclude<CueName, 'blameSoft' | 'praiseSoft'>, readonly string[]>> = {
   accord:
     phraseList(`whole thing | the whole thing | paris thing | this paris thing | paris call thing | paris call | the call | this call | paris call for trust and security in cyberspace | paris call for peace and security in cyberspace
@@ -224,9 +244,13 @@ const plainCues: Readonly<Record<Exclude<CueName, 'blameSoft' | 'praiseSoft'>, r
   whoever: phraseList(
     `is anyone | is anybody | is there anyone | is there anybody | has anyone | has anybody | anyone who | anybody who | somebody who | someone who | who | whom | whose | which expert | which critic | any critic | which experts | which commentator | which commentators | which of them | which of the experts | one of them | some of them | any of them | which person | which people | which one of them | any expert | any experts | an expert | does anybody | did anybody | does anyone | did anyone | some expert | one expert | one commentator | some commentator | one of the experts | the expert who | the one who | the person who | the guy who | the man who`,
   ),
-  whichOne: phraseList(
-    'where in the list is | where is that in the list | where does that sit in the list | is that in the list | is there something about | does any principle | do any principles | does one of the principles | point that covers | clause that covers | principle that covers | point that deals | clause that deals | point that fits | relevant line | relevant point | is there something in there | is there anything in there | something in there about | what in the text | where does the text | where does the document | what in the call | which part of the call | what in there | which of them is | which of the principles | which of the points | which of the commitments | which nr | which no | what nr | is there a commitment | is there an item | is there any commitment | anything in there | a commitment that | a point that | point that tells | does anything in there | does any of it | does any of the | some part of | somewhere in there | one point | which of them speaks | which of them would | where would that belong | where does that belong | anything in there | is there a rule | a rule for | a rule against | have something on | which number says | the one that | the one which | the one where | the one for | one meant to | which one | which of them covers | which of them deals | which of them is about | which of them is on | which of the nine | which of these | which commitment | which commitments | which points | which principles | point about | point on | item about | item on | commitment about | commitment on | rule about | rule on | which one of the nine | one of the nine | what number | which number | which point | which principle | which rule | which commitment | what principle | where does it say | does it say anything about | does the call say anything about | is there a principle | is there one | is there any principle | principle about | principle on | the one about | the one on | one that deals with | principle that | does it cover | does it address | does it mention | does it talk about | covered by | fall under | falls under | come under | comes under | is there anything about | which promise | which pledge | what promise | what pledge | which clause | which item',
-  ),
+  whichOne: [
+    ...demandsAsked,
+    ...fittingParts,
+    ...phraseList(
+      'where in the list is | where is that in the list | where does that sit in the list | is that in the list | is there something about | does any principle | do any principles | does one of the principles | point that covers | clause that covers | principle that covers | point that deals | clause that deals | point that fits | relevant line | relevant point | is there something in there | is there anything in there | something in there about | what in the text | where does the text | where does the document | what in the call | which part of the call | what in there | which of them is | which of the principles | which of the points | which of the commitments | which nr | which no | what nr | is there a commitment | is there an item | is there any commitment | anything in there | a commitment that | a point that | point that tells | does anything in there | does any of it | does any of the | some part of | somewhere in there | one point | which of them speaks | which of them would | where would that belong | where does that belong | anything in there | is there a rule | a rule for | a rule against | have something on | which number says | the one that | the one which | the one where | the one for | one meant to | which one | which of them covers | which of them deals | which of them is about | which of them is on | which of the nine | which of these | which commitment | which commitments | which points | which principles | point about | point on | item about | item on | commitment about | commitment on | rule about | rule on | which one of the nine | one of the nine | what number | which number | which point | which principle | which rule | which commitment | what principle | where does it say | does it say anything about | does the call say anything about | is there a principle | is there one | is there any principle | principle about | principle on | the one about | the one on | one that deals with | principle that | does it cover | does it address | does it mention | does it talk about | covered by | fall under | falls under | come under | comes under | is there anything about | which promise | which pledge | what promise | what pledge | which clause | which item',
+    ),
+  ],
 };
 
 /** The plain words, and the idioms of blame and praise beside them. */

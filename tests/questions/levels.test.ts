@@ -75,6 +75,9 @@ const levels: readonly (readonly [file: string, least: number])[] = [
   // Principles asked by what they are about, in situations, idioms and lay words; harder than what most people ask.
   ['paraphrases-english.jsonl', 0.85],
   ['paraphrases-out-of-scope.jsonl', 0.9],
+  // Principles and terms that are described and not named: situations at work and at school, duties, what is allowed; and everyday matters.
+  ['principles-described-english.jsonl', 0.96],
+  ['principles-described-out-of-scope.jsonl', 0.96],
   // How the principles stand to other texts, and where sources differ.
   ['norms-english.jsonl', 0.96],
   ['norms-out-of-scope.jsonl', 0.95],

@@ -107,12 +107,21 @@ export const asksForViews = perQuestion(readViewsAsked);
 const ofPerson =
   /\b(?:guy|man|men|woman|women|chap|bloke|gentleman|lady|fellow|expert|author|writer|person|fella|dude|he|she|him|her)\b|\bthe one (?:that|which|about|on|who)\b/;
 
+/** "what do experts call it when …" */
+const namedByThem = /\b(?:experts|specialists|professionals|analysts) call\b/;
+
+/** "nobody had a kind word for it" */
+const saidOfIt =
+  /\b(?:kind|good|nice|warm|encouraging|harsh|bad|sharp|friendly|hard|cross|single|positive|negative|critical) words? for\b/;
+
 /** "what do people call …": the word for something is asked for, and nobody's view of it nor name. */
 export const asksForTerm = (features: Features): boolean =>
   features.has('termAsked') &&
-  !features.has('commentators', 'criticism', 'praise', 'principle', 'whichOne') &&
+  !features.has('praise', 'principle', 'whichOne') &&
+  (!features.has('commentators') || namedByThem.test(features.text)) &&
   !asksForSpeaker(features) &&
-  !ofPerson.test(features.text);
+  !ofPerson.test(features.text) &&
+  !saidOfIt.test(features.text);
 
 function readViewsAsked(features: Features): boolean {
   if (asksToExplain.test(features.text) || asksForTerm(features)) return false;
