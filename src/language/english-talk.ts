@@ -18,7 +18,8 @@ star legend lifesaver hero genius angel blessing mate pal buddy bro dude fam fol
 const sighs = `lol lmao lmfao rofl haha hahaha hehe xd omg ngl tbh asap rn fam bro bruh thx thnx tnx ty tyvm ta merci danke pls plz plss sry soz hmm hmmm umm erm uh eh huh ugh argh innit yo oi hiya heya heyy hullo gday`;
 
 /** Where and why somebody asks: people around them, their work, the hour, how they feel. */
-const occasions = `boss bosses manager chief editor editors teacher teachers prof profs professor tutor lecturer pupil pupils student students classmate classmates flatmate roommate colleague colleagues coworker coworkers
+const occasions = `speaker bakery dept department team desk beers crosswords meme memes spreadsheet spreadsheets commute gig rehearsal choir bookclub
+boss bosses manager chief editor editors teacher teachers prof profs professor tutor lecturer pupil pupils student students classmate classmates flatmate roommate colleague colleagues coworker coworkers
 kid kids daughter son mum mom dad brother sister aunt uncle cousin neighbour neighbor nephew niece gran grandma grandpa wife husband partner intern interns trainee client clients customer reader readers listener audience journalist reporter minister ministry professor supervisor
 question questions qn quiz crossword worksheet homework assignment exam exams test essay essays thesis dissertation seminar class classes lesson lessons lecture course school college uni university campus
 handout handouts leaflet poster slide slides deck presentation briefing brief memo note notes draft report newsletter blog podcast script interview broadcast deadline meeting panel workshop conference webinar debate training trivia pub
@@ -34,7 +35,8 @@ beer wine snack cake pizza toast biscuit cookie cookies
 alert check sanity chance favour favor fun game games round bonus jackpot prize contest competition tournament
 greetings weather sun rain luck fingers crossed argument dispute`;
 
-const doings = `doing making writing preparing prepping drafting putting filling fixing checking finishing revising studying reading teaching marking grading planning running starting working moving turning asking staring looking trying struggling arguing settling
+const doings = `googling googled mixing mixes filling hit hitting publish publishing post posting press pressing send sending submit submitting debating represent representing
+doing making writing preparing prepping drafting putting filling fixing checking finishing revising studying reading teaching marking grading planning running starting working moving turning asking staring looking trying struggling arguing settling
 do did done make made write wrote prepare prep draft put fill fix check finish revise study teach plan run start work move turn ask asks asked wonder wondered stare look looked try tried struggle argue argued settle
 know knows knew forgot forget forgotten remember recall mix mixed slipped skip skipped miss missed need needs needed want wants hope guess think swear swears bet disagree insist owe found find figure understand get got keep keeps kept sent emailed mailed wrote rang called messaged pinged told
 use used owe due late early new beginner noob newbie layman expert dumb stupid silly daft dim obvious basic simple random little tiny small short long bad poor good right wrong lost stuck confused tired sleepy nervous hurting hurt kicked ready free busy weird

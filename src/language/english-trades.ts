@@ -16,6 +16,7 @@ export const englishTrades: ReadonlySet<string> = wordSet(`
   painter paralegal paramedic parent pensioner pentester pharmacist phd philosopher photographer physicist physiotherapist pilot plumber podcaster poet policeman policewoman politician postgrad postman potter presenter priest producer prof professor programmer psychologist pupil
   realtor receptionist refugee reporter researcher resident retiree
   sailor salesman saleswoman schoolgirl schoolboy scientist secretary seamstress shopkeeper singer sociologist solicitor soldier student sub-editor subtitler surgeon surveyor sysadmin
+  checker editor subeditor
   tailor taxpayer teacher teen teenager therapist tourist trader trainee trainer translator traveller treasurer tutor
   undergrad undergraduate
   vet veteran vlogger volunteer   waiter waitress watchmaker welder woodworker writer

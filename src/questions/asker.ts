@@ -23,6 +23,10 @@ const shortestQuestion = 3;
 const leads = wordSet('i im am we are as a an fellow just another also');
 const closings = wordSet('here speaking asking writing calling');
 const joints = wordSet('from in at of with for near outside based living abroad who');
+/** "legal dept here" */
+const groups = wordSet(
+  'team dept department desk newsroom committee office staff crew class club group unit lab school',
+);
 const openers = wordSet(
   'did does do is are was were has have had can could will would who what which when where why how whats whos list name give tell show',
 );
@@ -49,7 +53,8 @@ function introductionIn(tokens: readonly Token[], clause: Clause, model: Model):
   const ofSelf = joint < 0 ? words : words.slice(0, joint);
   if (ofSelf.length > mostOfSelf || words.length - ofSelf.length > mostOfPlace + 1) return undefined;
   if (words.some((word) => openers.has(word) || asking.has(word))) return undefined;
-  const isTrade = englishTrades.has(ofSelf.at(-1) ?? '');
+  const isGroup = here > 0 && groups.has(ofSelf.at(-1) ?? '');
+  const isTrade = isGroup || englishTrades.has(ofSelf.at(-1) ?? '');
   const isFrom =
     ofSelf.length === 0 && joint === 0 && words[0] === 'from' && (start > clause.start || self > start);
   const says =

@@ -58,10 +58,31 @@ function endOfWish(tokens: readonly Token[], start: number): number | undefined 
   return undefined;
 }
 
+const announcing = /^(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|know|curious)$/;
+const announcers = wordSet('i im ive we weve my our a');
+const beginning = wordSet('so and but well ok okay now right because hi hello hey');
+const questions = wordSet(
+  'is are was were does do did has have can could will would who whom whose what which why when where how whats whos',
+);
+const mostOfAnnouncement = 18;
+
+/** "so I'm on a call with a client and he asks: when …", "our tour group is wondering: …": where the question begins. */
+function endOfAnnouncement(tokens: readonly Token[]): number | undefined {
+  const end = tokens.findIndex(({ afterBreak }, at) => at > 0 && afterBreak);
+  if (end < 2 || end > mostOfAnnouncement) return undefined;
+  if (!announcing.test(tokens[end - 1]?.text ?? '') || !questions.has(tokens[end]?.text ?? ''))
+    return undefined;
+  const first = tokens.find(({ text }) => !beginning.has(text));
+  return first !== undefined && announcers.has(first.text) ? end : undefined;
+}
+
 const shortestQuestion = 3;
 
 /** The tokens without the first such lead-in; the same ones where there is none, or too little behind it. */
 export function withoutLeadIn(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const announced = endOfAnnouncement(tokens);
+  if (announced !== undefined && tokens.length - announced >= shortestQuestion)
+    return tokens.slice(announced);
   for (let start = 0; start < tokens.length; start += 1) {
     if (tokens[start]?.afterBreak !== true) continue;
     const wish = endOfAsker(tokens, start, lexicon);

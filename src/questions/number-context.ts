@@ -229,15 +229,18 @@ export function isShareOfOthers(words: readonly Word[], position: number): boole
 
 /** What stands on a list. */
 const listed = wordSet('thing item entry line bullet');
+const ownList = wordSet('the this that their your macron paris cyber');
 const lists: ReadonlySet<string> = new Set(['list', 'nine', 'call', 'accord', 'pact']);
 
 /** "the fifth on the list", "the 1st thing on that list", "seven of the nine", "3 in the Paris Call". */
 export function isPlaceInList(words: readonly Word[], position: number): boolean {
-  const start = listed.has(words[position + 1]?.spelled ?? '') ? position + 2 : position + 1;
+  const isListed = listed.has(words[position + 1]?.spelled ?? '');
+  const start = isListed ? position + 2 : position + 1;
   const [joint, ...rest] = words.slice(start, start + 4).map(({ spelled }) => spelled);
-  return (
-    (joint === 'on' || joint === 'in' || joint === 'of') && rest.slice(0, 3).some((word) => lists.has(word))
-  );
+  if (joint !== 'on' && joint !== 'in' && joint !== 'of') return false;
+  const at = rest.findIndex((word) => lists.has(word));
+  // "the 3rd thing on the shopping list"
+  return at >= 0 && (!isListed || rest.slice(0, at).every((word) => ownList.has(word)));
 }
 
 /** "at the very end of the nine" */

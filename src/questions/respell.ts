@@ -80,7 +80,8 @@ function launchFor(
   if (meant === undefined) return undefined;
   const isLaunched = launchable.has(before.text) && text !== 'lunch';
   // "what happened since the lunch"
-  const isSince = text === 'lunch' && before.text === 'the' && first?.text === 'since';
+  const isSince =
+    text === 'lunch' && before.text === 'the' && first?.text === 'since' && next?.afterBreak !== false;
   const isLaunching =
     next !== undefined &&
     !next.afterBreak &&

@@ -147,6 +147,8 @@ const isOneSelf = (tokens: readonly Token[], { start, end }: Clause, { selves }:
 /** "tell me" and "explain it to me" at the end of a clause only beg for what comes; "when you can" says when. */
 function isBegging(tokens: readonly Token[], at: number, { end }: Clause): boolean {
   const { text = '' } = tokens[at] ?? {};
+  if (text === 'no')
+    return /^(?:luck|idea|clue|rush|worries|problem|stress|hurry|pressure)$/.test(tokens[at + 1]?.text ?? '');
   if (text === 'when') return /^(?:you|u|ur)$/.test(tokens[at + 1]?.text ?? '');
   return (
     /^(?:tell|say|explain|show|give)$/.test(text) &&

@@ -11,6 +11,7 @@ import { readCommand } from './known-commands.ts';
 import type { Model } from './model.ts';
 import { readCitations } from './read-citations.ts';
 import { respell } from './respell.ts';
+import { withoutStatement } from './statement.ts';
 import { withoutTalk } from './talk.ts';
 import { inSmallLetters } from './shouting.ts';
 import { readSentence, refuse, type Understood } from './read-sentence.ts';
@@ -71,11 +72,10 @@ export const readCiting = (
   readCitations(tokens, model, context, (words) => readTokens(words, model, context));
 
 /** The words of what a cleaned text asks, without the talk around it and with the slips mended that only other words show. */
-export const askedIn = (text: string, model: Model): readonly Token[] =>
-  respell(
-    asOfThePrinciples(withoutTalk(withoutAsker(inSmallLetters(tokenise(text)), model), model.lexicon)),
-    model,
-  );
+export const askedIn = (text: string, model: Model): readonly Token[] => {
+  const typed = withoutAsker(inSmallLetters(tokenise(text)), model);
+  return withoutStatement(respell(asOfThePrinciples(withoutTalk(typed, model.lexicon)), model), model);
+};
 
 /**
  * Reads one question. `context` is what its thread was about, if it stands in one; it only matters where the question leans on it.

@@ -61,12 +61,15 @@ const differentCounts =
   /\b(?:different|differing|conflicting|contradictory|various|varying|several|two) (?:\w+ )?(?:counts?|numbers?|figures?|totals?|tallies|headcounts?)\b/;
 const ofLaunch =
   /\b(?:day one|first day|launch|launch day|opening day|the start|the beginning|the outset|original|at first)\b/;
+const asksWhichToTrust =
+  /\bwhich (?:one |of them |number |figure |count )?(?:to|should i|do i) (?:trust|believe|use|print|quote|take)\b/;
 const mostStrayOfCounts = 1.3;
 
 /** "different head counts for day one, which to trust" */
 const tellsCountsApart = (features: Features): boolean =>
   differentCounts.test(features.text) &&
   ofLaunch.test(features.text) &&
+  (partyNouns.test(features.text) || asksWhichToTrust.test(features.text)) &&
   features.mentions.every(({ kind }) => kind === 'accord') &&
   strayBesideParties(features) < mostStrayOfCounts;
 

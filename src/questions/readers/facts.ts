@@ -62,6 +62,8 @@ function isElsewhere(features: Features): boolean {
     !features.has('drafting')
   )
     return true;
+  // "is the whole thing just for show according to anyone"
+  if (features.text.includes('according to') && asksForSpeaker(features)) return true;
   // "nobody can enforce it, whose argument was that"
   if (features.has('whoever', 'legal') && !features.has('drafting') && asksForSpeaker(features)) return true;
   if (features.has('signing') && !features.has('legal')) return true;
@@ -79,6 +81,9 @@ function isElsewhere(features: Features): boolean {
 const isPassable = (entry: Reference<'accord'>, asked: Reference<'accord'>): boolean =>
   entry === 'accord/overview' ||
   (entry === 'accord/signatories' && (asked === 'accord/legal-status' || asked === 'accord/drafting'));
+
+/** "a treaty under international law?" */
+const ofForce = /\b(?:treaty|binding|contract|enforceable|voluntary)\b/;
 
 /** "can be found on it": nothing was founded. */
 const isOnlyFound = (features: Features): boolean => {
@@ -166,7 +171,14 @@ export const facts: Reader = {
       const { actors } = model.knowledge.accordEntry(rule.entry);
       const isNamed = features
         .named('accord')
-        .every((entry) => entry === rule.entry || isPassable(entry, rule.entry));
+        .every(
+          (entry) =>
+            entry === rule.entry ||
+            isPassable(entry, rule.entry) ||
+            (entry === 'accord/international-law' &&
+              rule.entry === 'accord/legal-status' &&
+              ofForce.test(features.text)),
+        );
       const mayName = (actor: Reference<'actor'>): boolean =>
         actors?.includes(actor) === true || (rule.entry === 'accord/since-launch' && namesakes.has(actor));
       return isNamed && features.named('actor').every(mayName);

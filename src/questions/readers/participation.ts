@@ -98,6 +98,14 @@ const asksForCommitment =
 const asksSomebody =
   /^(?:and |so |but )?(?:do|does|did|has|have|is|was) (?:anyone|anybody|someone|somebody|any (?:of|expert|experts|commentator)|one of|some of|the experts?|those|these|they)\b/;
 
+/** "when was it signed in Paris": that is its launch. */
+const signedWhen =
+  /^(?:and |so )?(?:when|where|what day|which day|what date|which date|what year|which year|on (?:what|which) (?:day|date)|in (?:what|which) (?:year|month|city|place)) (?:exactly )?(?:was|were) (?:it|this|the (?:paris )?(?:call|accord|pact|agreement|declaration|text|deal|thing)) (?:first |officially |actually )?signed\b/;
+
+/** "an overview of who backs it": the supporters, and nobody's praise. */
+const rollOf =
+  /\b(?:overview|list|rundown|table|roll|register|names) of (?:all )?(?:who|those who|everyone who|everybody who|all who|the ones who) (?:(?:ever|has|have|had|all) )?(?:backs?|supports?|backed|supported|endorses?|endorsed|signed|joined)\b/;
+
 export const participation: Reader = {
   name: 'participation',
   read: (features, model: Model) => {
@@ -112,13 +120,16 @@ export const participation: Reader = {
             near: ['accord/signatories', ...features.named('actor')],
           })
         : undefined;
+    if (features.named('actor').length === 0 && text.includes('signed') && signedWhen.test(text))
+      return reading('signed-when', 0.88, { kind: 'accord', entry: 'accord/launch' });
+    const isRoll = features.has('list', 'whoever') && !features.has('commentators') && rollOf.test(text);
     const countsParties = features.has('count') && partyNouns.test(text);
     const relates =
       features.has(...relation) ||
       (text.includes('s of ') && asksForKinds.test(text)) ||
       ((text.includes(' there ') || text.startsWith('when ')) && wasThere.test(text)) ||
       countsParties ||
-      /\b(?:list|listed|support|supports|supported|endorse\w*|involved|in or out|in it|inside)\b/.test(
+      /\b(?:list|listed|support|supports|supported|endorse\w*|involved|in or out|in it|inside(?= now$| today$| it$| already$|$))\b/.test(
         text,
       ) ||
       /\b(?:is|are)\b.*\bin(?:$| (?:too|now|yet|already|as well|or not|after|since|today)\b)/.test(text) ||
@@ -141,7 +152,10 @@ export const participation: Reader = {
     if (features.has('criticism', 'commentators', 'quote') && features.named('theme').length > 0)
       return undefined;
     const asksForParties = isOfOneCountry && /\b(?:supporters?|signator\w*|members?)\b/.test(text);
-    if ((!relates && !asksForParties) || (asksForViews(features) && !(actor !== undefined && isPlain)))
+    if (
+      (!relates && !asksForParties) ||
+      (asksForViews(features) && !isRoll && !(actor !== undefined && isPlain))
+    )
       return undefined;
     if (features.named('term').length > 0 && !features.has(...relation)) return undefined;
     // "when did Germany sign the armistice", "how many states does Germany have"
@@ -183,7 +197,12 @@ export const participation: Reader = {
     if (stranger !== undefined && asksOfStranger && features.has(...relation) && features.unexplained < 3) {
       return reading('unknown-party', 0.8, refuseParty(features, stranger, ['accord/signatories'], model));
     }
-    if (features.has('praise', 'criticism') && !partyNouns.test(text) && !features.has('notSigning'))
+    if (
+      features.has('praise', 'criticism') &&
+      !isRoll &&
+      !partyNouns.test(text) &&
+      !features.has('notSigning')
+    )
       return undefined;
     const anchored =
       features.has('accord', 'pronounThing') ||

@@ -215,6 +215,7 @@ export const people: Reader = {
     const tellsOfOne = tellsOfRole.test(features.text) && !features.has('whoever', 'define');
     const asksForFact =
       tellsOfOne ||
+      (features.has('count') && features.has('signing') && !features.has('commentators', 'speech')) ||
       (features.has('launch') &&
         features.has('accord', 'pronounThing') &&
         !features.has('speech', 'commentators') &&

@@ -72,3 +72,14 @@ test.each([
 ])('declined: %s', (question) => {
   expect(['none', 'help']).toContain(ask(question).kind);
 });
+
+test.each([
+  ['when was the pact first signed', 'accord/launch'],
+  ['how many local authorities are on the list', 'accord/signatories'],
+  ['I could do with a rundown of who supports it', 'accord/signatories'],
+  ['is the accord a treaty under international law', 'accord/legal-status'],
+  ['what has happened to the accord in recent years', 'accord/since-launch'],
+  ['The point right after cyber hygiene, I forgot what it said.', 'principle/8'],
+])('%s', (question, ref) => {
+  expect(ask(question).refs).toContain(ref);
+});

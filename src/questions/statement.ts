@@ -1,0 +1,82 @@
+/**
+ * Leaves out what somebody tells before a question that says all by itself: "two beers in and debating: who drafted the text?",
+ * "I represent a small charity. Which countries did not sign?". Nothing that the Call or its voices know is told there.
+ */
+import type { Token } from '../language/tokenise.ts';
+import { wordSet } from '../language/word-lists.ts';
+import { clausesOf } from './clauses.ts';
+import { readFeatures, type Features } from './features.ts';
+import type { Model } from './model.ts';
+import { partyNouns } from './party-nouns.ts';
+import { readSentence } from './read-sentence.ts';
+
+const openers = wordSet('who what when where which why how did does do is are was were has have whos whats');
+/** What they stand for may have been told before. */
+const pronouns = wordSet(
+  'it its this that these those they them their theirs he she him his her hers one ones such there so then also too else mine my our we i me us',
+);
+const firstPerson = wordSet('i im ive id we weve my our');
+const starting = wordSet('so and but well ok okay right');
+
+const shortestTail = 3;
+const longestLead = 14;
+const surest = 0.85;
+
+/** Where the question begins that says all by itself; undefined where there is none, or nothing stands before it. */
+function startOfQuestion(tokens: readonly Token[]): number | undefined {
+  const clauses = clausesOf(tokens);
+  const last = clauses.at(-1);
+  if (last === undefined || last.start === 0 || last.start > longestLead) return undefined;
+  const tail = tokens.slice(last.start).filter(({ text }, at) => at > 0 || !starting.has(text));
+  if (tail.length < shortestTail || !openers.has(tail[0]?.text ?? '')) return undefined;
+  return tail.some(({ text }) => pronouns.has(text)) ? undefined : tokens.length - tail.length;
+}
+
+/** Nothing of what is told bears on the question. */
+function saysNothing(lead: Features, { lexicon }: Model): boolean {
+  if (lead.mentions.length > 0 || lead.strangers.length > 0 || lead.otherThing) return false;
+  if (lead.numbers.numbers.length > 0 || lead.shows('harm') > 0) return false;
+  if (lead.has('accord', 'principle', 'whichOne', 'signing', 'notSigning', 'quote', 'compare', 'person'))
+    return false;
+  if (lead.words.some(({ text }) => openers.has(text) && !lexicon.grammar.has(text))) return false;
+  const begun = lead.words.find(({ text }) => !starting.has(text))?.text ?? '';
+  return firstPerson.has(begun) || (lead.shows('cyberspace') === 0 && lead.shows('states') === 0);
+}
+
+/** "did Japan sign?", "who drafted the text?": whatever was told before, the Call is meant. */
+const namesCall = (asked: Features): boolean =>
+  asked.has('accord', 'principle', 'pronounThing') ||
+  (asked.has('signing', 'notSigning') && (asked.named('actor').length > 0 || partyNouns.test(asked.text)));
+
+/** The question itself would have to say that another walk of life is not meant. */
+const isOfAnotherWalk = ({ words }: Features, { lexicon }: Model): boolean =>
+  words.some(({ foreign, text }) => foreign && !lexicon.talk.occasions.has(text));
+
+/** A part that fits is asked for by what was told: "our designs were copied, which principle is that". */
+const leansOnTold = (asked: Features): boolean =>
+  asked.isPartAsked || (asked.has('whichOne') && asked.numbers.numbers.length === 0);
+
+/** The tokens of the question alone; all of them where what is told before it may belong to it. */
+export function withoutStatement(tokens: readonly Token[], model: Model): readonly Token[] {
+  if (
+    !tokens.some(
+      ({ afterBreak, text }, at) => at > 0 && afterBreak && (openers.has(text) || starting.has(text)),
+    )
+  )
+    return tokens;
+  const start = startOfQuestion(tokens);
+  const [opening, ...more] = start === undefined ? [] : tokens.slice(start);
+  if (start === undefined || opening === undefined) return tokens;
+  const told = readFeatures(tokens.slice(0, start), model);
+  if (!saysNothing(told, model)) return tokens;
+  const whole = readSentence(tokens, model).reading;
+  // What was read of the whole counts, unless nobody's view is asked for by the question alone.
+  if (whole.query.kind !== 'none' && whole.query.kind !== 'opinions') return tokens;
+  const tail = [{ ...opening, afterBreak: true }, ...more];
+  const { reading, features } = readSentence(tail, model);
+  const { kind } = reading.query;
+  if (kind === 'none' || kind === 'help' || reading.confidence < surest || leansOnTold(features))
+    return tokens;
+  if (isOfAnotherWalk(told, model) && !namesCall(features)) return tokens;
+  return whole.query.kind === 'opinions' && kind === 'opinions' ? tokens : tail;
+}
