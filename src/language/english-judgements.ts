@@ -23,9 +23,9 @@ const saidOfIt =
 /** What is rejected has to be named: "which experts reject vaccines" is of something else. */
 const rejecting = ['reject', 'repudiate', 'disown', 'turn down']
   .flatMap((verb) =>
-    ['it', 'this', 'call', 'accord', 'pact', 'agreement', 'deal', 'initiative', 'idea', 'text'].map(
-      (object) => `${verb} ${object}`,
-    ),
+    'it|this|call|accord|pact|agreement|deal|initiative|idea|text|paris call|paris accord|paris pact|paris agreement|paris deal|whole thing'
+      .split('|')
+      .map((object) => `${verb} ${object}`),
   )
   .join('|');
 

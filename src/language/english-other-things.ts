@@ -32,7 +32,7 @@ const things = {
     paris charter | paris accord withdrawal | charter of fundamental rights | bill of rights | declaration of war | customs declaration
     tax declaration | declaration of love | declaration of interest | charter school | charter schools | charter flight | charter flights
     charter a boat | charter a yacht | charter a bus | yacht charter | boat charter | bus charter | royal charter | human rights act
-    death penalty | prenuptial agreement | lease agreement | purchase agreement | sale agreement | settlement agreement
+    death penalty | penalty kick | penalty kicks | penalty shootout | penalty shootouts | spot kick | penalty area | penalty points | late payment penalty | prenuptial agreement | lease agreement | purchase agreement | sale agreement | settlement agreement
     service level agreement | non disclosure agreement | gentlemens agreement | subject verb agreement | collective agreement | user agreement
     loan agreement | employment agreement | partnership agreement | green deal | green new deal | meal deal | deal of the day | card deal
     accord healthcare | accord hybrid | accord sport | accord coupe | accord ex | warsaw pact | pact of steel | suicide pact | peace pipe
@@ -51,6 +51,15 @@ const things = {
     round table principles | ten commandments | noble truths | asilomar principles | working principle of | principles of public life
     nolan principles
   `,
+  // clause, point, rule, article
+  clauses: `
+    exit clause | arbitration clause | termination clause | break clause | penalty clause | get out clause | escape clause | force majeure clause
+    confidentiality clause | severability clause | indemnity clause | morality clause | santa clause | relative clause | subordinate clause | main clause
+    penalty point | penalty points | melting point | boiling point | freezing point | focal point | vantage point
+    power point | decimal point | talking point | brownie points | loyalty points | air miles points | ground rule | slide rule | house rules | golden rule
+    home rule | mob rule | rule of thumb | offside rule | pocket money rule | leading article | research article | definite article | indefinite article
+    collectors item | luxury item | lost items | menu items
+  `,
   // call
   call: `
     call option | call options | covered call | margin call | roll call | roll call vote | curtain call | booty call | last call for | bird call
@@ -67,7 +76,7 @@ const things = {
     end of life care | daily mail | trust fund | trust funds | trust deed | living trust | family trust | unit trust | blind trust | brain trust
     anti trust | antitrust | nhs trust | national trust | trust exercise | trust exercises | trust games | trust issues | trust fall
     trust pilot | trustpilot | trust bank | land trust | trust me bro | life hack | life hacks | kitchen hacks | cleaning hacks | travel hacks
-    beauty hacks | parenting hacks | growth hacking | biohacking | hacky sack | hack saw | hackathon | hackathons | hackney | hacksaw
+    beauty hacks | parenting hacks | growth hacking | highway code test | password generator | password checker | biohacking | hacky sack | hack saw | hackathon | hackathons | hackney | hacksaw
     hacksaw ridge | game hack | game hacks | roblox hack | hack cough | hacking cough | l1 norm | l2 norm | vector norm | matrix norm
     norm of a matrix | social norm | social norms | gender norms | norm macdonald | normal distribution | gaussian distribution | earths core
     core strength | core workout | core exercises | core muscles | core curriculum | common core | intel core | hard core | core i5 | core i7

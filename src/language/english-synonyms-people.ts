@@ -127,7 +127,7 @@ mass media | fourth estate | media people | pressmen | correspondent | newshound
 quoted person | interviewee | person quoted | voices quoted | people quoted | quotee | commentators quoted
 telecom company | telecom firm | telephone company | cable operator
 registry operator | domain registrar | root zone operator | dns operator
-internet engineers | internet pioneer | father of the internet | father of the web | inventor of the web | inventor of the world wide web | web inventor | berners lee | vint cerf
+internet engineers | internet pioneer | father of the internet | father of the web | inventor of the web | inventor of the world wide web | web inventor | berners lee
 security officer | security chief | head of security | security team | security staff | security department | blue team | soc team
 disgruntled staff | rogue insider | former employee | dishonest employee | bribed employee
 child abuser | paedophile | pedophile | sexual predator | sex offender | online predator | groomer

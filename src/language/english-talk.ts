@@ -6,7 +6,7 @@ const selves = `i im ive id me my mine myself we us our ours ourselves you u ya 
 
 /** Greetings, thanks, excuses and sighs; a clause of nothing else is talk. */
 const manners = `hello helo hi hii hey heya heyy heyyy hiya yo sup howdy greetings hallo bonjour gday evening morning afternoon night dear
-wassup whatsup waddup guten tag morgen hola ciao namaste salam salut aloha ahoy bye
+wassup whatsup waddup guten tag morgen hola ciao namaste salam salaam salut aloha ahoy bye shalom marhaba merhaba selam konnichiwa ola hej hei moin servus jambo habari sawubona buongiorno buenas privet annyeong czesc ahoj tere sveiki labas terve kia ora nihao xin chao ello wotcha alright
 wishes
 thanks thank thx thnx tnx ty tyvm cheers ta merci danke gracias please pls plz plss kindly sorry sory sry soz apologies pardon excuse forgive grateful appreciated appreciate regards
 lol lmao rofl haha hahaha hehe xd omg ngl tbh imo btw fyi rn hmm hm umm um erm uh oh ooh ah aha ugh argh phew yay wow whoa jeez gosh

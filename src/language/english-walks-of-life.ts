@@ -44,6 +44,8 @@ keto paleo detox probiotics collagen melatonin prozac viagra botox`,
 dehumidifier thermostats boilers bath locksmith removalist`,
   travel: `eurostar ryanair easyjet trainline railcard oyster ferries cruises backpackers villa villas stopover layover souvenirs
 colosseum acropolis stonehenge niagara tripadvisor checkin`,
+  ring: `boxing dodgeball goalie compass`,
+  road: `roundabout roundabouts overtake overtaking pedestrian pedestrians lorry lorries kerb pothole potholes tailgating`,
   family: `stepmother stepfather nephew niece nephews nieces triplets breastfeeding nappy nappies diaper diapers pram stroller playdate bridesmaid
 honeymoon prom babysitting godparent alimony prenup tarot horoscopes zodiacs taurus scorpio sagittarius capricorn aquarius pisces`,
   gadgets: `airpods roomba gopro fitbit garmin smartwatch playstations ps5 ps4 twitchtv valorant skyrim gta sims tetris pacman mario warcraft

@@ -14,6 +14,7 @@ export const cueNames = [
   'criticism',
   'define',
   'drafting',
+  'duty',
   'greeting',
   'growth',
   'happening',

@@ -8,6 +8,8 @@ const stems = new WordMemory<string>(20_000);
 const joined: ReadonlyMap<string, string> = new Map(
   Object.entries({
     according: 'according',
+    accession: 'accession',
+    accessions: 'accession',
     position: 'position',
     positions: 'position',
     commentator: 'commentator',

@@ -72,6 +72,10 @@ const soundOf = (word: string): string => doubleMetaphone(word)[0];
 const reliefOfCommonest = 0.3;
 const reliefOfLikely = 0.2;
 
+/** "gosht": just the letters of another word count as little more than one slip. */
+const reliefOfShuffled = 0.4;
+const shortestShuffled = 5;
+
 const undoubled = (word: string): string => word.replaceAll(/(.)\1/g, '$1');
 
 /** "realy" and "really", "untill" and "until". */
@@ -85,6 +89,10 @@ interface Candidate {
   /** Only the keys of two letters, which lie side by side, speak for it. */
   readonly isByKey?: boolean;
 }
+
+/** The slips that a cost stands for: two letters in the wrong order are the half of one. */
+const slipsFor = (cost: number): number => (cost < costOfSlip ? 0.5 : Math.max(1, Math.floor(cost + 0.05)));
+const costOfSlip = 0.9;
 
 /** The cheapest first; where several cost the same, Fuse says which is most alike. */
 function rank(typed: string, accepted: readonly Candidate[]): readonly Candidate[] {
@@ -145,7 +153,9 @@ function judge(
     return { word, cost: 1 + penalty[preference], needsNeighbour: false, isName };
   const isShort = limit === 0;
   if (isShort && (isOfEveryday(preference) || !isSameStart)) return undefined;
-  const bySight = isSameStart ? Math.max(1, limit) : 1;
+  const isSwapped = isAnagram(typed, word);
+  const mayBeShuffled = isSwapped && typed.length >= shortestShuffled;
+  const bySight = isSameStart ? Math.max(1, limit + (mayBeShuffled ? 1 : 0)) : 1;
   const bySound = limit + (typed.length < longBySound ? 1 : 2);
   const maySoundLike = isSameStart && typed.length >= shortestBySound && word.length >= shortestBySound;
   const slips = editDistance(typed, word, maySoundLike ? bySound : bySight);
@@ -157,7 +167,6 @@ function judge(
   const isByKey = isOfEveryday(preference) && isAnotherWord(typed, word);
   if (isByKey && !(preference === 'common' && isKeySlip(typed, word))) return undefined;
   const firstLetter = isSameStart ? 0 : 0.6;
-  const isSwapped = isAnagram(typed, word);
   const isLikely = isSwapped || word.startsWith(typed) || isByKey || lacksVowel(typed, word);
   const relief =
     isSameStart && (isSwapped || isSameButDoubled(typed, word))
@@ -165,10 +174,11 @@ function judge(
       : isLikely
         ? reliefOfLikely
         : 0;
+  const shuffled = isSwapped && isSameStart && slips > 1 ? reliefOfShuffled : 0;
   const heard = slips > 1 && maySoundLike && soundsLike(word) ? reliefOfSound : 0;
   return {
     word,
-    cost: slips + penalty[preference] + firstLetter - relief - heard,
+    cost: slips + penalty[preference] + firstLetter - relief - Math.max(heard, shuffled),
     needsNeighbour: isShort,
     isName,
     isByKey,
@@ -194,7 +204,7 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
     return rank(typed, mayBeName ? accepted.filter(({ isByKey }) => !isByKey) : accepted).map(
       ({ word, cost, needsNeighbour, isName }) => ({
         word,
-        likeness: Math.max(0.5, 1 - Math.max(1, Math.floor(cost + 0.05)) / (typed.length + 1)),
+        likeness: Math.max(0.5, 1 - slipsFor(cost) / (typed.length + 1)),
         needsNeighbour,
         isName,
       }),

@@ -8,7 +8,7 @@ import { findCues } from './find-cues.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import type { Model } from './model.ts';
 import { namesOtherPrinciples, namesOtherText } from './other-texts.ts';
-import { partAskedAt } from './part-asked.ts';
+import { partAskedAt, partBehindAt } from './part-asked.ts';
 import { nextQuestion } from './per-question.ts';
 import { readPrincipleNumbers, type NumberReading } from './principle-numbers.ts';
 import { Rankings, SilencedWords } from './rankings.ts';
@@ -115,7 +115,8 @@ interface Roles {
 
 /** "my boss" is nobody whom the knowledge holds. */
 const possessives: ReadonlySet<string> = new Set(['my', 'our', 'your', 'her', 'their']);
-const isOwn = (before: Word | undefined): boolean => before !== undefined && possessives.has(before.text);
+const isOwn = (words: readonly Word[], start: number): boolean =>
+  possessives.has(words[start - 1]?.text ?? '') || /^(?:my|our)$/.test(words[start - 2]?.text ?? '');
 
 /** "I am the CEO" */
 const isOneself = (words: readonly Word[], start: number): boolean =>
@@ -127,7 +128,7 @@ const noRoles: Roles = { experts: [], positions: new Set() };
 function findRoles(words: readonly Word[], model: Model): Roles {
   const matches = model.roles
     .find(asInRoles(words, model.lexicon))
-    .filter(({ start }) => !isOwn(words[start - 1]) && !isOneself(words, start));
+    .filter(({ start }) => !isOwn(words, start) && !isOneself(words, start));
   if (matches.length === 0) return noRoles;
   const stretches = new Map(
     matches.map((match) => [`${match.start} ${match.end} ${match.positions.length}`, match]),
@@ -149,6 +150,14 @@ function findRoles(words: readonly Word[], model: Model): Roles {
   };
 }
 
+const ofVotes = /^(?:elections?|ballots?|votes?|voters?|polls?)$/;
+const hackers = /^(?:cyber\w*|hack(?:s|ed|ers?|ing)|malware|ransomware|bots|botnets?|trolls?|deepfakes?)$/;
+
+/** "hackers on election night": votes that are tampered with are no news of somebody else's. */
+const isHackedVote = (words: readonly Word[], { start, end }: PhraseMatch<unknown>): boolean =>
+  words.slice(start, end).some(({ spelled }) => ofVotes.test(spelled)) &&
+  words.some(({ spelled }) => hackers.test(spelled));
+
 /** "call centre": a thing that only shares words with the Call and belongs to no longer name. */
 function namesOtherThing(words: readonly Word[], mentions: readonly Mention[], model: Model): boolean {
   return model.otherThings.find(words).some(
@@ -157,8 +166,15 @@ function namesOtherThing(words: readonly Word[], mentions: readonly Mention[], m
       !/^(?:it|there)$/.test(words[thing.end]?.text ?? '') &&
       // "what I can't work out"
       !(words[thing.end]?.text === 'out' && words[thing.end - 1]?.text === 'work') &&
+      !isHackedVote(words, thing) &&
       !mentions.some(
-        ({ start, end }) => start <= thing.start && end >= thing.end && end - start > thing.end - thing.start,
+        ({ start, end }) =>
+          (start <= thing.start && end >= thing.end && end - start > thing.end - thing.start) ||
+          // "the whole Paris Call for my class"
+          (words.slice(start, end).some(({ spelled }) => spelled === 'paris') &&
+            start < thing.start &&
+            end > thing.start &&
+            end < thing.end),
       ),
   );
 }
@@ -171,6 +187,20 @@ const namesOtherExperts = (words: readonly Word[]): boolean =>
     return before?.foreign === true && !afterBreak && before.weight > 0 && judges.test(spelled);
   });
 
+const ofViews: readonly CueName[] = [
+  'speech',
+  'criticism',
+  'praise',
+  'mixed',
+  'commentators',
+  'quote',
+  'stance',
+];
+
+/** "Kothari's point", "critics' main point": what somebody said, and no part of the text. */
+const isOfViews = (cues: ReadonlyMap<CueName, unknown>, mentions: readonly Mention[]): boolean =>
+  ofViews.some((cue) => cues.has(cue)) || mentions.some(({ kind }) => kind === 'expert');
+
 /** "it" is information technology in capitals only. */
 const pronounsIn = (words: readonly Word[]): number =>
   words.filter(({ spelled, isUpperCase }) => spelled === 'it' && !isUpperCase).length;
@@ -182,7 +212,9 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
   const { known: mentions, strangers } = findMentions(read, cuesRead, model);
   const words = weighNames(read, mentions);
   const cues = findCues(words, words === read ? cuesRead : model.cues.find(words), mentions);
-  const partAsked = [...partAskedAt(words), ...(cues.get('partAsked') ?? noPlaces)];
+  const framed = [...partAskedAt(words), ...(cues.get('partAsked') ?? noPlaces)];
+  const label = isOfViews(cues, mentions) ? undefined : partBehindAt(words);
+  const partAsked = framed.length > 0 || label === undefined ? framed : [label];
   const isPartAsked = partAsked.length > 0 && !cues.has('whichOne') && !cues.has('principle');
   if (partAsked.length > 0)
     cues.set('whichOne', new Set([...(cues.get('whichOne') ?? noPlaces), ...partAsked]));

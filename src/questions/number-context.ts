@@ -142,6 +142,31 @@ export function isRuledOut(words: readonly Word[], position: number): boolean {
 
 const multiples: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', 'billion', 'percent']);
 
+/** "in the first place", "second to none", "at first glance": no place in a list. */
+const isIdiom = (words: readonly Word[], position: number): boolean => {
+  const [before, word, next] = [position - 1, position, position + 1].map((at) => words[at]?.text ?? '');
+  if (word === 'first' && next === 'place') return before === 'the' && words[position - 2]?.text === 'in';
+  if (word === 'first')
+    return before === 'at' || next === 'off' || (next === 'of' && words[position + 2]?.text === 'all');
+  return word === 'second' && next === 'to' && words[position + 2]?.text === 'none';
+};
+
+/** "see you at five", "back in 5", "thanks you two": a time, or people who are spoken to. */
+const isTimeOrPeople = (words: readonly Word[], position: number): boolean => {
+  const before = words[position - 1]?.text ?? '';
+  if (words[position]?.isOrdinal === true || words[position]?.afterBreak === true) return false;
+  if (before === 'you' || before === 'us')
+    return readNumber(words[position]?.spelled ?? '')?.form === 'cardinal';
+  const ends = words[position + 1]?.afterBreak ?? true;
+  const lead = words.slice(Math.max(0, position - 4), position - 1);
+  return (
+    ends &&
+    ((before === 'at' && lead.some(({ spelled }) => meeting.has(spelled))) ||
+      (before === 'in' && lead.some(({ spelled }) => spelled === 'back')))
+  );
+};
+const meeting = wordSet('see meet meeting call talk speak start starts starting begins begin again off home');
+
 const arriving: ReadonlySet<string> = new Set('live lives lived came finished arrived born moved'.split(' '));
 
 /** "like I'm five": how old somebody is. */
@@ -173,6 +198,8 @@ function isPartOfOthers(words: readonly Word[], position: number): boolean {
     multiples.has(next) ||
     englishTalk.measures.has(next) ||
     isTypedFor(words, position) ||
+    isIdiom(words, position) ||
+    isTimeOrPeople(words, position) ||
     isAge(words, position)
   )
     return true;
@@ -200,11 +227,24 @@ export function isShareOfOthers(words: readonly Word[], position: number): boole
   );
 }
 
-export const lists: ReadonlySet<string> = new Set(['list', 'nine', 'call', 'accord', 'pact']);
+/** What stands on a list. */
+const listed = wordSet('thing item entry line bullet');
+const lists: ReadonlySet<string> = new Set(['list', 'nine', 'call', 'accord', 'pact']);
+
+/** "the fifth on the list", "the 1st thing on that list", "seven of the nine", "3 in the Paris Call". */
+export function isPlaceInList(words: readonly Word[], position: number): boolean {
+  const start = listed.has(words[position + 1]?.spelled ?? '') ? position + 2 : position + 1;
+  const [joint, ...rest] = words.slice(start, start + 4).map(({ spelled }) => spelled);
+  return (
+    (joint === 'on' || joint === 'in' || joint === 'of') && rest.slice(0, 3).some((word) => lists.has(word))
+  );
+}
 
 /** "at the very end of the nine" */
 export const namesEndOfNine = (words: readonly Word[]): boolean =>
-  /\b(?:end|bottom|close|start|beginning|top|head) of (?:the|these|all) nine\b/.test(textOf(words));
+  /\b(?:end|bottom|close|start|beginning|top|head) of (?:the|these|all) nine\b|\b(?:closes|opens|begins|starts|ends|heads|tops|concludes|finishes) (?:the|this|that) (?:list|row|series) of (?:the )?nine\b/.test(
+    textOf(words),
+  );
 
 /** "which one opens the list", "the principle that comes last": a place without a number. */
 export function placeWithoutNumber(words: readonly Word[], namesPrinciple: boolean): number | undefined {
@@ -242,3 +282,13 @@ export const lacks =
   /\b(?:missing|short|below|underneath|lacks?|lacking|lost|next|follows?|following|comes after|rest)\b/;
 /** "five and then seven, what did I lose in between" */
 export const skips = /\b(?:between|middle|gap|skip(?:s|ped)?|missing|lose|lost|miss(?:ed)?|left out)\b/;
+
+const verbsOfNobody =
+  /^(?:may|can|could|should|shall|must|will|would|ought|is|has|was|dares?|wants?|touch(?:es)?|reads?|keeps?|cares?|talks?|gets|knows|seems|does|did|ever|else|likes?)$/;
+
+/** "no one may …", "no one else" */
+export const isNobody = (words: readonly Word[], position: number): boolean =>
+  words[position]?.text === 'one' &&
+  words[position - 1]?.text === 'no' &&
+  verbsOfNobody.test(words[position + 1]?.text ?? '') &&
+  !/^princip(?:les?|als?)$/.test(words[position - 2]?.spelled ?? '');

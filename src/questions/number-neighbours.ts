@@ -36,7 +36,9 @@ export function neighbourOf(named: readonly Named[], words: readonly Word[]): nu
   const next = first.value < numberOfPrinciples ? first.value + 1 : undefined;
   const after = textOf(words.slice(first.position + 1));
   if (second === undefined && asksForNext.test(after)) return next;
-  if (second === undefined && breaksOff.test(textOf(words)) && lacks.test(after)) return next;
+  // "the first point: does it stop at prevention" stops at no number.
+  const upTo = textOf(words.slice(0, first.position + 1));
+  if (second === undefined && breaksOff.test(upTo) && lacks.test(after)) return next;
   // "it cuts off after the eighth, so I lack the ninth"
   const ends =
     second !== undefined && second.value === next && breaksOff.test(textOf(words.slice(0, first.position)));

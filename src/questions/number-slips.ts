@@ -2,9 +2,11 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { commonnessOf } from '../language/common-words.ts';
 import { readNumber, type NumberWord } from '../language/numbers.ts';
+import type { Word } from './words.ts';
 import { editDistance } from '../matching/edit-distance.ts';
+import { isAnagram } from '../matching/letter-pairs.ts';
 
-const words =
+const numbers =
   'one two three four five six seven eight nine first second third fourth fifth sixth seventh eighth ninth'.split(
     ' ',
   );
@@ -24,6 +26,11 @@ const soundAlike: Readonly<Record<string, string>> = {
 const shortest = 3;
 const longest = 9;
 
+/** So long a word may hold two slips, where only one number is so like it. */
+const longEnough = 5;
+const onlyOne = ([only, ...more]: readonly string[]): string | undefined =>
+  more.length === 0 ? only : undefined;
+
 const soundOf = (word: string): string | undefined => doubleMetaphone(word)[0];
 
 /** The number that a folded word was meant for; undefined where it is a word of its own, or like none. */
@@ -31,7 +38,34 @@ export function slipOfNumber(typed: string): NumberWord | undefined {
   if (typed.length < shortest || typed.length > longest) return undefined;
   if (Object.hasOwn(soundAlike, typed)) return readNumber(soundAlike[typed] ?? '');
   if (commonnessOf(typed) !== 0 || !/^[a-z]+$/.test(typed)) return undefined;
-  const like = words.filter((word) => word[0] === typed[0] && editDistance(typed, word, 1) <= 1);
-  const meant = like[0] ?? words.find((word) => word[0] === typed[0] && soundOf(word) === soundOf(typed));
+  const begun = numbers.filter((word) => word[0] === typed[0]);
+  const meant =
+    begun.find((word) => editDistance(typed, word, 1) <= 1) ??
+    begun.find((word) => isAnagram(typed, word) || soundOf(word) === soundOf(typed)) ??
+    onlyOne(typed.length < longEnough ? [] : begun.filter((word) => editDistance(typed, word, 2) <= 2));
   return meant === undefined ? undefined : readNumber(meant);
+}
+
+/** "the sihxt principle", "egith principal": what no dictionary has, right before the noun in the singular. */
+function isBeforeNoun(words: readonly Word[], position: number, nouns: ReadonlySet<number>): boolean {
+  const next = words[position + 1];
+  if (next === undefined || next.afterBreak || !nouns.has(position + 1)) return false;
+  if (!/^(?:princip(?:le|al)|point)$/.test(next.spelled)) return false;
+  const before = words[position - 1]?.spelled ?? 'the';
+  return position === 0 || /^(?:the|is|about|with|on|me|of|and)$/.test(before);
+}
+
+/** "principle thre": right after the noun in the singular. `nouns` are the places of words for a principle. */
+export function slipAt(
+  words: readonly Word[],
+  position: number,
+  nouns: ReadonlySet<number>,
+): NumberWord | undefined {
+  const before = words[position - 1];
+  const word = words[position];
+  if (word === undefined) return undefined;
+  const isLabel = before?.spelled === 'number' && nouns.has(position - 2);
+  const isNoun = nouns.has(position - 1) && /^princip(?:le|al)$/.test(before?.spelled ?? '');
+  const follows = !word.afterBreak && (isNoun || isLabel);
+  return follows || isBeforeNoun(words, position, nouns) ? slipOfNumber(word.text) : undefined;
 }

@@ -1,5 +1,6 @@
 /** Agreements of others: "the Good Friday agreement", "the treaty of rome", "article 4 of NATO". */
 import type { Lexicon } from '../language/lexicon.ts';
+import { readNumber } from '../language/numbers.ts';
 import type { Mention } from './mentions.ts';
 import type { Word } from './words.ts';
 
@@ -116,7 +117,8 @@ function isOfOthers(
   if (object === undefined || words.slice(place + 2, at + 1).some(({ afterBreak }) => afterBreak))
     return false;
   if (mentions.some(({ kind, start, end }) => kind !== 'actor' && start <= at && end > at)) return false;
-  if (ownNames.has(object.text)) return false;
+  // "the principle in seventh place"
+  if (ownNames.has(object.spelled) || readNumber(object.spelled) !== undefined) return false;
   return otherTexts.has(object.text) || object.isAlien || object.foreign || isOtherCount(words[place - 1]);
 }
 

@@ -153,6 +153,25 @@ function framedAt(words: readonly Word[]): number | undefined {
   return joined;
 }
 
+/** "election clause", "spyware sale commitment": such a word behind what the part is about. */
+const behind = wordSet(`
+clause clauses point points rule rules commitment commitments article articles item items provision provisions promise pledge passage paragraph section`);
+/** So few words, with such a label behind them, name a part. */
+export const mostWordsOfLabel = 5;
+const joining = wordSet('of the and or by on for to a an in against');
+
+/** The place of a part that closes a few bare words about it; undefined where it does not. */
+export function partBehindAt(words: readonly Word[]): number | undefined {
+  const place = words.length - 1;
+  if (place < 1 || place >= mostWordsOfLabel || !behind.has(words[place]?.spelled ?? '')) return undefined;
+  const before = words.slice(0, place);
+  const isBare = before.every(
+    ({ neutral, isNumber, spelled, afterBreak }, at) =>
+      !isNumber && (!neutral || joining.has(spelled)) && (at === 0 || !afterBreak),
+  );
+  return isBare && before.at(-1)?.neutral === false && words[place]?.afterBreak === false ? place : undefined;
+}
+
 /** The places of the words that frame a question for a part of the text; empty where none is asked for. */
 export function partAskedAt(words: readonly Word[]): readonly number[] {
   const place = framedAt(words);

@@ -5,7 +5,7 @@ import {
   rangeWords,
   passable,
   labels,
-  lists,
+  isPlaceInList,
   fillers,
   countsBefore,
   isPlural,
@@ -18,16 +18,20 @@ import {
   holdsNoNumber,
   placeWithoutNumber,
   placing,
+  isNobody,
   isShareOfOthers,
   type CuePlaces,
 } from './number-context.ts';
 import { neighbourOf, type Named } from './number-neighbours.ts';
-import { slipOfNumber } from './number-slips.ts';
+import { slipAt } from './number-slips.ts';
 import type { Word } from './words.ts';
 import { dateWords } from './written-dates.ts';
 import { noNumbers, type NumberReading, type Seen } from './number-reading.ts';
 
 export type { NumberReading, Seen } from './number-reading.ts';
+
+/** "the principle in seventh place" */
+const places: ReadonlySet<string> = new Set(['place', 'spot', 'position', 'slot']);
 
 class NumberReader {
   readonly #words: readonly Word[];
@@ -99,9 +103,9 @@ class NumberReader {
     );
   }
 
-  /** "principle I", but not "a principle I like". */
+  /** "principle I", but not "a principle I like"; "no one may touch it" is nobody. */
   #isPronoun(position: number): boolean {
-    if (this.#words[position]?.text !== 'i') return false;
+    if (this.#words[position]?.text !== 'i') return isNobody(this.#words, position);
     const next = this.#words[position + 1];
     return next !== undefined && !next.afterBreak && !chainWords.has(next.spelled);
   }
@@ -122,8 +126,9 @@ class NumberReader {
     if (/^#\d/.test(word.raw) || this.#isLabelled(position) || this.#isChained(position)) return true;
     const next = this.#words[position + 1];
     if (isOrdinal) {
-      if (this.#isPlaceInList(position)) return true;
+      if (isPlaceInList(this.#words, position)) return true;
       if (next?.spelled === 'one' || next?.spelled === 'ones' || this.#isNoun(position + 1)) return true;
+      if (places.has(next?.spelled ?? '') && this.#principle.size > 0) return true;
       const before = this.#words[position - 1]?.spelled;
       const closes =
         next === undefined ||
@@ -135,8 +140,8 @@ class NumberReader {
     // "put the two side by side"
     if (word.spelled === 'two' && this.#words[position - 1]?.spelled === 'the') return false;
     if (this.#compares && word.isNumber && this.#words.length <= 10) return true;
-    if (word.spelled !== 'one' && word.isNumber && this.#isPlaceInList(position)) return true;
-    if (word.spelled !== 'one' && next?.spelled === 'of' && this.#isPlaceInList(position)) return true;
+    if (word.spelled !== 'one' && word.isNumber && isPlaceInList(this.#words, position)) return true;
+    if (word.spelled !== 'one' && next?.spelled === 'of' && isPlaceInList(this.#words, position)) return true;
     // "one clause" is any of them
     if (word.spelled === 'one' && this.#isNoun(position + 1)) return false;
     // "in three bullet points"
@@ -147,14 +152,6 @@ class NumberReader {
     if (next !== undefined && !next.afterBreak && isPlural(next) && !countless.has(next.spelled))
       return false;
     return word.spelled !== 'one' && this.#standsAlone() && isShortAndPlain(this.#words);
-  }
-
-  /** "the fifth on the list", "seven of the nine", "3 in the Paris Call". */
-  #isPlaceInList(position: number): boolean {
-    const [joint, ...rest] = this.#words.slice(position + 1, position + 5).map((word) => word.spelled);
-    return (
-      (joint === 'on' || joint === 'in' || joint === 'of') && rest.slice(0, 3).some((word) => lists.has(word))
-    );
   }
 
   /** "the nine principles", "all 9": the count, unless a label makes it a number. */
@@ -190,14 +187,8 @@ class NumberReader {
     if (value >= 1 && value <= numberOfPrinciples) this.#seen.push({ position, value, isOrdinal, isPlaced });
   }
 
-  /** "principle thre": right after the noun in the singular. */
   #slipAt(position: number): NumberWord | undefined {
-    const before = this.#words[position - 1];
-    const word = this.#words[position];
-    if (word === undefined || word.afterBreak) return undefined;
-    const isLabel = before?.spelled === 'number' && this.#principle.has(position - 2);
-    const isNoun = this.#principle.has(position - 1) && /^princip(?:le|al)$/.test(before?.spelled ?? '');
-    return isNoun || isLabel ? slipOfNumber(word.text) : undefined;
+    return slipAt(this.#words, position, this.#principle);
   }
 
   /** "the first three", "the last two principles". */
@@ -225,6 +216,7 @@ class NumberReader {
 
   #readOrdinal(position: number, value: number): void {
     if (this.#several(position, value)) return;
+    if (places.has(this.#words[position + 1]?.spelled ?? '')) this.#positions.add(position + 1);
     const counted = this.#fromTheEnd(position, value);
     if (counted !== undefined)
       for (let next = position + 1; next < position + 4; next += 1) this.#positions.add(next);

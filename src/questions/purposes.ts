@@ -36,6 +36,55 @@ function startOfPurpose(tokens: readonly Token[], start: number, end: number): n
   return end;
 }
 
+/** What only lends weight at the end of a question. */
+const asides: ReadonlyMap<string, readonly string[]> = new Map([
+  ['place', ['in', 'the', 'first', 'place']],
+  ['chance', ['by', 'any', 'chance']],
+  ['matter', ['for', 'that', 'matter']],
+  ['day', ['at', 'the', 'end', 'of', 'the', 'day']],
+]);
+
+/** "who had the idea in the first place" */
+export function withoutAside(tokens: readonly Token[]): readonly Token[] {
+  const aside = asides.get(tokens.at(-1)?.text ?? '');
+  if (aside === undefined || tokens.length < aside.length + shortestAsked) return tokens;
+  const start = tokens.length - aside.length;
+  return aside.every((word, at) => tokens[start + at]?.text === word) ? tokens.slice(0, start) : tokens;
+}
+
+const deadlines = wordSet(`
+  lunch noon tonight tomorrow midnight today morning evening afternoon dinner breakfast monday tuesday wednesday thursday friday
+  saturday sunday eod cob eob weekend now then class school bedtime teatime`);
+const within = wordSet('the this end of tomorrow next');
+const mostOfDeadline = 4;
+
+/** "the tally of backers by lunch", "before friday morning": when the answer is due. */
+export function withoutDeadline(tokens: readonly Token[]): readonly Token[] {
+  const isLast = (at: number): boolean => at + 1 === tokens.length || tokens[at + 1]?.afterBreak === true;
+  const end = tokens.findIndex(({ text }, at) => deadlines.has(text) && isLast(at));
+  if (end < shortestAsked) return tokens;
+  for (let at = end - 1; at >= Math.max(shortestAsked, end - mostOfDeadline); at -= 1) {
+    const { text = '', afterBreak = true } = tokens[at] ?? {};
+    if (/^(?:by|before|until|till)$/.test(text)) return [...tokens.slice(0, at), ...tokens.slice(end + 1)];
+    if (afterBreak || (!within.has(text) && !deadlines.has(text))) return tokens;
+  }
+  return tokens;
+}
+
+/** "explain it like I'm a tired parent of three": how it is to be told. */
+export function withoutLikening(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ text }, place) => text === 'like' && /^(?:i|im)$/.test(tokens[place + 1]?.text ?? ''),
+  );
+  const asked = tokens.slice(0, Math.max(0, at));
+  if (asked.length < shortestAsked || !asked.some(({ text }) => telling.has(text))) return tokens;
+  const end = tokens.findIndex(({ afterBreak }, place) => place > at && afterBreak);
+  return [...asked, ...(end < 0 ? [] : tokens.slice(end))];
+}
+const telling = wordSet(
+  'explain explained describe tell summarise summarize put say what whats who why how eli5 gist',
+);
+
 /** The tokens without such purposes; the same ones where there are none. */
 export function withoutPurposes(tokens: readonly Token[], { otherSubjects }: Lexicon): readonly Token[] {
   if (!tokens.some(({ text }) => outlets.has(text))) return tokens;

@@ -4,12 +4,15 @@
  */
 import { commonnessOf } from '../language/common-words.ts';
 import { englishSoundAlikes } from '../language/english-slips.ts';
+import { readNumber } from '../language/numbers.ts';
 import { stemOf } from '../language/stem.ts';
 import type { Token } from '../language/tokenise.ts';
 import { wordSet } from '../language/word-lists.ts';
 import { editDistance } from '../matching/edit-distance.ts';
 import { isAnagram } from '../matching/letter-pairs.ts';
 import type { Model } from './model.ts';
+import { slipOfNumber } from './number-slips.ts';
+import { partsOfRun } from './run-ons.ts';
 
 const as = (token: Token, text: string): Token => ({ ...token, text });
 
@@ -57,13 +60,42 @@ const addressing = wordSet('address addresses addressed addressing');
 const addressers = wordSet(
   'call text document accord pact agreement declaration principle principles clause it they that which who one to nine ever',
 );
-const manyAs = wordSet('may mny mnay mayn manny');
+const manyAs = wordSet('may mny mnay mayn manny much muny manay meny menny');
+const launchAs: ReadonlyMap<string, string> = new Map([
+  ['lunch', 'launch'],
+  ['lunched', 'launched'],
+  ['lunching', 'launching'],
+]);
+const launchable = wordSet('it this call accord pact agreement declaration initiative text deal');
+const launchers = wordSet('macron he they who france did');
+
+/** "when was the accord lunched", "macron lunch it": nobody eats a text, or is eaten by one. */
+function launchFor(
+  text: string,
+  first: Token | undefined,
+  before: Token,
+  next: Token | undefined,
+): string | undefined {
+  const meant = launchAs.get(text);
+  if (meant === undefined) return undefined;
+  const isLaunched = launchable.has(before.text) && text !== 'lunch';
+  // "what happened since the lunch"
+  const isSince = text === 'lunch' && before.text === 'the' && first?.text === 'since';
+  const isLaunching =
+    next !== undefined &&
+    !next.afterBreak &&
+    (launchable.has(next.text) || determiners.has(next.text)) &&
+    (text === 'lunched' || launchers.has(before.text));
+  return isLaunched || isLaunching || isSince ? meant : undefined;
+}
+
 const doesAs = wordSet('dose dos des dose dues doess');
 
 /** "how may states", "what dose it say". */
 function bySide(
   token: Token,
   before: Token | undefined,
+  first: Token | undefined,
   next: Token | undefined,
   model: Model,
 ): string | undefined {
@@ -72,6 +104,8 @@ function bySide(
   // "does the call address …" asks for no address on the net.
   if (addressing.has(token.text) && (addressers.has(before.text) || token.text === 'addressed'))
     return 'covers';
+  const launched = launchFor(token.text, first, before, next);
+  if (launched !== undefined) return launched;
   if (token.text === 'hole' && isOfWhole(next, model)) return 'whole';
   if (before.text === 'how' && manyAs.has(token.text) && isPlural) return 'many';
   return askers.has(before.text) && doesAs.has(token.text) ? 'does' : undefined;
@@ -88,7 +122,9 @@ function heardAs({ text }: Token, { isKnown, spell }: Model): readonly string[] 
 /** "human rites", "titan rane", "braking teh hole intrenet": what sounds alike and stands in something known with a word near it. */
 function bySound(tokens: readonly Token[], at: number, model: Model): string | undefined {
   const { text = '' } = tokens[at] ?? {};
-  const meant = englishSoundAlikes.get(text);
+  // "brakin" is "braking" in haste.
+  const meant =
+    englishSoundAlikes.get(text) ?? (text.endsWith('in') ? englishSoundAlikes.get(`${text}g`) : undefined);
   if (meant === undefined) return undefined;
   const stemmed = stemOf(meant);
   const { lexicon, neighbours } = model;
@@ -111,7 +147,7 @@ function bySound(tokens: readonly Token[], at: number, model: Model): string | u
 /** "steeling a firm's patents", "braking the net": what is done to something known; "braking distance" is a thing. */
 function doesIt(tokens: readonly Token[], at: number, model: Model): boolean {
   const { text = '', afterBreak = true } = tokens[at] ?? {};
-  const isDeed = text.endsWith('ing') || (!afterBreak && deedsFollow.has(tokens[at - 1]?.text ?? ''));
+  const isDeed = /ing?$/.test(text) || (!afterBreak && deedsFollow.has(tokens[at - 1]?.text ?? ''));
   const isOf = (place: number): boolean => determiners.has(tokens[place]?.text ?? '');
   const object = tokens[isOf(at + 1) ? at + 2 : at + 1];
   if (!isDeed || object === undefined || object.afterBreak || notDone.has(object.text)) return false;
@@ -125,6 +161,19 @@ const notDone = wordSet(
 
 /** Between two words of a known pair. */
 const fillers = wordSet('whole hole teh own secret');
+
+const labels = 'principle point rule number item clause article commitment section norm'.split(' ');
+const shortestLabel = 4;
+
+/** "ppint 3", "ruke 1": what is hardly a word before a number stands for a word that is due there. */
+function labelFor(token: Token, next: Token | undefined, { isKnown, lexicon }: Model): string | undefined {
+  const { text, isNumber } = token;
+  if (isNumber || text.length < shortestLabel || next === undefined || next.afterBreak) return undefined;
+  const place = readNumber(next.text)?.value;
+  if (place === undefined || place < 1 || place > 9) return undefined;
+  if (commonnessOf(text) !== 0 || isKnown(text) || lexicon.neutral.has(text)) return undefined;
+  return labels.find((label) => isNear(text, label));
+}
 
 const shortestCompound = 8;
 const shortestPart = 3;
@@ -144,8 +193,52 @@ function partsOf(
   return undefined;
 }
 
+const shortestMangled = 7;
+const longestMangled = 12;
+const farFromPrinciple = 3;
+
+/** "prcpile 5", "prinispke four": beside a number the word is hard to miss, however it is mangled. */
+function principleFor(tokens: readonly Token[], at: number, { isKnown }: Model): string | undefined {
+  const { text = '' } = tokens[at] ?? {};
+  if (!text.startsWith('p') || text.length < shortestMangled || text.length > longestMangled)
+    return undefined;
+  if (isKnown(text) || commonnessOf(text) !== 0) return undefined;
+  const isNumbered = [at - 1, at + 1, at + 2].some((place) => {
+    const other = tokens[place];
+    return other !== undefined && (other.isNumber || readNumber(other.text) !== undefined);
+  });
+  const next = tokens[at + 1]?.text ?? '';
+  if (!isNumbered && slipOfNumber(next) === undefined) return undefined;
+  const noun = text.endsWith('s') ? 'principles' : 'principle';
+  const slips = editDistance(text, noun, farFromPrinciple);
+  return slips <= (text.length > shortestMangled ? farFromPrinciple : farFromPrinciple - 1)
+    ? noun
+    : undefined;
+}
+
+/** The tokens with blanks where they were forgotten; the same ones where none were. */
+function withoutRuns(tokens: readonly Token[], model: Model): readonly Token[] {
+  const found = tokens.map((token) => partsOfRun(token, model));
+  if (found.every((parts) => parts === undefined)) return tokens;
+  return tokens.flatMap((token, at) => {
+    const parts = found[at];
+    return parts === undefined
+      ? [token]
+      : parts.map((part, place) => ({
+          ...as(token, part),
+          raw: part,
+          isNumber: /^\d+$/.test(part),
+          isOrdinal: /^\d+$/.test(part) && /\d(?:st|nd|rd|th)/.test(token.raw),
+          isCapitalised: false,
+          isUpperCase: false,
+          afterBreak: place === 0 && token.afterBreak,
+        }));
+  });
+}
+
 /** The tokens with such slips mended; the same ones where there are none. */
-export function respell(tokens: readonly Token[], model: Model): readonly Token[] {
+export function respell(typed: readonly Token[], model: Model): readonly Token[] {
+  const tokens = withoutRuns(typed, model);
   const mended: Token[] = [];
   let isChanged = false;
   for (let at = 0; at < tokens.length; at += 1) {
@@ -155,7 +248,11 @@ export function respell(tokens: readonly Token[], model: Model): readonly Token[
     const parts = partsOf(token, model);
     const before = mended.at(-1);
     const other =
-      questionWordFor(token, model) ?? bySide(token, before, next, model) ?? bySound(tokens, at, model);
+      principleFor(tokens, at, model) ??
+      questionWordFor(token, model) ??
+      bySide(token, before, mended.at(-2), next, model) ??
+      bySound(tokens, at, model) ??
+      labelFor(token, next, model);
     if (next !== undefined && meansSubject(token, next)) {
       mended.push(as(token, subject[0]), as(next, subject[1]));
       at += 1;

@@ -9,7 +9,7 @@ import type { Token } from '../language/tokenise.ts';
 import { wordSet } from '../language/word-lists.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { withoutLeadIn } from './lead-in.ts';
-import { withoutPurposes } from './purposes.ts';
+import { withoutAside, withoutDeadline, withoutLikening, withoutPurposes } from './purposes.ts';
 
 /** Shorter ones may be all that is asked. */
 const shortestBeside = 4;
@@ -25,6 +25,9 @@ function isCounted(tokens: readonly Token[], at: number, { occasions, measures }
       (/^(?:for|more|last|quick|thing|question)$/.test(next) ||
         /^(?:fast|quick|quik|short|last|final|another|easy|basic)$/.test(before))) ||
     (word === 'second' && before === 'a') ||
+    // "ok last one I promise"
+    (/^(?:last|final|next)$/.test(word) && before !== 'the' && /^(?:one|q|qn|question|thing)$/.test(next)) ||
+    (word === 'one' && /^(?:last|final|next)$/.test(before) && tokens[at - 2]?.text !== 'the') ||
     (/^(?:in|at|by|until|till)$/.test(before) && tokens[at + 1]?.afterBreak !== false)
   );
 }
@@ -210,7 +213,12 @@ function withoutClauses(tokens: readonly Token[], lexicon: Lexicon): readonly To
 export function withoutTalk(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const clauses = withoutClauses(withoutRound(withoutSighs(tokens, lexicon), lexicon), lexicon);
   const says = ({ text }: Token): boolean =>
-    !lexicon.neutral.has(text) && !lexicon.talk.manners.has(text) && !lexicon.talk.sighs.has(text);
+    /^(?:[2-9]|\d(?:st|nd|rd|th))$/.test(text) ||
+    (text !== 'one' && readNumber(text) !== undefined) ||
+    (!lexicon.neutral.has(text) && !lexicon.talk.manners.has(text) && !lexicon.talk.sighs.has(text));
   const asked = clauses.length < tokens.length && clauses.some(says) ? clauses : tokens;
-  return withoutPurposes(withoutLeadIn(asked, lexicon), lexicon);
+  return withoutPurposes(
+    withoutLeadIn(withoutDeadline(withoutLikening(withoutAside(asked))), lexicon),
+    lexicon,
+  );
 }

@@ -2,6 +2,7 @@
 import { cleanText } from '../language/clean.ts';
 import { tokenise, type Token } from '../language/tokenise.ts';
 import type { Context } from './context.ts';
+import { withoutAsker } from './asker.ts';
 import { asOfThePrinciples } from './drafters.ts';
 import { leaningRules } from './follow-up/rules.ts';
 import { readTurn, standsAlone } from './follow-up/turn.ts';
@@ -11,6 +12,7 @@ import type { Model } from './model.ts';
 import { readCitations } from './read-citations.ts';
 import { respell } from './respell.ts';
 import { withoutTalk } from './talk.ts';
+import { inSmallLetters } from './shouting.ts';
 import { readSentence, refuse, type Understood } from './read-sentence.ts';
 
 export type { Understood } from './read-sentence.ts';
@@ -70,7 +72,10 @@ export const readCiting = (
 
 /** The words of what a cleaned text asks, without the talk around it and with the slips mended that only other words show. */
 export const askedIn = (text: string, model: Model): readonly Token[] =>
-  respell(asOfThePrinciples(withoutTalk(tokenise(text), model.lexicon)), model);
+  respell(
+    asOfThePrinciples(withoutTalk(withoutAsker(inSmallLetters(tokenise(text)), model), model.lexicon)),
+    model,
+  );
 
 /**
  * Reads one question. `context` is what its thread was about, if it stands in one; it only matters where the question leans on it.

@@ -68,6 +68,14 @@ function unstretch(text: string, { lexicon, isKnown: isInKnowledge }: WordModel)
   );
 }
 
+/** "meddlin" may lack its last letter; "tallin" lacks another one. */
+function alternativesOf(text: string, { spell }: WordModel): readonly Correction[] {
+  const plain = spell(text);
+  if (!withoutEnding.test(text)) return plain;
+  const ended = spell(`${text}g`);
+  return plain[0]?.word.startsWith(text) === true ? [...plain, ...ended] : [...ended, ...plain];
+}
+
 /** "rebooting" where only "reboot" is on record: no slip of another word. */
 const inflected = /^([a-z]{6,})(?:ing|ed|ers?)$/;
 const isInflected = (text: string, { isKnown }: WordModel): boolean =>
@@ -93,14 +101,15 @@ function spellingOf(token: Token, model: WordModel): Spelling {
   if (isStrangeName(text, model.lexicon)) return asTyped(text, true);
   const stretched = unstretch(text, model);
   if (stretched !== undefined) return asTyped(stretched);
-  const alternatives = withoutEnding.test(text)
-    ? [...model.spell(`${text}g`), ...model.spell(text)]
-    : model.spell(text);
+  const alternatives = alternativesOf(text, model);
   const best = alternatives.find(({ needsNeighbour }) => !needsNeighbour);
   return best === undefined
     ? { ...asTyped(text, true), alternatives }
     : { spelled: best.word, likeness: best.likeness, unknown: false, alternatives };
 }
+
+/** "in which citty": a rare word beside "it" says less than a common one that is as near. */
+const isRarer = (word: string, best = word): boolean => commonnessOf(best) === 1 && commonnessOf(word) !== 1;
 
 type Stemmed = Pick<WordReading, 'spelled' | 'stem'>;
 
@@ -142,7 +151,9 @@ function byNeighbours(
   // Of two words with content each says more of the other: "stait acter" is no "start after".
   const fitting =
     alternatives.find(({ word }) => fits(word, (one) => !isGrammar(one))) ??
-    (isLikelyName ? undefined : alternatives.find(({ word }) => fits(word, () => true)));
+    (isLikelyName
+      ? undefined
+      : alternatives.find(({ word }) => !isRarer(word, alternatives[0]?.word) && fits(word, () => true)));
   return fitting === undefined
     ? undefined
     : { ...spelling, spelled: fitting.word, likeness: fitting.likeness, unknown: false };

@@ -83,6 +83,13 @@ export const personOnThat: FollowUpRule = ({ features, context, model, alone, co
     : undefined;
 };
 
+/** "the other CEO": of two with that role, the one who was not spoken of. */
+function sameRole({ alone: { query } }: Turn, person: Reference<'expert'>): Reference<'expert'> | undefined {
+  if (query.kind !== 'experts' || query.experts.length !== 2 || !query.experts.includes(person))
+    return undefined;
+  return query.experts.find((expert) => expert !== person);
+}
+
 /** "is his firm on the list?": whether it supports the Call. */
 export const firmOfPerson: FollowUpRule = (turn) => {
   const person = spokenOf(turn);
@@ -109,6 +116,8 @@ export const colleague: FollowUpRule = (turn) => {
     (features.has('compare') && !/\bsame (?:company|firm|employer)\b/.test(core))
   )
     return undefined;
+  const same = sameRole(turn, person);
+  if (same !== undefined) return readAboutPerson(features, model, same, true);
   const firms = model.knowledge.expert(person).organisations;
   const [first] = firms.flatMap(model.knowledge.voicesOf).filter(({ ref }) => ref !== person);
   if (

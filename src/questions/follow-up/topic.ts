@@ -13,7 +13,7 @@ import { speaksOfElsewhere, strayOf, sure, topicOf, wantsOthers, type FollowUpRu
 
 /** "and Hahad?", "what about China?": the same question about something else. */
 export const sameOfOther: FollowUpRule = (turn) => {
-  const { features, context, model, leans } = turn;
+  const { alone, features, context, model, leans } = turn;
   if (!leans) return undefined;
   const { query } = context;
   const [person] = features.named('expert');
@@ -65,7 +65,11 @@ export const sameOfOther: FollowUpRule = (turn) => {
     const about = topicNamed(searchViews(features, model));
     return about.length === 0 ? undefined : reading('compare-on', sure, { ...query, about });
   }
-  return query.kind === 'opinions' ? searchViews(features, model) : undefined;
+  if (query.kind !== 'opinions') return undefined;
+  // "and the pessimists?" after the optimists: the other side, of the Call as before.
+  const isOtherSide =
+    alone.rule === 'stance' && query.filter.stance !== undefined && query.filter.about === undefined;
+  return isOtherSide ? undefined : searchViews(features, model);
 };
 
 /** What the views that were found are about. */
@@ -80,9 +84,15 @@ const asksWho =
 const isWhose =
   /^whose (?:\S+ )?(?:reading|point|idea|argument|claim|theory|interpretation|line|conclusion|guess|take) (?:is|was) (?:that|this|it)\b/;
 
+/** "names please", "who are they", "give me their names": the same views, with those who hold them. */
+const asksNames =
+  /^(?:(?:give|tell|show|have|get) (?:me |us )?)?(?:(?:the|their|any|some|all|just|only|got|actual|full) )*(?:names?|who exactly|which (?:people|experts|ones exactly))(?: and (?:who|jobs?|titles?))?(?: please)?$/;
+
 /** "who commented on it?", "who says so?". */
 export const whoSaidThat: FollowUpRule = (turn) => {
   const { core, context, model, features } = turn;
+  if (context.query.kind === 'opinions' && asksNames.test(core))
+    return reading('who-said-that', sure, context.query);
   if (
     !asksWho.test(core) ||
     !(features.has('speech', 'commentators') || wantsOthers.test(core) || isWhose.test(core)) ||

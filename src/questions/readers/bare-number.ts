@@ -18,7 +18,7 @@ function strayOf({ words, numbers, isInCue, mentions }: Features, { lexicon }: M
   const { cyberspace, harm, states } = lexicon.contexts;
   return words.reduce((sum, { spelled, weight, foreign, isAlien }, position) => {
     if (weight === 0 || ours.has(position) || carriers.has(spelled)) return sum;
-    if (titles.has(words[position - 1]?.text ?? '')) return sum;
+    if (titles.has(words[position - 1]?.spelled ?? '')) return sum;
     if (
       !foreign &&
       (isInCue(position) || cyberspace.has(spelled) || harm.has(spelled) || states.has(spelled))
@@ -35,7 +35,7 @@ function isTitled(name: string, words: readonly Word[]): boolean {
   const [first = '', ...more] = name.split(' ');
   if (titles.has(first.toLowerCase()) && more.length > 0) return true;
   const place = words.findIndex(({ raw }) => raw === first);
-  return titles.has(words[place - 1]?.text ?? '');
+  return titles.has(words[place - 1]?.spelled ?? '');
 }
 
 /** "the seventh Harry Potter book", "Beethoven's ninth": names and words of other walks of life. */

@@ -3,6 +3,7 @@ import { isReference } from '../../knowledge/reference.ts';
 import { numberOfPrinciples } from '../number-context.ts';
 import { principleRef, reading, type Reader } from '../reader.ts';
 import { principleAsked } from './principle-asked.ts';
+import { topics } from './topics.ts';
 
 export const besideDescribedRule = 'beside-described';
 
@@ -15,7 +16,8 @@ export const besideDescribed: Reader = {
     if (features.words.length < 4 || features.numbers.seen.some(({ isPlaced }) => isPlaced)) return undefined;
     const relation = beside.exec(features.text)?.[1];
     if (relation === undefined) return undefined;
-    const found = principleAsked.read(features, model);
+    const asked = principleAsked.read(features, model);
+    const found = asked?.query.kind === 'principle' ? asked : topics.read(features, model);
     if (found?.query.kind !== 'principle' || !isReference(found.query.principle, 'principle'))
       return undefined;
     const step = relation === 'after' || relation === 'below' || relation.startsWith('follow') ? 1 : -1;

@@ -5,7 +5,7 @@ import type { Evidence } from './likelihood.ts';
 
 /** "somebody there argued", "one expert believes", "a couple of them think" */
 const speakers: ReadonlySet<string> = new Set(
-  'someone somebody them those these expert experts writer author voice commentator commentators person speaker analyst pundit critic fellow bloke guy chap folks'.split(
+  'someone somebody them those these expert experts writer author voice commentator commentators contributor contributors interviewee panellist columnist person speaker analyst pundit critic fellow bloke guy chap folks'.split(
     ' ',
   ),
 );
@@ -16,6 +16,11 @@ const modals: ReadonlySet<string> = new Set(
 );
 /** "do any of these mention hospitals": principles as well as people. */
 const pointers: ReadonlySet<string> = new Set(['them', 'those', 'these']);
+/** "one of my sources said", "the articles claim": what somebody has read may be ours. */
+const readings: ReadonlySet<string> = new Set(
+  'source sources article articles text texts piece pieces'.split(' '),
+);
+const ofReader: ReadonlySet<string> = new Set('my our your both these'.split(' '));
 /** Between who speaks and the verb. */
 const between: ReadonlySet<string> = new Set(
   'there here once apparently actually also really even just in the that who had has have did clearly openly article articles piece text sources source'.split(
@@ -35,15 +40,16 @@ export function tellsOfSpeaker({ words, placesOf }: Features): boolean {
     for (let at = place - 1; at >= Math.max(0, place - farthestSpeaker); at -= 1) {
       const word = words[at];
       if (word === undefined) break;
-      if (!speakers.has(word.text)) {
-        if (between.has(word.text)) continue;
+      if (readings.has(word.spelled) && ofReader.has(words[at - 1]?.spelled ?? '')) return true;
+      if (!speakers.has(word.spelled)) {
+        if (between.has(word.spelled)) continue;
         break;
       }
-      const before = words[at - 1]?.text ?? '';
+      const before = words[at - 1]?.spelled ?? '';
       const verb = words[place]?.spelled ?? '';
-      if (before === 'of' && several.has(words[at - 2]?.text ?? '')) return true;
-      if (pointers.has(word.text) && (!saying.test(verb) || /^says?$/.test(verb))) break;
-      const isSomebody = word.text === 'someone' || word.text === 'somebody';
+      if (before === 'of' && several.has(words[at - 2]?.spelled ?? '')) return true;
+      if (pointers.has(word.spelled) && (!saying.test(verb) || /^says?$/.test(verb))) break;
+      const isSomebody = word.spelled === 'someone' || word.spelled === 'somebody';
       if (isSomebody ? !modals.has(before) && saying.test(verb) : countsSpeakers.has(before)) return true;
     }
   }
@@ -58,14 +64,14 @@ export const pointsAtSpeakers = ({ text }: Features): boolean => pointed.test(te
 
 /** "which one of them said …", "who's the one that reckons …": a person is asked for. */
 const whoHolds =
-  /\bwhich (?:one )?(?:of (?:them|those|these) )?(?:thinks?|thought|said|argue[sd]?|believe[sd]?|claim(?:s|ed)|called|reckon(?:s|ed)?|wrote|complain(?:s|ed)|fear(?:s|ed)|worr(?:ies|ied)|doubts?|doubted)\b|\bwho (?:is|was) the one (?:that|who|which)\b/;
+  /\bwhich (?:one )?says? .*\b(?:was|were|did|had) not\b|\bwhich (?:one )?of the (?:ceos|experts|commentators|critics|men|people|speakers|analysts|voices|writers|authors)\b|\bwhich (?:one )?of (?:them|those|these)(?: two| guys| people| folks| experts| chaps)? (?:is|was|were|keeps|kept) (?:\w+ )?(?:on about|going|banging|harping|rambling|ranting|moaning|talking|raving|arguing|saying|claiming|warning|worried|afraid|convinced|sure)\b|\bwhich (?:one )?(?:of (?:them|those|these) )?(?:thinks?|thought|said|argue[sd]?|believe[sd]?|claim(?:s|ed)|called|reckon(?:s|ed)?|wrote|complain(?:s|ed)|fear(?:s|ed)|worr(?:ies|ied)|doubts?|doubted)\b|\bwho (?:is|was) the one (?:that|who|which)\b/;
 
 export const asksWhoHolds = (features: Features): boolean =>
   whoHolds.test(features.text) || pointsAtSpeakers(features);
 
 /** "not built for security": a commitment would hardly be put like that, but a claim is. */
 const deniesSomething = (features: Features): boolean =>
-  /^(?:not|never|no|nobody|none)$/.test(features.words[0]?.text ?? '') &&
+  /^(?:not|never|no|nobody|none)$/.test(features.words[0]?.spelled ?? '') &&
   !features.has('principle', 'whichOne', 'permission', 'accord');
 
 interface Weighed {
@@ -93,3 +99,9 @@ export function claimBefore<One extends Weighed>(all: readonly One[], features: 
       (denies || (evidence.coverage >= 0.95 && best.evidence.coverage < 0.85)),
   );
 }
+
+const done =
+  /^(?:someone|somebody) (?:has |have |had |just |is |was |keeps? |got |in \S+ |on \S+ |at \S+ )*(?:st[eo]a?l|rob|hack|br[eo]a?k|encrypt|lock|leak|cut|shut|infect|delet|cop(?:y|ied)|nick|pinch|tamper|changed|post|dump|knock|tak|took|sell|sold|read|got|spied|spy|plant|erase|wip|phish|flood|crash)/;
+
+/** "somebody stole our drawings": that is done, and not said. */
+export const tellsOfDeed = ({ text }: Features): boolean => done.test(text);

@@ -70,13 +70,13 @@ export const exactCommand: Reader = {
   name: 'exact-command',
   read: (features) => {
     const [word, ...rest] = features.words;
-    const kind = word === undefined ? undefined : argumentCommands.get(word.text);
+    const kind = word === undefined ? undefined : argumentCommands.get(word.spelled);
     if (word === undefined || kind === undefined || rest.length === 0) return undefined;
     const ref = exactArgument(features, kind);
     const query = ref === undefined ? undefined : entryQuery(ref);
     if (ref !== undefined && query !== undefined)
-      return reading(`command-${word.text}`, nameConfidence(features, [ref]), query);
-    const about = word.text === 'opinions' ? exactArgument(features, undefined) : undefined;
+      return reading(`command-${word.spelled}`, nameConfidence(features, [ref]), query);
+    const about = word.spelled === 'opinions' ? exactArgument(features, undefined) : undefined;
     if (about === undefined || about.startsWith('expert/')) return undefined;
     return reading('command-opinions', nameConfidence(features, [about]), {
       kind: 'opinions',
@@ -90,6 +90,8 @@ function refuseUnknown(features: Features, kind: EntryKind, model: Model): Readi
   const [, ...rest] = features.words;
   if (rest.length > 3 || features.has('speech', 'criticism', 'praise')) return undefined;
   const name = rest.map((word) => word.raw).join(' ');
+  // "expert quotes enforcement" names nobody.
+  if (kind === 'expert' && features.has('quote')) return undefined;
   if (kind === 'expert')
     return reading('unknown-expert', 0.8, {
       kind: 'none',
@@ -126,7 +128,7 @@ export const commandArguments: Reader = {
   name: 'command-arguments',
   read: (features, model) => {
     const [word, ...rest] = features.words;
-    const kind = word === undefined ? undefined : argumentCommands.get(word.text);
+    const kind = word === undefined ? undefined : argumentCommands.get(word.spelled);
     if (
       word === undefined ||
       kind === undefined ||
@@ -147,6 +149,6 @@ export const commandArguments: Reader = {
     const query = entryQuery(ref);
     return query === undefined
       ? undefined
-      : reading(`command-${word.text}`, nameConfidence(features, [ref]), query);
+      : reading(`command-${word.spelled}`, nameConfidence(features, [ref]), query);
   },
 };

@@ -5,6 +5,7 @@ import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import type { Reading } from '../query.ts';
 import { nameConfidence, principleRef, reading, type Reader } from '../reader.ts';
+import { placesOfPerson } from './person-words.ts';
 import { peopleByRole } from './speakers.ts';
 import { stanceAsked } from './stance-asked.ts';
 
@@ -22,6 +23,20 @@ function namedThings(features: Features): readonly Reference[] {
   }
   return [...new Set([...byPlace].toSorted(([one], [other]) => one - other).map(([, ref]) => ref))];
 }
+
+/** "Kothari against the Juniper labs guy": the one whom firm and role point to, or all whom the firm does. */
+function byRoleBeside(
+  features: Features,
+  model: Model,
+  named: readonly Reference<'expert'>[],
+): readonly Reference<'expert'>[] {
+  const others = peopleByRole(features, model).filter((person) => !named.includes(person));
+  const pointing = others.map((person) => placesOfPerson(features, model, person, true).size);
+  const most = Math.max(0, ...pointing);
+  const best = others.filter((_, at) => pointing[at] === most);
+  return best.length <= mostByRole ? best : [];
+}
+const mostByRole = 2;
 
 /** "the CEO of Lucy Security against the CEO of CipherCloud": the one voice of each of two firms. */
 function speakersOf(features: Features, model: Model): readonly Reference[] | undefined {
@@ -155,6 +170,7 @@ export const comparison: Reader = {
       if (byRole.length === 2) sides = byRole;
     }
     if (sides.length === 0) sides = termsByOne(features, model, features.named('term')) ?? sides;
+    if (people.length === 1 && sides.length < 2) sides = [...sides, ...byRoleBeside(features, model, people)];
     if (sides.length < 2) sides = speakersOf(features, model) ?? sides;
     if (sides.length < 2) sides = [...new Set([...sides, ...namedThings(features)])];
     if (sides.length === 0 && features.has('principle')) sides = describedPrinciples(features);

@@ -30,7 +30,7 @@ const ofNumbers =
 const isYear = /^20(?:1[89]|[2-3]\d)$/;
 
 /** "supporters 2018 2021 2024" */
-const yearsIn = ({ words }: Features): number => words.filter(({ text }) => isYear.test(text)).length;
+const yearsIn = ({ words }: Features): number => words.filter(({ spelled }) => isYear.test(spelled)).length;
 
 export const counts: Reader = {
   name: 'counts',

@@ -28,7 +28,7 @@ function isJourney(features: Features): boolean {
   const start = words.findIndex(({ spelled }) => transport.has(spelled));
   if (start < 0) return false;
   const from = words.findIndex(({ text }, at) => at > start && text === 'from');
-  const isLeg = (at: number): boolean => ways.test(words[at]?.text ?? '') && isPlace(features, at + 1);
+  const isLeg = (at: number): boolean => ways.test(words[at]?.spelled ?? '') && isPlace(features, at + 1);
   if (
     /^(?:next|last|first|night)$/.test(words[start - 1]?.spelled ?? '') &&
     /^(?:trains?|bus|tram|ferry|flight)$/.test(words[start]?.spelled ?? '')
@@ -36,7 +36,7 @@ function isJourney(features: Features): boolean {
     return true;
   // "from one place to another", or one of the two right behind what goes there.
   const isWhole = from >= 0 && isLeg(from) && words.some((_, at) => at > from && at <= from + 4 && isLeg(at));
-  const isFrom = (at: number): boolean => words[at]?.text === 'from' || words[at]?.text === 'to';
+  const isFrom = (at: number): boolean => words[at]?.spelled === 'from' || words[at]?.spelled === 'to';
   return isWhole || (isFrom(start + 1) && isLeg(start + 1) && words[start]?.spelled !== 'way');
 }
 
@@ -48,6 +48,15 @@ const handles = new RegExp(
 );
 const belongings =
   /\b(?:laptop|phone|mobile|computer|pc|mac|tablet|ipad|iphone|printer|router|modem|keyboard|screen|monitor|mouse|headset|camera|webcam|tv|television|speaker|fridge|oven|boiler|heating|lights?|lamp|door|garage|gate|window|car|bike|safe|suitcase|account|password|pin|sim|card|drive|disk|device|watch|console|app|wifi|network|vpn|verification|authentication|factor|authenticator)\b/;
+
+/** "my cash card was swallowed", "our printer keeps blinking": trouble of one's own, without anybody's doing. */
+const ownTrouble =
+  /^(?:(?:hi|hey|help|ugh|so|ok|and) )*(?:my|our) (?:\S+ ){0,3}(?:is|was|got|gets|keeps?|forgot|does|do|did|will|would|has|cannot|can|went|fell|stopped)\b/;
+const isSafety = /\b(?:updat|upgrad|patch|secur|safe|hole|flaw|leak|vulnerab|protect|password is)/;
+
+/** "the lock is broken, which one do I buy": of goods. */
+const shopping =
+  /\bwhich (?:one )?(?:\S+ )?(?:do|should|shall|can|could|would) (?:i|we|you) (?:buy|order|wear|eat|cook|watch|rent|install|recommend)\b/;
 
 /** How a state lets people vote: the principle on elections is about those who meddle in them. */
 const ballots =
@@ -66,7 +75,7 @@ const headOfSchool =
 
 /** "restore the factory defaults" */
 const settings =
-  /\b(?:factory (?:settings?|reset|defaults?)|(?:hard|soft|master) reset|default (?:login|gateway))\b/;
+  /\b(?:factory (?:settings?|reset|defaults?)(?! pass)|(?:hard|soft|master) reset|default (?:login|gateway))\b/;
 
 /** "the first president of Chile": who held an office once is on record of none. */
 const officeOnce =
@@ -91,6 +100,7 @@ function isRuling({ words, mentions, text }: Features, { knowledge }: Model): bo
 
 /** Without one of these words there is no errand; the forms above are looked for only where one stands. */
 const telling = wordSet(`
+my our buy order wear eat cook watch rent recommend
 ${transportWords}
 unlock unblock unfreeze reset reboot restart wipe reformat repair fix mend charge recharge jailbreak clean replace set install configure enable disable turn switch
 open close print pair connect sync back log voting vote votes electoral midterm midterms primaries elections recount recounts elect elected vote president minister chancellor king queen mayor emperor pope runs rules governs reigns war principal settings setting default defaults login gateway
@@ -106,12 +116,19 @@ export const errands: Reader = {
   read: (features, model) => {
     if (!features.words.some(({ spelled }) => telling.has(spelled))) return undefined;
     const { text } = features;
+    if (shopping.test(text) && !features.has('accord', 'principle')) return errand;
     if ((officeOnce.test(text) || officeNow.test(text)) && !features.has('accord')) return errand;
     if (features.has('accord', 'commentators') || features.named('expert').length > 0) return undefined;
     const isOfSchoolHead =
       features.words.some(({ text: typed }) => typed === 'principal') && headOfSchool.test(text);
     if (!isOfSchoolHead && features.has('principle', 'signing', 'notSigning')) return undefined;
     const isHandling = handles.test(text) && belongings.test(text) && features.shows('harm') === 0;
+    const isOwnTrouble =
+      ownTrouble.test(text) &&
+      belongings.test(text) &&
+      features.shows('harm') === 0 &&
+      !isSafety.test(text) &&
+      !features.has('whichOne', 'accord');
     const isBallot =
       ballots.test(text) &&
       !meddles.test(text) &&
@@ -122,6 +139,7 @@ export const errands: Reader = {
       isOfSettings ||
       isOfSchoolHead ||
       isHandling ||
+      isOwnTrouble ||
       isOfPast ||
       isBallot ||
       isJourney(features)

@@ -6,6 +6,7 @@ import type { Features } from '../features.ts';
 import type { Mention } from '../mentions.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
+import { dragsSomebodyIn } from './views-asked.ts';
 
 /** Where entries of several kinds go by one name, the first of these kinds is meant. */
 const preferred: readonly EntryKind[] = ['principle', 'term', 'expert', 'accord', 'actor', 'theme'];
@@ -79,7 +80,8 @@ export const exactName: Reader = {
     // "the election one" is a principle
     if (features.words.length > 2 && features.words.at(-1)?.spelled === 'one') return undefined;
     // "who calls for a united front": those who do are asked for, and not all who spoke of the theme.
-    const asksWho = features.words[0]?.text === 'who' && features.words.length > 3 && !features.has('define');
+    const asksWho =
+      features.words[0]?.spelled === 'who' && features.words.length > 3 && !features.has('define');
     const whole = features.mentions.filter((mention) => isAllOfIt(mention, features));
     const order = features.has('define') ? preferredDefinition : preferred;
     const [best] = whole.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
@@ -87,6 +89,7 @@ export const exactName: Reader = {
     // "who goes into election meddling": whoever spoke of it is asked for, not what it is.
     if ((best?.kind === 'term' || best?.kind === 'principle') && asksWhoSpoke(features, best))
       return undefined;
+    if (best?.kind === 'actor' && dragsSomebodyIn(features)) return undefined;
     if (best === undefined || features.words.length - (best.end - best.start) > longestFrame)
       return undefined;
     if (isOfOtherText(best, features)) return undefined;

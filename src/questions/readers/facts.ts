@@ -1,5 +1,6 @@
 /** Facts of the accord that are asked for in a few set ways: when, where, by whom, with what force, what came of it. */
 import type { Reference } from '../../knowledge/reference.ts';
+import { wordSet } from '../../language/word-lists.ts';
 import type { CueName } from '../../language/lexicon.ts';
 import type { Features } from '../features.ts';
 import { reading, type Reader } from '../reader.ts';
@@ -82,7 +83,7 @@ const isPassable = (entry: Reference<'accord'>, asked: Reference<'accord'>): boo
 /** "can be found on it": nothing was founded. */
 const isOnlyFound = (features: Features): boolean => {
   const [only = -1, ...more] = features.placesOf('launch');
-  return more.length === 0 && features.words[only]?.text === 'found';
+  return more.length === 0 && features.words[only]?.spelled === 'found';
 };
 
 /** "when was UNESCO founded": of a party, and not of the Call. */
@@ -97,7 +98,7 @@ function isFounding({ has, placesOf, mentions, words }: Features): boolean {
       end <= verb &&
       verb - end <= 2 &&
       /^(?:was|were|is|did|got)$/.test(
-        words[words[start - 1]?.text === 'the' ? start - 2 : start - 1]?.text ?? '',
+        words[words[start - 1]?.spelled === 'the' ? start - 2 : start - 1]?.spelled ?? '',
       ),
   );
 }
@@ -108,10 +109,39 @@ function isOfSomethingElse(features: Features, cued: ReadonlySet<number>): boole
   const { words } = features;
   return words.some(({ text }, place) => {
     if (text !== 'of' || (!cued.has(place) && !cued.has(place - 1))) return false;
-    const object = words[words[place + 1]?.text === 'the' ? place + 2 : place + 1];
+    const object = words[words[place + 1]?.spelled === 'the' ? place + 2 : place + 1];
     return object !== undefined && !object.afterBreak && !partyNouns.test(object.spelled);
   });
 }
+
+/** "anything come of it since Macron launched it": the launch only says from when on. */
+const sinceLaunch =
+  /\b(?:since|after|following)\b(?: \w+){0,4} (?:launch|unveil|announc|present|introduc)\w*/;
+
+/** "Macron's year of birth", "France founding date": not of the Call. */
+const isOfParty = ({ text, named, has }: Features): boolean =>
+  !has('accord', 'pronounThing') &&
+  /\b(?:birth\w*|born|founding|creation)\b/.test(text) &&
+  named('actor').length > 0;
+
+const isOnlySince = (features: Features): boolean =>
+  features.has('aftermath') && !features.has('whoever') && sinceLaunch.test(features.text);
+
+/** Who may have had a hand in the text, beside states and firms. */
+const hands = wordSet(`
+  civil society ministry ministries diplomat diplomats official officials academic academics researcher researchers engineer engineers
+  lawyer lawyers activist activists hacker hackers lobbyist lobbyists user users citizen citizens public parliament parliaments consumer consumers side hand hands`);
+
+const weightOfHands = ({ words, placesOf }: Features): number =>
+  words.reduce(
+    (sum, { spelled, weight }, place) =>
+      sum +
+      (hands.has(spelled) && !partyNouns.test(spelled) && !placesOf('drafting').has(place) ? weight : 0),
+    0,
+  );
+
+/** The Call goes by whoever launched it: "Macron's pact", "Macron's big day". */
+const namesakes: ReadonlySet<Reference> = new Set<Reference>(['actor/emmanuel-macron', 'actor/france']);
 
 export const facts: Reader = {
   name: 'facts',
@@ -119,10 +149,16 @@ export const facts: Reader = {
     if (isElsewhere(features)) return undefined;
     const found = rules.find((rule) => {
       if (!features.has(...rule.cues) || !features.has(...rule.with)) return false;
-      if (rule.entry === 'accord/launch' && (isOnlyFound(features) || isFounding(features))) return false;
-      const cued = new Set(rule.cues.flatMap((cue) => [...features.placesOf(cue)]));
+      if (
+        rule.entry === 'accord/launch' &&
+        (isOnlyFound(features) || isOnlySince(features) || isFounding(features) || isOfParty(features))
+      )
+        return false;
+      const cues: readonly CueName[] = isOnlySince(features) ? [...rule.cues, 'launch'] : rule.cues;
+      const cued = new Set(cues.flatMap((cue) => [...features.placesOf(cue)]));
       const stray =
         strayBesideParties(features) -
+        (rule.entry === 'accord/drafting' ? weightOfHands(features) : 0) -
         [...cued].reduce((sum, place) => sum + (features.words[place]?.weight ?? 0), 0);
       if (isOfSomethingElse(features, cued)) return false;
       if (stray > (features.has('accord') ? rule.stray : Math.min(rule.stray, mostStrayUnnamed)))
@@ -131,7 +167,9 @@ export const facts: Reader = {
       const isNamed = features
         .named('accord')
         .every((entry) => entry === rule.entry || isPassable(entry, rule.entry));
-      return isNamed && features.named('actor').every((actor) => actors?.includes(actor) === true);
+      const mayName = (actor: Reference<'actor'>): boolean =>
+        actors?.includes(actor) === true || (rule.entry === 'accord/since-launch' && namesakes.has(actor));
+      return isNamed && features.named('actor').every(mayName);
     });
     return found === undefined
       ? undefined

@@ -106,7 +106,7 @@ function readFrame(features: Features): Frame {
     cyberHarm: toNumber(cyberspace > 0 && harm > 0),
     itself: toNumber(features.has('pronounThing')),
     instruction: toNumber(features.has('howTo')),
-    ownAffairs: toNumber(words.some(({ text }) => ownAffairs.has(text))),
+    ownAffairs: toNumber(words.some(({ spelled }) => ownAffairs.has(spelled))),
     strangers: Math.min(2, features.strangers.length),
     unknownWords: Math.min(2, unknownWords),
     defining: toNumber(features.has('define', 'termAsked')),

@@ -8,6 +8,8 @@ import { reading, weightOf, type Reader } from '../reader.ts';
 
 const around: readonly CueName[] = ['define', 'list', 'time', 'timeline', 'count', 'place', 'happening'];
 const mostStray = 0.3;
+/** "workign gropus", but no other word that is only like one of them. */
+const leastLikeness = 0.8;
 
 /** Their names are plain words for what is asked of the Call, or of its parties. */
 const plainlyNamed: ReadonlySet<Reference> = new Set<Reference>([
@@ -25,7 +27,7 @@ function factNamed(features: Features): Reading | undefined {
   const [entry, ...more] = features.named('accord').filter((ref) => !plainlyNamed.has(ref));
   if (entry === undefined || more.length > 0 || features.mentions.some(({ kind }) => kind !== 'accord'))
     return undefined;
-  if (features.mentions.some(({ likeness }) => likeness < 1)) return undefined;
+  if (features.mentions.some(({ likeness }) => likeness < leastLikeness)) return undefined;
   return weightOf(features.without(around, ['accord'])) <= mostStray
     ? reading('fact-by-name', 0.9, { kind: 'accord', entry })
     : undefined;
@@ -54,7 +56,7 @@ function nameAsked(features: Features): Reading | undefined {
   const isTheName = /\bthe (?:\w+ )?(?:name|title)\b/.test(features.text);
   if (!features.has('accord', 'pronounThing') && !isTheName && words.length > mostWordsUnnamed)
     return undefined;
-  if (words.some(({ text }) => /^(?:you|your|my|his|her)$/.test(text))) return undefined;
+  if (words.some(({ spelled }) => /^(?:you|your|my|his|her)$/.test(spelled))) return undefined;
   const stray = weightOf(
     features
       .without(['accord', 'pronounThing', 'speech'], ['accord'])
@@ -68,6 +70,7 @@ function nameAsked(features: Features): Reading | undefined {
 const isAhead =
   /\b(?:before|above|preced(?:es?|ing)|ahead of|in front of)\b(?: \w+){0,4} (?:principles|nine)\b|\bhow does (?:it|the text|the call|the document|the accord) (?:begin|start|open)\b/;
 const mostStrayAhead = 0.7;
+const aheadWords = wordSet('ahead before above told paragraph passage bit part front precedes preceding');
 
 /** "an opening part": none of the nine. */
 const opensText =
@@ -77,7 +80,11 @@ const opensText =
 function preambleAsked(features: Features): Reading | undefined {
   if (features.numbers.numbers.length > 0 && !opensText.test(features.text)) return undefined;
   if (!features.has('principle', 'pronounThing', 'accord') || !isAhead.test(features.text)) return undefined;
-  const stray = weightOf(features.without(['principle', 'accord', 'pronounThing', 'define'], ['accord']));
+  const stray = weightOf(
+    features
+      .without(['principle', 'accord', 'pronounThing', 'define'], ['accord'])
+      .filter(({ spelled }) => !aheadWords.has(spelled)),
+  );
   return stray <= mostStrayAhead && features.mentions.every(({ kind }) => kind === 'accord')
     ? reading('preamble', 0.88, { kind: 'accord', entry: 'accord/preamble' })
     : undefined;

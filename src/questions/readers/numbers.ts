@@ -22,7 +22,8 @@ const aspects: readonly (readonly [PrincipleAspect, RegExp])[] = [
 /** The side of a principle that is asked for. */
 export const aspectOf = perQuestion(readAspect);
 
-function readAspect({ text }: Features): PrincipleAspect {
+function readAspect({ text, has }: Features): PrincipleAspect {
+  if (has('duty')) return 'addresses';
   return aspects.find(([, pattern]) => pattern.test(text))?.[0] ?? 'whole';
 }
 
@@ -38,6 +39,10 @@ const ownPeopleQuote =
 const forExpertsOnly =
   /\b(?:only|just|merely) (?:for |to )?(?:the )?experts?\b|\bexperts? (?:only|alone)\b|\bwhom? (?:does|do|is|are) .*\b(?:address|aimed|apply|meant|target|for)\b/;
 
+/** "someone said the last one is about norms, could I see it": the principle is to be shown, and nobody's view of it. */
+const hearsay =
+  /^(?:\w+ ){0,2}(?:someone|somebody|people|they|everyone|everybody) (?:\w+ )?(?:said|say|says|told|mentioned|claims?|claimed|thinks?|talked)\b.*(?:\b(?:could|can|may|might) (?:i|we|you) (?:please |kindly )?(?:see|read|have|get|show|quote|confirm|check)\b|\bshow (?:me|us)\b|\blet (?:me|us) (?:see|read)\b|\bi (?:would |should )?(?:like|love|want|need) to (?:see|read|check)\b|\bwhat does it (?:actually |really )?say\b)/;
+
 /** "who commented on principle 3", "opinions on no. 5", but not "what does principle 3 say". */
 export function asksForOpinions(features: Features): boolean {
   const text = features.text;
@@ -46,6 +51,7 @@ export function asksForOpinions(features: Features): boolean {
   if ((features.has('commentators') && !isAddressed) || quotes) return true;
   if (/\b(?:opinions?|views?|critics?|comments?|commented|remarks|reactions?|debate)\b/.test(text))
     return true;
+  if (hearsay.test(text)) return false;
   return /\b(?:who|anyone|anybody|someone|somebody|people|they|everyone|experts?)\b(?: \S+){0,3} (?:said|say|says|think|thinks|thought|commented|comment|mentioned|mention|talked|talk|spoke|speak|criticised|criticized|like|likes|support|supports)\b/.test(
     text,
   );

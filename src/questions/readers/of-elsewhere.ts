@@ -46,8 +46,8 @@ const articles: ReadonlySet<string> = new Set('the a an any'.split(' '));
 
 /** The word in front of the one at `place`, articles passed over. */
 function wordBefore(words: readonly Word[], place: number): string {
-  const before = words[place - 1]?.text ?? '';
-  return articles.has(before) ? (words[place - 2]?.text ?? '') : before;
+  const before = words[place - 1]?.spelled ?? '';
+  return articles.has(before) ? (words[place - 2]?.spelled ?? '') : before;
 }
 
 /** "Hahad's blood type": what is somebody's own, and no word of views or of the Call's world. */

@@ -10,7 +10,9 @@ import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
 import type { Word } from '../words.ts';
 import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
 import { asksHowItWorks } from './other-matters.ts';
-import { judgesSomethingElse } from './judged-object.ts';
+import { mostWordsOfLabel } from '../part-asked.ts';
+import { judgesSomethingElse } from './judged-others.ts';
+import { asksForSomebody } from './somebody-asked.ts';
 import { claimBounds, isBeside, leastOfOtherThing, themeBounds, type Frame } from './views-bounds.ts';
 import { asksForOne, asksForSpeaker, asksForViews } from './views-asked.ts';
 
@@ -37,9 +39,8 @@ interface Found {
   readonly claims: readonly ScoredClaim[];
   readonly theme: TopicScore | undefined;
   readonly named: readonly Reference[];
-  /** Share of the content that the names make up, from 0 to 1. */
   readonly namedShare: number;
-  /** "who says …", "who thinks …" */
+  /** "who says …", "who thinks …", "one of them says …" */
   readonly asksWho: boolean;
   /** "one of them …" */
   readonly isOne: boolean;
@@ -84,7 +85,7 @@ function search(features: Features, model: Model, words: readonly Word[], frame:
     theme,
     named,
     namedShare: whole === 0 ? 0 : inNames.reduce((sum, weight) => sum + weight, 0) / whole,
-    asksWho: asksForSpeaker(features),
+    asksWho: asksForSpeaker(features) || asksForOne(features),
     isOne: asksForOne(features),
     isSeveral: several.test(features.text),
     speaks: features.has('speech', 'praise', 'criticism', 'accord', 'commentators', 'pronounThing'),
@@ -117,9 +118,8 @@ function readClaims(
 }
 
 /** "who thinks that it is symbolic": those who said so, not all who spoke of the theme. */
-function saidByMany(claims: readonly ScoredClaim[], isAsked: boolean): boolean {
-  return isAsked && claims[0]?.wholePhrase === true && claims[0].coverage >= 0.6;
-}
+const saidByMany = ([best]: readonly ScoredClaim[], isAsked: boolean): boolean =>
+  isAsked && best?.wholePhrase === true && best.coverage >= 0.6;
 
 /** So much more of a question a theme explains that is named in it. */
 const namesMore = 0.2;
@@ -206,30 +206,6 @@ export function searchViews(features: Features, model: Model, frame: Frame = 'vi
   );
 }
 
-/** "who …" as a question, not as in "the thieves who robbed it". */
-function asksForSomebody(features: Features): boolean {
-  if (/^(?:someone|somebody|anyone|anybody|did anyone|did anybody)\b/.test(features.text)) return true;
-  return [...features.placesOf('whoever')].some((place) => {
-    const word = features.words[place];
-    return (
-      word?.afterBreak === true ||
-      features.words.slice(0, place).every(({ neutral }) => neutral) ||
-      isClosing(features, place)
-    );
-  });
-}
-
-/** "… who says that?", "… who said so?" at the end. */
-function isClosing(features: Features, place: number): boolean {
-  const rest = features.words.slice(place + 1);
-  return (
-    rest.length <= 3 &&
-    rest.length > 0 &&
-    features.has('speech') &&
-    rest.every(({ neutral, weight }) => neutral || weight <= 0.8)
-  );
-}
-
 const ofSomebody = /^(?:my|your|his|her|our|their)$/;
 
 export const opinions: Reader = {
@@ -261,7 +237,7 @@ export const opinions: Reader = {
       ({ weight }, place) =>
         weight >= 0.6 &&
         /^(?:about|on|of)$/.test(
-          words[ofSomebody.test(words[place - 1]?.text ?? '') ? place - 2 : place - 1]?.text ?? '',
+          words[ofSomebody.test(words[place - 1]?.spelled ?? '') ? place - 2 : place - 1]?.text ?? '',
         ),
     );
     const isElsewhere =
@@ -282,14 +258,26 @@ export interface BareViews {
   readonly lead: number;
 }
 
+const framesOfBare: readonly CueName[] = ['accord', 'define', 'pronounThing'];
+
+/** How far the claims that are told lead the others; where all on a subject are told that is named by a phrase, none competes. */
+function leadOver({ query }: Reading, { longPhrase }: TopicScore, claims: readonly ScoredClaim[]): number {
+  const tellsAll = query.kind === 'opinions' && query.filter.claims === undefined;
+  return tellsAll && longPhrase ? 1 : leadOfPerson(claims);
+}
+
 /** The same search for a bare phrase such as "name and shame"; the caller weighs it against other kinds. */
 export function findBareViews(features: Features, model: Model): BareViews | undefined {
-  const words = features.without(['accord', 'define', 'pronounThing'], []);
+  // "golden rule": the label says nothing of what stands before it.
+  const isLabelled = features.isPartAsked && features.words.length <= mostWordsOfLabel;
+  const words = features.without([...framesOfBare, ...(isLabelled ? (['whichOne'] as const) : [])], []);
   const found = search(features, model, words, 'bare');
   const result = readFound(found, model, features.otherThing, 'bare');
   if (result === undefined) return undefined;
   const [claim] = found.claims;
   const { theme } = found;
   const score = claim !== undefined && claim.score >= (theme?.score ?? 0) ? claim : theme;
-  return score === undefined ? undefined : { reading: result, score, lead: leadOfPerson(found.claims) };
+  return score === undefined
+    ? undefined
+    : { reading: result, score, lead: leadOver(result, score, found.claims) };
 }

@@ -2,6 +2,7 @@
 import type { Features } from '../features.ts';
 import type { Reader } from '../reader.ts';
 import { bareNumber } from './bare-number.ts';
+import { bareSurname } from './bare-surname.ts';
 import { besideDescribed } from './beside-described.ts';
 import { changes } from './changes.ts';
 import { commandArguments, exactCommand } from './command-arguments.ts';
@@ -69,6 +70,7 @@ const readers: readonly Reader[] = [
   comparison,
   voicesOfKind,
   people,
+  bareSurname,
   besideDescribed,
   bareNumber,
   byNumber,
@@ -95,7 +97,6 @@ const readers: readonly Reader[] = [
 const readByCues: ReadonlySet<Reader> = new Set([
   legalForce,
   oneOfTwo,
-  termHeard,
   inTheText,
   changes,
   counts,

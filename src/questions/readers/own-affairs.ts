@@ -67,10 +67,10 @@ function countsOfStranger(features: Features): boolean {
 function countsDoneByStranger({ words, isInCue }: Features): boolean {
   const [how, many, , has, the, doer] = words;
   return (
-    how?.text === 'how' &&
-    many?.text === 'many' &&
-    /^(?:has|have|had|did|does|do)$/.test(has?.text ?? '') &&
-    /^(?:the|an?|my|our)$/.test(the?.text ?? '') &&
+    how?.spelled === 'how' &&
+    many?.spelled === 'many' &&
+    /^(?:has|have|had|did|does|do)$/.test(has?.spelled ?? '') &&
+    /^(?:the|an?|my|our)$/.test(the?.spelled ?? '') &&
     doer !== undefined &&
     isOfElsewhere(doer) &&
     !isInCue(5)

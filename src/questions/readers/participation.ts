@@ -94,6 +94,10 @@ const asksForKinds =
 const asksForCommitment =
   /\b(?:signator(?:y|ies)|signers?|supporters|members|states|countries|governments|they|you|we) (?:actually |really |all |have to |must )?(?:commit|promise|pledge|vow|undertake|agree|sign up|swear)(?:s|d|ed|es|ted|ged)?\b|\bwhat (?:did|do|does) (?:the )?(?:signator(?:y|ies)|signers?|supporters|you) (?:\w+ )?(?:commit|promise|pledge|vow|undertake|sign up)\b/;
 
+/** "does anyone think America should join": whoever thinks so is asked for. */
+const asksSomebody =
+  /^(?:and |so |but )?(?:do|does|did|has|have|is|was) (?:anyone|anybody|someone|somebody|any (?:of|expert|experts|commentator)|one of|some of|the experts?|those|these|they)\b/;
+
 export const participation: Reader = {
   name: 'participation',
   read: (features, model: Model) => {
@@ -114,7 +118,9 @@ export const participation: Reader = {
       (text.includes('s of ') && asksForKinds.test(text)) ||
       ((text.includes(' there ') || text.startsWith('when ')) && wasThere.test(text)) ||
       countsParties ||
-      /\b(?:list|listed|support|supports|supported|endorse\w*|involved|in or out|in it)\b/.test(text) ||
+      /\b(?:list|listed|support|supports|supported|endorse\w*|involved|in or out|in it|inside)\b/.test(
+        text,
+      ) ||
       /\b(?:is|are)\b.*\bin(?:$| (?:too|now|yet|already|as well|or not|after|since|today)\b)/.test(text) ||
       (text.includes(' in on ') && /\b(?:is|are|was|were|am)\b.*\bin on (?:it|this|that)\b/.test(text)) ||
       isAmongThem.test(text) ||
@@ -126,9 +132,14 @@ export const participation: Reader = {
     const isOfOneCountry = actor !== undefined && isOfCountry(features, actor, model);
     const isPlain =
       isAmongThem.test(text) ||
-      (/^(?:and )?(?:did|has|have|is|are|was|were|when|does|do)\b/.test(text) && features.has(...relation));
+      (/^(?:and )?(?:did|has|have|is|are|was|were|when|does|do)\b/.test(text) &&
+        features.has(...relation) &&
+        !(features.has('speech') && asksSomebody.test(text)));
     // "did any of the experts defend America's absence": whoever judges a party is asked for.
     if (judgesParty.test(text)) return undefined;
+    // "critics on the US absence": whoever spoke of a theme is asked for.
+    if (features.has('criticism', 'commentators', 'quote') && features.named('theme').length > 0)
+      return undefined;
     const asksForParties = isOfOneCountry && /\b(?:supporters?|signator\w*|members?)\b/.test(text);
     if ((!relates && !asksForParties) || (asksForViews(features) && !(actor !== undefined && isPlain)))
       return undefined;

@@ -162,8 +162,8 @@ const fromPlace = /^(?:from|in|of|the|based)$/;
 /** "Indian supporters", "bodies from the Netherlands": the parties stand right beside the country. */
 function areOf({ words, mentions }: Features, ref: Reference<'actor'>): boolean {
   return mentions.some(({ ref: named, start, end }) => {
-    const before = words.slice(0, start).findLast(({ text }) => !fromPlace.test(text));
-    const isAfter = fromPlace.test(words[start - 1]?.text ?? '') && partyNouns.test(before?.spelled ?? '');
+    const before = words.slice(0, start).findLast(({ spelled }) => !fromPlace.test(spelled));
+    const isAfter = fromPlace.test(words[start - 1]?.spelled ?? '') && partyNouns.test(before?.spelled ?? '');
     return named === ref && (isAfter || partyNouns.test(words[end]?.spelled ?? ''));
   });
 }
@@ -173,7 +173,7 @@ function isOfParts({ words, mentions }: Features, ref: Reference<'actor'>): bool
   return mentions.some(
     ({ ref: named, start, end }) =>
       named === ref &&
-      (words[end]?.text === 'states' ||
-        (words[start - 2]?.text === 'states' && /^(?:in|of|from)$/.test(words[start - 1]?.text ?? ''))),
+      (words[end]?.spelled === 'states' ||
+        (words[start - 2]?.spelled === 'states' && /^(?:in|of|from)$/.test(words[start - 1]?.spelled ?? ''))),
   );
 }

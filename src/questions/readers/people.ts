@@ -1,5 +1,5 @@
 /** Questions about people, by name, by role, or by a name that the knowledge does not hold. */
-import type { Reference } from '../../knowledge/reference.ts';
+import type { EntryKind, Reference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
@@ -39,8 +39,8 @@ const afterWords: ReadonlySet<string> = new Set([
 
 /** "what does Sam Altman say": the name that is not known stands right before the word of saying. */
 const speaksThere = ({ words, placesOf }: Features, place: number): boolean =>
-  (placesOf('speech').has(place + 1) && /^(?:what|did|does|has|have)$/.test(words[0]?.text ?? '')) ||
-  (/'?s$/.test(words[place]?.text ?? '') && viewOf.test(words[place + 1]?.spelled ?? ''));
+  (placesOf('speech').has(place + 1) && /^(?:what|did|does|has|have)$/.test(words[0]?.spelled ?? '')) ||
+  (/'?s$/.test(words[place]?.spelled ?? '') && viewOf.test(words[place + 1]?.spelled ?? ''));
 
 /** "Barack Obama's critique" */
 const viewOf =
@@ -93,18 +93,43 @@ const isNothingBut = ({ words, mentions }: Features, expert: Reference<'expert'>
       neutral || mentions.some(({ ref, start, end }) => ref === expert && place >= start && place < end),
   );
 
-/** "what is the Tech Accord": a body that spoke is a term as well, and nothing that it said is asked for. */
-function isAskedAsTerm(features: Features, expert: Reference<'expert'>): boolean {
-  const { mentions, has } = features;
-  if (
-    !(has('define', 'termAsked') || (!has('whoever') && isNothingBut(features, expert))) ||
-    has('speech', 'stance', 'criticism', 'praise', 'commentators', 'quote', 'mixed')
-  )
-    return false;
-  return mentions.some(
+const ofVoices = ['speech', 'stance', 'criticism', 'praise', 'commentators', 'quote', 'mixed'] as const;
+
+/** Whether an entry of that kind goes by the very name of the person, or by a longer one around it. */
+const isNamedAs = ({ mentions }: Features, expert: Reference<'expert'>, wanted: EntryKind): boolean =>
+  mentions.some(
     ({ ref, start, end }) =>
       ref === expert &&
-      mentions.some((other) => other.kind === 'term' && other.start <= start && other.end >= end),
+      mentions.some(({ kind, ...other }) => kind === wanted && other.start <= start && other.end >= end),
+  );
+
+/** "what is the Tech Accord": a body that spoke is a term as well, and nothing that it said is asked for. */
+function isAskedAsTerm(features: Features, expert: Reference<'expert'>): boolean {
+  const { has } = features;
+  if (
+    !(has('define', 'termAsked') || (!has('whoever') && isNothingBut(features, expert))) ||
+    has(...ofVoices)
+  )
+    return false;
+  return isNamedAs(features, expert, 'term');
+}
+
+/** "is Access Now on board": a body that spoke is a party as well, and nothing that it said is asked for. */
+const isAskedAsParty = (features: Features, expert: Reference<'expert'>): boolean =>
+  features.has('signing', 'notSigning') && !features.has(...ofVoices) && isNamedAs(features, expert, 'actor');
+
+/** "writers of the pact", "the author of a cookbook": who wrote something else than the op-ed. */
+function isAuthorOfOther({ words, roleWords }: Features): boolean {
+  const role = Math.max(-1, ...roleWords);
+  const [joint, article, work] = words.slice(role + 1, role + 4);
+  return (
+    /^(?:writers?|authors?)$/.test(words[role]?.spelled ?? '') &&
+    joint?.spelled === 'of' &&
+    /^(?:the|an?|this|that|your|my)$/.test(article?.spelled ?? '') &&
+    work !== undefined &&
+    !/^(?:op|oped|piece|article|column|essay|opinion|editorial|blog|commentary|first|second|other)$/.test(
+      work.spelled,
+    )
   );
 }
 
@@ -131,6 +156,9 @@ const asksWhatTheySay = /^(?:and |so |but )?what (?:do|did|does|have|has)\b.*\b(
 const tellsOfRole =
   /^(?:the |my |our |his |her )?(?:boss|chief|head|ceo|guy|chap|lad|lady|man|woman) (?:is|was|wants?|wanted|needs?|gets?|got|went|keeps|says)\b/;
 
+const asksName =
+  /\b(?:what (?:is|was) (?:he|she|(?:his|her|their|the) name)|(?:the )?names? of|who (?:is|was) (?:he|she|this|that|the)|(?:his|her) name)\b/;
+
 /** So much beside the role may be what one of them said. */
 const leastSaid = 0.5;
 /** Least lead over what the others with that role said, from 0 to 1. */
@@ -142,7 +170,8 @@ function whoSaid(
   model: Model,
   people: readonly Reference<'expert'>[],
 ): Reference<'expert'> | undefined {
-  if (features.words.some(({ spelled }) => several.test(spelled))) return undefined;
+  const isOne = /\bone of the\b/.test(features.text);
+  if (!isOne && features.words.some(({ spelled }) => several.test(spelled))) return undefined;
   const words = features
     .without(['speech', 'accord', 'pronounThing', 'define', 'whoever', 'personNoun'], ['expert'])
     .map((word, position) => (features.roleWords.has(position) ? weighed(word, 0) : word));
@@ -153,13 +182,16 @@ function whoSaid(
   return rival === undefined || rival.score <= best.score * (1 - leastLead) ? best.opinion.expert : undefined;
 }
 
+/** "which French politician launched it" */
+const asksWhich = /^(?:and |so )?(?:which|what|who|whose)\b/;
+
 export const people: Reader = {
   name: 'people',
   read: (features, model) => {
     const named = features.named('expert');
     const [first, ...others] = named;
     if (first !== undefined) {
-      if (isAskedAsTerm(features, first)) return undefined;
+      if (isAskedAsTerm(features, first) || isAskedAsParty(features, first)) return undefined;
       if (others.length === 0) return readAboutPerson(features, model, first);
       return reading('several-people', nameConfidence(features, named), {
         kind: 'opinions',
@@ -180,27 +212,40 @@ export const people: Reader = {
       });
     }
     // "which working group did Kaspersky lead" asks for the group, not for a person.
+    const tellsOfOne = tellsOfRole.test(features.text) && !features.has('whoever', 'define');
     const asksForFact =
+      tellsOfOne ||
+      (features.has('launch') &&
+        features.has('accord', 'pronounThing') &&
+        !features.has('speech', 'commentators') &&
+        asksWhich.test(features.text)) ||
       (features.named('accord').includes('accord/working-groups') &&
         !features.has('speech', 'commentators')) ||
       (features.has('drafting') && features.has('accord', 'pronounThing'));
     const byRole =
-      asksForFact || features.otherThing || features.has('whichOne', 'principle', 'howTo')
+      asksForFact ||
+      features.otherThing ||
+      isAuthorOfOther(features) ||
+      features.has('whichOne', 'principle', 'howTo')
         ? []
         : peopleByRole(features, model).filter((person) => !isOfOtherFirm(features, model, person));
     const [only, ...more] = byRole;
     const saidIt =
-      more.length === 0 || features.unexplained < leastSaid ? undefined : whoSaid(features, model, byRole);
+      more.length === 0 || (features.unexplained < leastSaid && features.named('theme').length === 0)
+        ? undefined
+        : whoSaid(features, model, byRole);
     if (saidIt !== undefined) return readAboutPerson(features, model, saidIt, true);
     // "privacy advocate" can only be one person, whatever he is asked about; "strategist" could be anybody.
     const isCertain = more.length === 0 && features.roleWords.size > 1;
     if (only === undefined || features.unexplained > strayContent * (isCertain ? 3 : 1.5)) return undefined;
+    // "the gentleman in charge of the labs, what was he called": who that is, whatever else is told of him.
+    if (more.length === 0 && asksName.test(features.text) && !features.has('speech', 'praise', 'criticism'))
+      return reading('name-by-role', 0.85, { kind: 'expert', expert: only });
     if (more.length === 0) return readAboutPerson(features, model, only, true);
     if (features.has('signing', 'notSigning') && !features.has('personNoun')) return undefined;
     // "what did the Juniper men say": all of them are meant.
-    if (asksWhatTheySay.test(features.text) && features.words.some(({ text }) => several.test(text)))
+    if (asksWhatTheySay.test(features.text) && features.words.some(({ spelled }) => several.test(spelled)))
       return reading('several-by-role', 0.9, { kind: 'opinions', filter: { experts: byRole } });
-    if (tellsOfRole.test(features.text) && !features.has('whoever', 'define')) return undefined;
     return reading('people-by-role', 0.9, { kind: 'experts', experts: byRole, ambiguous: true });
   },
 };

@@ -149,7 +149,8 @@ function describedTheme(
 /** "what should we do instead, according to …": a claim is meant that the words do not name. */
 const asksForAlternative = ({ words }: Features): boolean =>
   words.some(
-    ({ text }) => text === 'instead' || text === 'meantime' || text === 'meanwhile' || text === 'better',
+    ({ spelled }) =>
+      spelled === 'instead' || spelled === 'meantime' || spelled === 'meanwhile' || spelled === 'better',
   );
 
 /** What comes closest of all that somebody said. */
@@ -163,7 +164,7 @@ const closestOf = (expert: Reference<'expert'>, claims: readonly ScoredClaim[], 
 function isSomebodyElse({ words, mentions, has }: Features, expert: Reference<'expert'>): boolean {
   if (has('speech', 'accord', 'commentators')) return false;
   return mentions.some(({ ref, end }) => {
-    const behind = words[words[end]?.text === 'the' ? end + 1 : end];
+    const behind = words[words[end]?.spelled === 'the' ? end + 1 : end];
     return ref === expert && behind?.foreign === true && !behind.afterBreak;
   });
 }

@@ -33,6 +33,13 @@ function addRole(
   }
 }
 
+/** "in Hahad's eyes", "Frank's assessment": what stands behind the name says only that their view is asked for. */
+const standpoints: ReadonlySet<string> = new Set(
+  'eyes eye mind book view opinion assessment assessments evaluation appraisal judgement judgment judgements estimation reckoning reading telling account analysis impression impressions thinking thoughts reflections musings observations angle outlook conclusion conclusions'.split(
+    ' ',
+  ),
+);
+
 /** The places of such words: the firm, and the role where it points to that person. */
 export function placesOfPerson(
   features: Features,
@@ -43,7 +50,10 @@ export function placesOfPerson(
   const firms = model.knowledge.expert(expert).organisations;
   const places = new Set<number>(byFirm || features.byRole.includes(expert) ? features.roleWords : []);
   for (const { ref, kind, start, end } of features.mentions) {
-    if (ref === expert) addRole(features, model, expert, end, places);
+    if (ref === expert) {
+      addRole(features, model, expert, end, places);
+      if (standpoints.has(features.words[end]?.spelled ?? '')) places.add(end);
+    }
     if (kind !== 'actor' || !(byFirm || firms.some((firm) => firm === ref))) continue;
     for (let position = start; position < end; position += 1) places.add(position);
     addRole(features, model, expert, end, places);

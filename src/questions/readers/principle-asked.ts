@@ -4,9 +4,16 @@ import type { TopicScore } from '../../matching/topic-index.ts';
 import type { Features } from '../features.ts';
 import { reading, weightOf, type Reader } from '../reader.ts';
 import { asksWhoHolds } from './claim-frames.ts';
-import { asksForSpeaker } from './views-asked.ts';
-import { askedForPrinciple, explainsMost, factFrames, isOfOtherWalk, topicFrames } from './topic-bounds.ts';
-import { isOfEverydayLife, toQuery } from './topics.ts';
+import { asksForSpeaker, remembersWords } from './views-asked.ts';
+import {
+  askedForPrinciple,
+  explainsMost,
+  factFrames,
+  isOfEverydayLife,
+  isOfOtherWalk,
+  topicFrames,
+} from './topic-bounds.ts';
+import { toQuery } from './topics.ts';
 
 /** "tell me about the election one" */
 const theOne =
@@ -22,13 +29,25 @@ const mentionsFact = (features: Features): boolean =>
 function saysMoreOfFact(features: Features, { score, coverage }: TopicScore): boolean {
   if (features.has('principle')) return false;
   const [fact] = features.rank(features.without(factFrames, []), ['accord']);
-  return fact !== undefined && fact.longPhrase && fact.score > score * factLead && fact.coverage > coverage;
+  if (fact === undefined || fact.coverage < coverage) return false;
+  // "enforcement clause"
+  if (features.isPartAsked && fact.wholePhrase && fact.coverage >= wholeOfIt && fact.score > score)
+    return true;
+  return fact.longPhrase && fact.score > score * factLead && fact.coverage > coverage;
 }
+const wholeOfIt = 0.9;
 const factLead = 1.3;
+
+/** "I remember a line about an army unit": a claim explains all of it. */
+function saysMoreOfClaim(features: Features): boolean {
+  const [claim] = features.rank(features.without([...topicFrames, 'quote'], []), ['opinion']);
+  return claim !== undefined && claim.wholePhrase && claim.coverage >= leastOfClaim;
+}
+const leastOfClaim = 0.75;
 
 /** "are hospitals covered too", but not "is my bike covered" */
 const isCovered =
-  /^(?:and |so |but )?(?:is|are) (?!(?:my|our|your|his|her|the (?:call|accord))\b)(?:\S+ ){1,3}(?:covered|mentioned|protected)(?: (?:by|in) (?:it|the \w+))?(?: too| as well| there)?$/;
+  /^(?:and |so |but )?(?:is|are) (?!(?:my|our|your|his|her|the (?:call|accord))\b)(?:\S+ ){1,8}(?:covered|mentioned|protected|included|addressed)(?: (?:by|in) (?:it|the \w+))?(?: too| as well| there)?$/;
 
 /** Begins a clause that asks for somebody. */
 const asksWho = /^(?:who|whose|anyone|anybody)$/;
@@ -59,6 +78,7 @@ export const principleAsked: Reader = {
     if (!features.has('principle') && (asksWhoHolds(features) || asksForItsSpeaker(features)))
       return undefined;
     if (!features.has('principle') && namesOnlyParty(features)) return undefined;
+    if (remembersWords(features) && saysMoreOfClaim(features)) return undefined;
     const principles = features.rank(features.without(topicFrames, []), ['principle']);
     const decision = decide(principles, askedForPrinciple);
     if (decision === undefined || isOfOtherWalk(decision.winner, features)) return undefined;

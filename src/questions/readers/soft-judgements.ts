@@ -8,7 +8,7 @@ const pointing: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those']
 /** "it", "all this", but not "that new place": whether something is pointed at that has no name of its own. */
 export function pointsAtCall({ words, placesOf, isInCue }: Features): boolean {
   for (const place of placesOf('pronounThing')) {
-    if (!pointing.has(words[place]?.text ?? '')) return true;
+    if (!pointing.has(words[place]?.spelled ?? '')) return true;
     const following = words.slice(place + 1, place + 3);
     const noun = following.findIndex(({ weight, afterBreak }) => weight > 0 || afterBreak);
     if (noun < 0 || following[noun]?.afterBreak === true || isInCue(place + 1 + noun)) return true;

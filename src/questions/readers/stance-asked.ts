@@ -15,10 +15,18 @@ function isWish(features: Features): boolean {
 
 /** "did really nobody have a kind word": who did is asked for. */
 const asksWhetherNobody =
-  /^(?:and |so |but |then )?(?:did|does|has|is|was|were|have) (?:really |there )?(?:nobody|none|no one|not one|no)\b/;
+  /^(?:\w+ ){0,2}(?:did|does|has|is|was|were|have) (?:really |there )?(?:nobody|none|no one|not one|no)\b/;
+
+/** "no penalties critics": what there is none of stands between, and the critics of that are asked for. */
+const isNoOfElse = ({ words }: Features, no: number, judgement: number): boolean =>
+  words[no]?.text === 'no' && judgement - no === 2 && (words[no + 1]?.weight ?? 0) >= leastOfNoun;
+const leastOfNoun = 0.6;
+
+/** "not a single kind word?" asks for one. */
+const notASingle = /^(?:\w+ )?not (?:a single|one single|even one|one|a) /;
 
 function isNegated(features: Features, cue: CueName): boolean {
-  if (asksWhetherNobody.test(features.text)) return false;
+  if (asksWhetherNobody.test(features.text) || notASingle.test(features.text)) return false;
   const negations = features.placesOf('not');
   const places = features.placesOf(cue);
   for (const place of places) {
@@ -28,9 +36,10 @@ function isNegated(features: Features, cue: CueName): boolean {
       // "who is the least enthusiastic", but not "at least friendly"
       const { text = '' } = features.words[before] ?? {};
       if (places.has(before)) continue;
-      if (before === place - 1 && text === 'least' && features.words[before - 1]?.text !== 'at') return true;
-      if (negations.has(before) && !places.has(before) && features.words[before]?.spelled !== 'without')
+      if (before === place - 1 && text === 'least' && features.words[before - 1]?.spelled !== 'at')
         return true;
+      if (negations.has(before) && !places.has(before) && features.words[before]?.spelled !== 'without')
+        return !isNoOfElse(features, before, place);
     }
   }
   return false;
@@ -45,7 +54,7 @@ function isOverruled(features: Features, cue: CueName, other: CueName): boolean 
   return (
     overlap &&
     [...others].some(
-      (place) => !places.has(place) && (negations.has(place) || features.words[place]?.text === 'least'),
+      (place) => !places.has(place) && (negations.has(place) || features.words[place]?.spelled === 'least'),
     )
   );
 }
@@ -73,6 +82,14 @@ const someAndOthers =
 /** "I have to attack it, who backs me up": what is backed is the one who asks. */
 const backsAsker = /\bbacks? (?:me|(?:me|us) up)\b/;
 
+/** "partly positive and partly sceptical", "half praise, half scorn": one and the same person is both. */
+const bothInPart =
+  /\b(partly|half|part|somewhat|a bit|a little|in part|to a degree)\b.* (?:and |but |yet )?\1\b/;
+
+/** "supports it without reservation" */
+const unreservedly =
+  /(?<!\bnot )\bwithout (?:any |a |much |further )?(?:reservations?|criticism|qualifications?|caveats?|ifs|hesitation|doubts?|misgivings|objections?)\b/;
+
 const scales = /\b(?:scale|spectrum|continuum)\b/;
 
 /** "on a scale from hater to lover", "between friend and enemy": where somebody stands is asked for. */
@@ -83,7 +100,7 @@ export const asksForPlace = ({ text, has }: Features): boolean =>
 /** "who welcomes the ideals but doubts the results": of one person, the praise before the blame. */
 function praisesBut({ words, placesOf, has }: Features): boolean {
   if (!has('whoever', 'commentators', 'personNoun', 'quote')) return false;
-  const turn = words.findIndex(({ text }) => turning.has(text));
+  const turn = words.findIndex(({ spelled }) => turning.has(spelled));
   if (turn < 0) return false;
   const isAfter = (place: number): boolean => place > turn;
   const praises = [...placesOf('praise')];
@@ -93,7 +110,7 @@ function praisesBut({ words, placesOf, has }: Features): boolean {
     blames.some(isAfter) &&
     !praises.some(isAfter) &&
     blames.every(isAfter) &&
-    !words.slice(turn + 1).some(({ text }) => text === 'who' || text === 'which')
+    !words.slice(turn + 1).some(({ spelled }) => spelled === 'who' || spelled === 'which')
   );
 }
 const turning: ReadonlySet<string> = new Set('but yet though although while'.split(' '));
@@ -111,7 +128,7 @@ const judgements: readonly CueName[] = ['criticism', 'praise', 'mixed', 'bothSid
 function askedAtLast(features: Features): CueName | undefined {
   const { words, placesOf } = features;
   const start = words.findLastIndex(({ afterBreak }) => afterBreak);
-  if (start <= 0 || !asking.has(words[start]?.text ?? '')) return undefined;
+  if (start <= 0 || !asking.has(words[start]?.spelled ?? '')) return undefined;
   const asksBefore = words.some(
     ({ text, afterBreak }, place) => place < start && (place === 0 || afterBreak) && asking.has(text),
   );
@@ -129,7 +146,7 @@ function placesHeld({ words }: Features): ReadonlySet<number> {
     if (/^(?:i|we)$/.test(text))
       isHeld = words
         .slice(place + 1, place + 4)
-        .some((word) => /^(?:only|just|already|plenty|enough|loads|tons)$/.test(word.text));
+        .some((word) => /^(?:only|just|already|plenty|enough|loads|tons)$/.test(word.spelled));
     if (isHeld) held.add(place);
   }
   return held;
@@ -149,7 +166,7 @@ function askedBesideHeld(features: Features): CueName | undefined {
 export const stanceAsked = perQuestion(readStance);
 
 function readStance(features: Features): StanceFilter | undefined {
-  if (features.words.some(({ text }) => text === 'balance')) {
+  if (features.words.some(({ spelled }) => spelled === 'balance')) {
     // "I have plenty of critics, my editor wants balance": the other side is missing.
     if (features.has('criticism', 'praise')) return 'praise';
     return features.has('accord', 'pronounThing', 'commentators') ? 'both' : undefined;
@@ -163,8 +180,10 @@ function readStance(features: Features): StanceFilter | undefined {
     const other = last === 'praise' ? 'criticism' : 'praise';
     return isNegated(features, last) ? other : last;
   }
+  if ((judges || features.has('bothSides')) && bothInPart.test(features.text)) return 'mixed';
   if (features.has('bothSides') || oneOfEach.test(features.text)) return 'both';
   if (judges && bothKinds.test(features.text)) return 'both';
+  if (features.has('praise') && unreservedly.test(features.text)) return 'praise';
   if (features.has('mixed') || (judges && praisesBut(features))) return 'mixed';
   const praise = features.has('praise') && !isWish(features) && !isOverruled(features, 'praise', 'criticism');
   const criticism = features.has('criticism') && !isOverruled(features, 'criticism', 'praise');

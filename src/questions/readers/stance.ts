@@ -6,11 +6,13 @@ import type { Model } from '../model.ts';
 import type { Reading, StanceFilter } from '../query.ts';
 import { reading, subjectsNamed, weightOf, type Reader } from '../reader.ts';
 import { textOf } from '../words.ts';
-import { nearBest, rankClaims, refsOf } from './claims.ts';
-import { isOf, isVerb, judgesSomethingElse } from './judged-object.ts';
+import type { Word } from '../words.ts';
+import { nearBest, rankClaims, refsOf, type ScoredClaim } from './claims.ts';
+import { tellsOfSpeaker } from './claim-frames.ts';
 import { pointsAtCall } from './soft-judgements.ts';
+import { isOf, judgesSomethingElse, stateJudged, tellsOfParty } from './judged-others.ts';
 import { stanceAsked } from './stance-asked.ts';
-import { asksForReasonsOfOne, asksForViews } from './views-asked.ts';
+import { asksForOne, asksForReasonsOfOne, asksForViews, tellsOfSomebody } from './views-asked.ts';
 
 const namesTheCall = (features: Features): boolean =>
   features.has('accord', 'commentators', 'pronounThing') || features.words.length <= 3;
@@ -22,34 +24,14 @@ const ofOwn = /\b(?:about|on|of|at|with|in|for) (?:my|our|people|life|everyone|e
 function mostStray(features: Features): number {
   if (asksForPeople(features)) return 1.6;
   if (namesTheCall(features)) return 1;
-  if (features.has('whoever')) return ofOwn.test(features.text) ? -1 : 1;
+  if (features.has('whoever') || /^any(?:one|body)\b/.test(features.text))
+    return ofOwn.test(features.text) ? -1 : 1;
   return ofOwn.test(features.text) ? -1 : 0.3;
 }
 
 /** Voices, quotes or a balance of both are asked for in so many words. */
 const asksForPeople = (features: Features): boolean =>
-  features.has('commentators', 'quote') || features.words.some(({ text }) => text === 'balance');
-
-const determiners: ReadonlySet<string> = new Set(
-  'the a an this that these those my our his her their'.split(' '),
-);
-/** "did anyone roast the US for staying away": a state is judged, and the stances on record are those towards the Call. */
-function stateJudged({ words, mentions, placesOf }: Features, { knowledge }: Model): Reference | undefined {
-  const judgement = Math.max(-1, ...placesOf('criticism'), ...placesOf('praise'));
-  if (judgement < 0 || !isVerb(words[judgement]?.spelled ?? '')) return undefined;
-  const object = mentions.find(
-    ({ kind, start }) =>
-      kind === 'actor' &&
-      start > judgement &&
-      words.slice(judgement + 1, start).every(({ text }) => determiners.has(text)),
-  );
-  // "who lauded French leadership": what the state did is judged.
-  if (/^lead(?:ership|ing)?$/.test(words[object?.end ?? words.length]?.spelled ?? '')) return undefined;
-  const state = knowledge.actors.find(
-    ({ ref, category }) => ref === object?.ref && category === 'state',
-  )?.ref;
-  return state !== undefined && knowledge.opinionsAbout(state).length > 0 ? state : undefined;
-}
+  features.has('commentators', 'quote') || features.words.some(({ spelled }) => spelled === 'balance');
 
 /** "count the supporters" asks for those who signed, "count the friends of the pact" hardly does. */
 const speaksOfFriends = ({ words }: Features): boolean =>
@@ -57,7 +39,7 @@ const speaksOfFriends = ({ words }: Features): boolean =>
 
 /** "praises the French president": a man, and not his state. */
 const judgesPresident = ({ words }: Features): boolean =>
-  words.some(({ text }) => text === 'president' || text === 'leader');
+  words.some(({ spelled }) => spelled === 'president' || spelled === 'leader');
 
 const degrees: ReadonlySet<string> = new Set(
   'strongest biggest fiercest common commonest usual frequent sharpest toughest loudest chief key principal typical popular serious gravest sternest keenest staunchest severest bluntest obvious recurring widespread central standard'.split(
@@ -103,7 +85,7 @@ const weightOfDebate = ({ words, has }: Features): number =>
 function weightOfHalves({ words }: Features, asked: StanceFilter): number {
   if (asked !== 'mixed' && asked !== 'both') return 0;
   const known = asked === 'mixed' ? halves : sorting;
-  return weightOf(words.filter(({ text }) => known.has(text)));
+  return weightOf(words.filter(({ spelled }) => known.has(spelled)));
 }
 
 /** "friends of the French accord": the Call by its country, and not the country. */
@@ -131,6 +113,20 @@ const framesOfReasons: readonly CueName[] = [
 const leastCalled = 0.8;
 const leastOfOne = 0.55;
 
+/** "who said something like 'one can hope'": whoever put it so is asked for, and nobody's stance. */
+const quotesWords =
+  /\b(?:said|says|say|wrote|used) (?:something|words|it|anything|stuff) (?:like|along the lines of|to the effect)\b|\b(?:the|these) (?:words|phrase)\b/;
+
+function isQuoted(features: Features, model: Model): boolean {
+  if (!quotesWords.test(features.text)) return false;
+  const words = features.without(
+    [...framesOfCalling.filter((cue) => cue !== 'speech'), 'quote', 'kinship'],
+    [],
+  );
+  const [best] = rankClaims(features, model, words, () => true);
+  return best !== undefined && best.wholePhrase;
+}
+
 /** "who called it hot air": not a critic, but whoever said just that. */
 function claimCalled(features: Features, model: Model, asked: StanceFilter): Reading | undefined {
   if (!callsIt.test(features.text) && !asksForReasonsOfOne(features)) return undefined;
@@ -157,6 +153,29 @@ function complainsOf(features: Features): boolean {
   return theme !== undefined && theme.wholePhrase && theme.coverage >= leastOfComplaint;
 }
 const leastOfComplaint = 0.5;
+
+/** "somebody voiced the hope that …", "who complains that …": a claim that is told fits much better than any of that stance. */
+function isToldOtherwise(
+  features: Features,
+  model: Model,
+  words: readonly Word[],
+  ofStance: ScoredClaim | undefined,
+): boolean {
+  if (!tellsOfSomebody(features) && !asksForOne(features) && !complains.test(features.text)) return false;
+  // "someone welcomed the thought that …": that is the stance itself; "someone voiced the hope that …" is none.
+  const spoken = features.placesOf('speech');
+  if ([...features.placesOf('praise')].some((place) => !spoken.has(place))) return false;
+  const [best] = rankClaims(features, model, words, () => true);
+  return (
+    best !== undefined &&
+    best.wholePhrase &&
+    best.coverage >= leastTold &&
+    best.score > (ofStance?.score ?? 0) * moreThanOfStance
+  );
+}
+const leastTold = 0.6;
+const leastStrayTold = 0.7;
+const moreThanOfStance = 1.2;
 
 export const stance: Reader = {
   name: 'stance',
@@ -196,6 +215,7 @@ export const stance: Reader = {
     const state = stateJudged(features, model);
     if (state !== undefined && asked !== 'both' && asked !== 'mixed' && !judgesPresident(features))
       return reading('views-on-state', 0.8, { kind: 'opinions', filter: { about: [state] } });
+    if (isQuoted(features, model)) return undefined;
     const named = claimCalled(features, model, asked);
     if (named !== undefined) return named;
     const stray =
@@ -208,6 +228,8 @@ export const stance: Reader = {
     );
     const [best] = inStance;
     const about = subjectsNamed(features).filter((ref) => !isWithinJudgement(features, ref));
+    if (asked !== 'both' && stray >= leastStrayTold && isToldOtherwise(features, model, words, best))
+      return undefined;
     if (
       asked !== 'both' &&
       stray >= 0.5 &&
@@ -227,6 +249,7 @@ export const stance: Reader = {
         .opinionsAbout(ref)
         .some((opinion) => asked === 'mixed' || asked === 'both' || opinion.stance === asked),
     );
+    if (about.some((ref) => ref.startsWith('actor/')) && tellsOfParty(features)) return undefined;
     if (about.length > 0) {
       // "did anyone diss Kanye" hardly asks for Kenya.
       const isGuess = features.mentions.some(({ likeness }) => likeness < leastLikenessOffRecord);
@@ -246,10 +269,11 @@ export const stance: Reader = {
       // "who argues that tension is good for science": that is a claim, and the Call is not judged.
       const isOfCall = features.has('accord', 'commentators') || pointsAtCall(features);
       if (
-        (namesParty || (!isOfCall && stray >= 0.5)) &&
-        /^who (?:said|says|thinks|thought|claims|believes|argues|argued|reckons)$/.test(
-          textOf(features.words.slice(0, 2)),
-        )
+        (namesParty && tellsOfSpeaker(features)) ||
+        ((namesParty || (!isOfCall && stray >= 0.5)) &&
+          /^who (?:said|says|thinks|thought|claims|believes|argues|argued|reckons)$/.test(
+            textOf(features.words.slice(0, 2)),
+          ))
       )
         return undefined;
       const isOfPrinciple = about.every((ref) => ref.startsWith('term/') || ref.startsWith('principle/'));

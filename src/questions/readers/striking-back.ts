@@ -49,7 +49,7 @@ const asksForSpeaker =
 export const strikingBack: Reader = {
   name: 'striking-back',
   read: (features: Features) => {
-    if (!features.words.some(({ text }) => pointing.has(text))) return undefined;
+    if (!features.words.some(({ spelled }) => pointing.has(spelled))) return undefined;
     const isOfText = asksTheText.test(features.text);
     if (asksForSpeaker.test(features.text) && !isOfText) return undefined;
     if (![strikesBack, strikesAttackers, strikesThem].some((frame) => frame.test(features.text)))

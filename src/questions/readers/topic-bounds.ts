@@ -20,6 +20,7 @@ export const topicFrames: readonly CueName[] = [
   'reason',
   'speech',
   'whoever',
+  'duty',
   'accord',
 ];
 
@@ -94,3 +95,18 @@ export function isOfOtherWalk(
 }
 const leastBesideForeign = 0.8;
 const leastCovered = 0.4;
+
+/** So few words name a subject and do not ask about another. */
+const mostBare = 4;
+
+/** A tractor that broke down: damage alone is done to anything. */
+const leastOfHarm = 1.2;
+
+/** "which bus goes to the airport": words of a principle, but nothing is attacked and nothing speaks of computers. */
+export function isOfEverydayLife(score: TopicScore, features: Features): boolean {
+  const { kind, longPhrase } = score;
+  if (kind !== 'principle' || longPhrase || features.words.length <= mostBare) return false;
+  if (isAnchored(features) || (features.isPartAsked && explainsMost(score))) return false;
+  if (features.shows('cyberspace') > 0 || features.shows('states') > 0) return false;
+  return features.shows('harm') === 0 || (features.isPartAsked && score.score < leastOfHarm);
+}

@@ -11,16 +11,16 @@ import { asksAttribute } from './lists.ts';
 import { aspectOf } from './numbers.ts';
 import { asksAboutSomething } from './person-view.ts';
 import { findBareViews } from './opinions.ts';
-import { claimBefore, pointsAtSpeakers, tellsOfSpeaker } from './claim-frames.ts';
-import { asksForSpeaker, asksForViews } from './views-asked.ts';
+import { asksWhoHolds, claimBefore, tellsOfSpeaker } from './claim-frames.ts';
+import { asksForSpeaker, asksForTerm, asksForViews, tellsOfSomebody } from './views-asked.ts';
 import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
 import { asksHowItWorks, asksOtherThanRule, citesArticle } from './other-matters.ts';
 import {
-  explainsMost,
   factFrames,
   favour,
   favourOfPermission,
   isAnchored,
+  isOfEverydayLife,
   isOfOtherWalk,
   isOneGuess,
   topicFrames,
@@ -90,9 +90,6 @@ function areKin(one: Reference, other: Reference, model: Model): boolean {
 
 const mostCandidates = 4;
 
-/** So few words name a subject and do not ask about another. */
-const mostBare = 4;
-
 const byFavour = (one: Candidate, other: Candidate): number => other.favoured - one.favoured;
 
 function contestOf(features: Features): Contest {
@@ -139,9 +136,16 @@ function leadOver(candidate: Candidate, kin: Candidate | undefined, { ranked }: 
   return next < 0 ? 1 : (candidate.favoured - next) / candidate.favoured;
 }
 
+/** A term that is asked for comes before its principle, though that explains more. */
+const leastOfTerm = 0.4;
+
 /** Where a term only lends words to the question and the principle explains as much, the principle is asked for. */
 function preferPrinciple(best: Candidate, contest: Contest, features: Features, model: Model): Candidate {
-  const { ref, kind, coverage } = best.score;
+  const { ref, kind, coverage, score } = best.score;
+  if (kind === 'principle' && asksForTerm(features)) {
+    const term = kinOf(best, contest, model);
+    return term !== undefined && term.score.score >= score * leastOfTerm ? term : best;
+  }
   if (kind !== 'term' || features.has('define', 'termAsked') || features.words.length <= 2) return best;
   const named = features.mentions.find((mention) => mention.ref === ref);
   const isAllOfIt =
@@ -158,18 +162,6 @@ function preferPrinciple(best: Candidate, contest: Contest, features: Features, 
 const surenessOfWords = 0.93;
 /** So few words may be about anything. */
 const fewWords = 3;
-
-/** A tractor that broke down: damage alone is done to anything. */
-const leastOfHarm = 1.2;
-
-/** "which bus goes to the airport": words of a principle, but nothing is attacked and nothing speaks of computers. */
-export function isOfEverydayLife(score: TopicScore, features: Features): boolean {
-  const { kind, longPhrase } = score;
-  if (kind !== 'principle' || longPhrase || features.words.length <= mostBare) return false;
-  if (isAnchored(features) || (features.isPartAsked && explainsMost(score))) return false;
-  if (features.shows('cyberspace') > 0 || features.shows('states') > 0) return false;
-  return features.shows('harm') === 0 || (features.isPartAsked && score.score < leastOfHarm);
-}
 
 /** What a question may be about, with what speaks for it. */
 export interface Possibility {
@@ -254,6 +246,8 @@ const moreWithForeign = 0.45;
 /** Where a principle or somebody's view is asked for in so many words, little says that the Call is not meant. */
 const leastWhenFramed = 0.25;
 
+const whichRule = /\bwhich (?:rule|clause|point|principle|commitment|article|section)\b/;
+
 export const topics: Reader = {
   name: 'topics',
   read: (features, model) => {
@@ -262,9 +256,19 @@ export const topics: Reader = {
     const asksForPeople =
       (features.has('commentators') && asksForViews(features)) ||
       (!features.has('principle') &&
-        (asksForSpeaker(features) || tellsOfSpeaker(features) || pointsAtSpeakers(features)));
-    const all = possibilities(features, model).filter(
-      ({ reading: { query } }) => !asksForPeople || query.kind === 'opinions',
+        (asksForSpeaker(features) ||
+          tellsOfSpeaker(features) ||
+          (tellsOfSomebody(features) && !features.has('drafting', 'launch')) ||
+          asksWhoHolds(features)));
+    const isTermAsked = asksForTerm(features);
+    // "which rule is about …" asks for a principle, and for nobody's view.
+    const isPartAsked = features.has('whichOne') && whichRule.test(features.text) && !asksForViews(features);
+    const all = possibilities(features, model).filter(({ reading: { query } }) =>
+      isTermAsked
+        ? query.kind !== 'opinions' && (query.kind !== 'accord' || query.entry === 'accord/name')
+        : query.kind === 'opinions'
+          ? !isPartAsked
+          : !asksForPeople,
     );
     const [best] = all;
     if (best === undefined || best.evidence.foreign > 1) return undefined;

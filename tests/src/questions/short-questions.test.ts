@@ -34,7 +34,7 @@ describe('what the text does', () => {
     ['is malware covered', 'principle/5'],
     ['is there something about spyware', 'principle/5'],
     ['is there a rule against steeling secrets', 'principle/4'],
-    ['does it cite the UN charter', 'accord/preamble'],
+    ['does it cite the UN charter', 'accord/international-law'],
     ['what has it been up to lately', 'accord/since-launch'],
     ['the gist, please', 'accord/overview'],
     ['is there anything about Japan', 'actor/japan'],

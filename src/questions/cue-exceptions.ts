@@ -1,0 +1,253 @@
+/** Where the phrase of a cue means something else: "critical infrastructure" judges nothing, "beyond doubt" doubts nothing. */
+import type { CueName } from '../language/lexicon.ts';
+import type { PhraseMatch } from '../matching/phrases.ts';
+import type { Mention } from './mentions.ts';
+import type { Word } from './words.ts';
+
+const isWithinTerm = (place: number, mentions: readonly Mention[]): boolean =>
+  mentions.some(
+    ({ kind, start, end }) =>
+      (kind === 'term' || kind === 'principle') && end - start > 1 && place >= start && place < end,
+  );
+
+/** "hack-back, what is it" holds no "back it": a cue does not reach over a comma. */
+const isBroken = (words: readonly Word[], positions: readonly number[]): boolean =>
+  positions.length > 1 &&
+  positions.some((place, part) => {
+    const before = positions[part - 1];
+    if (before === undefined) return false;
+    for (let at = before + 1; at <= place; at += 1) if (words[at]?.afterBreak === true) return true;
+    return false;
+  });
+
+/** So unlike what was typed, a word alone may be another's name: "hamburg" is no "humbug". */
+const leastLikenessAlone = 0.82;
+const isDoubtful = (words: readonly Word[], [only, ...more]: readonly number[]): boolean =>
+  more.length === 0 && only !== undefined && (words[only]?.likeness ?? 1) < leastLikenessAlone;
+
+const isOwnWord = ({ text }: Word): boolean => text === 'my';
+
+/** "my colleague insists that …": what somebody of the person's own says is no view on record. */
+const isOfOwn = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
+  words
+    .slice(Math.max(0, first - 3), first)
+    .some((word, at, before) => isOwnWord(word) && !isRead.test(before[at + 1]?.spelled ?? ''));
+/** "one of my sources said", "my article says": what somebody has read may be one of ours. */
+const isRead = /^(?:sources?|articles?|texts?|pieces?|handouts?|readings?)$/;
+
+/** "my friend says it isn't, who is right": of two whom nobody here knows. */
+const isAboutRight = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
+  words[first]?.spelled === 'who' &&
+  words[first + 1]?.spelled === 'is' &&
+  /^(?:right|wrong|correct)$/.test(words[first + 2]?.spelled ?? '') &&
+  words.slice(0, first).some(isOwnWord);
+
+/** "I have my doubts", "I'd be glad of a voice that …". */
+const isOwnJudgement = (words: readonly Word[], [first = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 &&
+  first > 0 &&
+  (words.slice(first - 1, first).some(isOwnWord) ||
+    (/^(?:glad|pleased|happy|delighted)$/.test(words[first]?.spelled ?? '') &&
+      words[first - 1]?.spelled === 'be' &&
+      /^(?:of|to|if|with|for)$/.test(words[first + 1]?.spelled ?? '')));
+
+/** "beyond doubt", "without any doubt": what is sure, and nobody doubts. */
+const isBeyondDoubt = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 &&
+  /^doubts?$/.test(words[only]?.spelled ?? '') &&
+  words
+    .slice(Math.max(0, only - 3), only)
+    .some(({ spelled }) => spelled === 'beyond' || spelled === 'without');
+
+/** "joining forces to take charge": nobody joins the Call. */
+const joinsForces = (words: readonly Word[], positions: readonly number[]): boolean => {
+  const end = positions.at(-1) ?? 0;
+  return (
+    /^join(?:s|ed|ing)?$/.test(words[end]?.spelled ?? '') &&
+    /^(?:forces|hands)$/.test(words[end + 1]?.spelled ?? '')
+  );
+};
+
+/** "weak passwords": what is weak is no pact. */
+const isOfThing = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 && words[only]?.spelled === 'weak' && (words[only + 1]?.weight ?? 0) >= 0.6;
+
+const ofVoices =
+  /^(?:soundbites?|quotes?|voices?|comments?|takes?|reactions?|receptions?|reviews?|reviewers?|opinions?|views?|verdicts?|remarks?|critics?|experts?|commentators?|lines?|words?|pieces?|articles?|people|person)$/;
+
+/** "hostile code", "hostile outsiders": whoever attacks, and nobody who speaks of the Call. */
+const isOfAttackers = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean => {
+  const next = words[only + 1];
+  return (
+    more.length === 0 &&
+    words[only]?.spelled === 'hostile' &&
+    next !== undefined &&
+    !next.afterBreak &&
+    next.weight > 0 &&
+    !ofVoices.test(next.spelled)
+  );
+};
+
+const leastTold = 3;
+/** "my team clicks on everything, is there something against that": against what was told before. */
+function isAgainstTold(
+  words: readonly Word[],
+  positions: readonly number[],
+  found: readonly PhraseMatch<CueName>[],
+): boolean {
+  const [first = 0] = positions;
+  if (words[first]?.spelled !== 'against' || !/^(?:it|that|this)$/.test(words.at(-1)?.spelled ?? ''))
+    return false;
+  const start = words.findLastIndex(({ afterBreak }, place) => afterBreak && place < first);
+  if (start < leastTold || first !== words.length - 2) return false;
+  const asked = words.slice(start, first).map(({ spelled }) => spelled);
+  return (
+    /^(?:so |and )?(?:is|are) there (?:something|anything|an?|any|some)(?: \w+)?$/.test(asked.join(' ')) &&
+    !found.some(({ payload }) => payload === 'accord' || payload === 'commentators')
+  );
+}
+
+/** "the vote tally": of an election, and not of those who signed. */
+const isOfVotes = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 &&
+  /^(?:tally|tallies|totals?|counts?|counted)$/.test(words[only]?.spelled ?? '') &&
+  words
+    .slice(Math.max(0, only - 1), only + 4)
+    .some(({ spelled }) => /^(?:votes?|voting|ballots?|elections?|polls?|polling)$/.test(spelled));
+
+/** "the machines that count our votes": what is done, and no number that is asked for. */
+const isCounting = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 &&
+  /^count(?:s|ing|ed)?$/.test(words[only]?.spelled ?? '') &&
+  (/^(?:that|which|to|we|they)$/.test(words[only - 1]?.spelled ?? '') ||
+    // "which parts count as the core"
+    /^(?:as|towards?)$/.test(words[only + 1]?.spelled ?? '') ||
+    (words[only]?.spelled === 'counting' &&
+      (words[only - 1]?.weight ?? 0) > 0 &&
+      /^(?:our|the|their|all|votes?|ballots?)$/.test(words[only + 1]?.spelled ?? '')));
+
+/** "isn't there one that …" */
+const isThereOne = (words: readonly Word[], [first = 0, ...more]: readonly number[]): boolean =>
+  words[first]?.spelled === 'not' &&
+  words[more.at(-1) ?? first]?.spelled === 'there' &&
+  /^(?:is|was|are)$/.test(words[first - 1]?.spelled ?? '') &&
+  /^(?:an?|one|some|any|something|anything|somebody|someone)$/.test(
+    words[(more.at(-1) ?? first) + 1]?.spelled ?? '',
+  );
+
+/** "the Juniper lot", but not "lots of networks". */
+const isAmount = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 && words[only]?.spelled === 'lots';
+
+/** "skip the intro": an order, and nobody stays away. */
+const isOrder = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  only === 0 && more.length === 0 && words[0]?.spelled === 'skip';
+
+/** "last one I promise". */
+const isAssured = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
+  words[first]?.spelled === 'promise' && words[first - 1]?.spelled === 'i';
+
+/** "third-party risk": such a party signs nothing. */
+const isThirdParty = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 && words[only]?.stem === 'parti' && words[only - 1]?.spelled === 'third';
+
+const ofMatters = /^(?:on|over|about|by|with|to|that)$/;
+const ofTheCall =
+  /^(?:it|this|that|these|the|paris|call|accord|pact|deal|agreement|initiative|press|media|experts?|critics?|commentators?|analysts?|them)$/;
+
+/** "experts split on inflation", "did it go down well with the kids", "not all agreed on a menu": of something else. */
+function isOfOtherMatter(words: readonly Word[], positions: readonly number[]): boolean {
+  const end = positions.at(-1) ?? 0;
+  if (!/^(?:divided|split|received|down|agreed)$/.test(words[end]?.spelled ?? '')) return false;
+  const at = words.findIndex(
+    ({ text, afterBreak }, place) => place > end && place <= end + 2 && !afterBreak && ofMatters.test(text),
+  );
+  const object = words.slice(at + 1, at + 3).find(({ text }) => text !== 'the');
+  return at > 0 && object !== undefined && !ofTheCall.test(object.text);
+}
+
+/** "present the Call to the world": its name, and not what somebody calls something. */
+const isNameOfCall = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
+  words[first]?.spelled === 'call' && words[first - 1]?.spelled === 'the';
+
+/** "what is it up to now" is no "what is up". */
+const isApart = (positions: readonly number[]): boolean =>
+  positions.some((place, part) => part > 0 && place !== (positions[part - 1] ?? place) + 1);
+
+/** "who ought I to vote for": what the one who asks has to do. */
+const isOwnDuty = (words: readonly Word[], { start, end }: PhraseMatch<CueName>): boolean =>
+  words.slice(start, end).some(({ spelled }) => spelled === 'i' || spelled === 'we');
+
+/** What is said by a longer cue is not said by a shorter one in it: "who is considered a …" asks what a word means, and for no view. */
+const leastSwallowing = 3;
+
+const isDefined = ({ positions }: PhraseMatch<CueName>, found: readonly PhraseMatch<CueName>[]): boolean =>
+  found.some(
+    ({ payload, start, end, positions: longer }) =>
+      payload === 'define' &&
+      longer.length >= Math.max(leastSwallowing, positions.length) &&
+      positions.some((place) => place >= start && place < end),
+  );
+
+/** "which head of state stands behind it": who launched it, and nobody's praise. */
+const asksWhoIsBehind = (
+  words: readonly Word[],
+  { end }: PhraseMatch<CueName>,
+  found: readonly PhraseMatch<CueName>[],
+): boolean =>
+  words.slice(Math.max(0, end - 2), end + 1).some(({ text }) => text === 'behind') &&
+  found.some(
+    ({ payload, start }) => payload === 'launch' && /^(?:which|what|whose)$/.test(words[start]?.text ?? ''),
+  );
+
+/** A phrase that stands in a question, with all that were found there. */
+interface Found {
+  readonly words: readonly Word[];
+  readonly match: PhraseMatch<CueName>;
+  readonly all: readonly PhraseMatch<CueName>[];
+  readonly mentions: readonly Mention[];
+}
+
+type Exception = (found: Found) => boolean;
+
+/** An exception that is told by the words at the places of the phrase. */
+const at =
+  (holds: (words: readonly Word[], positions: readonly number[]) => boolean): Exception =>
+  ({ words, match }) =>
+    holds(words, match.positions);
+
+/** "critical" is no judgement in "critical infrastructure". */
+const inTerm: Exception = ({ match, mentions }) =>
+  match.positions.some((place) => isWithinTerm(place, mentions));
+const asDefined: Exception = ({ match, all }) => isDefined(match, all);
+const forOrigin: Exception = ({ words, match, all }) => asksWhoIsBehind(words, match, all);
+
+const ofJudgements: readonly Exception[] = [inTerm, at(isDoubtful), at(isBeyondDoubt), at(isOwnJudgement)];
+
+/** By cue, when a phrase of it means something else. A new exception is added here. */
+const exceptions: Readonly<Partial<Record<CueName, readonly Exception[]>>> = {
+  praise: [...ofJudgements, forOrigin],
+  criticism: [
+    ...ofJudgements,
+    at(isOfThing),
+    at(isOfAttackers),
+    at(isOfOtherMatter),
+    ({ words, match, all }) => isAgainstTold(words, match.positions, all),
+  ],
+  bothSides: [at(isOfOtherMatter)],
+  stance: [forOrigin],
+  signing: [inTerm, at(isThirdParty), at(joinsForces)],
+  notSigning: [at(isThereOne), at(isOrder)],
+  count: [asDefined, at(isCounting), at(isOfVotes)],
+  speech: [asDefined, at(isOfOwn), at(isNameOfCall)],
+  personNoun: [at(isAmount)],
+  principleSoft: [at(isAssured)],
+  whoever: [at(isAboutRight)],
+  greeting: [({ match }) => isApart(match.positions)],
+  duty: [({ words, match }) => isOwnDuty(words, match)],
+};
+
+/** Whether the phrase of a cue means something else where it stands. */
+export const meansOther = (found: Found): boolean =>
+  isBroken(found.words, found.match.positions) ||
+  exceptions[found.match.payload]?.some((holds) => holds(found)) === true;
