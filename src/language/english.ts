@@ -66,6 +66,7 @@ export const english: Lexicon = {
       coz: 'because',
       govs: 'governments',
       govt: 'government',
+      govments: 'governments',
       gov: 'government',
       cos: 'companies',
       orgs: 'organisations',

@@ -179,14 +179,6 @@ function namesOtherThing(words: readonly Word[], mentions: readonly Mention[], m
   );
 }
 
-const judges = /^(?:experts?|specialists?|analysts?|pundits?|critics?|reviewers?|commentators?)$/;
-/** "chess experts", "wine critics": those of another walk of life. */
-const namesOtherExperts = (words: readonly Word[]): boolean =>
-  words.some(({ spelled, afterBreak }, at) => {
-    const before = words[at - 1];
-    return before?.foreign === true && !afterBreak && before.weight > 0 && judges.test(spelled);
-  });
-
 const ofViews: readonly CueName[] = [
   'speech',
   'criticism',
@@ -200,6 +192,14 @@ const ofViews: readonly CueName[] = [
 /** "Kothari's point", "critics' main point": what somebody said, and no part of the text. */
 const isOfViews = (cues: ReadonlyMap<CueName, unknown>, mentions: readonly Mention[]): boolean =>
   ofViews.some((cue) => cues.has(cue)) || mentions.some(({ kind }) => kind === 'expert');
+
+const judges = /^(?:experts?|specialists?|analysts?|pundits?|critics?|reviewers?|commentators?)$/;
+/** "chess experts", "wine critics": those of another walk of life. */
+const namesOtherExperts = (words: readonly Word[]): boolean =>
+  words.some(({ spelled, afterBreak }, at) => {
+    const before = words[at - 1];
+    return before?.foreign === true && !afterBreak && before.weight > 0 && judges.test(spelled);
+  });
 
 /** "it" is information technology in capitals only. */
 const pronounsIn = (words: readonly Word[]): number =>

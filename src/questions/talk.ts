@@ -8,6 +8,7 @@ import { readNumber } from '../language/numbers.ts';
 import type { Token } from '../language/tokenise.ts';
 import { wordSet } from '../language/word-lists.ts';
 import { clausesOf, type Clause } from './clauses.ts';
+import { withoutHoldings } from './holdings.ts';
 import { withoutLeadIn } from './lead-in.ts';
 import { withoutAside, withoutDeadline, withoutLikening, withoutPurposes } from './purposes.ts';
 
@@ -217,8 +218,7 @@ export function withoutTalk(tokens: readonly Token[], lexicon: Lexicon): readonl
     (text !== 'one' && readNumber(text) !== undefined) ||
     (!lexicon.neutral.has(text) && !lexicon.talk.manners.has(text) && !lexicon.talk.sighs.has(text));
   const asked = clauses.length < tokens.length && clauses.some(says) ? clauses : tokens;
-  return withoutPurposes(
-    withoutLeadIn(withoutDeadline(withoutLikening(withoutAside(asked))), lexicon),
-    lexicon,
+  return withoutHoldings(
+    withoutPurposes(withoutLeadIn(withoutDeadline(withoutLikening(withoutAside(asked))), lexicon), lexicon),
   );
 }

@@ -46,6 +46,8 @@ const sets: readonly (readonly [set: string, english: number, outOfScope: number
   ['time', 0.95, 0.95, 0.98],
   // The commentators from elsewhere, their firms and roles, and people who never spoke of the Call.
   ['voices', 0.96, 0.9, 0.92],
+  // What experts are said to have said: told without a name, in a few words, with slips; and the same of other things.
+  ['views-reported', 0.97, 0.97, 0.97],
   // Bare numbers and ordinals, slips in number words, lists with a hole, and follow-up turns of all kinds.
   ['numbers', 0.94, 0.93, 0.94],
 ];
@@ -73,6 +75,9 @@ const levels: readonly (readonly [file: string, least: number])[] = [
   // Principles asked by what they are about, in situations, idioms and lay words; harder than what most people ask.
   ['paraphrases-english.jsonl', 0.85],
   ['paraphrases-out-of-scope.jsonl', 0.9],
+  // Principles and terms that are described and not named: situations at work and at school, duties, what is allowed; and everyday matters.
+  ['principles-described-english.jsonl', 0.96],
+  ['principles-described-out-of-scope.jsonl', 0.96],
   // How the principles stand to other texts, and where sources differ.
   ['norms-english.jsonl', 0.96],
   ['norms-out-of-scope.jsonl', 0.95],

@@ -131,9 +131,11 @@ const weightOfMore = (features: Features): number =>
   weightOf(features.words.filter((_, place) => features.placesOf('more').has(place)));
 
 const furtherOn =
-  /^(?:(?:can|could|would|will) you (?:please )?|please |tell me |give me |say |show |i want |some |any |a bit |a little )*(?:more|anything more|go on|continue|carry on|keep going|anything else|what else|elaborate|expand|details?|explain (?:that|this|it)|why|how come|how so|and why)\b/;
+  /^(?:(?:can|could|would|will) you (?:please )?|please |tell me |give me |say |show |i want |some |any |a bit |a little )*(?:more|anything more|go on|continue|carry on|keep going|anything else|what else|elaborate|expand|details?|explain (?:that|this|it)|why|how come|how so|and why|in what (?:sense|way|respect)|how do you mean|such as|like what|namely|on what grounds)\b/;
 
 const othersToo = /^(?:any |the )?others?(?: (?:on|about) (?:it|that|this))?(?: too| as well)?$/;
+
+const inWhatSense = /^(?:in what (?:sense|way|respect)|how do you mean|on what grounds)$/;
 
 /** "more", "why?", "any reservations?": further into what the thread is about. */
 export const further: FollowUpRule = (turn) => {
@@ -152,6 +154,8 @@ export const further: FollowUpRule = (turn) => {
   ) {
     return readAboutPerson(features, model, context.person);
   }
+  if (inWhatSense.test(core) && context.query.kind === 'opinions')
+    return reading('further', sure, context.query);
   if (othersToo.test(core) && context.query.kind === 'opinions') return othersOnTopic(turn);
   // "why are the numbers different" says what it asks.
   if (turn.alone.query.kind === 'accord' && core.startsWith('why ')) return undefined;

@@ -4,7 +4,7 @@ import type { Features } from '../features.ts';
 import type { Mention } from '../mentions.ts';
 import type { Model } from '../model.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
-import { asksForViews } from './views-asked.ts';
+import { asksForTerm, asksForViews } from './views-asked.ts';
 import { supportersOfKind } from './party-lists.ts';
 import { refuseParty } from './supporters.ts';
 import { twoNamesInOne } from './unknown-party.ts';
@@ -101,7 +101,7 @@ const asksSomebody =
 export const participation: Reader = {
   name: 'participation',
   read: (features, model: Model) => {
-    if (features.otherThing) return undefined;
+    if (features.otherThing || asksForTerm(features)) return undefined;
     const text = features.text;
     if (features.unexplained >= contentOfCommitment && asksForCommitment.test(text)) return undefined;
     if (asksForSome.test(text) && unknownQualifier(features) !== undefined)
