@@ -209,7 +209,7 @@ const isAskedByText = (words: readonly Word[], [first = 0]: readonly number[]): 
 
 /** "is vote hacking condemned in the text", "does the call condemn it": nobody condemns the Call. */
 function isCondemnedByText(words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean {
-  if (more.length > 0 || !/^condemn/.test(words[only]?.spelled ?? '')) return false;
+  if (more.length > 0 || words[only]?.spelled.startsWith('condemn') !== true) return false;
   const behind = words.slice(only + 1, only + 5);
   return (
     texts.test(words[only - 1]?.spelled ?? '') ||
