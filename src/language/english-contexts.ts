@@ -17,7 +17,7 @@ const harm = wordSet(`
 attack attacks attacked attacking attacker attackers assault strike strikes struck hit hits hitting harm harms harmed harmful damage damaged damages destroy destroyed destroys wreck wrecked wrecking
 break breaks broke broken breaking sabotage sabotaged disrupt disrupted disruption cripple crippled paralyse paralysed knock knocked blackout outage steal steals stole stolen theft thief thieves rob robbed
 spy spies spying espionage snoop snooping nick nicked pinch pinched pilfer retaliate retaliation revenge vigilante counterattack meddle meddled meddling interfere interference tamper tampering rig rigged rigging
-manipulate manipulated threat threats threaten threatened danger dangerous victim victims criminal criminals crime crook crooks gang weapon weapons war wars conflict protect protects protected protecting protection
+manipulate manipulated threat threats threaten threatened danger dangerous victim victims criminal criminals crime crook crooks gang weapon weapons war wars conflict protect protects protected protecting protection tinker tinkering tinkered fiddle fiddling fiddled
 defend defended safe safeguard forbid forbids forbidden ban bans banned allow allowed allowing permit permitted punish punished blame blamed culprit culprits perpetrator perpetrators target targeted abuse malicious
 cut cutting shut shutting kill killed burglar burglars burgled rival rivals competitor competitors mercenary mercenaries infect infected poison poisoned plant planted smuggle sell sells selling sold spread spreads spreading
 `);

@@ -35,6 +35,7 @@ const criticism: readonly string[] = [
     `${sayings}|view|views`,
   ),
   ...each('bad|mean|sharp|cold', sayingsJudged),
+  ...each('nothing|never anything', 'good|nice|kind|positive|favourable|favorable|flattering'),
   ...each('sour|discordant|jarring|dissonant|dissenting', 'note|notes|tone|tones|voice|voices'),
   ...each('witness|witnesses|testify|speak|speaks', 'for the prosecution'),
   ...each(

@@ -68,7 +68,7 @@ reinstall uninstall screenshot font fonts pixel pixels gpu cpu motherboard ssd r
 certification certifications certificate certified bootcamp download downloads login signup subscription subscriptions subscribe unsubscribe purchase
 store stores brand brands recommendation insurance insurer premium etf`,
   sciences: `sociology psychology anthropology archaeology linguistics theology astrology criminology pharmacology zoology botany ecology porter`,
-  pastimes: `sequel prequel trilogy remake bullying bully packaging magician magicians template templates bakery carne haircare childcare eldercare hospice riddle zodiac origami calligraphy pottery juggling poker bingo roulette bookmaker tipster`,
+  pastimes: `chess checkers backgammon astrologers sommeliers sequel prequel trilogy remake bullying bully packaging magician magicians template templates bakery carne haircare childcare eldercare hospice riddle zodiac origami calligraphy pottery juggling poker bingo roulette bookmaker tipster`,
   places: `population height weight wealth networth birthplace spouse currency anthem mayor mayoral constituency turnout enrol province county
 bihar texas leeds visa visas embassy consulate`,
   repairs: `reset resetting configure configuring setup bitwarden 1password antivirus norton mcafee avast vpn wireshark nmap metasploit

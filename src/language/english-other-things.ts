@@ -11,6 +11,8 @@ const things = {
   `,
   // experts and critics of something else
   experts: `
+    g7 summit | g20 summit | nato summit | eu summit | brics summit | un summit | sign a contract | sign the contract | signing a contract | sign the lease | sign a lease
+    sign a petition | sign the petition | sign an nda | sign the form | sign a form | sign the deed | sign for the parcel | sign for a parcel |
     expert witness | expert witnesses | expert advice | expert level | expert mode | subject matter expert | patent trial | patent attorney | magna carta |
     job market | jobs market | stock market | stock markets | housing market | property market | labour market | labor market | flea market | farmers market
     art market | bond market | bond markets | used car market | rental market | christmas market | fish market | meat market |
@@ -74,7 +76,7 @@ const things = {
     end of life care | daily mail | trust fund | trust funds | trust deed | living trust | family trust | unit trust | blind trust | brain trust
     anti trust | antitrust | nhs trust | national trust | trust exercise | trust exercises | trust games | trust issues | trust fall
     trust pilot | trustpilot | trust bank | land trust | trust me bro | life hack | life hacks | kitchen hacks | cleaning hacks | travel hacks
-    beauty hacks | parenting hacks | growth hacking | highway code test | password generator | password checker | biohacking | hacky sack | hack saw | hackathon | hackathons | hackney | hacksaw
+    beauty hacks | parenting hacks | growth hacking | highway code test | lost the final | won the final | cup final | in the final | reach the final | play the final | watch the final | forgotten password | password forgotten | forgot password | password reset | reset password | password generator | password checker | biohacking | hacky sack | hack saw | hackathon | hackathons | hackney | hacksaw
     hacksaw ridge | game hack | game hacks | roblox hack | hack cough | hacking cough | l1 norm | l2 norm | vector norm | matrix norm
     norm of a matrix | social norm | social norms | gender norms | norm macdonald | normal distribution | gaussian distribution | earths core
     core strength | core workout | core exercises | core muscles | core curriculum | common core | intel core | hard core | core i5 | core i7

@@ -84,4 +84,5 @@ export const englishSoundAlikes: ReadonlyMap<string, string> = new Map([
   ['planes', 'plants'],
   ['pole', 'poll'],
   ['poles', 'polls'],
+  ['leeds', 'leads'],
 ]);

@@ -15,7 +15,7 @@ help sos asap urgent urgently hurry quick quik quickly fast anyway anyways basic
 star legend lifesaver hero genius angel blessing mate pal buddy bro dude fam folks sir madam team friend`;
 
 /** What stands at either end of a question without a mark between. */
-const sighs = `lol lmao lmfao rofl haha hahaha hehe xd omg ngl tbh asap rn fam bro bruh thx thnx tnx ty tyvm ta merci danke pls plz plss sry soz hmm hmmm umm erm uh eh huh ugh argh innit yo oi`;
+const sighs = `lol lmao lmfao rofl haha hahaha hehe xd omg ngl tbh asap rn fam bro bruh thx thnx tnx ty tyvm ta merci danke pls plz plss sry soz hmm hmmm umm erm uh eh huh ugh argh innit yo oi hiya heya heyy hullo gday`;
 
 /** Where and why somebody asks: people around them, their work, the hour, how they feel. */
 const occasions = `speaker bakery dept department team desk beers crosswords meme memes spreadsheet spreadsheets commute gig rehearsal choir bookclub

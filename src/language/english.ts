@@ -35,6 +35,8 @@ export const english: Lexicon = {
     Object.entries({
       wat: 'what',
       b4: 'before',
+      prev: 'previous',
+      prv: 'previous',
       wy: 'why',
       wht: 'what',
       whats: 'what',
@@ -64,6 +66,7 @@ export const english: Lexicon = {
       coz: 'because',
       govs: 'governments',
       govt: 'government',
+      govments: 'governments',
       gov: 'government',
       cos: 'companies',
       orgs: 'organisations',

@@ -110,7 +110,7 @@ function isAgainstTold(
 /** "the vote tally": of an election, and not of those who signed. */
 const isOfVotes = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 &&
-  /^(?:tally|tallies|totals?|counts?|counted)$/.test(words[only]?.spelled ?? '') &&
+  /^(?:tally|tallies|totals?|count(?:s|ed|ing)?)$/.test(words[only]?.spelled ?? '') &&
   words
     .slice(Math.max(0, only - 1), only + 4)
     .some(({ spelled }) => /^(?:votes?|voting|ballots?|elections?|polls?|polling)$/.test(spelled));
@@ -200,6 +200,25 @@ const asksWhoIsBehind = (
     ({ payload, start }) => payload === 'launch' && /^(?:which|what|whose)$/.test(words[start]?.text ?? ''),
   );
 
+const texts = /^(?:text|call|accord|pact|document|declaration|agreement|paper)$/;
+const demanding = /^(?:demand|ask|want|expect|requir|oblig|urg|tell|hop)(?:s|e|es)?$/;
+
+/** "what the text demands of suppliers": what the Call itself asks for is no view. */
+const isAskedByText = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
+  demanding.test(words[first]?.spelled ?? '') && texts.test(words[first - 1]?.spelled ?? '');
+
+/** "is vote hacking condemned in the text", "does the call condemn it": nobody condemns the Call. */
+function isCondemnedByText(words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean {
+  if (more.length > 0 || words[only]?.spelled.startsWith('condemn') !== true) return false;
+  const behind = words.slice(only + 1, only + 5);
+  return (
+    texts.test(words[only - 1]?.spelled ?? '') ||
+    (/^(?:is|are|does|do|did)$/.test(words[0]?.spelled ?? '') &&
+      behind.some(({ text }) => text === 'in') &&
+      behind.some(({ spelled }) => texts.test(spelled)))
+  );
+}
+
 /** A phrase that stands in a question, with all that were found there. */
 interface Found {
   readonly words: readonly Word[];
@@ -232,6 +251,7 @@ const exceptions: Readonly<Partial<Record<CueName, readonly Exception[]>>> = {
     at(isOfThing),
     at(isOfAttackers),
     at(isOfOtherMatter),
+    at(isCondemnedByText),
     ({ words, match, all }) => isAgainstTold(words, match.positions, all),
   ],
   bothSides: [at(isOfOtherMatter)],
@@ -239,7 +259,8 @@ const exceptions: Readonly<Partial<Record<CueName, readonly Exception[]>>> = {
   signing: [inTerm, at(isThirdParty), at(joinsForces)],
   notSigning: [at(isThereOne), at(isOrder)],
   count: [asDefined, at(isCounting), at(isOfVotes)],
-  speech: [asDefined, at(isOfOwn), at(isNameOfCall)],
+  speech: [asDefined, at(isOfOwn), at(isNameOfCall), at(isAskedByText)],
+  proposal: [at(isAskedByText)],
   personNoun: [at(isAmount)],
   principleSoft: [at(isAssured)],
   whoever: [at(isAboutRight)],

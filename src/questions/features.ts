@@ -193,6 +193,14 @@ const ofViews: readonly CueName[] = [
 const isOfViews = (cues: ReadonlyMap<CueName, unknown>, mentions: readonly Mention[]): boolean =>
   ofViews.some((cue) => cues.has(cue)) || mentions.some(({ kind }) => kind === 'expert');
 
+const judges = /^(?:experts?|specialists?|analysts?|pundits?|critics?|reviewers?|commentators?)$/;
+/** "chess experts", "wine critics": those of another walk of life. */
+const namesOtherExperts = (words: readonly Word[]): boolean =>
+  words.some(({ spelled, afterBreak }, at) => {
+    const before = words[at - 1];
+    return before?.foreign === true && !afterBreak && before.weight > 0 && judges.test(spelled);
+  });
+
 /** "it" is information technology in capitals only. */
 const pronounsIn = (words: readonly Word[]): number =>
   words.filter(({ spelled, isUpperCase }) => spelled === 'it' && !isUpperCase).length;
@@ -264,6 +272,7 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
     otherThing:
       namesOtherText(words, mentions, model.lexicon) ||
       namesOtherPrinciples(words, mentions, model.lexicon) ||
+      namesOtherExperts(words) ||
       (namesOtherThing(words, mentions, model) &&
         !(shows('harm') > 0 && shows('cyberspace') > pronounsIn(words))),
     isInCue: (position) => {

@@ -28,9 +28,15 @@ const mostWordsOfIn = 6;
 const isIn =
   /^(?:and |so |ok |now )?(?:who|who else|whos|who all) (?:is|are|was|were) (?:now |already |all |currently )?in$/;
 
-/** "what are firms that sell break-in tools called" */
+/** "what are firms that sell break-in tools called", "pinning a hack on someone, the term?" */
 function asksWhatIsCalled(words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  const isBare = last?.afterBreak === true || words.at(-2)?.text === 'the';
+  if (last !== undefined && isBare && words.length > 2 && /^(?:term|word|expression)$/.test(last.text))
+    return true;
   if (!/^(?:called|named)$/.test(words.at(-1)?.text ?? '') || words.length <= mostWordsOfName) return false;
+  // "hackers who work for money are called"
+  if (/^(?:is|are|be)$/.test(words.at(-2)?.text ?? '')) return true;
   const asked = words.findLastIndex(({ text }) => /^(?:what|whats|how)$/.test(text));
   return asked >= 0 && /^(?:is|are|do|does|would|was|were)$/.test(words[asked + 1]?.text ?? '');
 }

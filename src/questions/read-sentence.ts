@@ -9,6 +9,7 @@ import { reading, weightOf } from './reader.ts';
 import { errandRule } from './readers/errands.ts';
 import { readersFor } from './readers/order.ts';
 import { nearMatches } from './readers/topics.ts';
+import { asksForTerm } from './readers/views-asked.ts';
 import { twoNamesInOne } from './readers/unknown-party.ts';
 
 export interface Understood {
@@ -83,7 +84,7 @@ const isBareStance = (query: Query, { has }: Features): boolean =>
 /** "the office clicks on every file, is there something against that": against what was told before, and no critics. */
 const isAgainstTold = (core: Features, whole: Features): boolean =>
   !whole.has('accord', 'commentators') &&
-  /\bis there (?:something|anything) against (?:it|that|this)$/.test(core.text);
+  /\bis there (?:something|anything|(?:an?|any|some) \w+) against (?:it|that|this)$/.test(core.text);
 
 /** "the trust my aunt set up, who runs it": what stands before "it" is not the Call. */
 const isOfIt = ({ kind }: Query, { has }: Features): boolean => kind === 'accord' && has('pronounThing');
@@ -130,6 +131,8 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     if (found === undefined || found.query.kind === 'none' || found.query.kind === 'help') continue;
     const { query, confidence, rule } = found;
     if (confidence < leastOfCore) continue;
+    // "the word for anyone who is no state": who is described is not asked for.
+    if (query.kind === 'opinions' && asksForTerm(whole)) continue;
     if (leavesForeign && query.kind !== 'term') continue;
     // "my boss wants to wreck their server, doesn't the call have something on that": the core only names the Call.
     const beside = weightOf(whole.words) - weightOf(features.words);

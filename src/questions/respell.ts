@@ -164,12 +164,14 @@ const notDone = wordSet(
 const fillers = wordSet('whole hole teh own secret');
 
 const labels = 'principle point rule number item clause article commitment section norm'.split(' ');
+const startsOfLabels: ReadonlySet<string> = new Set(labels.map((label) => label.charAt(0)));
 const shortestLabel = 4;
 
 /** "ppint 3", "ruke 1": what is hardly a word before a number stands for a word that is due there. */
 function labelFor(token: Token, next: Token | undefined, { isKnown, lexicon }: Model): string | undefined {
   const { text, isNumber } = token;
   if (isNumber || text.length < shortestLabel || next === undefined || next.afterBreak) return undefined;
+  if (!startsOfLabels.has(text.charAt(0))) return undefined;
   const place = readNumber(next.text)?.value;
   if (place === undefined || place < 1 || place > 9) return undefined;
   if (commonnessOf(text) !== 0 || isKnown(text) || lexicon.neutral.has(text)) return undefined;
@@ -219,10 +221,15 @@ function principleFor(tokens: readonly Token[], at: number, { isKnown }: Model):
 
 /** The tokens with blanks where they were forgotten; the same ones where none were. */
 function withoutRuns(tokens: readonly Token[], model: Model): readonly Token[] {
-  const found = tokens.map((token) => partsOfRun(token, model));
-  if (found.every((parts) => parts === undefined)) return tokens;
+  let found: (readonly [string, string] | undefined)[] | undefined;
+  for (const [at, token] of tokens.entries()) {
+    const parts = partsOfRun(token, model);
+    if (parts !== undefined) (found ??= [])[at] = parts;
+  }
+  if (found === undefined) return tokens;
+  const runs = found;
   return tokens.flatMap((token, at) => {
-    const parts = found[at];
+    const parts = runs[at];
     return parts === undefined
       ? [token]
       : parts.map((part, place) => ({

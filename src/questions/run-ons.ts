@@ -37,8 +37,9 @@ const isPlain = /^[a-z]+$/;
 const isWord = (word: string, { lexicon, isKnown }: Model): boolean =>
   lexicon.neutral.has(word) ||
   isKnown(word) ||
-  readNumber(word) !== undefined ||
-  /[12]/.test(String(commonnessOf(word)));
+  commonnessOf(word) === 1 ||
+  commonnessOf(word) === 2 ||
+  readNumber(word) !== undefined;
 
 const mayBeSlip = (word: string, { spell }: Model): boolean => {
   const [best] = spell(word);
@@ -48,11 +49,12 @@ const mayBeSlip = (word: string, { spell }: Model): boolean => {
 
 type Parts = readonly [string, string];
 
-const partings = (text: string): readonly Parts[] =>
-  Array.from({ length: text.length - 2 * shortestPart + 1 }, (_, at) => [
-    text.slice(0, at + shortestPart),
-    text.slice(at + shortestPart),
-  ]);
+function partings(text: string): readonly Parts[] {
+  const ways: Parts[] = [];
+  for (let at = shortestPart; at <= text.length - shortestPart; at += 1)
+    ways.push([text.slice(0, at), text.slice(at)]);
+  return ways;
+}
 
 /** "ofthe", "pariscall": whatever else it may be a slip of. */
 const areOfFrame = ([one, next]: Parts): boolean => framing.has(one) && framing.has(next);
@@ -91,11 +93,11 @@ function partsOfWord(
     );
   const both = ways.find(areSure);
   if (both !== undefined) return both;
-  if (mayBeSlip(text, model)) return undefined;
-  return (
-    ways.findLast((parts) => areWords(parts, model)) ??
-    ways.find(([one, next]) => opening.has(one) && next.length >= shortestMistyped && mayBeSlip(next, model))
-  );
+  const whole = ways.findLast((parts) => areWords(parts, model));
+  const opened = ways.filter(([one, next]) => opening.has(one) && next.length >= shortestMistyped);
+  // To ask the speller takes much longer than all the rest, and most words that are not known cannot be parted at all.
+  if ((whole === undefined && opened.length === 0) || mayBeSlip(text, model)) return undefined;
+  return whole ?? opened.find(([, next]) => mayBeSlip(next, model));
 }
 
 const labels = [
@@ -146,10 +148,10 @@ const hasDigit = /\d/;
 export function partsOfRun(token: Token, model: Model): Parts | undefined {
   const { text, isNumber } = token;
   if (isNumber || text.length < shortest || text.length > longest) return undefined;
-  if (model.lexicon.neutral.has(text)) return undefined;
-  if (hasDigit.test(text)) return partsOfNumber(text, model);
   const { lexicon, isKnown } = model;
-  if (!isPlain.test(text) || commonnessOf(text) !== 0) return undefined;
+  if (lexicon.neutral.has(text) || commonnessOf(text) !== 0) return undefined;
+  if (hasDigit.test(text)) return partsOfNumber(text, model);
+  if (!isPlain.test(text)) return undefined;
   if (isKnown(text)) return partings(text).find(areOfFrame);
   if (lexicon.otherSubjects.has(text) || lexicon.strangeNames.has(text) || lexicon.shortForms.has(text))
     return undefined;

@@ -8,6 +8,7 @@ import { readNumber } from '../language/numbers.ts';
 import type { Token } from '../language/tokenise.ts';
 import { wordSet } from '../language/word-lists.ts';
 import { clausesOf, type Clause } from './clauses.ts';
+import { withoutHoldings } from './holdings.ts';
 import { withoutLeadIn } from './lead-in.ts';
 import { withoutAside, withoutDeadline, withoutLikening, withoutPurposes } from './purposes.ts';
 
@@ -73,6 +74,26 @@ const isLeadingBack = (tokens: readonly Token[], { start, end }: Clause): boolea
       .join(' '),
   );
 
+/** "different topic", "on another note": something else is asked next. */
+const changesTopic =
+  /^(?:(?:ok|okay|k|so|now|right|well|anyway|and|but|thanks|cool|great|sorry|just|on|to|a|an) )*(?:(?:(?:completely|totally|very|slightly) )?(?:different|new|other|another|next|unrelated|separate) (?:topic|question|subject|matter|thing|note|story)|something (?:else|different)|(?:switching|changing|change of|change the) (?:topics?|subject|gears)|(?:completely |totally )?unrelated)(?: (?:now|then|please|entirely|altogether))?$/;
+
+const isChangingTopic = (tokens: readonly Token[], { start, end }: Clause): boolean =>
+  end < tokens.length &&
+  end - start <= mostToLeadBack &&
+  tokens.some(
+    ({ text }, at) =>
+      at >= start &&
+      at < end &&
+      /^(?:topics?|question|subject|matter|thing|note|story|something|gears|unrelated)$/.test(text),
+  ) &&
+  changesTopic.test(
+    tokens
+      .slice(start, end)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
 /** Whether a clause is talk by its own words, may be where it follows talk ("came here from a link"), or is none. */
 type Talking = 'yes' | 'beside talk' | 'no';
 
@@ -99,6 +120,7 @@ function tellsPurpose(tokens: readonly Token[], { start, end }: Clause, { asking
 
 function talkingIn(tokens: readonly Token[], clause: Clause, { talk, neutral }: Lexicon): Talking {
   if (clause.start === 0 && isLeadingBack(tokens, clause)) return 'yes';
+  if (isChangingTopic(tokens, clause)) return 'yes';
   if (tellsPurpose(tokens, clause, talk)) return 'yes';
   let marks = 0;
   for (let at = clause.start; at < clause.end; at += 1) {
@@ -198,8 +220,7 @@ export function withoutTalk(tokens: readonly Token[], lexicon: Lexicon): readonl
     (text !== 'one' && readNumber(text) !== undefined) ||
     (!lexicon.neutral.has(text) && !lexicon.talk.manners.has(text) && !lexicon.talk.sighs.has(text));
   const asked = clauses.length < tokens.length && clauses.some(says) ? clauses : tokens;
-  return withoutPurposes(
-    withoutLeadIn(withoutDeadline(withoutLikening(withoutAside(asked))), lexicon),
-    lexicon,
+  return withoutHoldings(
+    withoutPurposes(withoutLeadIn(withoutDeadline(withoutLikening(withoutAside(asked))), lexicon), lexicon),
   );
 }

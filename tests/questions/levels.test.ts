@@ -46,6 +46,8 @@ const sets: readonly (readonly [set: string, english: number, outOfScope: number
   ['time', 0.95, 0.95, 0.98],
   // The commentators from elsewhere, their firms and roles, and people who never spoke of the Call.
   ['voices', 0.96, 0.9, 0.92],
+  // What experts are said to have said: told without a name, in a few words, with slips; and the same of other things.
+  ['views-reported', 0.97, 0.97, 0.97],
   // Bare numbers and ordinals, slips in number words, lists with a hole, and follow-up turns of all kinds.
   ['numbers', 0.94, 0.93, 0.94],
 ];
@@ -56,6 +58,9 @@ const levels: readonly (readonly [file: string, least: number])[] = [
     [`${set}-out-of-scope.jsonl`, outOfScope],
     [`${set}-follow-ups.jsonl`, followUps],
   ]),
+  // Turns of threads of every kind, and near misses that strangers may type.
+  ['threads-and-strangers-follow-ups.jsonl', 0.97],
+  ['threads-and-strangers-out-of-scope.jsonl', 0.98],
   // Every kind of party, by name, by country and by group; those that nobody knows are to be declined.
   ['parties-english.jsonl', 0.93],
   // Bare words of other subjects that sound like this one; harder than what people ask.
@@ -72,6 +77,9 @@ const levels: readonly (readonly [file: string, least: number])[] = [
   // Principles asked by what they are about, in situations, idioms and lay words; harder than what most people ask.
   ['paraphrases-english.jsonl', 0.85],
   ['paraphrases-out-of-scope.jsonl', 0.9],
+  // Principles and terms that are described and not named: situations at work and at school, duties, what is allowed; and everyday matters.
+  ['principles-described-english.jsonl', 0.96],
+  ['principles-described-out-of-scope.jsonl', 0.96],
   // How the principles stand to other texts, and where sources differ.
   ['norms-english.jsonl', 0.96],
   ['norms-out-of-scope.jsonl', 0.95],

@@ -17,7 +17,7 @@ const isOfPrinciple = (core: string): boolean =>
 
 /** "how do you know that?", and where a fact was told, "says who?". */
 const asksForGrounds =
-  /^(?:how|where) (?:do|did|would|can|could) (?:you|we|i) (?:know|get|have|take|find|check|verify) (?:that|this|it|all that|all this)(?: from)?$|^(?:what|any|got any|is there any) (?:is )?(?:the |your )?(?:proof|evidence)(?: (?:for|of) (?:that|this|it))?$|^(?:can|could) you (?:prove (?:that|this|it)|back (?:that|this|it) up)$/;
+  /^(?:how|where) (?:do|did|would|can|could) (?:you|we|i) (?:know|get|have|take|find|check|verify) (?:that|this|it|all that|all this)(?: from)?$|^(?:what|any|got any|is there any) (?:is )?(?:the |your )?(?:proof|evidence)(?: (?:for|of) (?:that|this|it))?$|^(?:and |but )?how do you know$|^(?:are you |you )(?:really |quite )?(?:sure|certain)(?: (?:about|of) (?:that|this|it))?$|^(?:can|could) you (?:prove (?:that|this|it)|back (?:that|this|it) up)$/;
 const asksWhoSays = /^(?:says|said) who(?:m)?$|^according to who(?:m)?$|^who says so$/;
 const tellsFact: ReadonlySet<Query['kind']> = new Set([
   'accord',
@@ -149,12 +149,18 @@ const asksForName =
 /** Without "it" hardly anything may be left over: "the limits of human endurance". */
 const mostWithoutIt = 1.2;
 
+const exampleOf = /\bexamples? (?:of|for) (?:it|that|this)\b|^(?:an )?example(?: please)?$/;
+
 /** "who does it apply to?", "an example?" after a principle: the same principle, that side of it first. */
 export const aspectOfIt: FollowUpRule = (turn) => {
   const { features, context, core } = turn;
   const { query } = context;
   const principle =
-    query.kind === 'principle' ? query.principle : query.kind === 'term' ? context.principle : undefined;
+    query.kind === 'principle'
+      ? query.principle
+      : query.kind === 'term' || (query.kind === 'opinions' && exampleOf.test(core))
+        ? context.principle
+        : undefined;
   if (
     principle === undefined ||
     features.words.length > 9 ||

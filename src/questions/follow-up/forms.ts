@@ -22,6 +22,12 @@ export const asksForOrigin = (core: string): boolean => origin.test(core);
 const betweenThem =
   /\b(?:they|these two|those two|the two(?: of them)?|both of them|the pair)\b(?: \S+){0,3} (?:agree|disagree|differ|clash|contradict|overlap|diverge|common|alike)\b|\bbetween (?:them|the two|those two|these two)\b/;
 
+/** "which one is right before cyber hygiene" */
+const besideOne =
+  /^(?:which|what) (?:one|principle|point) (?:is|comes|stands) (?:right |just |directly )*(?:before|after)\b/;
+
+export const asksBesideOne = (core: string): boolean => besideOne.test(core);
+
 /** "which of them is with Siemens", "which ones are critics" */
 const amongThem = /^(?:which|who)(?: ones?)? of (?:them|these|those)\b|^which ones\b/;
 

@@ -31,6 +31,23 @@ function nextPart({ context, model }: Turn, step: number): Reading | undefined {
     : reading('next-part', sure, { ...query, parts: [next.label] });
 }
 
+/** "right after hack back", "the one before the supply chain one": beside a principle that is named. */
+const besideOne =
+  /^(?:(?:what|which|who)(?: one| principle| point)? (?:is|comes|stands) |(?:show|give|read)(?: me)? )?(?:the )?(?:one|principle|point)?(?: ?(?:that|which) (?:is|comes))? ?(?:right |just |straight |directly |immediately )*(before|after) (?:the )?/;
+
+export const besideNamed: FollowUpRule = ({ context, core, features, model }) => {
+  const side = besideOne.exec(core)?.[1];
+  if (side === undefined || context.principle === undefined || features.unexplained > 0.5) return undefined;
+  const [term] = features.named('term');
+  const [principle = term === undefined ? undefined : model.knowledge.term(term).principles[0]] =
+    features.named('principle');
+  if (principle === undefined) return undefined;
+  const number = numberOf(principle) + (side === 'after' ? 1 : -1);
+  return number < 1 || number > numberOfPrinciples
+    ? undefined
+    : reading('beside-named', sure, { kind: 'principle', principle: principleRef(number), aspect: 'whole' });
+};
+
 /** "the next one", "and the one before that". */
 export const nextPrinciple: FollowUpRule = (turn) => {
   const { context, core, features } = turn;

@@ -39,12 +39,19 @@ export function othersOnTopic(turn: Turn): Reading | undefined {
 
 const pronouns = /\b(?:he|him|his|she|her|they|them|their|the (?:author|writer|columnist|speaker))\b/;
 
+/** "what does that one suggest", after one person. */
+const thatOne = /\b(?:does|did|would|is|was|has) (?:that|this) one\b/;
+const personShown = ({ context: { query } }: Turn): boolean =>
+  query.kind === 'expert' || query.kind === 'experts' || query.kind === 'opinions';
+
 /** "what does he say about China?", "compare him with Kothari". */
 export const pronounForPerson: FollowUpRule = (turn) => {
   const { features, model, context, core } = turn;
   const named = features.named('expert');
   const person = spokenOf(turn);
-  if (person === undefined || !(pronouns.test(core) || saysThatPerson.test(core))) return undefined;
+  const isThatOne = thatOne.test(core) && features.has('speech', 'proposal') && personShown(turn);
+  if (person === undefined || !(isThatOne || pronouns.test(core) || saysThatPerson.test(core)))
+    return undefined;
   if (/\b(?:they|them|their)\b/.test(core) && context.people.length > 1) return undefined;
   const [other] = named;
   if (other !== undefined) {
@@ -106,7 +113,7 @@ export const colleague: FollowUpRule = (turn) => {
     !/\bother\b|\belse (?:is |works )?(?:from|at|in)\b|\bcolleague|\bsame (?:company|firm|employer)\b/.test(
       core,
     ) ||
-    features.has('compare')
+    (features.has('compare') && !/\bsame (?:company|firm|employer)\b/.test(core))
   )
     return undefined;
   const same = sameRole(turn, person);

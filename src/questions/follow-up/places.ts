@@ -1,5 +1,5 @@
 /** "and in Asia?", "what about the EU members?" after a list of parties: the same list for another place. */
-import { kindOfParty } from '../party-nouns.ts';
+import { kindOfParty, strayBesideParties } from '../party-nouns.ts';
 import type { PartyFilter } from '../query.ts';
 import { reading } from '../reader.ts';
 import { placeNamed } from '../readers/party-lists.ts';
@@ -25,6 +25,35 @@ export const sameListElsewhere: FollowUpRule = (turn) => {
   if (category === 'state' && !place.isGroup) return undefined;
   const filter: PartyFilter = { ...query.filter, of: place.ref };
   return reading('same-list-elsewhere', sure, { kind: 'parties', category, filter });
+};
+
+/** "any cities there?", "which firms from that country": where those asked for have their seat. */
+const ofThere =
+  /\b(?:(?:from|in|of) )?there$|\b(?:from|in|of) (?:there|that (?:country|state|nation|place)|this country)\b/;
+
+/** … after a state: its own parties of a kind. */
+export const partiesOfThere: FollowUpRule = (turn) => {
+  const { context, features, model } = turn;
+  const { query } = context;
+  if (query.kind !== 'actor' || features.words.length > longest || !ofThere.test(features.text))
+    return undefined;
+  if (model.knowledge.actor(query.actor).category !== 'state') return undefined;
+  const category = kindOfParty(features.text.replaceAll(/\b(?:country|state|nation)\b/g, ''));
+  if (category === undefined || category === 'state' || strayBesideParties(features) > 1.3) return undefined;
+  if (features.mentions.some(({ kind }) => kind !== 'accord' && kind !== 'theme')) return undefined;
+  return reading('parties-of-there', sure, { kind: 'parties', category, filter: { of: query.actor } });
+};
+
+/** "what did the third one do", "who led it?", after the working groups, which are told together. */
+const groupAsked =
+  /\b(?:first|second|third|fourth|fifth|sixth|last|group|groups|wg ?[1-6]|number [1-6]|led|leads?|head(?:ed)?|ran|chaired|results?|outputs?|produced?|deliver(?:ed)?)\b/;
+
+export const sameGroups: FollowUpRule = ({ context, features, core }) => {
+  const { query } = context;
+  if (query.kind !== 'accord' || query.entry !== 'accord/working-groups') return undefined;
+  if (features.has('principle', 'commentators') || features.words.length > longest) return undefined;
+  if (features.mentions.some(({ kind }) => kind !== 'accord') || features.unexplained > 1.3) return undefined;
+  return groupAsked.test(core) ? reading('same-groups', sure, query) : undefined;
 };
 
 const asksWhoDidNot =

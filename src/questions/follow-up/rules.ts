@@ -9,13 +9,13 @@ import {
   thatPrincipleAgain,
   whoIsThat,
 } from './details.ts';
-import { nextPrinciple, oneOfTheList } from './order.ts';
+import { besideNamed, nextPrinciple, oneOfTheList } from './order.ts';
 import { ofThatTime, otherPeriod, sameEvent } from './period.ts';
 import { colleague, compareOn, firmOfPerson, ofTheTwo, personOnThat, pronounForPerson } from './people.ts';
 import { personOfPlace } from './person-of-place.ts';
 import { leaveForIt, wordingOfIt } from './rule-itself.ts';
 import { restOfList } from './rest-of-list.ts';
-import { restNotListed, sameListElsewhere } from './places.ts';
+import { partiesOfThere, restNotListed, sameGroups, sameListElsewhere } from './places.ts';
 import { further, otherTopic, sameOfOther, stillAboutIt, whoSaidThat } from './topic.ts';
 import { sameFromOthers } from './voices.ts';
 import { amongThemOfFirm, whichOfThem } from './which-of-them.ts';
@@ -30,8 +30,11 @@ export const leaningRules: readonly FollowUpRule[] = [
   sameAgain,
   sameListElsewhere,
   restNotListed,
+  partiesOfThere,
+  sameGroups,
   sameFromOthers,
   whoIsThat,
+  besideNamed,
   nextPrinciple,
   personOfPlace,
   oneOfTheList,

@@ -3,9 +3,9 @@ import { readNumber } from '../../language/numbers.ts';
 import { wordSet } from '../../language/word-lists.ts';
 
 const forward =
-  /^(?:\S+ ){0,5}(?:next|following|subsequent)\b|\b(?:next|following) (?:one|principle|point|up|item)\b|\bone after\b|\bafter that\b|\bcomes after(?:$| (?:it|that|this|one|the (?:one|principle|point))\b)|\b(?:principle|point|rule) (?:right |just )?after(?: (?:it|that|this|one))?$|\bmove on\b|^(?:(?:and|so|then|one|now|go|step|a|further) )*(?:then|forward|onwards?|ahead|further)(?: please| again)?$/;
+  /^(?:\S+ ){0,5}(?:next|nxt|following|subsequent)\b|\b(?:next|following) (?:one|principle|point|up|item)\b|\bone (?:right |just |straight |directly |immediately )*after\b|\bafter that\b|\bcomes after(?:$| (?:it|that|this|one|the (?:one|principle|point))\b)|\b(?:principle|point|rule) (?:right |just )?after(?: (?:it|that|this|one))?$|\bmove on\b|^(?:(?:and|so|then|one|now|go|step|a|further) )*(?:then|forward|onwards?|ahead|further)(?: please| again)?$/;
 const backward =
-  /^(?:\S+ ){0,4}(?:previous|preceding|prior|earlier)\b|\bfurther back\b|\b(?:one|step|more) back\b|\bback (?:one|a step|again)\b|\bbackwards?\b|\bone before\b|\b(?:principle|point|rule) (?:right |just )?before(?: (?:it|that|this|one))?$|\bbefore that\b|\bgo back\b(?! home)|\bcomes before(?:$| (?:it|that|this|one|the (?:one|principle|point))\b)/;
+  /^(?:\S+ ){0,4}(?:previous|prev|prv|preceding|prior|earlier)\b|\bfurther back\b|\b(?:one|step|more) back\b|\bback (?:one|a step|again)\b|\bbackwards?\b|\bone (?:right |just |straight |directly |immediately )*before\b|\b(?:principle|point|rule) (?:right |just )?before(?: (?:it|that|this|one))?$|\bbefore that\b|\bgo back\b(?! home)|\bcomes before(?:$| (?:it|that|this|one|the (?:one|principle|point))\b)/;
 
 /** "which one follows it", "the one right below", "two further on" */
 const furtherForward =

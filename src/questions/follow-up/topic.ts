@@ -116,6 +116,10 @@ export const whoSaidThat: FollowUpRule = (turn) => {
     !wantsOthers.test(core)
   )
     return reading('who-said-that', sure, context.query);
+  // "who else was positive", after what one person thinks of something: whoever was.
+  const isOfOne = context.query.kind === 'opinions' && context.query.filter.experts !== undefined;
+  if (stance !== undefined && isOfOne && /\belse\b/.test(core))
+    return reading('who-said-that', sure, { kind: 'opinions', filter: { stance } });
   const about = topicOf(context, model);
   // "does anybody share it?" after what one person thinks
   if (about.length === 0)
@@ -127,9 +131,11 @@ const weightOfMore = (features: Features): number =>
   weightOf(features.words.filter((_, place) => features.placesOf('more').has(place)));
 
 const furtherOn =
-  /^(?:(?:can|could|would|will) you (?:please )?|please |tell me |give me |say |show |i want |some |any |a bit |a little )*(?:more|anything more|go on|continue|carry on|keep going|anything else|what else|elaborate|expand|details?|explain (?:that|this|it)|why|how come|how so|and why)\b/;
+  /^(?:(?:can|could|would|will) you (?:please )?|please |tell me |give me |say |show |i want |some |any |a bit |a little )*(?:more|anything more|go on|continue|carry on|keep going|anything else|what else|elaborate|expand|details?|explain (?:that|this|it)|why|how come|how so|and why|in what (?:sense|way|respect)|how do you mean|such as|like what|namely|on what grounds)\b/;
 
 const othersToo = /^(?:any |the )?others?(?: (?:on|about) (?:it|that|this))?(?: too| as well)?$/;
+
+const inWhatSense = /^(?:in what (?:sense|way|respect)|how do you mean|on what grounds)$/;
 
 /** "more", "why?", "any reservations?": further into what the thread is about. */
 export const further: FollowUpRule = (turn) => {
@@ -148,6 +154,8 @@ export const further: FollowUpRule = (turn) => {
   ) {
     return readAboutPerson(features, model, context.person);
   }
+  if (inWhatSense.test(core) && context.query.kind === 'opinions')
+    return reading('further', sure, context.query);
   if (othersToo.test(core) && context.query.kind === 'opinions') return othersOnTopic(turn);
   // "why are the numbers different" says what it asks.
   if (turn.alone.query.kind === 'accord' && core.startsWith('why ')) return undefined;

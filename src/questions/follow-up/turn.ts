@@ -8,7 +8,14 @@ import { weightOf } from '../reader.ts';
 import { besideDescribedRule } from '../readers/beside-described.ts';
 import { errandRule } from '../readers/errands.ts';
 import { isOfElsewhere } from '../readers/of-elsewhere.ts';
-import { asksAmongThem, asksBetweenThem, asksForLeave, asksForOrigin, asksForWording } from './forms.ts';
+import {
+  asksAmongThem,
+  asksBesideOne,
+  asksBetweenThem,
+  asksForLeave,
+  asksForOrigin,
+  asksForWording,
+} from './forms.ts';
 import { peopleListed, placedIn } from './places-of-list.ts';
 
 export interface Turn {
@@ -27,9 +34,9 @@ export interface Turn {
 export type FollowUpRule = (turn: Turn) => Reading | undefined;
 
 const leadIn =
-  /^(?:(?:(?:forget|never mind|leave|enough of|not|drop) (?:about )?(?:him|her|them|that|it|this)|ok|okay|so|but|then|also|well|alright|great|thanks|cool|yes|no|hmm?|and|now|forget it|never mind|sorry|actually|please|right|ah|oh|then|(?:only|just)(?= (?:on|about)\b))\s+)+/;
+  /^(?:(?:(?:forget|never mind|leave|enough of|not|drop) (?:about )?(?:him|her|them|that|it|this)|ok|okay|so|but|then|also|well|alright|great|thanks|cool|yes|no|hmm?|and|now|forget it|never mind|(?:a )?(?:different|new|other|another) (?:topic|question|subject|thing|matter)|something else|unrelated|on another note|change of (?:topic|subject)|sorry|actually|please|right|ah|oh|then|(?:only|just)(?= (?:on|about)\b))\s+)+/;
 const leaning =
-  /^(?:(?:ok|okay|so|well|right|hmm?|ah)\s+)*(?:(?:only|just) (?=on\b|about\b))?(?:and|but|what about|how about|what of|or|also|then|same for|same question|same again|et|on|about|regarding|as for|(?:anything|something|what) (?:else )?(?:on|about))\b/;
+  /^(?:(?:ok|okay|so|well|right|hmm?|ah)\s+)*(?:(?:only|just) (?=on\b|about\b))?(?:and|but|what about|how about|what of|or|also|then|same for|same question|same again|et|on|about|more (?:on|about)|regarding|as for|(?:anything|something|what) (?:else )?(?:on|about))\b/;
 
 export function readTurn(features: Features, context: Context, model: Model, alone: Reading): Turn {
   const text = features.text;
@@ -135,7 +142,7 @@ function leansByForm(core: string, { query, people }: Context): boolean {
   const isOnRule = query.kind === 'principle' || query.kind === 'term';
   // "Bischoff instead of Hahad": beside the other of the two.
   if (query.kind === 'comparison' && /\b(?:instead of|rather than|in place of)\b/.test(core)) return true;
-  if (asksForOrigin(core) || (people.length > 1 && asksAmongThem(core))) return true;
+  if (asksBesideOne(core) || asksForOrigin(core) || (people.length > 1 && asksAmongThem(core))) return true;
   if (asksForWording(core)) return isOnRule || query.kind === 'opinions';
   return isOnRule ? asksForLeave(core) : asksBetweenThem(core);
 }
@@ -155,6 +162,9 @@ export function standsAlone({ alone, features, core, leans, context }: Turn): bo
     return true;
   if (leansByForm(core, context)) return false;
   if (leans || query.kind === 'none' || query.kind === 'help' || query.kind === 'sources') return false;
+  // "do they blame the US" of one author
+  const isThey = context.people.length === 1 && /\bthey\b/.test(core);
+  if (isThey && features.has('speech', 'criticism', 'praise', 'stance')) return false;
   if (aboutSomebody.test(core) || (context.person !== undefined && saysThatPerson.test(core))) return false;
   const isAmongSides = context.query.kind === 'comparison' && asksWhichOfThem.test(core);
   if (isAmongSides || placedIn(core, peopleListed(context)) !== undefined) return false;

@@ -33,12 +33,12 @@ function speakerAmong(
   return found.query.kind === 'opinions' ? { ...found, rule: 'which-of-them', confidence: sure } : undefined;
 }
 
-/** "which of them is from Lucy Security?" after several people: those of the firm. */
+/** "which of them is from Lucy Security?", "which ones are CEOs" after several people: those of the firm, or in the role. */
 export const amongThemOfFirm: FollowUpRule = ({ context, core, features, model }) => {
   const [firm, ...more] = features.named('actor');
-  if (firm === undefined || more.length > 0 || !asksAmongThem(core)) return undefined;
+  if (more.length > 0 || !asksAmongThem(core)) return undefined;
   if (features.named('expert').length > 0 || features.has('signing', 'notSigning')) return undefined;
-  const people = model.knowledge.voicesOf(firm).map(({ ref }) => ref);
+  const people = firm === undefined ? features.byRole : model.knowledge.voicesOf(firm).map(({ ref }) => ref);
   const experts = people.filter((person) => context.people.includes(person));
   const [one] = experts;
   if (one === undefined || features.unexplained > 0.9) return undefined;

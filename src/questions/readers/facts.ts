@@ -95,6 +95,8 @@ const isOnlyFound = (features: Features): boolean => {
 function isFounding({ has, placesOf, mentions, words }: Features): boolean {
   if (has('accord', 'pronounThing')) return false;
   const verb = Math.max(-1, ...placesOf('launch'));
+  // "when was our company founded"
+  if (words.slice(0, verb).some(({ text }) => /^(?:my|our|his|her|their|your)$/.test(text))) return true;
   return mentions.some(
     ({ kind, start, end }) =>
       kind === 'actor' &&

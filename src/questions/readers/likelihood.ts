@@ -63,6 +63,9 @@ function isScattered({ kind, longPhrase, coverage }: TopicScore, features: Featu
 
 const ownAffairs: ReadonlySet<string> = new Set(['i', 'my', 'me', 'mine', 'myself', 'our', 'we', 'us']);
 
+/** "us a bystander": no sentence of somebody's own begins with that word. */
+const isState = (text: string, place: number): boolean => text === 'us' && place === 0;
+
 const toNumber = (holds: boolean): number => (holds ? 1 : 0);
 const isOf = (kind: EntryKind, { kind: found }: TopicScore): number => toNumber(kind === found);
 
@@ -106,7 +109,9 @@ function readFrame(features: Features): Frame {
     cyberHarm: toNumber(cyberspace > 0 && harm > 0),
     itself: toNumber(features.has('pronounThing')),
     instruction: toNumber(features.has('howTo')),
-    ownAffairs: toNumber(words.some(({ spelled }) => ownAffairs.has(spelled))),
+    ownAffairs: toNumber(
+      words.some(({ spelled }, place) => ownAffairs.has(spelled) && !isState(spelled, place)),
+    ),
     strangers: Math.min(2, features.strangers.length),
     unknownWords: Math.min(2, unknownWords),
     defining: toNumber(features.has('define', 'termAsked')),

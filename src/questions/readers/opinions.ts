@@ -13,6 +13,7 @@ import { asksHowItWorks } from './other-matters.ts';
 import { mostWordsOfLabel } from '../part-asked.ts';
 import { judgesSomethingElse } from './judged-others.ts';
 import { asksForSomebody } from './somebody-asked.ts';
+import { viewsOfPrinciple } from './views-of-principle.ts';
 import { claimBounds, isBeside, leastOfOtherThing, themeBounds, type Frame } from './views-bounds.ts';
 import { asksForOne, asksForSpeaker, asksForViews } from './views-asked.ts';
 
@@ -227,6 +228,10 @@ export const opinions: Reader = {
       model,
       isAsked && !judgesSomethingElse(features) ? 'views' : 'somebody',
     );
+    const ofPrinciple = isAsked
+      ? viewsOfPrinciple(features, model, features.without(frames, ['expert']), found)
+      : undefined;
+    if (ofPrinciple !== undefined) return ofPrinciple;
     if (found !== undefined || !isAsked) return found;
     const words = features.without(frames, ['expert']);
     const anchored =

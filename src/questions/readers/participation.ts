@@ -4,7 +4,7 @@ import type { Features } from '../features.ts';
 import type { Mention } from '../mentions.ts';
 import type { Model } from '../model.ts';
 import { nameConfidence, reading, type Reader } from '../reader.ts';
-import { asksForViews } from './views-asked.ts';
+import { asksForTerm, asksForViews } from './views-asked.ts';
 import { supportersOfKind } from './party-lists.ts';
 import { refuseParty } from './supporters.ts';
 import { twoNamesInOne } from './unknown-party.ts';
@@ -94,6 +94,10 @@ const asksForKinds =
 const asksForCommitment =
   /\b(?:signator(?:y|ies)|signers?|supporters|members|states|countries|governments|they|you|we) (?:actually |really |all |have to |must )?(?:commit|promise|pledge|vow|undertake|agree|sign up|swear)(?:s|d|ed|es|ted|ged)?\b|\bwhat (?:did|do|does) (?:the )?(?:signator(?:y|ies)|signers?|supporters|you) (?:\w+ )?(?:commit|promise|pledge|vow|undertake|sign up)\b/;
 
+/** "does anyone think America should join": whoever thinks so is asked for. */
+const asksSomebody =
+  /^(?:and |so |but )?(?:do|does|did|has|have|is|was) (?:anyone|anybody|someone|somebody|any (?:of|expert|experts|commentator)|one of|some of|the experts?|those|these|they)\b/;
+
 /** "when was it signed in Paris": that is its launch. */
 const signedWhen =
   /^(?:and |so )?(?:when|where|what day|which day|what date|which date|what year|which year|on (?:what|which) (?:day|date)|in (?:what|which) (?:year|month|city|place)) (?:exactly )?(?:was|were) (?:it|this|the (?:paris )?(?:call|accord|pact|agreement|declaration|text|deal|thing)) (?:first |officially |actually )?signed\b/;
@@ -102,14 +106,10 @@ const signedWhen =
 const rollOf =
   /\b(?:overview|list|rundown|table|roll|register|names) of (?:all )?(?:who|those who|everyone who|everybody who|all who|the ones who) (?:(?:ever|has|have|had|all) )?(?:backs?|supports?|backed|supported|endorses?|endorsed|signed|joined)\b/;
 
-/** "does anyone think America should join": whoever thinks so is asked for. */
-const asksSomebody =
-  /^(?:and |so |but )?(?:do|does|did|has|have|is|was) (?:anyone|anybody|someone|somebody|any (?:of|expert|experts|commentator)|one of|some of|the experts?|those|these|they)\b/;
-
 export const participation: Reader = {
   name: 'participation',
   read: (features, model: Model) => {
-    if (features.otherThing) return undefined;
+    if (features.otherThing || asksForTerm(features)) return undefined;
     const text = features.text;
     if (features.unexplained >= contentOfCommitment && asksForCommitment.test(text)) return undefined;
     if (asksForSome.test(text) && unknownQualifier(features) !== undefined)

@@ -73,6 +73,8 @@ function isOnlyTalk(features: Features, topic: HelpTopic): boolean {
   );
   if (telling.some((cue) => asksBeside(features, topic, cue))) return false;
   if (topic === 'usage' && features.otherThing) return false;
+  // "what came of it later"
+  if (topic === 'bye' && features.has('happening')) return false;
   // "did nobody say anything nice, my boss loves it"
   if (features.has('praise') && (topic !== 'thanks' || features.has('speech'))) return false;
   const rest = features.without(

@@ -54,7 +54,9 @@ function isOverruled(features: Features, cue: CueName, other: CueName): boolean 
   return (
     overlap &&
     [...others].some(
-      (place) => !places.has(place) && (negations.has(place) || features.words[place]?.spelled === 'least'),
+      (place) =>
+        !places.has(place) &&
+        (negations.has(place) || /^(?:least|nothing)$/.test(features.words[place]?.spelled ?? '')),
     )
   );
 }
@@ -124,14 +126,20 @@ const asking: ReadonlySet<string> = new Set(
 
 const judgements: readonly CueName[] = ['criticism', 'praise', 'mixed', 'bothSides'];
 
+/** "is it just me or do they all …", "is everybody against it": what is wondered at is not what is asked. */
+const wondersAtAll =
+  /^(?:so |lol |wait )?(?:is it just me|are they all|do they all|did they all|is every(?:one|body)|does every(?:one|body))\b/;
+
 /** "I only found complaints … did anybody say something nice?": what the last clause asks, where those before it only tell. */
 function askedAtLast(features: Features): CueName | undefined {
   const { words, placesOf } = features;
   const start = words.findLastIndex(({ afterBreak }) => afterBreak);
   if (start <= 0 || !asking.has(words[start]?.spelled ?? '')) return undefined;
-  const asksBefore = words.some(
-    ({ text, afterBreak }, place) => place < start && (place === 0 || afterBreak) && asking.has(text),
-  );
+  const asksBefore =
+    !wondersAtAll.test(features.text) &&
+    words.some(
+      ({ text, afterBreak }, place) => place < start && (place === 0 || afterBreak) && asking.has(text),
+    );
   const found = judgements.filter((cue) => features.has(cue));
   const last = found.filter((cue) => [...placesOf(cue)].some((place) => place >= start));
   return asksBefore || last.length !== 1 || found.length === 1 ? undefined : last[0];

@@ -12,7 +12,13 @@ import { tellsOfSpeaker } from './claim-frames.ts';
 import { pointsAtCall } from './soft-judgements.ts';
 import { isOf, judgesSomethingElse, stateJudged, tellsOfParty } from './judged-others.ts';
 import { stanceAsked } from './stance-asked.ts';
-import { asksForOne, asksForReasonsOfOne, asksForViews, tellsOfSomebody } from './views-asked.ts';
+import {
+  asksForOne,
+  asksForReasonsOfOne,
+  asksForTerm,
+  asksForViews,
+  tellsOfSomebody,
+} from './views-asked.ts';
 
 const namesTheCall = (features: Features): boolean =>
   features.has('accord', 'commentators', 'pronounThing') || features.words.length <= 3;
@@ -181,7 +187,8 @@ export const stance: Reader = {
   name: 'stance',
   read: (features, model) => {
     const asked = stanceAsked(features);
-    if (asked === undefined || features.otherThing || judgesSomethingElse(features)) return undefined;
+    if (asked === undefined || features.otherThing || judgesSomethingElse(features) || asksForTerm(features))
+      return undefined;
     if (
       features.has('count') &&
       asked === 'praise' &&

@@ -10,11 +10,11 @@ const pointing = wordSet(
 );
 
 const harmed =
-  '(?:hacked|attacked|phished|robbed|hit|scammed|breached|infected|encrypted|burgled|conned|tricked|extorted|blackmailed|targeted|ransomed|defrauded|stole|took down|broke into|break into|spied on|locked up|wiped|ddosed|crippled|emptied|fleeced|swindled|cheated|duped|cleaned out)';
+  '(?:hacked|attacked|phished|robbed|hit|scammed|breached|infected|encrypted|burgled|conned|tricked|extorted|blackmailed|targeted|ransomed|defrauded|stole|took down|broke into|break into|spied on|locked up|wiped|ddosed|crippled|emptied|leaked|copied|pinched|nicked|exposed|fleeced|swindled|cheated|duped|cleaned out)';
 const strike =
   '(?:retaliat(?:e|ing)|go(?:ing)? after|get(?:ting)? (?:even with|back at)|pay(?:ing)? back|(?:hack|attack|destroy|crash|zap|smash|wreck|trash|brick|nuk|burn|fry|melt|torch|infect|delet|eras|disabl|sabotag|crippl|raid|wip|encrypt|overload|flood|ddos|hit|bomb|kill|fri)(?:e|es|ing|ping|ting|ming|ding)?|hitting|(?:tak|knock|shutt?|blow)(?:e|ing)? (?:down|out|up)|break(?:ing)? into|strik(?:e|ing)|hunt(?:ing)? down|(?:launch|send|fir|releas)(?:e|ing)? an? (?:\\w+ )?(?:virus|worm|attack|trojan|malware)|tak(?:e|ing) revenge)';
 const wish =
-  '(?:may|can|could|should|might|allowed|permitted|entitled|ok|okay|fine|legal|lawful|right|want|wants|wanted|dreams?|dreaming|plans?|planning|itching|tempted|thinking|keen|ready|like|love|loves|fancy|fancies|fancied|going|threatens?|threatening|swears?|intends?|longs?|longing|offers?|offered|vows?|vowed|consider|considers|considering|let|lets|wishes|about|on)';
+  '(?:may|can|could|should|might|allowed|permitted|entitled|ok|okay|fine|legal|lawful|right|want|wants|wanted|dreams?|dreaming|plans?|planning|itching|dying|eager|desperate|raring|determined|tempted|thinking|keen|ready|like|love|loves|fancy|fancies|fancied|going|threatens?|threatening|swears?|intends?|longs?|longing|offers?|offered|vows?|vowed|consider|considers|considering|let|lets|wishes|about|on)';
 
 /** A virus that did the harm may well be deleted. */
 const attackers =

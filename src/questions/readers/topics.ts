@@ -246,7 +246,8 @@ const moreWithForeign = 0.45;
 /** Where a principle or somebody's view is asked for in so many words, little says that the Call is not meant. */
 const leastWhenFramed = 0.25;
 
-const whichRule = /\bwhich (?:rule|clause|point|principle|commitment|article|section)\b/;
+const whichRule =
+  /\bwhich (?:rule|clause|point|principle|commitment|article|section)\b|\bwhat (?:does )?the \w+ (?:demand|ask|want|expect|require)s? (?:of|from)\b/;
 
 export const topics: Reader = {
   name: 'topics',

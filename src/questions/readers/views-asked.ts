@@ -6,7 +6,7 @@ import { quotesTheText } from './numbers.ts';
 
 /** "who says …", "… said who?", "whose words?" */
 const asksWho =
-  /\bwho(?:m|se)? (?:(?:is|was) )?(?:it (?:who|that) )?(?:says?|said|saying|talks?|talked|thinks?|thought|reckons?|argues?|argued|claims?|claimed|calls?|called|believes?|believed|finds?|considers?|sees?|feels?|wrote|writes?)\b|\bwho (?:made|makes|came up with|comes up with) (?:the|an?|that|this) (?:\w+ ){0,3}(?:point|remark|comment|argument|case|claim)\b|\bwho (?:is|was|were|keeps?) (?:\w+ )?(?:going )?on about\b|\b(?:said|says|according to) who(?:m|se)?\b|\b(?:mentioned|said|raised|quoted|brought up|claimed|argued|made|used|cited|voiced|uttered|expressed) by(?: who(?:m)?)?$|\bwho is (?:view|claim|point|argument|opinion|quote|remark|complaint)\b|\b(?:in|to) whose (?:eyes|book|mind|judge?ment|estimation|reckoning)\b|\bwhose (?:words|view|opinion|claim|point|argument|line|lament|complaint|quote|remark|take|worry|fear|hope|wish|dream|idea was it that|warning|mouth|lips)\b/;
+  /\bwhich (?:legend|genius|hero|bloke|guy|joker|dude|person|soul|chap|lad|lady|man|woman|author|writer) (?:says?|said|thinks?|thought|compared|likened|called|reckons|reckoned|claims|claimed|argues|argued|wrote|believes|mentions|mentioned|fears|feared)\b|\bwho(?:m|se)? (?:(?:is|was) )?(?:it (?:who|that) )?(?:says?|said|saying|talks?|talked|thinks?|thought|reckons?|argues?|argued|claims?|claimed|calls?|called|believes?|believed|finds?|considers?|sees?|feels?|wrote|writes?)\b|\bwho (?:made|makes|came up with|comes up with) (?:the|an?|that|this) (?:\w+ ){0,3}(?:point|remark|comment|argument|case|claim)\b|\bwho (?:is|was|were|keeps?) (?:\w+ )?(?:going )?on about\b|\b(?:said|says|according to) who(?:m|se)?\b|\b(?:mentioned|said|raised|quoted|brought up|claimed|argued|made|used|cited|voiced|uttered|expressed) by(?: who(?:m)?)?$|\bwho is (?:view|claim|point|argument|opinion|quote|remark|complaint)\b|\b(?:in|to) whose (?:eyes|book|mind|judge?ment|estimation|reckoning)\b|\bwhose (?:words|view|opinion|claim|point|argument|line|lament|complaint|quote|remark|take|worry|fear|hope|wish|dream|idea was it that|warning|mouth|lips)\b/;
 
 /** Those who said one thing are asked for: "who says …", "… according to whom?". */
 export const asksForSpeaker = (features: Features): boolean => {
@@ -54,7 +54,7 @@ export const remembersWords = (features: Features): boolean =>
 
 /** "views responsibility of firms" */
 const beginsWithViews =
-  /^(?:views?|opinions?|comments?|remarks?|takes?|statements?|thoughts|reactions?|verdicts?|arguments?) (?!from\b|section\b|per\b|of (?:my|our|your)\b)/;
+  /^(?:(?:any|some|the|your|all|best|key|expert|hot|good|quick|main|other|more) )*(?:views?|opinions?|comments?|remarks?|takes?|statements?|thoughts|reactions?|verdicts?|arguments?) (?!from\b|section\b|per\b|of (?:my|our|your)\b)/;
 
 /** "what's been said of it", "what is being said on …" */
 const whatIsSaid = /\bwhat (?:is|has|was|have|had)(?: been| being)? (?:said|written|argued|claimed)\b/;
@@ -107,12 +107,21 @@ export const asksForViews = perQuestion(readViewsAsked);
 const ofPerson =
   /\b(?:guy|man|men|woman|women|chap|bloke|gentleman|lady|fellow|expert|author|writer|person|fella|dude|he|she|him|her)\b|\bthe one (?:that|which|about|on|who)\b/;
 
+/** "what do experts call it when …" */
+const namedByThem = /\b(?:experts|specialists|professionals|analysts) call\b/;
+
+/** "nobody had a kind word for it" */
+const saidOfIt =
+  /\b(?:kind|good|nice|warm|encouraging|harsh|bad|sharp|friendly|hard|cross|single|positive|negative|critical) words? for\b/;
+
 /** "what do people call …": the word for something is asked for, and nobody's view of it nor name. */
 export const asksForTerm = (features: Features): boolean =>
   features.has('termAsked') &&
-  !features.has('commentators', 'criticism', 'praise', 'principle', 'whichOne') &&
+  !features.has('praise', 'principle', 'whichOne') &&
+  (!features.has('commentators') || namedByThem.test(features.text)) &&
   !asksForSpeaker(features) &&
-  !ofPerson.test(features.text);
+  !ofPerson.test(features.text) &&
+  !saidOfIt.test(features.text);
 
 function readViewsAsked(features: Features): boolean {
   if (asksToExplain.test(features.text) || asksForTerm(features)) return false;
@@ -159,7 +168,7 @@ function readViewsAsked(features: Features): boolean {
   )
     return true;
   if (
-    /\b(?:opinions?|views?|comments?|voices|quotes?|takes|reactions?|remarks?|statements?|mentions|said what)$/.test(
+    /\b(?:opinions?|views?|comments?|voices|quotes?|takes|reactions?|remarks?|statements?|mentions|commentary|commentaries|thoughts|said what)$/.test(
       text,
     )
   )

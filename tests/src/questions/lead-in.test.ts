@@ -57,3 +57,19 @@ describe('what it is needed for', () => {
     expect(asked(text)).toBe(text);
   });
 });
+
+describe('where it is taken to stand', () => {
+  test.each([
+    ['who in your archive blames Washington', 'who blames washington'],
+    ['is there anything by Harris in your files', 'is there anything by harris'],
+  ])('%s', (text, rest) => {
+    expect(asked(text)).toBe(rest);
+  });
+
+  test.each(['what is in your files', 'they locked the files of our clinic', 'in your files who said so'])(
+    '%s is kept whole',
+    (text) => {
+      expect(asked(text)).toBe(text);
+    },
+  );
+});

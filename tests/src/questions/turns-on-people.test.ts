@@ -51,6 +51,8 @@ describe('declined', () => {
     'we need an expert witness for the trial on monday',
     'who leaked the photos of Xanthippe Zylberstajn',
     'is Microsoft safe for toddlers',
+    'nato summit 2031 where',
+    'when do we sign the lease',
     'Cisco or Huawei for a small office',
     'who is the current president of Estonia',
     'who is the mayor of Louisville these days',
@@ -68,5 +70,71 @@ describe('answered', () => {
     ['who is the president of France', 'actor'],
   ])('%s', (question, kind) => {
     expect(ask(question).kind).toBe(kind);
+  });
+});
+
+describe('turns of few words', () => {
+  test('one that is pointed at, colleagues, others', () => {
+    expect(lastOf('who is Bilogorskiy', 'what would that one propose').refs).toContain(
+      'expert/nick-bilogorskiy',
+    );
+    expect(lastOf('who is Hahad', 'does anybody from the same firm differ').refs).toContain(
+      'expert/nick-bilogorskiy',
+    );
+    expect(lastOf('what does Kaljurand think of it?', 'who else was favourable').refs).toContain(
+      'expert/op-ed-author',
+    );
+  });
+
+  test('grounds and examples', () => {
+    expect(lastOf('how many supporters are there', 'how do you know').refs).toContain('accord/signatories');
+    expect(lastOf('principle 3', 'who commented on it?', 'an example of it').refs).toContain('principle/3');
+  });
+
+  test('parties of the state just shown', () => {
+    for (const turn of [
+      'any firms there?',
+      'which universities are from there',
+      'and companies in that country',
+    ])
+      expect(lastOf('did India sign?', turn).refs).toContain('actor/india');
+    expect(lastOf('did India sign?', 'is it hot there').kind).toBe('none');
+  });
+
+  test('the working groups are told together', () => {
+    for (const turn of ['what did the second one do', 'who led it', 'and the fifth?'])
+      expect(lastOf('tell me about the working groups', turn).refs).toContain('accord/working-groups');
+    expect(lastOf('tell me about the working groups', 'principle 2').refs).toEqual(['principle/2']);
+  });
+});
+
+describe('beside what is named, among them, another topic', () => {
+  test('the one before or after a principle that is named', () => {
+    expect(lastOf('principle 2', 'and the one just after cyber hygiene').refs).toEqual(['principle/8']);
+    expect(lastOf('principle 2', 'which one is right before non-proliferation').refs).toEqual([
+      'principle/4',
+    ]);
+  });
+
+  test('those in a role', () => {
+    expect(lastOf('list the commentators', 'which of them are CEOs').refs).toEqual(
+      expect.arrayContaining(['expert/pravin-kothari', 'expert/colin-bastable']),
+    );
+  });
+
+  test.each(['new question: has Peru signed?', 'unrelated, did Peru sign', 'on another note, is Peru in?'])(
+    '%s',
+    (turn) => {
+      expect(lastOf('who is Kothari', turn).refs).toContain('actor/peru');
+    },
+  );
+
+  test('what others founded, and experts of other fields', () => {
+    for (const question of [
+      'when was our school founded',
+      'chess experts on the new rules',
+      'what do wine critics drink',
+    ])
+      expect(ask(question).kind).toBe('none');
   });
 });

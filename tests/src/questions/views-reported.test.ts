@@ -178,3 +178,47 @@ describe('a claim that is told with a word of praise or blame', () => {
     expect(ask(question).kind).toBe('none');
   });
 });
+
+describe('short takes and descriptions', () => {
+  test.each([
+    ['hot takes russia', 'actor/russia'],
+    ['thoughts on attribution from the experts', 'opinion/hahad-attribution'],
+    ['hiya is there anything by Kamala Harris in your archive', 'expert/kamala-harris'],
+    ['which expert was worried about harm to ordinary people and power stations', 'expert/nick-bilogorskiy'],
+  ])('%s: %s', (question, ref) => {
+    expect(ask(question).kind).not.toBe('none');
+    expect(told(question)).toContain(ref);
+  });
+
+  test.each(['hot takes on the soup', 'which expert worried about his garden', 'thoughts on my new coat'])(
+    '%s: nothing',
+    (question) => {
+      expect(ask(question).kind).toBe('none');
+    },
+  );
+});
+
+describe('who it is that judged', () => {
+  test.each([
+    ['which legend likened the net to cowboy country', 'opinion/op-ed-wild-west'],
+    ['control of the internet commentary', 'theme/internet-control'],
+    ['us a bystander', 'opinion/op-ed-us-bystander'],
+    ['china leeds in attacks', 'opinion/kothari-china-leads'],
+  ])('%s: %s', (question, ref) => {
+    expect(told(question)).toContain(ref);
+  });
+
+  test.each([
+    ['which of them has nothing good to say about the pact', 'criticism'],
+    ['is it just me or do they all trash it? anybody praising it?', 'praise'],
+  ])('%s: %s', (question, stance) => {
+    expect(read(question).query).toMatchObject({ filter: { stance } });
+  });
+
+  test.each(['us and them lyrics', 'leeds united score', 'which guy said the film is bad'])(
+    '%s: nothing',
+    (question) => {
+      expect(ask(question).kind).toBe('none');
+    },
+  );
+});
