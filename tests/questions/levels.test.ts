@@ -43,6 +43,11 @@ const sets: readonly (readonly [set: string, english: number, outOfScope: number
   ['thirty-first', 0.94, 0.97, 0.92],
   ['thirty-second', 0.94, 0.98, 0.92],
   ['thirty-third', 0.93, 0.96, 0.91],
+  ['thirty-fourth', 0.95, 0.97, 0.92],
+  ['thirty-fifth', 0.93, 0.98, 0.94],
+  ['thirty-sixth', 0.95, 0.98, 0.98],
+  ['thirty-seventh', 0.92, 0.97, 0.97],
+  ['thirty-eighth', 0.9, 0.98, 0.95],
   ['time', 0.95, 0.95, 0.98],
   // The commentators from elsewhere, their firms and roles, and people who never spoke of the Call.
   ['voices', 0.96, 0.9, 0.92],
@@ -109,8 +114,15 @@ beforeAll(() => {
   bot = openBot();
 });
 
+const marked = new Map<string, readonly Mark[]>();
+
+/** Each set is asked once, however many levels are taken from it. */
 function markFile(file: string): readonly Mark[] {
-  return evaluate(bot, parseQuestions(readFileSync(new URL(file, folder), 'utf8')));
+  const known = marked.get(file);
+  if (known !== undefined) return known;
+  const marks = evaluate(bot, parseQuestions(readFileSync(new URL(file, folder), 'utf8')));
+  marked.set(file, marks);
+  return marks;
 }
 
 describe('levels', () => {
