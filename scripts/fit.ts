@@ -1,5 +1,5 @@
 /**
- * `npm run fit -- FILE…`: fits the weights with which evidence is summed up (src/questions/readers/likelihood.ts) to files of
+ * `npm run fit -- FILE…`: fits the weights with which evidence is summed up (src/questions/readers/principles/likelihood.ts) to files of
  * questions with known answers, by logistic regression, and prints them as that file's neighbour holds them.
  */
 import { readFileSync } from 'node:fs';
@@ -10,9 +10,9 @@ import { cleanText } from '../src/language/clean.ts';
 import { english } from '../src/language/english.ts';
 import { tokenise } from '../src/language/tokenise.ts';
 import { readFeatures } from '../src/questions/features.ts';
-import { buildModel } from '../src/questions/model.ts';
-import { evidenceNames } from '../src/questions/readers/likelihood.ts';
-import { possibilities, topics } from '../src/questions/readers/topics.ts';
+import { buildModel } from '../src/questions/model/model.ts';
+import { evidenceNames } from '../src/questions/readers/principles/likelihood.ts';
+import { possibilities, topics } from '../src/questions/readers/principles/topics.ts';
 import { readersFor } from '../src/questions/readers/order.ts';
 import { longestQuestion } from '../src/questions/understand.ts';
 import { fit, type Example } from './fitting.ts';

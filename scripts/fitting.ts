@@ -1,5 +1,5 @@
 /** Logistic regression over the evidence of examples: plain gradient descent, with weights pulled towards 0. */
-import { evidenceNames, type Evidence } from '../src/questions/readers/likelihood.ts';
+import { evidenceNames, type Evidence } from '../src/questions/readers/principles/likelihood.ts';
 
 export interface Example {
   readonly evidence: Evidence;

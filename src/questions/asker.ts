@@ -6,9 +6,9 @@ import { countryOfCity } from '../language/cities.ts';
 import { englishTrades } from '../language/english-trades.ts';
 import { tokenise, type Token } from '../language/tokenise.ts';
 import { wordSet } from '../language/word-lists.ts';
-import { clausesOf, type Clause } from './clauses.ts';
+import { clausesOf, type Clause } from './wording/clauses.ts';
 import { readFeatures } from './features.ts';
-import type { Model } from './model.ts';
+import type { Model } from './model/model.ts';
 
 /** Where the words that say who asks begin and end, and the country that they name. */
 interface Introduction extends Clause {

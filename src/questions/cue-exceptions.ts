@@ -1,8 +1,8 @@
 /** Where the phrase of a cue means something else: "critical infrastructure" judges nothing, "beyond doubt" doubts nothing. */
 import type { CueName } from '../language/lexicon.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
-import type { Mention } from './mentions.ts';
-import type { Word } from './words.ts';
+import type { Mention } from './names/mentions.ts';
+import type { Word } from './wording/words.ts';
 
 const isWithinTerm = (place: number, mentions: readonly Mention[]): boolean =>
   mentions.some(

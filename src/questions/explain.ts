@@ -19,15 +19,15 @@ import type {
 import type { Features } from './features.ts';
 import { leaningRules } from './follow-up/rules.ts';
 import { readTurn, standsAlone } from './follow-up/turn.ts';
-import type { Model } from './model.ts';
+import type { Model } from './model/model.ts';
 import type { Reading } from './query.ts';
-import { evidenceNames, type Evidence } from './readers/likelihood.ts';
-import { likelihoodWeights } from './readers/likelihood-weights.ts';
-import { possibilities } from './readers/topics.ts';
-import { factFrames, topicFrames } from './readers/topic-bounds.ts';
+import { evidenceNames, type Evidence } from './readers/principles/likelihood.ts';
+import { likelihoodWeights } from './readers/principles/likelihood-weights.ts';
+import { possibilities } from './readers/principles/topics.ts';
+import { factFrames, topicFrames } from './readers/principles/topic-bounds.ts';
 import { surenessOfCore } from './read-sentence.ts';
 import { readersFor } from './readers/order.ts';
-import { withoutTalk } from './talk.ts';
+import { withoutTalk } from './wording/talk.ts';
 import { askedIn, longestQuestion, readCiting, understand, type Understood } from './understand.ts';
 
 const shownOfKind = 3;

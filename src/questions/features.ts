@@ -5,15 +5,15 @@ import type { Token } from '../language/tokenise.ts';
 import type { TopicScore } from '../matching/topic-index.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
 import { findCues } from './find-cues.ts';
-import { findMentions, type Mention } from './mentions.ts';
-import type { Model } from './model.ts';
-import { namesOtherPrinciples, namesOtherText } from './other-texts.ts';
-import { partAskedAt, partBehindAt } from './part-asked.ts';
+import { findMentions, type Mention } from './names/mentions.ts';
+import type { Model } from './model/model.ts';
+import { namesOtherPrinciples, namesOtherText } from './texts/other-texts.ts';
+import { partAskedAt, partBehindAt } from './texts/part-asked.ts';
 import { nextQuestion } from './per-question.ts';
-import { readPrincipleNumbers, type NumberReading } from './principle-numbers.ts';
+import { readPrincipleNumbers, type NumberReading } from './numbers/principle-numbers.ts';
 import { Rankings, SilencedWords } from './rankings.ts';
-import { asInRoles } from './roles.ts';
-import { readWords, textOf, weighed, type Word } from './words.ts';
+import { asInRoles } from './names/roles.ts';
+import { readWords, textOf, weighed, type Word } from './wording/words.ts';
 
 export interface Features {
   /** Tells this question from any other, and from a part of it. */

@@ -2,9 +2,9 @@
 import type { CueName } from '../language/lexicon.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
 import { meansOther } from './cue-exceptions.ts';
-import type { Mention } from './mentions.ts';
-import { partyNouns } from './party-nouns.ts';
-import type { Word } from './words.ts';
+import type { Mention } from './names/mentions.ts';
+import { partyNouns } from './names/party-nouns.ts';
+import type { Word } from './wording/words.ts';
 
 const asksForSome = /^(?:who|which|what|any|anyone|anybody|whos|list|name)$/;
 

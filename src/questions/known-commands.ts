@@ -5,12 +5,12 @@
  */
 import { tokenise, type Token } from '../language/tokenise.ts';
 import { copyOf } from '../language/word-memory.ts';
-import { readCiting } from './citing.ts';
+import { readCiting } from './citing/citing.ts';
 import type { Features } from './features.ts';
-import type { Model } from './model.ts';
+import type { Model } from './model/model.ts';
 import { readSentence, type Understood } from './read-sentence.ts';
-import { argumentCommands } from './readers/command-arguments.ts';
-import { commandWords } from './readers/lists.ts';
+import { argumentCommands } from './readers/commands/command-arguments.ts';
+import { commandWords } from './readers/commands/lists.ts';
 
 const ownWords: ReadonlySet<string> = new Set([
   ...Object.keys(commandWords),

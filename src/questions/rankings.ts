@@ -1,8 +1,8 @@
 /** What several readers ask of one question alike is worked out once: words without some of them, and how entries rank by them. */
 import type { EntryKind } from '../knowledge/reference.ts';
 import type { TopicScore } from '../matching/topic-index.ts';
-import type { Model } from './model.ts';
-import { weighed, type Word } from './words.ts';
+import type { Model } from './model/model.ts';
+import { weighed, type Word } from './wording/words.ts';
 
 const isHeard = ({ weight, neutral }: Word): boolean => weight !== 0 || !neutral;
 

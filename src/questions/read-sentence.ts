@@ -1,16 +1,16 @@
 /** One question, or one sentence of a text: the readers are asked in turn, and the first that understands decides. */
 import type { Token } from '../language/tokenise.ts';
-import { coresOf } from './cores.ts';
+import { coresOf } from './wording/cores.ts';
 import { readFeatures, type Features } from './features.ts';
-import type { Model } from './model.ts';
-import { doubtedParty } from './near-parties.ts';
+import type { Model } from './model/model.ts';
+import { doubtedParty } from './names/near-parties.ts';
 import type { Query, Reading, RefusalReason } from './query.ts';
 import { reading, weightOf } from './reader.ts';
-import { errandRule } from './readers/errands.ts';
+import { errandRule } from './readers/elsewhere/errands.ts';
 import { readersFor } from './readers/order.ts';
-import { nearMatches } from './readers/topics.ts';
-import { asksForTerm } from './readers/views-asked.ts';
-import { twoNamesInOne } from './readers/unknown-party.ts';
+import { nearMatches } from './readers/principles/topics.ts';
+import { asksForTerm } from './readers/views/views-asked.ts';
+import { twoNamesInOne } from './readers/parties/unknown-party.ts';
 
 export interface Understood {
   readonly reading: Reading;

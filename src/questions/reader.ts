@@ -1,7 +1,7 @@
 /** A reader looks at the features of a question and says what it asks, or leaves it to the next reader. */
 import type { Reference } from '../knowledge/reference.ts';
 import type { Features } from './features.ts';
-import type { Model } from './model.ts';
+import type { Model } from './model/model.ts';
 import type { Query, Reading } from './query.ts';
 
 export interface Reader {

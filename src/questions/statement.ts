@@ -4,10 +4,10 @@
  */
 import type { Token } from '../language/tokenise.ts';
 import { wordSet } from '../language/word-lists.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf } from './wording/clauses.ts';
 import { readFeatures, type Features } from './features.ts';
-import type { Model } from './model.ts';
-import { partyNouns } from './party-nouns.ts';
+import type { Model } from './model/model.ts';
+import { partyNouns } from './names/party-nouns.ts';
 import { readSentence } from './read-sentence.ts';
 
 const openers = wordSet('who what when where which why how did does do is are was were has have whos whats');

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fit, type Example } from '../../scripts/fitting.ts';
-import { evidenceNames, type Evidence, type EvidenceName } from '../../src/questions/readers/likelihood.ts';
+import {
+  evidenceNames,
+  type Evidence,
+  type EvidenceName,
+} from '../../src/questions/readers/principles/likelihood.ts';
 
 const nothing: Evidence = Object.fromEntries(evidenceNames.map((name) => [name, 0])) as Evidence;
 const example = (evidence: Partial<Evidence>, isRight: boolean): Example => ({

@@ -4,7 +4,7 @@ import { createBot, type ExplainingBot } from '../../src/bot.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { english } from '../../src/language/english.ts';
-import { buildModel, type Model } from '../../src/questions/model.ts';
+import { buildModel, type Model } from '../../src/questions/model/model.ts';
 import { once } from '../../src/once.ts';
 
 export const dataDirectory = fileURLToPath(new URL('../../data/', import.meta.url));

@@ -2,11 +2,11 @@
 import { isReference, type Reference } from '../../knowledge/reference.ts';
 import { doings } from '../../language/english-list-words.ts';
 import type { Context } from '../context.ts';
-import type { Model } from '../model.ts';
+import type { Model } from '../model/model.ts';
 import type { Query, Reading } from '../query.ts';
 import { reading, weightOf } from '../reader.ts';
-import { termByOne } from '../readers/comparison.ts';
-import { aspectOf } from '../readers/numbers.ts';
+import { termByOne } from '../readers/views/comparison.ts';
+import { aspectOf } from '../readers/principles/numbers.ts';
 import { asksForOrigin } from './forms.ts';
 import { speaksOfElsewhere, strayOf, sure, type FollowUpRule, type Turn } from './turn.ts';
 

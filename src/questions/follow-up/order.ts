@@ -3,7 +3,7 @@ import { bareLabel } from '../../knowledge/kinship.ts';
 import { isReference, type Reference } from '../../knowledge/reference.ts';
 import { readNumber } from '../../language/numbers.ts';
 import type { Context } from '../context.ts';
-import { numberOfPrinciples } from '../number-context.ts';
+import { numberOfPrinciples } from '../numbers/number-context.ts';
 import type { Reading } from '../query.ts';
 import { principleRef, reading } from '../reader.ts';
 import { stepsIn } from './steps.ts';

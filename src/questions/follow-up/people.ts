@@ -3,9 +3,9 @@ import { isReference, type Reference } from '../../knowledge/reference.ts';
 import { touchesAny } from '../../knowledge/touched.ts';
 import type { Query, Reading } from '../query.ts';
 import { principleRef, reading } from '../reader.ts';
-import { searchViews } from '../readers/opinions.ts';
-import { readAboutPerson } from '../readers/person-view.ts';
-import { stanceAsked } from '../readers/stance-asked.ts';
+import { searchViews } from '../readers/views/opinions.ts';
+import { readAboutPerson } from '../readers/views/person-view.ts';
+import { stanceAsked } from '../readers/views/stance-asked.ts';
 import { asksBetweenThem } from './forms.ts';
 import {
   saysThatPerson,

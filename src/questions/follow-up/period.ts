@@ -1,9 +1,9 @@
 /** "and in 2020?", "the year before?", "and companies?": the same asked of another time, or of other parties at that time. */
 import { shift, singleDate, type Period } from '../../knowledge/period.ts';
-import { categoryIn, partyNouns } from '../party-nouns.ts';
+import { categoryIn, partyNouns } from '../names/party-nouns.ts';
 import type { Query } from '../query.ts';
 import { reading } from '../reader.ts';
-import { periodIn } from '../readers/time-words.ts';
+import { periodIn } from '../readers/facts/time-words.ts';
 import { strayOf, sure, type FollowUpRule, type Turn } from './turn.ts';
 
 const mostWords = 8;

@@ -1,8 +1,8 @@
 /** "set the last one against Hahad", "what does the latter think about fines": somebody is named by the place in what was shown. */
 import type { Features } from '../features.ts';
 import { reading } from '../reader.ts';
-import { readAboutPerson } from '../readers/person-view.ts';
-import { stanceAsked } from '../readers/stance-asked.ts';
+import { readAboutPerson } from '../readers/views/person-view.ts';
+import { stanceAsked } from '../readers/views/stance-asked.ts';
 import { peopleListed, placedIn } from './places-of-list.ts';
 import { setsSideBySide, sure, type FollowUpRule } from './turn.ts';
 

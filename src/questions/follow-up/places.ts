@@ -1,8 +1,8 @@
 /** "and in Asia?", "what about the EU members?" after a list of parties: the same list for another place. */
-import { kindOfParty, strayBesideParties } from '../party-nouns.ts';
+import { kindOfParty, strayBesideParties } from '../names/party-nouns.ts';
 import type { PartyFilter } from '../query.ts';
 import { reading } from '../reader.ts';
-import { placeNamed } from '../readers/party-lists.ts';
+import { placeNamed } from '../readers/parties/party-lists.ts';
 import { strayOf, sure, type FollowUpRule } from './turn.ts';
 
 const longest = 8;

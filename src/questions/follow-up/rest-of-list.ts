@@ -2,7 +2,7 @@
 import { readNumber } from '../../language/numbers.ts';
 import type { Query } from '../query.ts';
 import { reading } from '../reader.ts';
-import { withPart } from '../readers/list-part.ts';
+import { withPart } from '../readers/commands/list-part.ts';
 import { sure, type FollowUpRule } from './turn.ts';
 
 /** Of all who take a stance, or of all there are, and on no topic: "more" could mean nothing else. */

@@ -4,10 +4,10 @@ import type { Features } from '../features.ts';
 import { touchesAny } from '../../knowledge/touched.ts';
 import type { Reading } from '../query.ts';
 import { principleRef, reading, weightOf } from '../reader.ts';
-import { aspectOf } from '../readers/numbers.ts';
-import { searchViews } from '../readers/opinions.ts';
-import { readAboutPerson } from '../readers/person-view.ts';
-import { stanceAsked } from '../readers/stance-asked.ts';
+import { aspectOf } from '../readers/principles/numbers.ts';
+import { searchViews } from '../readers/views/opinions.ts';
+import { readAboutPerson } from '../readers/views/person-view.ts';
+import { stanceAsked } from '../readers/views/stance-asked.ts';
 import { othersOnTopic } from './people.ts';
 import { speaksOfElsewhere, strayOf, sure, topicOf, wantsOthers, type FollowUpRule } from './turn.ts';
 

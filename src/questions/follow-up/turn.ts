@@ -2,12 +2,12 @@
 import type { Reference } from '../../knowledge/reference.ts';
 import type { Context } from '../context.ts';
 import type { Features } from '../features.ts';
-import type { Model } from '../model.ts';
+import type { Model } from '../model/model.ts';
 import type { Reading } from '../query.ts';
 import { weightOf } from '../reader.ts';
-import { besideDescribedRule } from '../readers/beside-described.ts';
-import { errandRule } from '../readers/errands.ts';
-import { isOfElsewhere } from '../readers/of-elsewhere.ts';
+import { besideDescribedRule } from '../readers/principles/beside-described.ts';
+import { errandRule } from '../readers/elsewhere/errands.ts';
+import { isOfElsewhere } from '../readers/elsewhere/of-elsewhere.ts';
 import {
   asksAmongThem,
   asksBesideOne,

@@ -1,6 +1,6 @@
 /** "and from the press?" after "critics from industry": the same voices of another kind of body. */
 import { reading } from '../reader.ts';
-import { kindOfOrigin } from '../readers/voices-of-kind.ts';
+import { kindOfOrigin } from '../readers/views/voices-of-kind.ts';
 import { sure, type FollowUpRule } from './turn.ts';
 
 export const sameFromOthers: FollowUpRule = ({ features, context, leans }) => {

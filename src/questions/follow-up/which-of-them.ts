@@ -3,9 +3,9 @@ import { isReference, type Reference } from '../../knowledge/reference.ts';
 import { touchesAny } from '../../knowledge/touched.ts';
 import type { Reading } from '../query.ts';
 import { reading, subjectsNamed } from '../reader.ts';
-import { rankClaims } from '../readers/claims.ts';
-import { readAboutPerson } from '../readers/person-view.ts';
-import { stanceAsked } from '../readers/stance-asked.ts';
+import { rankClaims } from '../readers/views/claims.ts';
+import { readAboutPerson } from '../readers/views/person-view.ts';
+import { stanceAsked } from '../readers/views/stance-asked.ts';
 import { asksAmongThem } from './forms.ts';
 import { asksWhichOfThem, sure, type FollowUpRule, type Turn } from './turn.ts';
 

@@ -7,7 +7,7 @@ import { stem } from '../../../src/language/stem.ts';
 import { tokenise } from '../../../src/language/tokenise.ts';
 import { createSpeller, type Preference } from '../../../src/matching/speller.ts';
 import { understand } from '../../../src/questions/understand.ts';
-import { readWords } from '../../../src/questions/words.ts';
+import { readWords } from '../../../src/questions/wording/words.ts';
 import { realModel } from '../../support/knowledge.ts';
 
 setFlagsFromString('--expose-gc');

@@ -5,7 +5,7 @@ import { cleanText } from '../../../src/language/clean.ts';
 import { tokenise } from '../../../src/language/tokenise.ts';
 import { nextContext, type Context } from '../../../src/questions/context.ts';
 import { commandsRemembered, readCommand } from '../../../src/questions/known-commands.ts';
-import { buildModel } from '../../../src/questions/model.ts';
+import { buildModel } from '../../../src/questions/model/model.ts';
 import { readSentence } from '../../../src/questions/read-sentence.ts';
 import { readInThread, understand } from '../../../src/questions/understand.ts';
 import { fixedNow, realKnowledge } from '../../support/knowledge.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tokenise } from '../../../src/language/tokenise.ts';
 import { Rankings, SilencedWords } from '../../../src/questions/rankings.ts';
-import { readWords } from '../../../src/questions/words.ts';
+import { readWords } from '../../../src/questions/wording/words.ts';
 import { realModel } from '../../support/knowledge.ts';
 
 const model = realModel();

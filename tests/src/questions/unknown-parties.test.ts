@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toPlainText } from '../../../src/answers/plain-text.ts';
-import { nearestParties } from '../../../src/questions/near-parties.ts';
+import { nearestParties } from '../../../src/questions/names/near-parties.ts';
 import { ask } from '../../support/ask.ts';
 import { realKnowledge } from '../../support/knowledge.ts';
 import { contractFaults } from '../../support/contract.ts';

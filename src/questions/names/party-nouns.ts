@@ -1,0 +1,88 @@
+/** Words for the kinds of parties that can sign. */
+import type { Features } from '../features.ts';
+import { weightOf } from '../reader.ts';
+import type { CountedCategory, PartyCategory } from '../query.ts';
+
+/** Words for the kinds of parties, so that "which countries" is about signing and not about opinions. */
+export const partyNouns =
+  /\b(?:countr\w*|state|states|nation|nations|government|governments|compan\w*|firm|firms|business|businesses|corporation\w*|universit\w*|organi[sz]ation\w*|ngos?|charit\w*|non ?profits?|cities|towns|municipalit\w*|regions?|parties|regimes?|powers?|institutions?|supporters?|backers?|endorsers?|adherents|entities|industry|academia|think tanks?|members?|signator\w*|giants?|platforms?|brands?|vendors?|banks?|bodies|associations?|authorities|foundations?)\b/;
+
+/** Content that is not explained, the words for kinds of parties left out. */
+export function strayBesideParties(features: Features): number {
+  const signing = new Set([...features.placesOf('signing'), ...features.placesOf('notSigning')]);
+  const explained = features.words.filter(
+    (word, position) => partyNouns.test(word.spelled) || signing.has(position),
+  );
+  return Math.max(0, features.unexplained - weightOf(explained));
+}
+
+const categories: readonly (readonly [CountedCategory, RegExp])[] = [
+  ['state', /\b(?:countr\w*|states?|nations?|governments?)\b/],
+  ['company', /\b(?:compan\w*|firms?|business\w*|corporation\w*|tech giants?|vendors?|banks?)\b/],
+  [
+    'civil-society',
+    /\b(?:ngos?|charit\w*|non ?profits?|universit\w*|civil society|think tanks?|associations?|foundations?)\b/,
+  ],
+  [
+    'public-body',
+    /\b(?:cities|city|towns|municipalit\w*|regions?|authorities|local governments?|agencies)\b/,
+  ],
+];
+
+/** The kind of parties that a text speaks of; undefined for parties of all kinds. */
+export const categoryIn = (text: string): CountedCategory | undefined =>
+  categories.find(([, nouns]) => nouns.test(text))?.[0];
+
+/** "which states signed", "list all companies": the kind whose members are to be named. */
+export function listedCategory(text: string): PartyCategory | undefined {
+  const asksForNames =
+    /^(?:which|what|list|name|show|give|all|tell me (?:all|which)|the)\b/.test(text) &&
+    !/\b(?:kinds?|types?|sorts?|how many)\b/.test(text);
+  return asksForNames ? categoryIn(text) : undefined;
+}
+
+/** The kind of party that a question speaks of, whatever it asks of them; "supporters" and the like may be of any kind. */
+export function kindOfParty(text: string): PartyCategory | undefined {
+  if (/\b(?:universit\w*|academia|institutes?)\b/.test(text)) return 'university';
+  if (/\b(?:tech giants?|industry|brands?|platforms?)\b/.test(text)) return 'company';
+  if (/\b(?:members?|member states?)\b/.test(text)) return 'state';
+  const named = categories.find(([, nouns]) => nouns.test(text))?.[0];
+  return (
+    named ??
+    (/\b(?:supporters?|signator\w*|backers?|parties|entities|bodies|organi[sz]ations?|institutions?|endorsers?)\b/.test(
+      text,
+    )
+      ? 'any'
+      : undefined)
+  );
+}
+
+const signs = /^(?:support|endorse|sign|join)(?:s|ed|ing)?$|^back(?:s|ed)$/;
+
+/** "which countries support the death penalty", "when did Germany sign the armistice": something that is not the Call. */
+export function supportsOther(features: Features): boolean {
+  if (features.has('accord', 'pronounThing')) return false;
+  const verb = features.words.findLastIndex(({ spelled }) => signs.test(spelled));
+  if (verb < 0) return false;
+  const parties = new Set(
+    features.mentions.filter(({ ref }) => ref === 'accord/signatories').map(({ start }) => start),
+  );
+  // "did Apple sign or only Microsoft": behind "or" another party is asked for.
+  const clauseEnd = features.words.findIndex(
+    ({ afterBreak, text }, place) => place > verb && (afterBreak || text === 'or'),
+  );
+  const object = features.words
+    .slice(0, clauseEnd < 0 ? features.words.length : clauseEnd)
+    .filter(
+      ({ spelled }, place) =>
+        place > verb && !parties.has(place) && !partyNouns.test(spelled) && !signs.test(spelled),
+    );
+  return weightOf(object.filter(({ spelled }) => !besideSigning.has(spelled))) >= 0.5;
+}
+
+/** What may follow "did France sign" without being what it signed. */
+const besideSigning: ReadonlySet<string> = new Set(
+  'at once up on launch beginning start outset now date ratify late later early first last finally ever yet already back then eventually too also either officially'.split(
+    ' ',
+  ),
+);

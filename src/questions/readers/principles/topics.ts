@@ -1,0 +1,300 @@
+/** Everything that is asked by its topic: principles, terms, facts of the accord, parties; the kind by the frame. */
+import { kindOf, type EntryKind, type Reference } from '../../../knowledge/reference.ts';
+import type { TopicScore } from '../../../matching/topic-index.ts';
+import { entryQuery } from '../../entry-query.ts';
+import type { Features } from '../../features.ts';
+import type { Model } from '../../model/model.ts';
+import type { Query, Reading } from '../../query.ts';
+import { nameConfidence, reading, type Reader } from '../../reader.ts';
+import { supportsOther } from '../../names/party-nouns.ts';
+import { asksAttribute } from '../commands/lists.ts';
+import { aspectOf } from './numbers.ts';
+import { asksAboutSomething } from '../views/person-view.ts';
+import { findBareViews } from '../views/opinions.ts';
+import { asksWhoHolds, claimBefore, tellsOfSpeaker } from '../views/claim-frames.ts';
+import { asksForSpeaker, asksForTerm, asksForViews, tellsOfSomebody } from '../views/views-asked.ts';
+import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
+import { asksHowItWorks, asksOtherThanRule, citesArticle } from '../elsewhere/other-matters.ts';
+import {
+  factFrames,
+  favour,
+  favourOfPermission,
+  isAnchored,
+  isOfEverydayLife,
+  isOfOtherWalk,
+  isOneGuess,
+  topicFrames,
+  weighsOtherThing,
+} from './topic-bounds.ts';
+
+/** Where two are as likely, a fact comes first, then a principle. */
+const kinds: readonly EntryKind[] = ['accord', 'principle', 'term', 'actor'];
+
+const leastOfOverview = 0.65;
+
+/** "the budget of the Paris Call": its name alone does not explain what is asked of it. */
+const asksOfMore = (features: Features): boolean =>
+  asksAttribute(features) ||
+  (features.unexplained >= 0.9 && asksAboutSomething(features, features.without(topicFrames, [])));
+
+/** A party's name by itself asks what is known of it; next to other content it is only mentioned. */
+function isMerelyMentioned(features: Features, ref: Reference, coverage: number): boolean {
+  if (ref === 'accord/overview' && coverage < (asksOfMore(features) ? 0.9 : leastOfOverview)) return true;
+  if (ref === 'accord/signatories' && (features.has('notSigning') || supportsOther(features))) return true;
+  // How to join is not in the sources.
+  if (kindOf(ref) === 'accord' && features.has('howTo') && features.has('signing')) return true;
+  if (features.strangers.length > 0 && features.has('signing', 'notSigning')) return true;
+  const asksForRule = features.has('principle', 'whichOne', 'permission');
+  const isOfRule = kindOf(ref) === 'principle' || kindOf(ref) === 'term';
+  if (isOfRule && !asksForRule && features.has('signing') && features.words.length <= 5) return true;
+  if (features.has('accord', 'signing', 'notSigning')) return false;
+  if (kindOf(ref) === 'actor')
+    return (
+      features.unexplained >= 0.5 ||
+      features.has('time', 'place', 'count', 'compare') ||
+      features.named('actor').length > 1
+    );
+  return false;
+}
+
+/** The query for `ref`; a principle with the side of it that is asked for, and the term by which it was found. */
+export function toQuery(ref: Reference, features: Features, via: Reference | undefined): Query | undefined {
+  const query = entryQuery(ref);
+  if (query?.kind !== 'principle') return query;
+  return { ...query, aspect: aspectOf(features), ...(via === undefined ? {} : { via }) };
+}
+
+interface Candidate {
+  readonly score: TopicScore;
+  readonly favoured: number;
+}
+
+/** The entries that compete, by their kinds; each list the best first. */
+interface Contest {
+  readonly best: readonly Candidate[];
+  readonly ranked: readonly Ranked[];
+}
+
+interface Ranked {
+  readonly kind: EntryKind;
+  readonly scores: readonly TopicScore[];
+  readonly favour: number;
+}
+
+/** A term and the principle that it belongs to do not compete: whichever wins, the other is shown with it. */
+function areKin(one: Reference, other: Reference, model: Model): boolean {
+  const [term, principle] = kindOf(one) === 'term' ? [one, other] : [other, one];
+  const entry = term === undefined ? undefined : model.knowledge.find(term);
+  return entry !== undefined && 'definition' in entry && entry.principles.some((ref) => ref === principle);
+}
+
+const mostCandidates = 4;
+
+const byFavour = (one: Candidate, other: Candidate): number => other.favoured - one.favoured;
+
+function contestOf(features: Features): Contest {
+  const words = features.without(topicFrames, []);
+  const places = features.without(factFrames, []);
+  const ranked = kinds.map((kind) => ({
+    kind,
+    scores: features.rank(kind === 'accord' ? places : words, [kind]),
+    favour: favour(features, kind),
+  }));
+  const first = ranked.map(({ scores, favour: favours }) =>
+    scores
+      .slice(0, mostCandidates)
+      .map((score) => ({ score, favoured: score.score * favours * favourOfPermission(features, score.ref) })),
+  );
+  return { best: first.flat().toSorted(byFavour).slice(0, mostCandidates), ranked };
+}
+
+/** Of the terms of a principle, or the principles of a term, the one that the words speak most for. */
+function kinOf(
+  { score: { ref, kind } }: Candidate,
+  { ranked }: Contest,
+  model: Model,
+): Candidate | undefined {
+  const kinKind = kind === 'term' ? 'principle' : kind === 'principle' ? 'term' : undefined;
+  const among = ranked.find((one) => one.kind === kinKind);
+  const score = among?.scores.find((other) => areKin(other.ref, ref, model));
+  return among === undefined || score === undefined
+    ? undefined
+    : { score, favoured: score.score * among.favour };
+}
+
+/** The lead over the next of the others, from 0 to 1; 1 where there is none. */
+function leadOver(candidate: Candidate, kin: Candidate | undefined, { ranked }: Contest): number {
+  let next = -1;
+  for (const { scores, favour: favours } of ranked) {
+    const rival = scores.find(
+      (score) =>
+        score.score * favours <= candidate.favoured && score !== candidate.score && score !== kin?.score,
+    );
+    if (rival !== undefined) next = Math.max(next, rival.score * favours);
+  }
+  if (candidate.favoured === 0) return 0;
+  return next < 0 ? 1 : (candidate.favoured - next) / candidate.favoured;
+}
+
+/** A term that is asked for comes before its principle, though that explains more. */
+const leastOfTerm = 0.4;
+
+/** Where a term only lends words to the question and the principle explains as much, the principle is asked for. */
+function preferPrinciple(best: Candidate, contest: Contest, features: Features, model: Model): Candidate {
+  const { ref, kind, coverage, score } = best.score;
+  if (kind === 'principle' && asksForTerm(features)) {
+    const term = kinOf(best, contest, model);
+    return term !== undefined && term.score.score >= score * leastOfTerm ? term : best;
+  }
+  if (kind !== 'term' || features.has('define', 'termAsked') || features.words.length <= 2) return best;
+  const named = features.mentions.find((mention) => mention.ref === ref);
+  const isAllOfIt =
+    named !== undefined &&
+    features.words.every(
+      ({ neutral }, position) => neutral || (position >= named.start && position < named.end),
+    );
+  if (isAllOfIt) return best;
+  const kin = kinOf(best, contest, model);
+  return kin !== undefined && kin.score.coverage >= coverage - 0.05 ? kin : best;
+}
+
+/** What is told by words alone is never as sure as a name. */
+const surenessOfWords = 0.93;
+/** So few words may be about anything. */
+const fewWords = 3;
+
+/** What a question may be about, with what speaks for it. */
+export interface Possibility {
+  readonly evidence: Evidence;
+  readonly likelihood: number;
+  readonly reading: Reading;
+}
+
+function possibilityOf(
+  candidate: Candidate,
+  contest: Contest,
+  features: Features,
+  model: Model,
+): Possibility | undefined {
+  const { ref, kind, coverage, score } = candidate.score;
+  if (isMerelyMentioned(features, ref, coverage)) return undefined;
+  if (isOfEverydayLife(candidate.score, features)) return undefined;
+  if (kind === 'principle' && isOfOtherWalk(candidate.score, features)) return undefined;
+  if (kind === 'principle' && !isAnchored(features) && asksOtherThanRule(features)) return undefined;
+  // "how does an authenticator app work" is told by no term that only shares a word with it.
+  if (kind === 'term' && !features.named('term').some((term) => term === ref) && asksHowItWorks(features))
+    return undefined;
+  if (kind === 'actor' && citesArticle(features)) return undefined;
+  // "how many reactors …" counts what no principle counts.
+  if (kind === 'principle' && features.has('count') && !features.has('principle', 'whichOne'))
+    return undefined;
+  const kin = kinOf(candidate, contest, model);
+  const via = kin !== undefined && kin.score.score >= score * 0.6 ? kin.score.ref : undefined;
+  const query = toQuery(ref, features, via);
+  if (query === undefined) return undefined;
+  const evidence = evidenceFor(candidate.score, leadOver(candidate, kin, contest), features);
+  const likelihood = likelihoodOf(evidence);
+  const isNamed = features.mentions.some((mention) => mention.ref === ref);
+  const confidence = isNamed
+    ? nameConfidence(features, [ref]) * (0.5 + 0.45 * likelihood)
+    : likelihood * surenessOfWords * (features.words.length <= fewWords ? surenessOfWords : 1);
+  return { evidence, likelihood, reading: reading(`topic-${kind}`, confidence, query) };
+}
+
+/** Of what is about as likely, an entry comes before what was said on it: "fake news". */
+const rankOfViews = 0.97;
+/** A term that is named in full is asked for rather than what somebody said with it: "GhostNet spying case". */
+const rankBesideTerm = 0.7;
+const rankOf = ({ likelihood, reading: { query } }: Possibility, isTermNamed: boolean): number =>
+  query.kind === 'opinions' ? likelihood * (isTermNamed ? rankBesideTerm : rankOfViews) : likelihood;
+
+/** "does it protect voters": the text is asked, and nobody who spoke of it. */
+const ofTheText =
+  /^(?:and |so |but )?does (?:it|the (?:call|accord|pact|text|agreement|document|declaration)) (?:also |even |really |actually )?(?:protect|defend|guard|shield|safeguard|forbid|ban|prohibit|outlaw|tackle|help|keep|stop|prevent|limit|secure|save)\b/;
+
+/** Everything that the words of a question may be about, the likeliest first: entries, and views on a theme. */
+export function possibilities(features: Features, model: Model): readonly Possibility[] {
+  const contest = contestOf(features);
+  const entries = contest.best
+    .map((candidate) => preferPrinciple(candidate, contest, features, model))
+    .map((candidate) => possibilityOf(candidate, contest, features, model));
+  const asksForFact =
+    features.has('principle', 'count', 'time', 'place', 'howTo', 'permission') ||
+    asksHowItWorks(features) ||
+    (ofTheText.test(features.text) && !asksForViews(features));
+  const views = asksForFact ? undefined : possibleViews(features, model);
+  const isTermNamed =
+    !asksForViews(features) &&
+    features.mentions.some(({ kind, likeness }) => kind === 'term' && likeness === 1);
+  return [...entries, views]
+    .filter((one) => one !== undefined)
+    .toSorted((one, other) => rankOf(other, isTermNamed) - rankOf(one, isTermNamed));
+}
+
+function possibleViews(features: Features, model: Model): Possibility | undefined {
+  const views = findBareViews(features, model);
+  if (views === undefined) return undefined;
+  const evidence = evidenceFor(views.score, views.lead, features);
+  const likelihood = likelihoodOf(evidence);
+  return { evidence, likelihood, reading: { ...views.reading, confidence: likelihood * surenessOfWords } };
+}
+
+/** Below this a question is rather declined: a wrong answer is worse than none. */
+const leastLikelihood = 0.4;
+/** A word of another walk of life beside it asks for more. */
+const moreWithForeign = 0.45;
+/** Where a principle or somebody's view is asked for in so many words, little says that the Call is not meant. */
+const leastWhenFramed = 0.25;
+
+const whichRule =
+  /\bwhich (?:rule|clause|point|principle|commitment|article|section)\b|\bwhat (?:does )?the \w+ (?:demand|ask|want|expect|require)s? (?:of|from)\b/;
+
+export const topics: Reader = {
+  name: 'topics',
+  read: (features, model) => {
+    if (features.otherThing) return undefined;
+    if (isOneGuess(features) || weighsOtherThing(features)) return undefined;
+    const asksForPeople =
+      (features.has('commentators') && asksForViews(features)) ||
+      (!features.has('principle') &&
+        (asksForSpeaker(features) ||
+          tellsOfSpeaker(features) ||
+          (tellsOfSomebody(features) && !features.has('drafting', 'launch')) ||
+          asksWhoHolds(features)));
+    const isTermAsked = asksForTerm(features);
+    // "which rule is about …" asks for a principle, and for nobody's view.
+    const isPartAsked = features.has('whichOne') && whichRule.test(features.text) && !asksForViews(features);
+    const all = possibilities(features, model).filter(({ reading: { query } }) =>
+      isTermAsked
+        ? query.kind !== 'opinions' && (query.kind !== 'accord' || query.entry === 'accord/name')
+        : query.kind === 'opinions'
+          ? !isPartAsked
+          : !asksForPeople,
+    );
+    const [best] = all;
+    if (best === undefined || best.evidence.foreign > 1) return undefined;
+    const claim = claimBefore(all, features);
+    if (claim !== undefined) return claim.reading;
+    const isWhole = best.evidence.longPhrase > 0 && best.evidence.coverage >= 0.95;
+    const least = isWhole ? leastWhenFramed : leastLikelihood;
+    if (best.likelihood >= least + best.evidence.foreign * moreWithForeign) return best.reading;
+    if (best.evidence.foreign > 0) return undefined;
+    const framed = all.find(
+      ({ reading: { query } }) =>
+        (query.kind === 'principle' && features.has('principle', 'whichOne')) ||
+        (query.kind === 'opinions' && asksForViews(features)),
+    );
+    return framed !== undefined && framed.likelihood >= leastWhenFramed ? framed.reading : undefined;
+  },
+};
+
+/** What a question that was not understood may have meant, the likeliest first. */
+export function nearMatches(features: Features): readonly Reference[] {
+  // The same words as for the topics, so that most of the ranking is done.
+  const words = features.without(topicFrames, []);
+  return features
+    .rank(words, ['principle', 'term', 'accord', 'actor', 'theme', 'expert'])
+    .filter(({ score, coverage }) => score >= 0.6 && coverage >= 0.35)
+    .slice(0, 3)
+    .map(({ ref }) => ref);
+}

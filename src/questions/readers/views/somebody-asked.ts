@@ -1,0 +1,29 @@
+/** Whether somebody is asked for at all, as in "who …", "did anyone …", "…, who said so?". */
+import type { Features } from '../../features.ts';
+import { tellsOfDeed } from './claim-frames.ts';
+import { asksForTerm } from './views-asked.ts';
+
+/** "who …" as a question, not as in "the thieves who robbed it" or "who must act on it". */
+export function asksForSomebody(features: Features): boolean {
+  if (features.has('duty') || asksForTerm(features) || tellsOfDeed(features)) return false;
+  if (/^(?:someone|somebody|anyone|anybody|did anyone|did anybody)\b/.test(features.text)) return true;
+  return [...features.placesOf('whoever')].some((place) => {
+    const word = features.words[place];
+    return (
+      word?.afterBreak === true ||
+      features.words.slice(0, place).every(({ neutral }) => neutral) ||
+      isClosing(features, place)
+    );
+  });
+}
+
+/** "… who says that?", "… who said so?" at the end. */
+function isClosing(features: Features, place: number): boolean {
+  const rest = features.words.slice(place + 1);
+  return (
+    rest.length <= 3 &&
+    rest.length > 0 &&
+    features.has('speech') &&
+    rest.every(({ neutral, weight }) => neutral || weight <= 0.8)
+  );
+}

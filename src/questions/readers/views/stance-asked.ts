@@ -1,0 +1,203 @@
+/** Which stance a question asks for, minding "not": who does not like it is a critic. */
+import type { CueName } from '../../../language/lexicon.ts';
+import type { Features } from '../../features.ts';
+import { perQuestion } from '../../per-question.ts';
+import type { StanceFilter } from '../../query.ts';
+import { softStance } from './soft-judgements.ts';
+
+const reach = 3;
+
+/** "what would he like them to do": a wish, and no praise. */
+function isWish(features: Features): boolean {
+  const text = features.text;
+  return /\bwould\b.*\blike\b.*\bto\b/.test(text);
+}
+
+/** "did really nobody have a kind word": who did is asked for. */
+const asksWhetherNobody =
+  /^(?:\w+ ){0,2}(?:did|does|has|is|was|were|have) (?:really |there )?(?:nobody|none|no one|not one|no)\b/;
+
+/** "no penalties critics": what there is none of stands between, and the critics of that are asked for. */
+const isNoOfElse = ({ words }: Features, no: number, judgement: number): boolean =>
+  words[no]?.text === 'no' && judgement - no === 2 && (words[no + 1]?.weight ?? 0) >= leastOfNoun;
+const leastOfNoun = 0.6;
+
+/** "not a single kind word?" asks for one. */
+const notASingle = /^(?:\w+ )?not (?:a single|one single|even one|one|a) /;
+
+function isNegated(features: Features, cue: CueName): boolean {
+  if (asksWhetherNobody.test(features.text) || notASingle.test(features.text)) return false;
+  const negations = features.placesOf('not');
+  const places = features.placesOf(cue);
+  for (const place of places) {
+    for (let before = place - 1; before >= Math.max(0, place - reach); before -= 1) {
+      // "no penalties, who complained": a new clause is not negated.
+      if (features.words[before + 1]?.afterBreak === true) break;
+      // "who is the least enthusiastic", but not "at least friendly"
+      const { text = '' } = features.words[before] ?? {};
+      if (places.has(before)) continue;
+      if (before === place - 1 && text === 'least' && features.words[before - 1]?.spelled !== 'at')
+        return true;
+      if (negations.has(before) && !places.has(before) && features.words[before]?.spelled !== 'without')
+        return !isNoOfElse(features, before, place);
+    }
+  }
+  return false;
+}
+
+/** "like it" within "not like it": of two cues over the same words the one with the negation says what is meant. */
+function isOverruled(features: Features, cue: CueName, other: CueName): boolean {
+  const negations = features.placesOf('not');
+  const places = features.placesOf(cue);
+  const others = features.placesOf(other);
+  const overlap = [...places].some((place) => others.has(place));
+  return (
+    overlap &&
+    [...others].some(
+      (place) =>
+        !places.has(place) &&
+        (negations.has(place) || /^(?:least|nothing)$/.test(features.words[place]?.spelled ?? '')),
+    )
+  );
+}
+
+/** "a quote for and one against" */
+const oneOfEach =
+  /\bfor and (?:one |another |a |some )?(?:\S+ )?against\b|\bfor against\b|\bagainst and (?:one |another |a |some )?(?:\S+ )?for\b/;
+
+const friends =
+  '(?:believers?|fans?|fanboys?|supporters?|lovers?|friends?|admirers?|optimists?|enthusiasts?|cheerleaders?|backers?|champions?|proponents?|well wishers?|praise)';
+const foes =
+  '(?:skeptics?|sceptics?|doubters?|critics?|haters?|cynics?|detractors?|naysayers?|nay sayers?|foes?|enem(?:y|ies)|pessimists?|opponents?|grumblers?|moaners?|knockers?|blame|criticism)';
+const joint =
+  '(?: and| or| or more| versus| vs| v| from| against| into| outnumbers?| outweighs?| outnumbered| outweighed)(?: the)? ';
+
+/** "sceptics versus believers", "sort the fans from the foes", "from lover to hater". */
+const bothKinds = new RegExp(
+  `\\b${friends}(?:${joint}| to )${foes}\\b|\\b${foes}(?:${joint}| to )${friends}\\b`,
+);
+
+/** "who is hopeful and who isn't", "how many like it and how many don't". */
+const someAndOthers =
+  /\b(?:who|which|how many)\b.* (?:and|or) (?:who|which|how many)(?: of them| experts)? (?:is|are|was|were|do|does|did)(?: not)?$/;
+
+/** "I have to attack it, who backs me up": what is backed is the one who asks. */
+const backsAsker = /\bbacks? (?:me|(?:me|us) up)\b/;
+
+/** "partly positive and partly sceptical", "half praise, half scorn": one and the same person is both. */
+const bothInPart =
+  /\b(partly|half|part|somewhat|a bit|a little|in part|to a degree)\b.* (?:and |but |yet )?\1\b/;
+
+/** "supports it without reservation" */
+const unreservedly =
+  /(?<!\bnot )\bwithout (?:any |a |much |further )?(?:reservations?|criticism|qualifications?|caveats?|ifs|hesitation|doubts?|misgivings|objections?)\b/;
+
+const scales = /\b(?:scale|spectrum|continuum)\b/;
+
+/** "on a scale from hater to lover", "between friend and enemy": where somebody stands is asked for. */
+export const asksForPlace = ({ text, has }: Features): boolean =>
+  has('criticism', 'praise', 'blameSoft', 'praiseSoft', 'stance') &&
+  (scales.test(text) || bothKinds.test(text));
+
+/** "who welcomes the ideals but doubts the results": of one person, the praise before the blame. */
+function praisesBut({ words, placesOf, has }: Features): boolean {
+  if (!has('whoever', 'commentators', 'personNoun', 'quote')) return false;
+  const turn = words.findIndex(({ spelled }) => turning.has(spelled));
+  if (turn < 0) return false;
+  const isAfter = (place: number): boolean => place > turn;
+  const praises = [...placesOf('praise')];
+  const blames = [...placesOf('criticism')];
+  return (
+    praises.length > 0 &&
+    blames.some(isAfter) &&
+    !praises.some(isAfter) &&
+    blames.every(isAfter) &&
+    !words.slice(turn + 1).some(({ spelled }) => spelled === 'who' || spelled === 'which')
+  );
+}
+const turning: ReadonlySet<string> = new Set('but yet though although while'.split(' '));
+
+/** A clause that asks: "did anybody …", "just give me …". */
+const asking: ReadonlySet<string> = new Set(
+  'who which whoever did does do is are was were has have any anyone anybody just give show tell name find'.split(
+    ' ',
+  ),
+);
+
+const judgements: readonly CueName[] = ['criticism', 'praise', 'mixed', 'bothSides'];
+
+/** "is it just me or do they all …", "is everybody against it": what is wondered at is not what is asked. */
+const wondersAtAll =
+  /^(?:so |lol |wait )?(?:is it just me|are they all|do they all|did they all|is every(?:one|body)|does every(?:one|body))\b/;
+
+/** "I only found complaints … did anybody say something nice?": what the last clause asks, where those before it only tell. */
+function askedAtLast(features: Features): CueName | undefined {
+  const { words, placesOf } = features;
+  const start = words.findLastIndex(({ afterBreak }) => afterBreak);
+  if (start <= 0 || !asking.has(words[start]?.spelled ?? '')) return undefined;
+  const asksBefore =
+    !wondersAtAll.test(features.text) &&
+    words.some(
+      ({ text, afterBreak }, place) => place < start && (place === 0 || afterBreak) && asking.has(text),
+    );
+  const found = judgements.filter((cue) => features.has(cue));
+  const last = found.filter((cue) => [...placesOf(cue)].some((place) => place >= start));
+  return asksBefore || last.length !== 1 || found.length === 1 ? undefined : last[0];
+}
+
+/** "I only have grumblers so far", "we've plenty of critics": what the asker has is not asked for. */
+function placesHeld({ words }: Features): ReadonlySet<number> {
+  const held = new Set<number>();
+  let isHeld = false;
+  for (const [place, { text, afterBreak }] of words.entries()) {
+    if (afterBreak || text === 'but' || text === 'and') isHeld = false;
+    if (/^(?:i|we)$/.test(text))
+      isHeld = words
+        .slice(place + 1, place + 4)
+        .some((word) => /^(?:only|just|already|plenty|enough|loads|tons)$/.test(word.spelled));
+    if (isHeld) held.add(place);
+  }
+  return held;
+}
+
+/** Which of two judgements is asked for, where the asker has the other already. */
+function askedBesideHeld(features: Features): CueName | undefined {
+  if (!features.has('criticism') || !features.has('praise')) return undefined;
+  const held = placesHeld(features);
+  const asked = (['criticism', 'praise'] as const).filter((cue) =>
+    [...features.placesOf(cue)].some((place) => !held.has(place)),
+  );
+  return asked.length === 1 ? asked[0] : undefined;
+}
+
+/** Undefined where no stance is asked for; 'mixed' for people of two minds, 'both' for one side next to the other. */
+export const stanceAsked = perQuestion(readStance);
+
+function readStance(features: Features): StanceFilter | undefined {
+  if (features.words.some(({ spelled }) => spelled === 'balance')) {
+    // "I have plenty of critics, my editor wants balance": the other side is missing.
+    if (features.has('criticism', 'praise')) return 'praise';
+    return features.has('accord', 'pronounThing', 'commentators') ? 'both' : undefined;
+  }
+  const judges = features.has('criticism', 'praise', 'blameSoft', 'praiseSoft');
+  if (judges && someAndOthers.test(features.text)) return 'both';
+  if (features.has('praise', 'criticism') && backsAsker.test(features.text))
+    return features.has('criticism') ? 'criticism' : 'praise';
+  const last = askedBesideHeld(features) ?? askedAtLast(features);
+  if (last === 'praise' || last === 'criticism') {
+    const other = last === 'praise' ? 'criticism' : 'praise';
+    return isNegated(features, last) ? other : last;
+  }
+  if ((judges || features.has('bothSides')) && bothInPart.test(features.text)) return 'mixed';
+  if (features.has('bothSides') || oneOfEach.test(features.text)) return 'both';
+  if (judges && bothKinds.test(features.text)) return 'both';
+  if (features.has('praise') && unreservedly.test(features.text)) return 'praise';
+  if (features.has('mixed') || (judges && praisesBut(features))) return 'mixed';
+  const praise = features.has('praise') && !isWish(features) && !isOverruled(features, 'praise', 'criticism');
+  const criticism = features.has('criticism') && !isOverruled(features, 'criticism', 'praise');
+  if (praise && criticism) return features.words.some(({ spelled }) => spelled === 'both') ? 'mixed' : 'both';
+  if (!praise && !criticism && features.has('stance') && features.has('commentators')) return 'both';
+  if (praise) return isNegated(features, 'praise') ? 'criticism' : 'praise';
+  if (criticism) return isNegated(features, 'criticism') ? 'praise' : 'criticism';
+  return softStance(features);
+}

@@ -1,0 +1,96 @@
+/** Leaves out who wants to know, where the question itself follows: "our lawyers want to know whether …", "my nan keeps asking who …". */
+import type { Lexicon } from '../../language/lexicon.ts';
+import type { Token } from '../../language/tokenise.ts';
+import { wordSet } from '../../language/word-lists.ts';
+
+const owners = wordSet('my our');
+const articles = wordSet('the a an this');
+const several = wordSet('everyone everybody someone somebody people folks half some most many');
+/** Who may stand behind "the" or "a", beside what people talk of when they ask. */
+const offices = wordSet(`
+  board committee management director directors lawyer lawyers department team office press council mayor
+  parliament cabinet student pupil friend relative reader listener viewer colleague neighbour`);
+const wanting = wordSet('want wants wanted need needs needed like likes love loves wishes');
+const knowing = wordSet('know hear learn understand see');
+const asking = wordSet('ask asks asked asking wonder wonders wondered wondering curious');
+const between = wordSet(
+  'me us to out keeps kept is are was were has have been just now would still also always',
+);
+const openers = wordSet('whether if who whom whose what which why how when where');
+
+/** "my mother in law", "one of my older pupils" */
+const mostWordsOfAsker = 4;
+const mostWordsOfWish = 6;
+
+/** Where the words that say who asks end, in the clause that begins at `start`; undefined where they say no such thing. */
+function endOfAsker(tokens: readonly Token[], start: number, { talk }: Lexicon): number | undefined {
+  let at = start;
+  if (/^(?:and|so|but|well|ok|okay|now|because)$/.test(tokens[at]?.text ?? '')) at += 1;
+  if (tokens[at]?.text === 'one' && tokens[at + 1]?.text === 'of') at += 2;
+  const first = tokens[at]?.text ?? '';
+  if (!owners.has(first) && !articles.has(first) && !several.has(first)) return undefined;
+  let isOwn = owners.has(first);
+  for (let end = at + 2; end <= at + 1 + mostWordsOfAsker; end += 1) {
+    const { text = '', afterBreak = true } = tokens[end] ?? {};
+    const before = tokens[end - 1]?.text ?? '';
+    // "half my class", "a student of ours"
+    isOwn ||= owners.has(before) || before === 'mine' || before === 'ours';
+    if (afterBreak || openers.has(text)) return undefined;
+    if (wanting.has(text) || asking.has(text) || between.has(text))
+      // "the minister wants to know", but not "the experts want to know".
+      return isOwn || talk.occasions.has(before) || offices.has(before) ? end : undefined;
+  }
+  return undefined;
+}
+
+/** Where the question begins that such a wish leads to. */
+function endOfWish(tokens: readonly Token[], start: number): number | undefined {
+  let says = false;
+  for (let at = start; at < Math.min(tokens.length, start + mostWordsOfWish); at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (tokens[at]?.afterBreak === true) return undefined;
+    if (openers.has(text)) return says ? at : undefined;
+    // "the minister asked for a list of critics"
+    if (text === 'for' && asking.has(tokens[at - 1]?.text ?? '')) return at + 1;
+    says ||= knowing.has(text) || asking.has(text) || (text === 'find' && tokens[at + 1]?.text === 'out');
+    if (!says && !wanting.has(text) && !between.has(text)) return undefined;
+  }
+  return undefined;
+}
+
+const announcing = /^(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|know|curious)$/;
+const announcers = wordSet('i im ive we weve my our a');
+const beginning = wordSet('so and but well ok okay now right because hi hello hey');
+const questions = wordSet(
+  'is are was were does do did has have can could will would who whom whose what which why when where how whats whos',
+);
+const mostOfAnnouncement = 18;
+
+/** "so I'm on a call with a client and he asks: when …", "our tour group is wondering: …": where the question begins. */
+function endOfAnnouncement(tokens: readonly Token[]): number | undefined {
+  const end = tokens.findIndex(({ afterBreak }, at) => at > 0 && afterBreak);
+  if (end < 2 || end > mostOfAnnouncement) return undefined;
+  if (!announcing.test(tokens[end - 1]?.text ?? '') || !questions.has(tokens[end]?.text ?? ''))
+    return undefined;
+  const first = tokens.find(({ text }) => !beginning.has(text));
+  return first !== undefined && announcers.has(first.text) ? end : undefined;
+}
+
+const shortestQuestion = 3;
+
+/** The tokens without the first such lead-in; the same ones where there is none, or too little behind it. */
+export function withoutLeadIn(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const announced = endOfAnnouncement(tokens);
+  if (announced !== undefined && tokens.length - announced >= shortestQuestion)
+    return tokens.slice(announced);
+  for (let start = 0; start < tokens.length; start += 1) {
+    if (tokens[start]?.afterBreak !== true) continue;
+    const wish = endOfAsker(tokens, start, lexicon);
+    const question = wish === undefined ? undefined : endOfWish(tokens, wish);
+    const opener = question === undefined ? undefined : tokens[question];
+    if (question === undefined || opener === undefined) continue;
+    if (tokens.length - question < shortestQuestion || opener.afterBreak) return tokens;
+    return [...tokens.slice(0, start), { ...opener, afterBreak: true }, ...tokens.slice(question + 1)];
+  }
+  return tokens;
+}

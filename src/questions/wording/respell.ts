@@ -1,0 +1,276 @@
+/**
+ * Slips that only the words beside them show, mended before the words are read one by one: "pairs call", "supplychain",
+ * "whan did it start", "how may states".
+ */
+import { commonnessOf } from '../../language/common-words.ts';
+import { englishSoundAlikes } from '../../language/english-slips.ts';
+import { readNumber } from '../../language/numbers.ts';
+import { stemOf } from '../../language/stem.ts';
+import type { Token } from '../../language/tokenise.ts';
+import { wordSet } from '../../language/word-lists.ts';
+import { editDistance } from '../../matching/edit-distance.ts';
+import { isAnagram } from '../../matching/letter-pairs.ts';
+import type { Model } from '../model/model.ts';
+import { slipOfNumber } from '../numbers/number-slips.ts';
+import { partsOfRun } from './run-ons.ts';
+
+const as = (token: Token, text: string): Token => ({ ...token, text });
+
+/** One slip away, or of the same letters. */
+const isNear = (typed: string, word: string): boolean =>
+  typed[0] === word[0] && (isAnagram(typed, word) || editDistance(typed, word, 1) <= 1);
+
+const subject = ['paris', 'call'] as const;
+
+/** "pairs call", "teh pars cal": each word may be one by itself, but hardly both together. */
+function meansSubject(one: Token, next: Token | undefined): boolean {
+  if (next === undefined || next.afterBreak || next.text.length < 3) return false;
+  return (
+    (one.text !== subject[0] || next.text !== subject[1]) &&
+    isNear(one.text, subject[0]) &&
+    isNear(next.text, subject[1])
+  );
+}
+
+const questionWords = ['what', 'when', 'where', 'which', 'who', 'why', 'how'] as const;
+const longestQuestionWord = 6;
+
+/** "whan", "wyat", "whn": at the beginning, what is hardly a word stands for a question word. */
+function questionWordFor(
+  { text, afterBreak, isNumber }: Token,
+  { isKnown, lexicon }: Model,
+): string | undefined {
+  if (!afterBreak || isNumber || text.length < 3 || text.length > longestQuestionWord) return undefined;
+  const commonness = commonnessOf(text);
+  if (commonness === 1 || commonness === 2 || lexicon.neutral.has(text) || isKnown(text)) return undefined;
+  if (lexicon.shortForms.has(text)) return undefined;
+  const near = questionWords.filter((word) => word.length >= text.length - 1 && isNear(text, word));
+  return near.find((word) => word.at(-1) === text.at(-1)) ?? near[0];
+}
+
+/** "the hole web": what is so called as a whole. */
+const wholeOf = wordSet(
+  'internet web net world country grid network thing text list call accord pact lot idea',
+);
+const isOfWhole = (next: Token | undefined, model: Model): boolean =>
+  next !== undefined && heardAs(next, model).some((word) => wholeOf.has(word));
+
+const askers = wordSet('what how when where why who');
+const addressing = wordSet('address addresses addressed addressing');
+const addressers = wordSet(
+  'call text document accord pact agreement declaration principle principles clause it they that which who one to nine ever',
+);
+const manyAs = wordSet('may mny mnay mayn manny much muny manay meny menny');
+const launchAs: ReadonlyMap<string, string> = new Map([
+  ['lunch', 'launch'],
+  ['lunched', 'launched'],
+  ['lunching', 'launching'],
+]);
+const launchable = wordSet('it this call accord pact agreement declaration initiative text deal');
+const launchers = wordSet('macron he they who france did');
+
+/** "when was the accord lunched", "macron lunch it": nobody eats a text, or is eaten by one. */
+function launchFor(
+  text: string,
+  first: Token | undefined,
+  before: Token,
+  next: Token | undefined,
+): string | undefined {
+  const meant = launchAs.get(text);
+  if (meant === undefined) return undefined;
+  const isLaunched = launchable.has(before.text) && text !== 'lunch';
+  // "what happened since the lunch"
+  const isSince =
+    text === 'lunch' && before.text === 'the' && first?.text === 'since' && next?.afterBreak !== false;
+  const isLaunching =
+    next !== undefined &&
+    !next.afterBreak &&
+    (launchable.has(next.text) || determiners.has(next.text)) &&
+    (text === 'lunched' || launchers.has(before.text));
+  return isLaunched || isLaunching || isSince ? meant : undefined;
+}
+
+const doesAs = wordSet('dose dos des dose dues doess');
+
+/** "how may states", "what dose it say". */
+function bySide(
+  token: Token,
+  before: Token | undefined,
+  first: Token | undefined,
+  next: Token | undefined,
+  model: Model,
+): string | undefined {
+  if (before === undefined || token.afterBreak) return undefined;
+  const isPlural = next !== undefined && next.text.length > 3 && /[^s]s$/.test(next.text);
+  // "does the call address …" asks for no address on the net.
+  if (addressing.has(token.text) && (addressers.has(before.text) || token.text === 'addressed'))
+    return 'covers';
+  const launched = launchFor(token.text, first, before, next);
+  if (launched !== undefined) return launched;
+  if (token.text === 'hole' && isOfWhole(next, model)) return 'whole';
+  if (before.text === 'how' && manyAs.has(token.text) && isPlural) return 'many';
+  return askers.has(before.text) && doesAs.has(token.text) ? 'does' : undefined;
+}
+
+/** What a word beside may stand for: itself, or where it is mistyped, what is likeliest. */
+function heardAs({ text }: Token, { isKnown, spell }: Model): readonly string[] {
+  const alike = englishSoundAlikes.get(text);
+  const itself = alike === undefined ? [text] : [text, alike];
+  if (isKnown(text) || commonnessOf(text) !== 0) return itself;
+  return [...itself, ...spell(text).map(({ word }) => word)];
+}
+
+/** "human rites", "titan rane", "braking teh hole intrenet": what sounds alike and stands in something known with a word near it. */
+function bySound(tokens: readonly Token[], at: number, model: Model): string | undefined {
+  const { text = '' } = tokens[at] ?? {};
+  // "brakin" is "braking" in haste.
+  const meant =
+    englishSoundAlikes.get(text) ?? (text.endsWith('in') ? englishSoundAlikes.get(`${text}g`) : undefined);
+  if (meant === undefined) return undefined;
+  const stemmed = stemOf(meant);
+  const { lexicon, neighbours } = model;
+  const follows = (one: string, next: string): boolean =>
+    neighbours.areNeighbours(one, next, false) || neighbours.areNeighbours(one, next, true);
+  /** Words that carry content say which is meant, up to two places away. */
+  const near = [-2, -1, 1, 2].some((offset) => {
+    const other = tokens[at + offset];
+    if (other === undefined) return false;
+    const between = Math.abs(offset) === 1 ? undefined : tokens[at + offset / 2];
+    const isAcross = between === undefined || lexicon.neutral.has(between.text) || fillers.has(between.text);
+    if (!isAcross || (between !== undefined && lexicon.neutral.has(other.text))) return false;
+    return heardAs(other, model).some((word) =>
+      offset < 0 ? follows(stemOf(word), stemmed) : follows(stemmed, stemOf(word)),
+    );
+  });
+  return near || doesIt(tokens, at, model) ? meant : undefined;
+}
+
+/** "steeling a firm's patents", "braking the net": what is done to something known; "braking distance" is a thing. */
+function doesIt(tokens: readonly Token[], at: number, model: Model): boolean {
+  const { text = '', afterBreak = true } = tokens[at] ?? {};
+  const isDeed = /ing?$/.test(text) || (!afterBreak && deedsFollow.has(tokens[at - 1]?.text ?? ''));
+  const isOf = (place: number): boolean => determiners.has(tokens[place]?.text ?? '');
+  const object = tokens[isOf(at + 1) ? at + 2 : at + 1];
+  if (!isDeed || object === undefined || object.afterBreak || notDone.has(object.text)) return false;
+  return heardAs(object, model).some((word) => model.isKnown(word) && !model.lexicon.neutral.has(word));
+}
+const deedsFollow = wordSet('to who whoever they we can may must not never');
+const determiners = wordSet('the teh a an our my your their its his her of');
+const notDone = wordSet(
+  'myself yourself himself herself ourselves themselves system systems distance point power force fluid lights light industry company',
+);
+
+/** Between two words of a known pair. */
+const fillers = wordSet('whole hole teh own secret');
+
+const labels = 'principle point rule number item clause article commitment section norm'.split(' ');
+const startsOfLabels: ReadonlySet<string> = new Set(labels.map((label) => label.charAt(0)));
+const shortestLabel = 4;
+
+/** "ppint 3", "ruke 1": what is hardly a word before a number stands for a word that is due there. */
+function labelFor(token: Token, next: Token | undefined, { isKnown, lexicon }: Model): string | undefined {
+  const { text, isNumber } = token;
+  if (isNumber || text.length < shortestLabel || next === undefined || next.afterBreak) return undefined;
+  if (!startsOfLabels.has(text.charAt(0))) return undefined;
+  const place = readNumber(next.text)?.value;
+  if (place === undefined || place < 1 || place > 9) return undefined;
+  if (commonnessOf(text) !== 0 || isKnown(text) || lexicon.neutral.has(text)) return undefined;
+  return labels.find((label) => isNear(text, label));
+}
+
+const shortestCompound = 8;
+const shortestPart = 3;
+
+/** "supplychain": two words that follow each other in what is known. */
+function partsOf(
+  { text, isNumber }: Token,
+  { isKnown, lexicon, neighbours }: Model,
+): readonly [string, string] | undefined {
+  if (isNumber || text.length < shortestCompound || commonnessOf(text) !== 0) return undefined;
+  if (isKnown(text) || lexicon.neutral.has(text) || lexicon.otherSubjects.has(text)) return undefined;
+  for (let end = shortestPart; end <= text.length - shortestPart; end += 1) {
+    const [one, next] = [text.slice(0, end), text.slice(end)];
+    if (isKnown(one) && isKnown(next) && neighbours.areNeighbours(stemOf(one), stemOf(next), false))
+      return [one, next];
+  }
+  return undefined;
+}
+
+const shortestMangled = 7;
+const longestMangled = 12;
+const farFromPrinciple = 3;
+
+/** "prcpile 5", "prinispke four": beside a number the word is hard to miss, however it is mangled. */
+function principleFor(tokens: readonly Token[], at: number, { isKnown }: Model): string | undefined {
+  const { text = '' } = tokens[at] ?? {};
+  if (!text.startsWith('p') || text.length < shortestMangled || text.length > longestMangled)
+    return undefined;
+  if (isKnown(text) || commonnessOf(text) !== 0) return undefined;
+  const isNumbered = [at - 1, at + 1, at + 2].some((place) => {
+    const other = tokens[place];
+    return other !== undefined && (other.isNumber || readNumber(other.text) !== undefined);
+  });
+  const next = tokens[at + 1]?.text ?? '';
+  if (!isNumbered && slipOfNumber(next) === undefined) return undefined;
+  const noun = text.endsWith('s') ? 'principles' : 'principle';
+  const slips = editDistance(text, noun, farFromPrinciple);
+  return slips <= (text.length > shortestMangled ? farFromPrinciple : farFromPrinciple - 1)
+    ? noun
+    : undefined;
+}
+
+/** The tokens with blanks where they were forgotten; the same ones where none were. */
+function withoutRuns(tokens: readonly Token[], model: Model): readonly Token[] {
+  let found: (readonly [string, string] | undefined)[] | undefined;
+  for (const [at, token] of tokens.entries()) {
+    const parts = partsOfRun(token, model);
+    if (parts !== undefined) (found ??= [])[at] = parts;
+  }
+  if (found === undefined) return tokens;
+  const runs = found;
+  return tokens.flatMap((token, at) => {
+    const parts = runs[at];
+    return parts === undefined
+      ? [token]
+      : parts.map((part, place) => ({
+          ...as(token, part),
+          raw: part,
+          isNumber: /^\d+$/.test(part),
+          isOrdinal: /^\d+$/.test(part) && /\d(?:st|nd|rd|th)/.test(token.raw),
+          isCapitalised: false,
+          isUpperCase: false,
+          afterBreak: place === 0 && token.afterBreak,
+        }));
+  });
+}
+
+/** The tokens with such slips mended; the same ones where there are none. */
+export function respell(typed: readonly Token[], model: Model): readonly Token[] {
+  const tokens = withoutRuns(typed, model);
+  const mended: Token[] = [];
+  let isChanged = false;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const next = tokens[at + 1];
+    const parts = partsOf(token, model);
+    const before = mended.at(-1);
+    const other =
+      principleFor(tokens, at, model) ??
+      questionWordFor(token, model) ??
+      bySide(token, before, mended.at(-2), next, model) ??
+      bySound(tokens, at, model) ??
+      labelFor(token, next, model);
+    if (next !== undefined && meansSubject(token, next)) {
+      mended.push(as(token, subject[0]), as(next, subject[1]));
+      at += 1;
+    } else if (parts !== undefined) {
+      mended.push(as(token, parts[0]), { ...as(token, parts[1]), afterBreak: false });
+    } else {
+      mended.push(other === undefined ? token : as(token, other));
+      if (other === undefined) continue;
+    }
+    isChanged = true;
+  }
+  return isChanged ? mended : tokens;
+}

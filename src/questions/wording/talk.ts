@@ -1,0 +1,226 @@
+/**
+ * Leaves out the talk that people wrap a question in: "my editor needs this by noon, who …", "…, asking for a friend". Only whole
+ * clauses in front and behind are left out, and only such as hold nothing but grammar and words about the asker and the asking.
+ */
+import type { Talk } from '../../language/english-talk.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import { readNumber } from '../../language/numbers.ts';
+import type { Token } from '../../language/tokenise.ts';
+import { wordSet } from '../../language/word-lists.ts';
+import { clausesOf, type Clause } from './clauses.ts';
+import { withoutHoldings } from './holdings.ts';
+import { withoutLeadIn } from './lead-in.ts';
+import { withoutAside, withoutDeadline, withoutLikening, withoutPurposes } from './purposes.ts';
+
+/** Shorter ones may be all that is asked. */
+const shortestBeside = 4;
+
+/** "year 10", "5 minutes", "max two lines", "class starts in 10", "at 3". */
+function isCounted(tokens: readonly Token[], at: number, { occasions, measures }: Talk): boolean {
+  const [before = '', word = '', next = ''] = [at - 1, at, at + 1].map((place) => tokens[place]?.text);
+  return (
+    occasions.has(before) ||
+    occasions.has(next) ||
+    measures.has(next) ||
+    (word === 'one' &&
+      (/^(?:for|more|last|quick|thing|question)$/.test(next) ||
+        /^(?:fast|quick|quik|short|last|final|another|easy|basic)$/.test(before))) ||
+    (word === 'second' && before === 'a') ||
+    // "ok last one I promise"
+    (/^(?:last|final|next)$/.test(word) && before !== 'the' && /^(?:one|q|qn|question|thing)$/.test(next)) ||
+    (word === 'one' && /^(?:last|final|next)$/.test(before) && tokens[at - 2]?.text !== 'the') ||
+    (/^(?:in|at|by|until|till)$/.test(before) && tokens[at + 1]?.afterBreak !== false)
+  );
+}
+
+/** "hi from Dakar" */
+const isPlaceOfAsker = (
+  tokens: readonly Token[],
+  at: number,
+  { start }: Clause,
+  { manners }: Talk,
+): boolean =>
+  tokens[at]?.isCapitalised === true &&
+  tokens[at - 1]?.text === 'from' &&
+  manners.has(tokens[start]?.text ?? '');
+
+/** "can you tell me", "do you know": asks whether one may ask. */
+const isOpening = (tokens: readonly Token[], { start, end }: Clause): boolean =>
+  /^(?:(?:can|could|would|will|may|might|do|have) (?:you|u|i|we)|are (?:you|u))$/.test(
+    tokens
+      .slice(start, start + 2)
+      .map(({ text }) => text)
+      .join(' '),
+  ) && end - start > 2;
+
+const isQuestion = (tokens: readonly Token[], { start }: Clause): boolean =>
+  /^(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|may|might|must)$/.test(
+    tokens[start]?.text ?? '',
+  );
+
+/** "back to the topic", "to come back to the subject", "different question": leads from something else to what is asked. */
+const leadsBack =
+  /^(?:(?:ok|okay|so|now|right|well|anyway|and|but|let us|lets|to|can we|sorry) )*(?:(?:(?:go|get|come|coming|going|getting) )?back (?:to|on)|return(?:ing)? to) (?:(?:the|our|my|that) )?(?:actual |real |main |original |first )?(?:topic|subject|matter|matters|business|track|thread|theme|discussion|question|point|principle)(?: (?:at hand|please|then|now))?$/;
+
+const mostToLeadBack = 10;
+
+const isLeadingBack = (tokens: readonly Token[], { start, end }: Clause): boolean =>
+  end - start <= mostToLeadBack &&
+  tokens.some(({ text }, at) => at >= start && at < end && /^(?:back|return|returning)$/.test(text)) &&
+  leadsBack.test(
+    tokens
+      .slice(start, end)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+/** "different topic", "on another note": something else is asked next. */
+const changesTopic =
+  /^(?:(?:ok|okay|k|so|now|right|well|anyway|and|but|thanks|cool|great|sorry|just|on|to|a|an) )*(?:(?:(?:completely|totally|very|slightly) )?(?:different|new|other|another|next|unrelated|separate) (?:topic|question|subject|matter|thing|note|story)|something (?:else|different)|(?:switching|changing|change of|change the) (?:topics?|subject|gears)|(?:completely |totally )?unrelated)(?: (?:now|then|please|entirely|altogether))?$/;
+
+const isChangingTopic = (tokens: readonly Token[], { start, end }: Clause): boolean =>
+  end < tokens.length &&
+  end - start <= mostToLeadBack &&
+  tokens.some(
+    ({ text }, at) =>
+      at >= start &&
+      at < end &&
+      /^(?:topics?|question|subject|matter|thing|note|story|something|gears|unrelated)$/.test(text),
+  ) &&
+  changesTopic.test(
+    tokens
+      .slice(start, end)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+/** Whether a clause is talk by its own words, may be where it follows talk ("came here from a link"), or is none. */
+type Talking = 'yes' | 'beside talk' | 'no';
+
+const longestPurpose = 10;
+const needsIt =
+  /^(?:(?:i|we|just|really|only|will|ill) )*(?:need|needs|want|wants|using|use) (?:it|this|that|them) (?:for|in|on|by) (?:my|our|the|a|an|some|work|school|class|uni)\b/;
+const isForIt =
+  /^(?:(?:just|only) )?(?:(?:its|it is|thats|that is|this is|asking|collecting|asked) )for (?:my|our|the|a|an|some|work|school|class|uni)\b/;
+/** "quick poll for the stand-up": how the asker calls the question. */
+const announces = /^(?:quick|small|random|silly|daft|fun|friendly) (?:poll|survey|vote|riddle|challenge)\b/;
+
+/** "loser buys lunch": what was wagered on the answer. */
+const wagers =
+  /^(?:(?:and|the|so) )*(?:losers?|winners?) (?:has to |must |will |gets to )?(?:buys?|pays?|gets?|owes?|cooks?|treats|takes|wins)\b/;
+
+/** "I need it for the works council's gazette": what the answer is for, whatever that is. */
+function tellsPurpose(tokens: readonly Token[], { start, end }: Clause, { asking }: Talk): boolean {
+  const words = tokens.slice(start, end);
+  if (words.length < 2 || words.length > longestPurpose) return false;
+  const text = words.map((token) => token.text).join(' ');
+  if (!needsIt.test(text) && !isForIt.test(text) && !announces.test(text) && !wagers.test(text)) return false;
+  return !words.some((token) => asking.has(token.text) || token.isNumber);
+}
+
+function talkingIn(tokens: readonly Token[], clause: Clause, { talk, neutral }: Lexicon): Talking {
+  if (clause.start === 0 && isLeadingBack(tokens, clause)) return 'yes';
+  if (isChangingTopic(tokens, clause)) return 'yes';
+  if (tellsPurpose(tokens, clause, talk)) return 'yes';
+  let marks = 0;
+  for (let at = clause.start; at < clause.end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const { text } = token;
+    if (talk.asking.has(text) && !isBegging(tokens, at, clause)) return 'no';
+    if (readNumber(text) !== undefined) {
+      if (!isCounted(tokens, at, talk)) return 'no';
+      if (talk.measures.has(tokens[at + 1]?.text ?? '')) marks += 1;
+    } else if (talk.selves.has(text) || talk.manners.has(text) || talk.occasions.has(text)) marks += 1;
+    else if (!talk.doings.has(text) && !neutral.has(text) && !isPlaceOfAsker(tokens, at, clause, talk))
+      return 'no';
+  }
+  if (isOneSelf(tokens, clause, talk)) return 'no';
+  if (isQuestion(tokens, clause) && !isOpening(tokens, clause)) return 'no';
+  return marks > 0 ? 'yes' : clause.end - clause.start >= shortestBeside ? 'beside talk' : 'no';
+}
+
+/** "which principle is 'ours'" */
+const isOneSelf = (tokens: readonly Token[], { start, end }: Clause, { selves }: Talk): boolean =>
+  end - start === 1 && selves.has(tokens[start]?.text ?? '');
+
+/** "tell me" and "explain it to me" at the end of a clause only beg for what comes; "when you can" says when. */
+function isBegging(tokens: readonly Token[], at: number, { end }: Clause): boolean {
+  const { text = '' } = tokens[at] ?? {};
+  if (text === 'no')
+    return /^(?:luck|idea|clue|rush|worries|problem|stress|hurry|pressure)$/.test(tokens[at + 1]?.text ?? '');
+  if (text === 'when') return /^(?:you|u|ur)$/.test(tokens[at + 1]?.text ?? '');
+  return (
+    /^(?:tell|say|explain|show|give)$/.test(text) &&
+    tokens
+      .slice(at + 1, end)
+      .every((token) => /^(?:me|us|this|that|it|to|please|pls|plz|so)$/.test(token.text))
+  );
+}
+
+/** "Kind regards, Anja" */
+function isSignature(tokens: readonly Token[], clauses: readonly Clause[]): boolean {
+  const [closing, name] = clauses.slice(-2);
+  return (
+    closing !== undefined &&
+    name !== undefined &&
+    /^(?:regards|best|sincerely|wishes)$/.test(tokens[closing.end - 1]?.text ?? '') &&
+    tokens.slice(name.start, name.end).every(({ isCapitalised }) => isCapitalised)
+  );
+}
+
+/** "haters tyvm", "bastable xD". */
+function withoutSighs(tokens: readonly Token[], { talk }: Lexicon): readonly Token[] {
+  const isSigh = ({ text }: Token): boolean => talk.sighs.has(text);
+  if (!tokens.some(isSigh)) return tokens;
+  const first = tokens.findIndex((token) => !isSigh(token));
+  return tokens.slice(Math.max(0, first), tokens.findLastIndex((token) => !isSigh(token)) + 1);
+}
+
+const askers = wordSet('who whos whose what whats which wich when where why how is does did can tell');
+const rounds = wordSet('last next final another quick more second third');
+
+/** "ok last one lol who …": so many questions were asked before. */
+function withoutRound(tokens: readonly Token[], { neutral, talk }: Lexicon): readonly Token[] {
+  if (!tokens.some(({ text }) => rounds.has(text))) return tokens;
+  const at = tokens.findIndex(({ text }, place) => place > 1 && askers.has(text));
+  const before = tokens.slice(0, Math.max(0, at));
+  const isRound = before.some(
+    ({ text }, place) =>
+      rounds.has(text) && /^(?:one|q|qn|question|thing)$/.test(before[place + 1]?.text ?? ''),
+  );
+  const isTalk = before.every(
+    ({ text }) => (neutral.has(text) && !askers.has(text)) || talk.manners.has(text),
+  );
+  return isRound && isTalk && !before.some(({ text }) => /^(?:the|about|that)$/.test(text))
+    ? tokens.slice(at)
+    : tokens;
+}
+
+/** The tokens from the first clause that is no talk to the last one. */
+function withoutClauses(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  // Most questions are a single clause.
+  if (!tokens.some(({ afterBreak }, at) => at > 0 && afterBreak)) return tokens;
+  const clauses = clausesOf(tokens);
+  const talking = clauses.map((clause) => talkingIn(tokens, clause, lexicon));
+  const isAsking = talking.map(
+    (one, at) => one === 'no' || (one === 'beside talk' && talking[at - 1] !== 'yes'),
+  );
+  const first = isAsking.indexOf(true);
+  if (first < 0) return tokens;
+  const last = isAsking.lastIndexOf(true, clauses.length - (isSignature(tokens, clauses) ? 2 : 1));
+  return tokens.slice(clauses[first]?.start, clauses[Math.max(first, last)]?.end);
+}
+
+/** The tokens of what is asked; all of them where nothing stands there beside the talk, or nothing that says anything by itself. */
+export function withoutTalk(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const clauses = withoutClauses(withoutRound(withoutSighs(tokens, lexicon), lexicon), lexicon);
+  const says = ({ text }: Token): boolean =>
+    /^(?:[2-9]|\d(?:st|nd|rd|th))$/.test(text) ||
+    (text !== 'one' && readNumber(text) !== undefined) ||
+    (!lexicon.neutral.has(text) && !lexicon.talk.manners.has(text) && !lexicon.talk.sighs.has(text));
+  const asked = clauses.length < tokens.length && clauses.some(says) ? clauses : tokens;
+  return withoutHoldings(
+    withoutPurposes(withoutLeadIn(withoutDeadline(withoutLikening(withoutAside(asked))), lexicon), lexicon),
+  );
+}
