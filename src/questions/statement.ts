@@ -8,7 +8,7 @@ import { clausesOf } from './wording/clauses.ts';
 import { readFeatures, type Features } from './features.ts';
 import type { Model } from './model/model.ts';
 import { partyNouns } from './names/party-nouns.ts';
-import { readSentence } from './read-sentence.ts';
+import { readSentence, type Understood } from './read-sentence.ts';
 
 const openers = wordSet('who what when where which why how did does do is are was were has have whos whats');
 /** What they stand for may have been told before. */
@@ -56,27 +56,35 @@ const isOfAnotherWalk = ({ words }: Features, { lexicon }: Model): boolean =>
 const leansOnTold = (asked: Features): boolean =>
   asked.isPartAsked || (asked.has('whichOne') && asked.numbers.numbers.length === 0);
 
+export interface Stated {
+  readonly tokens: readonly Token[];
+  /** How they are read, where that was found out. */
+  readonly understood: Understood | undefined;
+}
+
+const mayTell = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ afterBreak, text }, at) => at > 0 && afterBreak && (openers.has(text) || starting.has(text)),
+  );
+
 /** The tokens of the question alone; all of them where what is told before it may belong to it. */
-export function withoutStatement(tokens: readonly Token[], model: Model): readonly Token[] {
-  if (
-    !tokens.some(
-      ({ afterBreak, text }, at) => at > 0 && afterBreak && (openers.has(text) || starting.has(text)),
-    )
-  )
-    return tokens;
-  const start = startOfQuestion(tokens);
+export function withoutStatement(tokens: readonly Token[], model: Model): Stated {
+  const all: Stated = { tokens, understood: undefined };
+  const start = mayTell(tokens) ? startOfQuestion(tokens) : undefined;
   const [opening, ...more] = start === undefined ? [] : tokens.slice(start);
-  if (start === undefined || opening === undefined) return tokens;
+  if (start === undefined || opening === undefined) return all;
   const told = readFeatures(tokens.slice(0, start), model);
-  if (!saysNothing(told, model)) return tokens;
-  const whole = readSentence(tokens, model).reading;
+  if (!saysNothing(told, model)) return all;
+  const whole: Stated = { tokens, understood: readSentence(tokens, model) };
+  const read = whole.understood?.reading.query.kind;
   // What was read of the whole counts, unless nobody's view is asked for by the question alone.
-  if (whole.query.kind !== 'none' && whole.query.kind !== 'opinions') return tokens;
+  if (read !== 'none' && read !== 'opinions') return whole;
   const tail = [{ ...opening, afterBreak: true }, ...more];
-  const { reading, features } = readSentence(tail, model);
+  const understood = readSentence(tail, model);
+  const { reading, features } = understood;
   const { kind } = reading.query;
   if (kind === 'none' || kind === 'help' || reading.confidence < surest || leansOnTold(features))
-    return tokens;
-  if (isOfAnotherWalk(told, model) && !namesCall(features)) return tokens;
-  return whole.query.kind === 'opinions' && kind === 'opinions' ? tokens : tail;
+    return whole;
+  if (isOfAnotherWalk(told, model) && !namesCall(features)) return whole;
+  return read === 'opinions' && kind === 'opinions' ? whole : { tokens: tail, understood };
 }

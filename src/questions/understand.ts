@@ -11,7 +11,8 @@ import { readCommand } from './known-commands.ts';
 import type { Model } from './model/model.ts';
 import { readCitations } from './citing/read-citations.ts';
 import { respell } from './wording/respell.ts';
-import { withoutStatement } from './statement.ts';
+import { argumentCommands } from './readers/commands/command-arguments.ts';
+import { withoutStatement, type Stated } from './statement.ts';
 import { withoutTalk } from './wording/talk.ts';
 import { inSmallLetters } from './wording/shouting.ts';
 import { readSentence, refuse, type Understood } from './read-sentence.ts';
@@ -72,10 +73,16 @@ export const readCiting = (
   readCitations(tokens, model, context, (words) => readTokens(words, model, context));
 
 /** The words of what a cleaned text asks, without the talk around it and with the slips mended that only other words show. */
-export const askedIn = (text: string, model: Model): readonly Token[] => {
-  const typed = withoutAsker(inSmallLetters(tokenise(text)), model);
+export const askedIn = (text: string, model: Model): readonly Token[] => askedOf(text, model).tokens;
+
+/** The same, with how they are read where that had to be known to tell what is asked. */
+function askedOf(text: string, model: Model): Stated {
+  const tokens = tokenise(text);
+  // "EXPERT SINGER": a command is followed by a name, whatever else that word is in small letters.
+  const isCommand = argumentCommands.has(tokens[0]?.text ?? '');
+  const typed = withoutAsker(isCommand ? tokens : inSmallLetters(tokens), model);
   return withoutStatement(respell(asOfThePrinciples(withoutTalk(typed, model.lexicon)), model), model);
-};
+}
 
 /**
  * Reads one question. `context` is what its thread was about, if it stands in one; it only matters where the question leans on it.
@@ -85,8 +92,9 @@ export function understand(raw: string, model: Model, context?: Context): Unders
   const text = cleanText(raw);
   const command = readCommand(text, model);
   if (command !== undefined) return readInThread(command, model, context);
-  const tokens = askedIn(text, model);
+  const { tokens, understood } = askedOf(text, model);
   if (tokens.length > longestQuestion) return readLongText(text, model);
   if (tokens.length === 0 && isMoreThanMention(raw)) return noWords(model);
-  return readCiting(tokens, model, context) ?? readTokens(tokens, model, context);
+  const alone = (): Understood => understood ?? readSentence(tokens, model);
+  return readCiting(tokens, model, context) ?? readInThread(alone(), model, context);
 }
