@@ -268,7 +268,15 @@ const exceptions: Readonly<Partial<Record<CueName, readonly Exception[]>>> = {
   duty: [({ words, match }) => isOwnDuty(words, match)],
 };
 
-/** Whether the phrase of a cue means something else where it stands. */
-export const meansOther = (found: Found): boolean =>
-  isBroken(found.words, found.match.positions) ||
-  exceptions[found.match.payload]?.some((holds) => holds(found)) === true;
+/** Whether the phrase `match` of a cue, one of `all` that were found, means something else where it stands. */
+export function meansOther(
+  words: readonly Word[],
+  match: PhraseMatch<CueName>,
+  all: readonly PhraseMatch<CueName>[],
+  mentions: readonly Mention[],
+): boolean {
+  if (isBroken(words, match.positions)) return true;
+  // Most cues have no exceptions.
+  const others = exceptions[match.payload];
+  return others !== undefined && others.some((holds) => holds({ words, match, all, mentions }));
+}

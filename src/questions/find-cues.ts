@@ -63,7 +63,7 @@ export function findCues(
 ): Map<CueName, ReadonlySet<number>> {
   const cues = new Map<CueName, Set<number>>();
   for (const match of found) {
-    if (meansOther({ words, match, all: found, mentions })) continue;
+    if (meansOther(words, match, found, mentions)) continue;
     const { payload, positions } = match;
     const places = cues.get(payload) ?? new Set<number>();
     for (const position of positions) places.add(position);

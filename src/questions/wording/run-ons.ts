@@ -25,6 +25,8 @@ const framing = wordSet(`
 const shortest = 4;
 const longest = 24;
 const shortestPart = 2;
+/** Of the words above. */
+const shortestOfFrame = 3;
 const shortestBesideSmall = 3;
 const shortestBeforeSmall = 5;
 const shortestMistyped = 4;
@@ -59,6 +61,15 @@ function partings(text: string): readonly Parts[] {
 /** "ofthe", "pariscall": whatever else it may be a slip of. */
 const areOfFrame = ([one, next]: Parts): boolean => framing.has(one) && framing.has(next);
 const areSure = (parts: Parts): boolean => (small.has(parts[0]) && small.has(parts[1])) || areOfFrame(parts);
+
+/** "pariscall" is known, and so are its parts. */
+function partsOfFrame(text: string): Parts | undefined {
+  for (let at = shortestOfFrame; at <= text.length - shortestOfFrame; at += 1) {
+    const one = text.slice(0, at);
+    if (framing.has(one) && framing.has(text.slice(at))) return [one, text.slice(at)];
+  }
+  return undefined;
+}
 
 function areWords([one, next]: Parts, model: Model): boolean {
   if (small.has(one)) return next.length >= shortestBesideSmall && isWord(next, model);
@@ -152,7 +163,7 @@ export function partsOfRun(token: Token, model: Model): Parts | undefined {
   if (lexicon.neutral.has(text) || commonnessOf(text) !== 0) return undefined;
   if (hasDigit.test(text)) return partsOfNumber(text, model);
   if (!isPlain.test(text)) return undefined;
-  if (isKnown(text)) return partings(text).find(areOfFrame);
+  if (isKnown(text)) return partsOfFrame(text);
   if (lexicon.otherSubjects.has(text) || lexicon.strangeNames.has(text) || lexicon.shortForms.has(text))
     return undefined;
   return partsOfWord(token, model);

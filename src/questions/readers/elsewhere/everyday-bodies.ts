@@ -49,18 +49,24 @@ const ownTrouble = new RegExp(
 /** "who leaked the mails of Jane Doe": nobody is convicted here, least of all of what happened to a stranger. */
 const culpritOf = /\bwho (?:hacked|breached|leaked|stole|broke into|attacked|ddosed) (?!(?:me|us|my|our)\b)/;
 
-/** Each is looked for only where a word of it stands. */
+const owners: ReadonlySet<string> = new Set(['my', 'our']);
+const culprits: ReadonlySet<string> = new Set(
+  'hacked breached leaked stole broke attacked ddosed'.split(' '),
+);
+const asksOfCall = ['accord', 'principle', 'whichOne', 'permission', 'commentators', 'speech'] as const;
+
+/** What is on record of bodies, texts and services is another matter than this. Each is looked for only where a word of it stands. */
 export function isOfEverydayBody(features: Features, model: Model): boolean {
   const { text, words } = features;
-  const first = words[0]?.text;
-  if (ownTrouble.test(text))
-    return !features.has('accord', 'principle', 'whichOne', 'permission', 'commentators', 'speech');
+  const first = words[0]?.spelled ?? '';
+  const holds = (some: ReadonlySet<string>): boolean => words.some(({ spelled }) => some.has(spelled));
+  if (holds(owners) && ownTrouble.test(text)) return !features.has(...asksOfCall);
   if (text.includes('universal declaration')) return ofDeclaration.test(text);
-  if (culpritOf.test(text) && words.some(({ unknown }) => unknown))
-    return !features.has('accord', 'principle', 'whichOne', 'permission', 'commentators', 'speech');
+  if (holds(culprits) && words.some(({ unknown }) => unknown) && culpritOf.test(text))
+    return !features.has(...asksOfCall);
   if (features.has('accord', 'principle', 'commentators', 'signing')) return false;
   if (first === 'who') return features.mentions.length === 1 && asksOfOffice(features, model);
-  if (words.length > 12) return false;
+  if (words.length > longestOfService) return false;
   if (outOfService.test(text)) return true;
   return (
     (first === 'is' || first === 'are' || first === 'how') &&
@@ -70,3 +76,4 @@ export function isOfEverydayBody(features: Features, model: Model): boolean {
       features.named('actor').some((ref) => model.knowledge.actor(ref).category === 'company'))
   );
 }
+const longestOfService = 12;

@@ -18,6 +18,10 @@ const besideTopic =
 const beside =
   /^(?:(?:and|so|ok|what|which|is|comes?|stands?|came|the|one|principle|point|right|just|straight|directly|immediately|give|me|show|read|tell|about|then|now|please) )*(before|after|above|below|preceding|following|precedes|follows) the (?:\S+ ){1,4}?(?:one|principle|point)(?: please| then| again| on the list)*$/;
 
+const relations: ReadonlySet<string> = new Set(
+  'before after above below preceding following precedes follows'.split(' '),
+);
+
 function firstClause({ words }: Features): string {
   const end = words.findIndex(({ afterBreak }, place) => place > 0 && afterBreak);
   return textOf(end < 0 ? words : words.slice(0, end));
@@ -35,7 +39,9 @@ function principleIn(query: Query, { knowledge }: Model): Reference<'principle'>
 export const besideDescribed: Reader = {
   name: 'beside-described',
   read: (features, model) => {
-    if (features.words.length < 4 || features.numbers.seen.some(({ isPlaced }) => isPlaced)) return undefined;
+    if (features.words.length < 4 || !features.words.some(({ spelled }) => relations.has(spelled)))
+      return undefined;
+    if (features.numbers.seen.some(({ isPlaced }) => isPlaced)) return undefined;
     const relation = beside.exec(features.text)?.[1] ?? besideTopic.exec(firstClause(features))?.[1];
     if (relation === undefined) return undefined;
     const asked = principleAsked.read(features, model);

@@ -9,15 +9,13 @@ const asksWho =
   /\bwhich (?:legend|genius|hero|bloke|guy|joker|dude|person|soul|chap|lad|lady|man|woman|author|writer) (?:says?|said|thinks?|thought|compared|likened|called|reckons|reckoned|claims|claimed|argues|argued|wrote|believes|mentions|mentioned|fears|feared)\b|\bwho(?:m|se)? (?:(?:is|was) )?(?:it (?:who|that) )?(?:says?|said|saying|talks?|talked|thinks?|thought|reckons?|argues?|argued|claims?|claimed|calls?|called|believes?|believed|finds?|considers?|sees?|feels?|wrote|writes?)\b|\bwho (?:made|makes|came up with|comes up with) (?:the|an?|that|this) (?:\w+ ){0,3}(?:point|remark|comment|argument|case|claim)\b|\bwho (?:is|was|were|keeps?) (?:\w+ )?(?:going )?on about\b|\b(?:said|says|according to) who(?:m|se)?\b|\b(?:mentioned|said|raised|quoted|brought up|claimed|argued|made|used|cited|voiced|uttered|expressed) by(?: who(?:m)?)?$|\bwho is (?:view|claim|point|argument|opinion|quote|remark|complaint)\b|\b(?:in|to) whose (?:eyes|book|mind|judge?ment|estimation|reckoning)\b|\bwhose (?:words|view|opinion|claim|point|argument|line|lament|complaint|quote|remark|take|worry|fear|hope|wish|dream|idea was it that|warning|mouth|lips)\b/;
 
 /** Those who said one thing are asked for: "who says …", "… according to whom?". */
-export const asksForSpeaker = (features: Features): boolean => {
-  const text = features.text;
-  return (
+export const asksForSpeaker = perQuestion(
+  ({ text }: Features): boolean =>
     asksWho.test(text) ||
     /\baccording to (?:who|whom|which|what expert|anyone|anybody|someone|somebody|them|the experts?|experts?)\b/.test(
       text,
-    )
-  );
-};
+    ),
+);
 
 const one =
   /\b(?:one of (?:them|these|the \w+)|somebody|someone|(?:one|an?) (?:man|gentleman|chap|fellow|lady|person|expert|commentator|speaker|voice|critic))\b/;
@@ -45,8 +43,10 @@ const remembersLine =
 const readsOfClaim = ({ text }: Features): boolean => readSomewhere.test(text) || remembersLine.test(text);
 
 /** Somebody is said to hold something: "someone voiced the hope that …", "I read somewhere that …". */
-export const tellsOfSomebody = (features: Features): boolean =>
-  somebodySpoke.test(features.text) || tellsOfCommentator.test(features.text) || readsOfClaim(features);
+export const tellsOfSomebody = perQuestion(
+  (features: Features): boolean =>
+    somebodySpoke.test(features.text) || tellsOfCommentator.test(features.text) || readsOfClaim(features),
+);
 
 /** "a line about an army that never stops hacking, I remember": somebody's words are sought, and no commitment. */
 export const remembersWords = (features: Features): boolean =>
@@ -115,13 +115,15 @@ const saidOfIt =
   /\b(?:kind|good|nice|warm|encouraging|harsh|bad|sharp|friendly|hard|cross|single|positive|negative|critical) words? for\b/;
 
 /** "what do people call …": the word for something is asked for, and nobody's view of it nor name. */
-export const asksForTerm = (features: Features): boolean =>
-  features.has('termAsked') &&
-  !features.has('praise', 'principle', 'whichOne') &&
-  (!features.has('commentators') || namedByThem.test(features.text)) &&
-  !asksForSpeaker(features) &&
-  !ofPerson.test(features.text) &&
-  !saidOfIt.test(features.text);
+export const asksForTerm = perQuestion(
+  (features: Features): boolean =>
+    features.has('termAsked') &&
+    !features.has('praise', 'principle', 'whichOne') &&
+    (!features.has('commentators') || namedByThem.test(features.text)) &&
+    !asksForSpeaker(features) &&
+    !ofPerson.test(features.text) &&
+    !saidOfIt.test(features.text),
+);
 
 function readViewsAsked(features: Features): boolean {
   if (asksToExplain.test(features.text) || asksForTerm(features)) return false;
