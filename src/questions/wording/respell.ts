@@ -90,6 +90,9 @@ function launchFor(
   return isLaunched || isLaunching || isSince ? meant : undefined;
 }
 
+const isPlural = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length > 3 && /[^s]s$/.test(token.text);
+
 const doesAs = wordSet('dose dos des dose dues doess');
 
 /** "how may states", "what dose it say". */
@@ -101,14 +104,13 @@ function bySide(
   model: Model,
 ): string | undefined {
   if (before === undefined || token.afterBreak) return undefined;
-  const isPlural = next !== undefined && next.text.length > 3 && /[^s]s$/.test(next.text);
   // "does the call address …" asks for no address on the net.
   if (addressing.has(token.text) && (addressers.has(before.text) || token.text === 'addressed'))
     return 'covers';
   const launched = launchFor(token.text, first, before, next);
   if (launched !== undefined) return launched;
   if (token.text === 'hole' && isOfWhole(next, model)) return 'whole';
-  if (before.text === 'how' && manyAs.has(token.text) && isPlural) return 'many';
+  if (before.text === 'how' && manyAs.has(token.text) && isPlural(next)) return 'many';
   return askers.has(before.text) && doesAs.has(token.text) ? 'does' : undefined;
 }
 
@@ -163,18 +165,21 @@ const notDone = wordSet(
 /** Between two words of a known pair. */
 const fillers = wordSet('whole hole teh own secret');
 
+/** Neither in a word list nor in the knowledge: rather a slip than a word. Most words of a question are words. */
+const isNoWord = ({ text }: Token, { isKnown, lexicon }: Model): boolean =>
+  !lexicon.neutral.has(text) && commonnessOf(text) === 0 && !isKnown(text);
+
 const labels = 'principle point rule number item clause article commitment section norm'.split(' ');
 const startsOfLabels: ReadonlySet<string> = new Set(labels.map((label) => label.charAt(0)));
 const shortestLabel = 4;
 
 /** "ppint 3", "ruke 1": what is hardly a word before a number stands for a word that is due there. */
-function labelFor(token: Token, next: Token | undefined, { isKnown, lexicon }: Model): string | undefined {
+function labelFor(token: Token, next: Token | undefined): string | undefined {
   const { text, isNumber } = token;
   if (isNumber || text.length < shortestLabel || next === undefined || next.afterBreak) return undefined;
   if (!startsOfLabels.has(text.charAt(0))) return undefined;
   const place = readNumber(next.text)?.value;
   if (place === undefined || place < 1 || place > 9) return undefined;
-  if (commonnessOf(text) !== 0 || isKnown(text) || lexicon.neutral.has(text)) return undefined;
   return labels.find((label) => isNear(text, label));
 }
 
@@ -186,8 +191,7 @@ function partsOf(
   { text, isNumber }: Token,
   { isKnown, lexicon, neighbours }: Model,
 ): readonly [string, string] | undefined {
-  if (isNumber || text.length < shortestCompound || commonnessOf(text) !== 0) return undefined;
-  if (isKnown(text) || lexicon.neutral.has(text) || lexicon.otherSubjects.has(text)) return undefined;
+  if (isNumber || text.length < shortestCompound || lexicon.otherSubjects.has(text)) return undefined;
   for (let end = shortestPart; end <= text.length - shortestPart; end += 1) {
     const [one, next] = [text.slice(0, end), text.slice(end)];
     if (isKnown(one) && isKnown(next) && neighbours.areNeighbours(stemOf(one), stemOf(next), false))
@@ -201,11 +205,10 @@ const longestMangled = 12;
 const farFromPrinciple = 3;
 
 /** "prcpile 5", "prinispke four": beside a number the word is hard to miss, however it is mangled. */
-function principleFor(tokens: readonly Token[], at: number, { isKnown }: Model): string | undefined {
+function principleFor(tokens: readonly Token[], at: number): string | undefined {
   const { text = '' } = tokens[at] ?? {};
   if (!text.startsWith('p') || text.length < shortestMangled || text.length > longestMangled)
     return undefined;
-  if (isKnown(text) || commonnessOf(text) !== 0) return undefined;
   const isNumbered = [at - 1, at + 1, at + 2].some((place) => {
     const other = tokens[place];
     return other !== undefined && (other.isNumber || readNumber(other.text) !== undefined);
@@ -222,8 +225,9 @@ function principleFor(tokens: readonly Token[], at: number, { isKnown }: Model):
 /** The tokens with blanks where they were forgotten; the same ones where none were. */
 function withoutRuns(tokens: readonly Token[], model: Model): readonly Token[] {
   let found: (readonly [string, string] | undefined)[] | undefined;
-  for (const [at, token] of tokens.entries()) {
-    const parts = partsOfRun(token, model);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const parts = token === undefined ? undefined : partsOfRun(token, model);
     if (parts !== undefined) (found ??= [])[at] = parts;
   }
   if (found === undefined) return tokens;
@@ -253,14 +257,14 @@ export function respell(typed: readonly Token[], model: Model): readonly Token[]
     const token = tokens[at];
     if (token === undefined) continue;
     const next = tokens[at + 1];
-    const parts = partsOf(token, model);
-    const before = mended.at(-1);
+    const isStrange = isNoWord(token, model);
+    const parts = isStrange ? partsOf(token, model) : undefined;
     const other =
-      principleFor(tokens, at, model) ??
+      (isStrange ? principleFor(tokens, at) : undefined) ??
       questionWordFor(token, model) ??
-      bySide(token, before, mended.at(-2), next, model) ??
+      bySide(token, mended.at(-1), mended.at(-2), next, model) ??
       bySound(tokens, at, model) ??
-      labelFor(token, next, model);
+      (isStrange ? labelFor(token, next) : undefined);
     if (next !== undefined && meansSubject(token, next)) {
       mended.push(as(token, subject[0]), as(next, subject[1]));
       at += 1;
