@@ -4,9 +4,11 @@ import { createBot, type Bot, type Readiness } from '../../src/bot.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import type { MarkedQuestion } from '../evaluation.ts';
 
+const moment = Date.parse('2026-05-05T10:00:00Z');
+
 /** A bot for which it is always the same day, and whose dice always fall the same. */
 export const steadyBot = (knowledge: KnowledgeBase, readiness?: Readiness): Bot =>
-  createBot(knowledge, { now: () => new Date('2026-05-05T10:00:00Z'), random: () => 0.5 }, readiness);
+  createBot(knowledge, { now: () => new Date(moment), random: () => 0.5 }, readiness);
 
 type Asked = Pick<MarkedQuestion, 'question' | 'conversation'>;
 

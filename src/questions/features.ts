@@ -5,6 +5,7 @@ import type { Token } from '../language/tokenise.ts';
 import type { TopicScore } from '../matching/topic-index.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
 import { findCues } from './find-cues.ts';
+import type { FoundCues } from './found-cues.ts';
 import { findMentions, type Mention } from './names/mentions.ts';
 import type { Model } from './model/model.ts';
 import { namesOtherPrinciples, namesOtherText } from './texts/other-texts.ts';
@@ -46,8 +47,6 @@ export interface Features {
   readonly without: (cues: readonly CueName[], kinds: readonly EntryKind[]) => readonly Word[];
   readonly rank: (words: readonly Word[], kinds: readonly EntryKind[]) => readonly TopicScore[];
 }
-
-const noPlaces: ReadonlySet<number> = new Set();
 
 const isOfKind = <Kind extends EntryKind>(ref: Reference, kind: Kind): ref is Reference<Kind> =>
   kindOf(ref) === kind;
@@ -190,7 +189,7 @@ const ofViews: readonly CueName[] = [
 ];
 
 /** "Kothari's point", "critics' main point": what somebody said, and no part of the text. */
-const isOfViews = (cues: ReadonlyMap<CueName, unknown>, mentions: readonly Mention[]): boolean =>
+const isOfViews = (cues: FoundCues, mentions: readonly Mention[]): boolean =>
   ofViews.some((cue) => cues.has(cue)) || mentions.some(({ kind }) => kind === 'expert');
 
 const judges = /^(?:experts?|specialists?|analysts?|pundits?|critics?|reviewers?|commentators?)$/;
@@ -212,13 +211,12 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
   const { known: mentions, strangers } = findMentions(read, cuesRead, model);
   const words = weighNames(read, mentions);
   const cues = findCues(words, words === read ? cuesRead : model.cues.find(words), mentions);
-  const framed = [...partAskedAt(words), ...(cues.get('partAsked') ?? noPlaces)];
+  const framed = [...partAskedAt(words), ...cues.placesOf('partAsked')];
   const label = isOfViews(cues, mentions) ? undefined : partBehindAt(words);
   const partAsked = framed.length > 0 || label === undefined ? framed : [label];
   const isPartAsked = partAsked.length > 0 && !cues.has('whichOne') && !cues.has('principle');
-  if (partAsked.length > 0)
-    cues.set('whichOne', new Set([...(cues.get('whichOne') ?? noPlaces), ...partAsked]));
-  const placesOf = (cue: CueName): ReadonlySet<number> => cues.get(cue) ?? noPlaces;
+  if (partAsked.length > 0) cues.add('whichOne', partAsked);
+  const placesOf = (cue: CueName): ReadonlySet<number> => cues.placesOf(cue);
   const inNames = new Set<number>();
   for (const { kind, start, end } of mentions)
     if (kind !== 'principle') for (let place = start; place < end; place += 1) inNames.add(place);
@@ -275,10 +273,7 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
       namesOtherExperts(words) ||
       (namesOtherThing(words, mentions, model) &&
         !(shows('harm') > 0 && shows('cyberspace') > pronounsIn(words))),
-    isInCue: (position) => {
-      for (const places of cues.values()) if (places.has(position)) return true;
-      return false;
-    },
+    isInCue: (position) => cues.isAt(position),
     shows,
     unexplained: weightBeside(words, isExplained(frames, namedKinds), roles.positions),
     without: (leftOut, kinds) => silenced.at(isExplained(leftOut, kinds)),

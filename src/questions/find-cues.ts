@@ -2,6 +2,7 @@
 import type { CueName } from '../language/lexicon.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
 import { meansOther } from './cue-exceptions.ts';
+import { FoundCues } from './found-cues.ts';
 import type { Mention } from './names/mentions.ts';
 import { partyNouns } from './names/party-nouns.ts';
 import type { Word } from './wording/words.ts';
@@ -43,45 +44,27 @@ function asksWhatIsCalled(words: readonly Word[]): boolean {
 /** "what is it called", "what is the author called": so few words name nothing that they describe. */
 const mostWordsOfName = 5;
 
-/** Leaves a cue only the places that are not `taken` by another. */
-function takeFrom(
-  cues: Map<CueName, Set<number>>,
-  cue: CueName,
-  taken: ReadonlySet<number> | undefined,
-): void {
-  const places = cues.get(cue);
-  if (taken === undefined || places === undefined) return;
-  for (const place of taken) places.delete(place);
-  if (places.size === 0) cues.delete(cue);
-}
-
 /** The places of the words that make up each cue, given the phrases of cues that were `found`. */
 export function findCues(
   words: readonly Word[],
   found: readonly PhraseMatch<CueName>[],
   mentions: readonly Mention[],
-): Map<CueName, ReadonlySet<number>> {
-  const cues = new Map<CueName, Set<number>>();
-  for (const match of found) {
-    if (meansOther(words, match, found, mentions)) continue;
-    const { payload, positions } = match;
-    const places = cues.get(payload) ?? new Set<number>();
-    for (const position of positions) places.add(position);
-    cues.set(payload, places);
-  }
+): FoundCues {
+  const cues = new FoundCues();
+  for (const match of found)
+    if (!meansOther(words, match, found, mentions)) cues.add(match.payload, match.positions);
   // "who is expected to …": nobody said so.
-  takeFrom(cues, 'speech', cues.get('duty'));
+  cues.take('speech', cues.placesOf('duty'));
   // "is it allowed to …": nothing is meant by "it".
-  takeFrom(cues, 'pronounThing', cues.get('permission'));
-  if (!cues.has('personNoun') && asksWhatIsCalled(words))
-    cues.set('termAsked', new Set([...(cues.get('termAsked') ?? []), words.length - 1]));
+  cues.take('pronounThing', cues.placesOf('permission'));
+  if (!cues.has('personNoun') && asksWhatIsCalled(words)) cues.add('termAsked', [words.length - 1]);
   const outside = staysOutside(words);
-  if (outside.length > 0) cues.set('notSigning', new Set([...(cues.get('notSigning') ?? []), ...outside]));
+  if (outside.length > 0) cues.add('notSigning', outside);
   if (
     words.length <= mostWordsOfIn &&
     isIn.test(words.map(({ text }) => text).join(' ')) &&
     !cues.has('signing')
   )
-    cues.set('signing', new Set([words.length - 2, words.length - 1]));
+    cues.add('signing', [words.length - 2, words.length - 1]);
   return cues;
 }

@@ -4,21 +4,14 @@
  */
 import { commonnessOf } from '../../language/common-words.ts';
 import { englishSoundAlikes } from '../../language/english-slips.ts';
-import { readNumber } from '../../language/numbers.ts';
 import { stemOf } from '../../language/stem.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { wordSet } from '../../language/word-lists.ts';
-import { editDistance } from '../../matching/edit-distance.ts';
-import { isAnagram } from '../../matching/letter-pairs.ts';
 import type { Model } from '../model/model.ts';
-import { slipOfNumber } from '../numbers/number-slips.ts';
+import { isNear, labelFor, principleFor } from './mangled-labels.ts';
 import { partsOfRun } from './run-ons.ts';
 
 const as = (token: Token, text: string): Token => ({ ...token, text });
-
-/** One slip away, or of the same letters. */
-const isNear = (typed: string, word: string): boolean =>
-  typed[0] === word[0] && (isAnagram(typed, word) || editDistance(typed, word, 1) <= 1);
 
 const subject = ['paris', 'call'] as const;
 
@@ -36,13 +29,12 @@ const questionWords = ['what', 'when', 'where', 'which', 'who', 'why', 'how'] as
 const longestQuestionWord = 6;
 
 /** "whan", "wyat", "whn": at the beginning, what is hardly a word stands for a question word. */
-function questionWordFor(
-  { text, afterBreak, isNumber }: Token,
-  { isKnown, lexicon }: Model,
-): string | undefined {
+function questionWordFor(token: Token, { isKnown, lexicon }: Model): string | undefined {
+  const { text, afterBreak, isNumber } = token;
   if (!afterBreak || isNumber || text.length < 3 || text.length > longestQuestionWord) return undefined;
-  const commonness = commonnessOf(text);
-  if (commonness === 1 || commonness === 2 || lexicon.neutral.has(text) || isKnown(text)) return undefined;
+  const commonness = commonnessOf(token.text);
+  if (commonness === 1 || commonness === 2 || lexicon.neutral.has(token.text) || isKnown(text))
+    return undefined;
   if (lexicon.shortForms.has(text)) return undefined;
   const near = questionWords.filter((word) => word.length >= text.length - 1 && isNear(text, word));
   return near.find((word) => word.at(-1) === text.at(-1)) ?? near[0];
@@ -115,10 +107,11 @@ function bySide(
 }
 
 /** What a word beside may stand for: itself, or where it is mistyped, what is likeliest. */
-function heardAs({ text }: Token, { isKnown, spell }: Model): readonly string[] {
+function heardAs(token: Token, { isKnown, spell }: Model): readonly string[] {
+  const { text } = token;
   const alike = englishSoundAlikes.get(text);
   const itself = alike === undefined ? [text] : [text, alike];
-  if (isKnown(text) || commonnessOf(text) !== 0) return itself;
+  if (isKnown(text) || commonnessOf(token.text) !== 0) return itself;
   return [...itself, ...spell(text).map(({ word }) => word)];
 }
 
@@ -165,23 +158,36 @@ const notDone = wordSet(
 /** Between two words of a known pair. */
 const fillers = wordSet('whole hole teh own secret');
 
-/** Neither in a word list nor in the knowledge: rather a slip than a word. Most words of a question are words. */
-const isNoWord = ({ text }: Token, { isKnown, lexicon }: Model): boolean =>
-  !lexicon.neutral.has(text) && commonnessOf(text) === 0 && !isKnown(text);
+/** A small word, or one that everybody uses: it stands for nothing else, unless a word beside it says so. */
+const isEverydayWord = (token: Token, { lexicon }: Model): boolean => {
+  if (lexicon.neutral.has(token.text)) return true;
+  const commonness = commonnessOf(token.text);
+  return commonness === 1 || commonness === 2;
+};
 
-const labels = 'principle point rule number item clause article commitment section norm'.split(' ');
-const startsOfLabels: ReadonlySet<string> = new Set(labels.map((label) => label.charAt(0)));
-const shortestLabel = 4;
+/** What may stand for another word though it is one. */
+const slipsBySide: ReadonlySet<string> = new Set([
+  ...addressing,
+  ...launchAs.keys(),
+  ...manyAs,
+  ...doesAs,
+  ...englishSoundAlikes.keys(),
+  'hole',
+]);
 
-/** "ppint 3", "ruke 1": what is hardly a word before a number stands for a word that is due there. */
-function labelFor(token: Token, next: Token | undefined): string | undefined {
-  const { text, isNumber } = token;
-  if (isNumber || text.length < shortestLabel || next === undefined || next.afterBreak) return undefined;
-  if (!startsOfLabels.has(text.charAt(0))) return undefined;
-  const place = readNumber(next.text)?.value;
-  if (place === undefined || place < 1 || place > 9) return undefined;
-  return labels.find((label) => isNear(text, label));
-}
+/** Nothing of it can be mended. Of most questions that holds for every word. */
+const isRight = (tokens: readonly Token[], at: number, model: Model): boolean => {
+  const token = tokens[at];
+  if (token === undefined || slipsBySide.has(token.text) || token.text.endsWith('in')) return false;
+  const next = tokens[at + 1]?.text ?? '';
+  const isSubject = token.text === subject[0] && next === subject[1];
+  if (token.text.startsWith('p') && next.startsWith('c') && !isSubject) return false;
+  return isEverydayWord(token, model);
+};
+
+/** Neither in a word list nor in the knowledge: rather a slip than a word. */
+const isNoWord = (token: Token, { isKnown, lexicon }: Model): boolean =>
+  !lexicon.neutral.has(token.text) && commonnessOf(token.text) === 0 && !isKnown(token.text);
 
 const shortestCompound = 8;
 const shortestPart = 3;
@@ -200,34 +206,12 @@ function partsOf(
   return undefined;
 }
 
-const shortestMangled = 7;
-const longestMangled = 12;
-const farFromPrinciple = 3;
-
-/** "prcpile 5", "prinispke four": beside a number the word is hard to miss, however it is mangled. */
-function principleFor(tokens: readonly Token[], at: number): string | undefined {
-  const { text = '' } = tokens[at] ?? {};
-  if (!text.startsWith('p') || text.length < shortestMangled || text.length > longestMangled)
-    return undefined;
-  const isNumbered = [at - 1, at + 1, at + 2].some((place) => {
-    const other = tokens[place];
-    return other !== undefined && (other.isNumber || readNumber(other.text) !== undefined);
-  });
-  const next = tokens[at + 1]?.text ?? '';
-  if (!isNumbered && slipOfNumber(next) === undefined) return undefined;
-  const noun = text.endsWith('s') ? 'principles' : 'principle';
-  const slips = editDistance(text, noun, farFromPrinciple);
-  return slips <= (text.length > shortestMangled ? farFromPrinciple : farFromPrinciple - 1)
-    ? noun
-    : undefined;
-}
-
 /** The tokens with blanks where they were forgotten; the same ones where none were. */
 function withoutRuns(tokens: readonly Token[], model: Model): readonly Token[] {
   let found: (readonly [string, string] | undefined)[] | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    const parts = token === undefined ? undefined : partsOfRun(token, model);
+    const parts = token === undefined || isEverydayWord(token, model) ? undefined : partsOfRun(token, model);
     if (parts !== undefined) (found ??= [])[at] = parts;
   }
   if (found === undefined) return tokens;
@@ -250,12 +234,17 @@ function withoutRuns(tokens: readonly Token[], model: Model): readonly Token[] {
 
 /** The tokens with such slips mended; the same ones where there are none. */
 export function respell(typed: readonly Token[], model: Model): readonly Token[] {
+  if (typed.every((_, at) => isRight(typed, at, model))) return typed;
   const tokens = withoutRuns(typed, model);
   const mended: Token[] = [];
   let isChanged = false;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
+    if (isRight(tokens, at, model)) {
+      mended.push(token);
+      continue;
+    }
     const next = tokens[at + 1];
     const isStrange = isNoWord(token, model);
     const parts = isStrange ? partsOf(token, model) : undefined;
