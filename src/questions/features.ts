@@ -122,13 +122,19 @@ const isOwn = (words: readonly Word[], start: number): boolean =>
 const isOneself = (words: readonly Word[], start: number): boolean =>
   /^(?:the|an?)$/.test(words[start - 1]?.text ?? '') && /^(?:am|im)$/.test(words[start - 2]?.text ?? '');
 
+/** "… who hit us; somebody said …": a role is not told over a pause. */
+const isOverPause = (words: readonly Word[], start: number, end: number): boolean =>
+  end - start > 1 && words.slice(start + 1, end).some(({ afterBreak }) => afterBreak);
+
 const noRoles: Roles = { experts: [], positions: new Set() };
 
 /** A role may be that of many people, so the stretches of words are compared and not the people. */
 function findRoles(words: readonly Word[], model: Model): Roles {
   const matches = model.roles
     .find(asInRoles(words, model.lexicon))
-    .filter(({ start }) => !isOwn(words, start) && !isOneself(words, start));
+    .filter(
+      ({ start, end }) => !isOwn(words, start) && !isOneself(words, start) && !isOverPause(words, start, end),
+    );
   if (matches.length === 0) return noRoles;
   const stretches = new Map(
     matches.map((match) => [`${match.start} ${match.end} ${match.positions.length}`, match]),
