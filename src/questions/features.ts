@@ -12,6 +12,7 @@ import { partAskedAt, partBehindAt } from './texts/part-asked.ts';
 import { nextQuestion } from './per-question.ts';
 import { readPrincipleNumbers, type NumberReading } from './numbers/principle-numbers.ts';
 import { Rankings, SilencedWords } from './rankings.ts';
+import { isOnTheCall } from './names/on-the-call.ts';
 import { asInRoles } from './names/roles.ts';
 import { readWords, textOf, weighed, type Word } from './wording/words.ts';
 
@@ -173,6 +174,7 @@ function namesOtherThing(words: readonly Word[], mentions: readonly Mention[], m
       // "what I can't work out"
       !(words[thing.end]?.text === 'out' && words[thing.end - 1]?.text === 'work') &&
       !isHackedVote(words, thing) &&
+      !isOnTheCall(words, thing.start) &&
       !mentions.some(
         ({ start, end }) =>
           (start <= thing.start && end >= thing.end && end - start > thing.end - thing.start) ||

@@ -34,9 +34,13 @@ export const isHope = (words: readonly Word[], [only = 0, ...more]: readonly num
   /^hop(?:es?|ed|ing)$/.test(words[only]?.spelled ?? '') &&
   words[only - 1]?.text !== 'of';
 
+/** "he was like, come on", "is like the atom bomb": that is no liking. */
+const isLikened = (words: readonly Word[], place: number): boolean =>
+  words[place]?.text === 'like' && /^(?:is|was|were|be)$/.test(words[place - 1]?.text ?? '');
+
 /** "it gives us hope", "an attack will wake the world": "us" is no "useful", and "attack the" stands together. */
 export const isOtherWord = (words: readonly Word[], positions: readonly number[]): boolean =>
   positions.length > 1 &&
-  (positions.some((place) => words[place]?.text === 'us') ||
+  (positions.some((place) => words[place]?.text === 'us' || isLikened(words, place)) ||
     (/^attacks?$/.test(words[positions[0] ?? 0]?.spelled ?? '') &&
       (positions[1] ?? 0) > (positions[0] ?? 0) + 1));

@@ -26,6 +26,9 @@ const passable: ReadonlySet<string> = new Set(
 const asks =
   /^(?:who|whom|whose|what|which|where|when|why|how|do|does|did|is|are|was|can|could|should|would)\b/i;
 
+/** "third principle", "principle 4": that one is asked for, whoever spoke of it. */
+const ofPrinciple = /\bprinciple\b/i;
+
 const fewest = 2;
 const most = 7;
 
@@ -84,7 +87,8 @@ export function claimTopics(knowledge: KnowledgeBase): ClaimTopics {
       for (const topic of topics?.en ?? []) shelves.put(letterOf(topic), [topic, 'theme']);
     for (const { ref, topics } of knowledge.opinions)
       for (const topic of topics.en)
-        if (topic.includes(' ') && !asks.test(topic)) shelves.put(letterOf(topic), [topic, ref]);
+        if (topic.includes(' ') && !asks.test(topic) && !ofPrinciple.test(topic))
+          shelves.put(letterOf(topic), [topic, ref]);
   };
   const areOfSeveral = (refs: readonly Reference<'opinion'>[]): boolean =>
     new Set(refs.map((ref) => knowledge.opinion(ref).expert)).size > 1;

@@ -27,8 +27,7 @@ export const exactClaim: Reader = {
     if (words.length < 2 || words.length > mostWords || asks.test(words[0]?.text ?? '')) return undefined;
     const claims = model.claimTopics.find(words);
     const [first] = claims;
-    if (first === undefined || features.otherThing || features.has('principle') || !saysMore(features))
-      return undefined;
+    if (first === undefined || features.otherThing || !saysMore(features)) return undefined;
     return reading('exact-claim', 0.93, {
       kind: 'opinions',
       filter: { claims, context: model.knowledge.opinion(first).themes.slice(0, 1) },

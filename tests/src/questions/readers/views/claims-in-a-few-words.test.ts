@@ -16,6 +16,7 @@ describe('named by a few words', () => {
     ['worried about America', 'opinion/op-ed-worried-about-us'],
     ['some hidden hands', 'opinion/bastable-background-work'],
     ['aimed at Russia', 'opinion/bischoff-aimed-at-both'],
+    ['unite on principles', 'opinion/op-ed-unite-on-principles'],
   ] as const)('%s', (question, claim) => {
     expect(claimsOf(question)).toEqual([claim]);
   });
@@ -40,6 +41,7 @@ describe('told with a word that judges', () => {
     ['does anybody say that it gives us hope', 'opinion/op-ed-hope'],
     ['who hopes that the world abides by it', 'opinion/hahad-hopes-for-wide-acceptance'],
     ['who calls for a united front against hackers', 'opinion/op-ed-united-front'],
+    ['who was like, one cannot expect every state on board', 'opinion/hahad-naive'],
   ] as const)('%s', (question, claim) => {
     expect(claimsOf(question)?.[0]).toBe(claim);
   });
@@ -82,4 +84,18 @@ test('the name of a theme and no more asks for all who spoke of it', () => {
 
 test('a role is not told over a pause', () => {
   expect(ask('who hit us; somebody made proof a condition').refs).not.toContain('expert/kamala-harris');
+});
+
+describe('told of one of the texts', () => {
+  test.each([
+    ['In one of the pieces, robbed people are said to have nobody to turn to.', 'opinion/op-ed-wild-west'],
+    ['somebody in the article shrugs that the details come later', 'opinion/bischoff-later-date'],
+    ['what was said on calling out offenders', 'opinion/kothari-call-out'],
+  ] as const)('%s', (question, claim) => {
+    expect(claimsOf(question)?.[0]).toBe(claim);
+  });
+});
+
+test.each(['opinions on call centre staff', 'doctors on call'])('%s: not of the Call', (question) => {
+  expect(read(question).query.kind).toBe('none');
 });
