@@ -86,6 +86,8 @@ const praise: readonly string[] = [
     `${sayings}|view|views`,
   ),
   ...each('nice|warm|glowing', sayings),
+  // "the arguments for it"
+  ...each('argument|arguments|argue|argues|arguing|points', 'for it'),
   ...each(
     'friend of|friends of|ally of|allies of|ally for|allies for|believer in|believers in|defence of|defense of|argue for|argues for|arguing for|speak for|speaking for|motion for',
     callNouns,

@@ -14,6 +14,8 @@ const slips: Readonly<Record<string, string>> = {
   against: 'aganist agianst agaisnt agains',
   opposed: 'oposed opposd',
   complain: 'complane',
+  mentioned: 'mentoned metioned mentiond metnioned',
+  mentions: 'mentons metions',
   complains: 'complians',
   opinion: 'opionion oppinion opinon opinoin',
   opinions: 'opionions oppinions opinons',

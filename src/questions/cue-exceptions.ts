@@ -2,6 +2,13 @@
 import type { CueName } from '../language/lexicon.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
 import type { Mention } from './names/mentions.ts';
+import {
+  isAgainstAttackers,
+  isFearOfEvent,
+  isGainOfAttackers,
+  isHope,
+  isOtherWord,
+} from './judged-attackers.ts';
 import type { Word } from './wording/words.ts';
 
 const isWithinTerm = (place: number, mentions: readonly Mention[]): boolean =>
@@ -245,13 +252,16 @@ const ofJudgements: readonly Exception[] = [inTerm, at(isDoubtful), at(isBeyondD
 
 /** By cue, when a phrase of it means something else. A new exception is added here. */
 const exceptions: Readonly<Partial<Record<CueName, readonly Exception[]>>> = {
-  praise: [...ofJudgements, forOrigin],
+  praise: [...ofJudgements, forOrigin, at(isGainOfAttackers), at(isHope), at(isOtherWord)],
   criticism: [
     ...ofJudgements,
     at(isOfThing),
     at(isOfAttackers),
     at(isOfOtherMatter),
     at(isCondemnedByText),
+    at(isAgainstAttackers),
+    at(isFearOfEvent),
+    at(isOtherWord),
     ({ words, match, all }) => isAgainstTold(words, match.positions, all),
   ],
   bothSides: [at(isOfOtherMatter)],

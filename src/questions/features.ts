@@ -13,6 +13,7 @@ import { partAskedAt, partBehindAt } from './texts/part-asked.ts';
 import { nextQuestion } from './per-question.ts';
 import { readPrincipleNumbers, type NumberReading } from './numbers/principle-numbers.ts';
 import { Rankings, SilencedWords } from './rankings.ts';
+import { isOnTheCall } from './names/on-the-call.ts';
 import { asInRoles } from './names/roles.ts';
 import { readWords, textOf, weighed, type Word } from './wording/words.ts';
 
@@ -121,13 +122,19 @@ const isOwn = (words: readonly Word[], start: number): boolean =>
 const isOneself = (words: readonly Word[], start: number): boolean =>
   /^(?:the|an?)$/.test(words[start - 1]?.text ?? '') && /^(?:am|im)$/.test(words[start - 2]?.text ?? '');
 
+/** "… who hit us; somebody said …": a role is not told over a pause. */
+const isOverPause = (words: readonly Word[], start: number, end: number): boolean =>
+  end - start > 1 && words.slice(start + 1, end).some(({ afterBreak }) => afterBreak);
+
 const noRoles: Roles = { experts: [], positions: new Set() };
 
 /** A role may be that of many people, so the stretches of words are compared and not the people. */
 function findRoles(words: readonly Word[], model: Model): Roles {
   const matches = model.roles
     .find(asInRoles(words, model.lexicon))
-    .filter(({ start }) => !isOwn(words, start) && !isOneself(words, start));
+    .filter(
+      ({ start, end }) => !isOwn(words, start) && !isOneself(words, start) && !isOverPause(words, start, end),
+    );
   if (matches.length === 0) return noRoles;
   const stretches = new Map(
     matches.map((match) => [`${match.start} ${match.end} ${match.positions.length}`, match]),
@@ -166,6 +173,7 @@ function namesOtherThing(words: readonly Word[], mentions: readonly Mention[], m
       // "what I can't work out"
       !(words[thing.end]?.text === 'out' && words[thing.end - 1]?.text === 'work') &&
       !isHackedVote(words, thing) &&
+      !isOnTheCall(words, thing.start) &&
       !mentions.some(
         ({ start, end }) =>
           (start <= thing.start && end >= thing.end && end - start > thing.end - thing.start) ||

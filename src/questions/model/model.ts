@@ -9,6 +9,7 @@ import { createSpeller } from '../../matching/speller.ts';
 import { buildThesaurus } from '../../matching/thesaurus.ts';
 import { TopicIndex, type Field, type TopicPhrase } from '../../matching/topic-index.ts';
 import type { SupporterDirectory } from '../../supporters/directory.ts';
+import { claimTopics, type ClaimTopics } from './claim-topics.ts';
 import { neighboursIn } from './neighbours.ts';
 import { topicsOfDisagreements, topicsOfParts, waysToSay, type PartPayload } from './model-phrases.ts';
 import { namePayload, type NamePayload } from './name-payload.ts';
@@ -36,6 +37,7 @@ export interface Model extends WordModel {
   readonly parts: PhraseFinder<PartPayload>;
   /** The points on which the sources differ. */
   readonly disagreements: PhraseFinder<Reference<'accord'>>;
+  readonly claimTopics: ClaimTopics;
   /** The index of the entries of a kind; it is made when it is first asked for. */
   readonly topicsOf: (kind: EntryKind) => TopicIndex;
 }
@@ -219,6 +221,7 @@ export function buildModel(
     ),
     parts: shelvePhrases(topicsOfParts(knowledge), (payload) => payload),
     disagreements: shelvePhrases(topicsOfDisagreements(knowledge), (entry) => entry),
+    claimTopics: claimTopics(knowledge),
     thesaurus,
     topicsOf: indexByKind(material, thesaurus.membersOf),
     topicWords: topicWordsOf(material),

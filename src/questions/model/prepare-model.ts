@@ -10,6 +10,7 @@ export function prepareModel(model: Model): void {
   const { cues, names, roles, otherThings, events, parts, disagreements } = model;
   for (const table of [cues, names, roles, otherThings, events, parts, disagreements]) table.prepare();
   for (const stems of [model.topicWords, model.foreignStems]) stems.prepare();
+  model.claimTopics.prepare();
   model.thesaurus.prepare();
   model.neighbours.prepare();
   for (const kind of searched) model.topicsOf(kind);

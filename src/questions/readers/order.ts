@@ -12,6 +12,7 @@ import { errands } from './elsewhere/errands.ts';
 import { eventDates } from './facts/event-dates.ts';
 import { disagreements } from './facts/disagreements.ts';
 import { facts } from './facts/facts.ts';
+import { exactClaim } from './views/exact-claim.ts';
 import { exactName } from './facts/exact-name.ts';
 import { inTheText } from './facts/in-the-text.ts';
 import { legalForce } from './facts/legal-force.ts';
@@ -59,6 +60,7 @@ const readers: readonly Reader[] = [
   otherObject,
   errands,
   ownAffairs,
+  exactClaim,
   legalForce,
   strikingBack,
   oneOfTwo,

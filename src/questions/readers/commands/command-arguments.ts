@@ -77,7 +77,8 @@ export const exactCommand: Reader = {
     if (ref !== undefined && query !== undefined)
       return reading(`command-${word.spelled}`, nameConfidence(features, [ref]), query);
     const about = word.spelled === 'opinions' ? exactArgument(features, undefined) : undefined;
-    if (about === undefined || about.startsWith('expert/')) return undefined;
+    // "opinions on non-signatories": a fact of the Call has none, the theme that goes by such words does.
+    if (about === undefined || about.startsWith('expert/') || about.startsWith('accord/')) return undefined;
     return reading('command-opinions', nameConfidence(features, [about]), {
       kind: 'opinions',
       filter: { about: [about] },

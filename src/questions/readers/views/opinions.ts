@@ -12,7 +12,7 @@ import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './clai
 import { asksHowItWorks } from '../elsewhere/other-matters.ts';
 import { mostWordsOfLabel } from '../../texts/part-asked.ts';
 import { judgesSomethingElse } from './judged-others.ts';
-import { asksForSomebody } from './somebody-asked.ts';
+import { asksForSomebody, asksForSeveral, asksWhoDoes } from './somebody-asked.ts';
 import { viewsOfPrinciple } from './views-of-principle.ts';
 import { claimBounds, isBeside, leastOfOtherThing, themeBounds, type Frame } from './views-bounds.ts';
 import { asksForOne, asksForSpeaker, asksForViews } from './views-asked.ts';
@@ -62,9 +62,6 @@ function saidByOne([best, next]: readonly ScoredClaim[]): boolean {
   );
 }
 
-const several =
-  /\b(?:opinions|views|voices|reactions|takes|comments|quotes|remarks)$|^(?:which|what) (?:two |three |other )?(?:experts|commentators|critics|people|voices)\b/;
-
 function search(features: Features, model: Model, words: readonly Word[], frame: Frame): Found {
   const ranked = rankClaims(features, model, words, () => true);
   const isOfCall = features.has('accord', 'whoever', 'whichOne') || features.named('expert').length > 0;
@@ -86,9 +83,9 @@ function search(features: Features, model: Model, words: readonly Word[], frame:
     theme,
     named,
     namedShare: whole === 0 ? 0 : inNames.reduce((sum, weight) => sum + weight, 0) / whole,
-    asksWho: asksForSpeaker(features) || asksForOne(features),
+    asksWho: asksForSpeaker(features) || asksForOne(features) || asksWhoDoes(features),
     isOne: asksForOne(features),
-    isSeveral: several.test(features.text),
+    isSeveral: asksForSeveral(features),
     speaks: features.has('speech', 'praise', 'criticism', 'accord', 'commentators', 'pronounThing'),
   };
 }
@@ -121,6 +118,12 @@ function readClaims(
 /** "who thinks that it is symbolic": those who said so, not all who spoke of the theme. */
 const saidByMany = ([best]: readonly ScoredClaim[], isAsked: boolean): boolean =>
   isAsked && best?.wholePhrase === true && best.coverage >= 0.6;
+
+/** A topic of several words of one person's claim stands there, and little beside it. */
+const saidJustSo = (claims: readonly ScoredClaim[]): boolean => {
+  const [best] = claims;
+  return best !== undefined && best.longPhrase && best.coverage >= 0.9 && leadOfPerson(claims) >= 0.3;
+};
 
 /** So much more of a question a theme explains that is named in it. */
 const namesMore = 0.2;
@@ -174,8 +177,12 @@ function readFound(
   const saysMore = best !== undefined && (topics.length === 0 || best.coverage > namedShare + more);
   const isOnlyOne =
     best !== undefined && leadOfPerson(claims) > 0.95 && best.wholePhrase && best.coverage >= namedShare;
-  if (isOnlyOne) return readClaims(claims, 0.78, topics);
-  if (saysMore && leadOfPerson(claims) >= (topics.length === 0 || isWho ? 0.22 : 0.4)) {
+  // "what do they say about the role of companies": the name of a theme and no more.
+  const isThemeOnly = !isWho && namedShare >= 0.9 && topics.length > 0 && topics.every(isTheme);
+  if (isOnlyOne && !isThemeOnly) return readClaims(claims, 0.78, topics);
+  // "who says that Russia comes to mind for election hacking": all of it is what one of them said of two topics.
+  if (isWho && !isSeveral && saidJustSo(claims)) return readClaims(claims, 0.78, topics);
+  if (saysMore && leadOfPerson(claims) >= (topics.length === 0 || isWho ? 0.22 : 0.35)) {
     return readClaims(claims, 0.78, themesOf(nearBest(claims, 0.78)).slice(0, 1));
   }
   // "climate deal" is not ours, but somebody may have spoken of it.

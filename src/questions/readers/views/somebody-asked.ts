@@ -27,3 +27,14 @@ function isClosing(features: Features, place: number): boolean {
     rest.every(({ neutral, weight }) => neutral || weight <= 0.8)
   );
 }
+
+/** "who reads it as …", "who put a figure on …", but not "who is in favour of …" */
+const whoDoes =
+  /^(?:\w+ ){0,3}who (?!is\b|are\b|was\b|were\b|has\b|have\b|did\b|all\b|(?:spoke|speaks?|talk\w*) (?:about|of|on)\b)/;
+
+/** "… opinions", "which experts …": whoever spoke of something. */
+const several =
+  /\b(?:opinions|views|voices|reactions|takes|comments|quotes|remarks)$|^(?:which|what) (?:two |three |other )?(?:experts|commentators|critics|people|voices)\b/;
+
+export const asksWhoDoes = ({ text }: Features): boolean => whoDoes.test(text);
+export const asksForSeveral = ({ text }: Features): boolean => several.test(text);

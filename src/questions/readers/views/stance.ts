@@ -12,9 +12,11 @@ import { tellsOfSpeaker } from './claim-frames.ts';
 import { pointsAtCall } from './soft-judgements.ts';
 import { isOf, judgesSomethingElse, stateJudged, tellsOfParty } from './judged-others.ts';
 import { stanceAsked } from './stance-asked.ts';
+import { weightOfDebate, weightOfDegree, weightOfHalves } from './weight-of-judging.ts';
 import {
   asksForOne,
   asksForReasonsOfOne,
+  asksForSpeaker,
   asksForTerm,
   asksForViews,
   tellsOfSomebody,
@@ -46,53 +48,6 @@ const speaksOfFriends = ({ words }: Features): boolean =>
 /** "praises the French president": a man, and not his state. */
 const judgesPresident = ({ words }: Features): boolean =>
   words.some(({ spelled }) => spelled === 'president' || spelled === 'leader');
-
-const degrees: ReadonlySet<string> = new Set(
-  'strongest biggest fiercest common commonest usual frequent sharpest toughest loudest chief key principal typical popular serious gravest sternest keenest staunchest severest bluntest obvious recurring widespread central standard'.split(
-    ' ',
-  ),
-);
-
-/** "the most common complaint", "the strongest objection": how much of one it is says nothing of what is judged. */
-function weightOfDegree({ words, placesOf }: Features): number {
-  return weightOf(
-    words.filter(
-      ({ spelled }, place) =>
-        degrees.has(spelled) && (placesOf('criticism').has(place + 1) || placesOf('praise').has(place + 1)),
-    ),
-  );
-}
-
-const halves: ReadonlySet<string> = new Set(
-  'aim aims goal goals intention intentions intent idea ideas ideal ideals ambition ambitions spirit outcome outcomes result results effect effects impact success execution delivery'.split(
-    ' ',
-  ),
-);
-
-const sorting: ReadonlySet<string> = new Set(
-  'sort sorted split splits divide divided group grouped separate separated arrange weigh weighed camp camps side sides'.split(
-    ' ',
-  ),
-);
-
-const ofDebate: ReadonlySet<string> = new Set(
-  'debate debates debating debater motion team case allies ally witness witnesses ammunition ammo backup summon lend building build drew draw speech class opposition proposition trial argue arguing argues argument arguments rely'.split(
-    ' ',
-  ),
-);
-
-/** "ammunition for my debate against the pact": what the voices of one side are wanted for. */
-const weightOfDebate = ({ words, has }: Features): number =>
-  has('accord', 'pronounThing', 'commentators')
-    ? weightOf(words.filter(({ spelled }) => ofDebate.has(spelled)))
-    : 0;
-
-/** "fond of the ideals but sceptical of the results", "sort them into fans and foes": what is liked and doubted, and how they are shown. */
-function weightOfHalves({ words }: Features, asked: StanceFilter): number {
-  if (asked !== 'mixed' && asked !== 'both') return 0;
-  const known = asked === 'mixed' ? halves : sorting;
-  return weightOf(words.filter(({ spelled }) => known.has(spelled)));
-}
 
 /** "friends of the French accord": the Call by its country, and not the country. */
 const isWithinJudgement = ({ mentions, placesOf }: Features, ref: Reference): boolean =>
@@ -180,6 +135,22 @@ function isToldOtherwise(
   );
 }
 const leastTold = 0.6;
+
+const framesOfSaying: readonly CueName[] = ['accord', 'whoever', 'speech', 'commentators', 'pronounThing'];
+
+/** "who says that we must go further": all of it is what somebody said, though a word of it may judge. */
+function isSaidJustSo(features: Features, model: Model): boolean {
+  if (!asksForSpeaker(features) && !asksForOne(features)) return false;
+  const [best] = rankClaims(features, model, features.without(framesOfSaying, []), () => true);
+  return (
+    best !== undefined && best.longPhrase && best.coverage >= leastJustSo && best.score >= leastScoreJustSo
+  );
+}
+const leastStraySaid = 0.5;
+const leastJustSo = 0.85;
+const leastScoreJustSo = 1.2;
+/** Nobody on record judges what is named, but somebody may have said what else is told of it. */
+const leastStrayOffRecord = 1;
 const leastStrayTold = 0.7;
 const moreThanOfStance = 1.2;
 
@@ -234,6 +205,7 @@ export const stance: Reader = {
       (opinion) => asked === 'mixed' || asked === 'both' || opinion.stance === asked,
     );
     const [best] = inStance;
+    if ((stray >= leastStraySaid || asked === 'mixed') && isSaidJustSo(features, model)) return undefined;
     const about = subjectsNamed(features).filter((ref) => !isWithinJudgement(features, ref));
     if (asked !== 'both' && stray >= leastStrayTold && isToldOtherwise(features, model, words, best))
       return undefined;
@@ -260,7 +232,8 @@ export const stance: Reader = {
     if (about.length > 0) {
       // "did anyone diss Kanye" hardly asks for Kenya.
       const isGuess = features.mentions.some(({ likeness }) => likeness < leastLikenessOffRecord);
-      if (!isOnRecord && isGuess) return undefined;
+      if (!isOnRecord && (isGuess || (stray >= leastStrayOffRecord && asksForViews(features))))
+        return undefined;
       // "fans of Apple": nobody on record judges the firm, and the Call is not named.
       if (
         !isOnRecord &&

@@ -1,0 +1,46 @@
+/** Words of praise and blame that are of attackers or of what may come, and so of nobody's stance towards the Call. */
+import type { Word } from './wording/words.ts';
+
+const attackers =
+  /^(?:(?:cyber ?)?(?:crimes?|criminals?|attacks?|attackers?)|hackers?|crooks?|gangs?|villains?|thieves|offenders?|wrongdoers?|culprits?|crime)$/;
+const passed = /^(?:the|a|an|all|any|bad|online|digital|cyber)$/;
+
+/** The first word behind a place that is more than an article. */
+const objectBehind = (words: readonly Word[], place: number): string =>
+  words.slice(place + 1, place + 4).find(({ spelled, afterBreak }) => !afterBreak && !passed.test(spelled))
+    ?.spelled ?? '';
+
+/** "together against cybercrime": what all are against is no pact. */
+export const isAgainstAttackers = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 && words[only]?.spelled === 'against' && attackers.test(objectBehind(words, only));
+
+/** "who fears that it takes a disaster": what may come is feared, and the Call is not blamed. */
+export const isFearOfEvent = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
+  /^fear(?:s|ed|ing)?$/.test(words[first]?.spelled ?? '') && words[first + 1]?.text === 'that';
+
+/** "discord favours hackers", "an advantage for attackers": who gains from the gaps is no friend of the Call. */
+export const isGainOfAttackers = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 &&
+  /^(?:favou?rs?|favou?red|benefits?|advantages?)$/.test(words[only]?.spelled ?? '') &&
+  (attackers.test(
+    objectBehind(words, /^(?:for|of|to)$/.test(words[only + 1]?.text ?? '') ? only + 1 : only),
+  ) ||
+    attackers.test(words[only - 1]?.spelled.replace(/'s?$/, '') ?? '') ||
+    words[only + 1]?.text === 'themselves');
+
+/** "one can hope", "it gives hope": whoever hopes says what for, and is not hopeful of the Call by that. */
+export const isHope = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 &&
+  /^hop(?:es?|ed|ing)$/.test(words[only]?.spelled ?? '') &&
+  words[only - 1]?.text !== 'of';
+
+/** "he was like, come on", "is like the atom bomb": that is no liking. */
+const isLikened = (words: readonly Word[], place: number): boolean =>
+  words[place]?.text === 'like' && /^(?:is|was|were|be)$/.test(words[place - 1]?.text ?? '');
+
+/** "it gives us hope", "an attack will wake the world": "us" is no "useful", and "attack the" stands together. */
+export const isOtherWord = (words: readonly Word[], positions: readonly number[]): boolean =>
+  positions.length > 1 &&
+  (positions.some((place) => words[place]?.text === 'us' || isLikened(words, place)) ||
+    (/^attacks?$/.test(words[positions[0] ?? 0]?.spelled ?? '') &&
+      (positions[1] ?? 0) > (positions[0] ?? 0) + 1));
