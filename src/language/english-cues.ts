@@ -1,6 +1,7 @@
 /** English phrases that show what kind of thing is asked. A new way of asking is added here. */
 import { phraseList } from './word-lists.ts';
 import { englishJudgements } from './english-judgements.ts';
+import { launchWithName, partWithName, signingWithName } from './english-name-cues.ts';
 import type { CueName } from './lexicon.ts';
 
 /** "where does that sit", "where this would fall": where in the text something belongs. */
@@ -162,7 +163,7 @@ const plainCues: Readonly<Record<Exclude<CueName, 'blameSoft' | 'praiseSoft'>, r
   notSigning:
     phraseList(`held back at first | hold back at first | held back from it | hold back from it | held back from signing | not sign | not signed | not join | not joined | not support | not take part | not participate | not on board | not on the list | not on list | not on its list | not listed | not among | not in it | not part of | not a signatory | not signatories | non signatory | non signatories | nonsignatory | nonsignatories
     never sign | never signed | never join | never joined | yet to sign | yet to join | refuse | refused | refuses | refusing | refusal | decline to sign | declined | decline | declines | stay out | stayed out | stays out | staying out | stay away | stayed away | stays away | staying away | keep out | kept out | keep their distance | kept their distance | kept its distance | keep away | kept away
-    absent | absence | absentee | absentees | missing from | is missing | are missing | were missing | holdout | holdouts | hold out | held out | boycott | boycotted | abstain | abstained | abstention | snub | snubbed | sit out | sat out | sits out | sitting out | sit it out | opt out | opted out | left out | walk away | walked away | skip | skipped | on the outside | stay outside | stayed outside | not there | no show | no shows | did not want | unwilling | outsider | outsiders | shun | shunned | turn down | turned down | say no | said no | not back | did not back | not endorse | not adhere | outside the`),
+    absent | absence | absentee | absentees | missing from | is missing | are missing | were missing | holdout | holdouts | hold out | held out | boycott | boycotted | abstain | abstained | abstention | snub | snubbed | sit out | sat out | sits out | sitting out | sit it out | opt out | opted out | left out | walk away | walked away | skip | skipped | on the outside | stay outside | stayed outside | not there | no show | no shows | did not want | unwilling | outsider | outsiders | shun | shunned | turn down | turned down | say no | said no | not back | did not back | not endorse | never endorse | never back | not back it | not adhere | outside the`),
   numberLabel: phraseList('number | no | nr | num | nbr | numero | nummer | hash'),
   person: phraseList(
     'he | she | him | his | her | this person | that person | this man | that man | this guy | that guy | this expert | that expert | the author',
@@ -257,6 +258,9 @@ const plainCues: Readonly<Record<Exclude<CueName, 'blameSoft' | 'praiseSoft'>, r
 export const englishCues: Readonly<Record<CueName, readonly string[]>> = {
   ...plainCues,
   criticism: [...plainCues.criticism, ...englishJudgements.criticism],
+  launch: [...plainCues.launch, ...launchWithName],
+  signing: [...plainCues.signing, ...signingWithName],
+  whichOne: [...plainCues.whichOne, ...partWithName],
   praise: [...plainCues.praise, ...englishJudgements.praise],
   mixed: [...plainCues.mixed, ...englishJudgements.mixed],
   bothSides: [...plainCues.bothSides, ...englishJudgements.bothSides],

@@ -25,6 +25,8 @@ const things = {
     sports pundits | financial advisers | financial advisors | financial analysts | wine critic | wine critics | opera critics | book critics |
     game critics
   `,
+  // files of a machine
+  files: `etc shadow | etc passwd | etc hosts | bash history | id rsa | boot ini | win ini`,
   // accord, agreement, treaty, declaration, charter, deal
   texts: `
     iran deal | iran nuclear deal | iran nuclear agreement | non proliferation treaty | nonproliferation treaty | npt treaty | test ban treaty

@@ -58,6 +58,15 @@ const slips: Readonly<Record<string, string>> = {
   phones: 'fones',
   really: 'realy relly realli',
   honestly: 'ngl tbh',
+  // Countries of which the slip is as near to another word.
+  france: 'frace',
+  japan: 'jaan',
+  spain: 'sain sapin',
+  sweden: 'seden sween',
+  poland: 'polland',
+  greece: 'greee',
+  chile: 'chil chie',
+  australia: 'austraia',
 };
 
 /** What is typed, and the word that stands for it. */

@@ -79,6 +79,13 @@ const joinsForces = (words: readonly Word[], positions: readonly number[]): bool
 const isOfThing = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 && words[only]?.spelled === 'weak' && (words[only + 1]?.weight ?? 0) >= 0.6;
 
+/** "Russia would claim to support the rules": what somebody would pretend is nobody's praise. */
+const isPretended = (words: readonly Word[], [first = 0]: readonly number[]): boolean => {
+  const before = words.slice(Math.max(0, first - 4), first);
+  const would = before.findIndex(({ spelled }) => spelled === 'would');
+  return would >= 0 && /^(?:say|claim|swear|pretend)$/.test(before[would + 1]?.spelled ?? '');
+};
+
 const ofVoices =
   /^(?:soundbites?|quotes?|voices?|comments?|takes?|reactions?|receptions?|reviews?|reviewers?|opinions?|views?|verdicts?|remarks?|critics?|experts?|commentators?|lines?|words?|pieces?|articles?|people|person)$/;
 
@@ -94,6 +101,13 @@ const isOfAttackers = (words: readonly Word[], [only = 0, ...more]: readonly num
     !ofVoices.test(next.spelled)
   );
 };
+
+/** "nothing that may be used against us": what is held against whoever asks, and no critic of the Call. */
+const isHeldAgainst = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 &&
+  words[only]?.spelled === 'against' &&
+  /^(?:used?|using|held|hold|count(?:ed)?|turned)$/.test(words[only - 1]?.spelled ?? '') &&
+  /^(?:us|me|you|our|my|your|a|an|them|those)$/.test(words[only + 1]?.spelled ?? '');
 
 const leastTold = 3;
 /** "my team clicks on everything, is there something against that": against what was told before. */
@@ -252,11 +266,12 @@ const ofJudgements: readonly Exception[] = [inTerm, at(isDoubtful), at(isBeyondD
 
 /** By cue, when a phrase of it means something else. A new exception is added here. */
 const exceptions: Readonly<Partial<Record<CueName, readonly Exception[]>>> = {
-  praise: [...ofJudgements, forOrigin, at(isGainOfAttackers), at(isHope), at(isOtherWord)],
+  praise: [...ofJudgements, forOrigin, at(isGainOfAttackers), at(isHope), at(isOtherWord), at(isPretended)],
   criticism: [
     ...ofJudgements,
     at(isOfThing),
     at(isOfAttackers),
+    at(isHeldAgainst),
     at(isOfOtherMatter),
     at(isCondemnedByText),
     at(isAgainstAttackers),

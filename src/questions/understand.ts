@@ -13,6 +13,7 @@ import { readCitations } from './citing/read-citations.ts';
 import { respell } from './wording/respell.ts';
 import { argumentCommands } from './readers/commands/command-arguments.ts';
 import { withoutStatement, type Stated } from './statement.ts';
+import { mendFrame } from './wording/frame-slips.ts';
 import { withoutTalk } from './wording/talk.ts';
 import { inSmallLetters } from './wording/shouting.ts';
 import { readSentence, refuse, type Understood } from './read-sentence.ts';
@@ -77,7 +78,7 @@ export const askedIn = (text: string, model: Model): readonly Token[] => askedOf
 
 /** The same, with how they are read where that had to be known to tell what is asked. */
 function askedOf(text: string, model: Model): Stated {
-  const tokens = tokenise(text);
+  const tokens = mendFrame(tokenise(text), model);
   // "EXPERT SINGER": a command is followed by a name, whatever else that word is in small letters.
   const isCommand = argumentCommands.has(tokens[0]?.text ?? '');
   const typed = withoutAsker(isCommand ? tokens : inSmallLetters(tokens), model);

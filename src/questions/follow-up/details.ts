@@ -181,19 +181,29 @@ export const aspectOfIt: FollowUpRule = (turn) => {
   return reading('aspect-of-it', sure, { kind: 'principle', principle, aspect });
 };
 
+const asksWhoThatIs =
+  /^who (?:is|was) (?:that|this|it|he|she|the (?:speaker|person|author))(?: then| again| exactly| anyway)?$/;
+
 const barePronoun =
-  /^(?:where|when|who|whom|by whom|by who|whereabouts|which ones?|what year|what date|how many)(?: exactly| precisely| was that| is that)?$/;
+  /^(?:where|when|who|whom|by whom|by who|since when|from when on|whereabouts|which ones?|what year|what date|how many)(?: exactly| precisely| was that| is that)?$/;
 
 /** "where?", "by whom?", "who exactly?": the same once more, which says that too. */
 const simpler =
   /^(?:(?:can|could|would|will) (?:you|u) (?:please )?)?(?:(?:say|put|explain|tell me) (?:it|that|this) )?(?:simpler|(?:more )?simply|shorter|in (?:simple|simpler|plain|easy|other|fewer) (?:words|terms|english|language)|like i am \S+|eli5)(?: please)?$/;
+
+const whoTold = /^who (?:announced|declared|confirmed|decided|revealed) (?:that|this)(?: then| exactly)?$/;
 
 /** … and "simpler": the answers are as plain as they can be, and better said again than refused. */
 export const sameAgain: FollowUpRule = ({ core, context }) => {
   const { query } = context;
   if (simpler.test(core) && query.kind !== 'none' && query.kind !== 'help')
     return reading('same-again', sure, query);
-  if (!barePronoun.test(core)) return undefined;
+  // "who's that?" after one person's view asks for the person.
+  const isOfPerson = context.person !== undefined && context.refs.includes(context.person);
+  if (isOfPerson && asksWhoThatIs.test(core)) return undefined;
+  // "who announced that?" after when a party joined is told with that.
+  const asksTeller = query.kind === 'actor' && whoTold.test(core);
+  if (!asksTeller && !barePronoun.test(core)) return undefined;
   return query.kind === 'accord' ||
     query.kind === 'actor' ||
     query.kind === 'supporter' ||
@@ -202,9 +212,6 @@ export const sameAgain: FollowUpRule = ({ core, context }) => {
     ? reading('same-again', sure, query)
     : undefined;
 };
-
-const asksWhoThatIs =
-  /^who (?:is|was) (?:that|this|it|he|she|the (?:speaker|person|author))(?: then| again| exactly| anyway)?$/;
 
 /** "who's that then?" after somebody was named. */
 export const whoIsThat: FollowUpRule = ({ core, context }) =>

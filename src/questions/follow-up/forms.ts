@@ -12,9 +12,9 @@ const leave =
 
 export const asksForLeave = (core: string): boolean => leave.test(core);
 
-/** "where does that come from", "where was it printed" */
+/** "where does that come from", "where was it printed", "where did they write that" */
 const origin =
-  /^(?:and )?(?:where|from where) (?:does|did|do) (?:that|this|it|all that|all this) (?:come|stem|originate) from$|^(?:and )?where (?:was|is|were|has) (?:that|this|it) (?:been )?(?:published|printed|posted|said|reported|from|taken from|quoted|written)$/;
+  /^(?:and )?(?:where|from where) (?:does|did|do) (?:that|this|it|all that|all this) (?:come|stem|originate) from$|^(?:and )?where (?:was|is|were|has) (?:that|this|it) (?:been )?(?:published|printed|posted|said|reported|from|taken from|quoted|written)$|^(?:and )?where (?:did|do|does|have|has) (?:he|she|they|these people|those people) (?:say|said|write|written|state|claim|put) (?:that|this|it|so|all that|those things)$/;
 
 export const asksForOrigin = (core: string): boolean => origin.test(core);
 

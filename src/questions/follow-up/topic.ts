@@ -166,7 +166,11 @@ export const further: FollowUpRule = (turn) => {
     return reading('further', sure, context.query);
   if (context.query.kind === 'expert')
     return reading('further', sure, { kind: 'opinions', filter: { experts: [context.query.expert] } });
-  const about = topicOf(context, model);
+  // "tell me more" after the sources of somebody's views: of what these are about.
+  const about =
+    context.query.kind === 'sources'
+      ? context.query.about.filter((ref) => !ref.startsWith('expert/'))
+      : topicOf(context, model);
   const experts = context.query.kind === 'opinions' ? context.query.filter.experts : undefined;
   if (experts !== undefined) return reading('further', sure, { kind: 'opinions', filter: { experts } });
   if (about.length > 0) return reading('further', sure, { kind: 'opinions', filter: { about } });

@@ -138,6 +138,10 @@ export const commandArguments: Reader = {
       features.numbers.numbers.length > 0
     )
       return undefined;
+    // "signatories number": how many they are, and no party of that name.
+    const counted = features.placesOf('count');
+    if (kind === 'actor' && rest.every(({ neutral }, place) => neutral || counted.has(place + 1)))
+      return undefined;
     const listed = kind === 'actor' ? listOfParties(features, model) : undefined;
     if (listed !== undefined) return listed;
     const named = features.mentions.some(

@@ -1,6 +1,7 @@
 /** "how many employees does Microsoft have", "is Google down", "article 5 of NATO": affairs of a party that are not those of the Call. */
 import { isReference } from '../../../knowledge/reference.ts';
 import type { Features } from '../../features.ts';
+import type { Model } from '../../model/model.ts';
 import type { Mention } from '../../names/mentions.ts';
 import { partyNouns } from '../../names/party-nouns.ts';
 import type { Reading } from '../../query.ts';
@@ -77,6 +78,15 @@ function countsDoneByStranger({ words, isInCue }: Features): boolean {
   );
 }
 
+const ofLife =
+  /\b(?:wife|husband|spouse|partner|married|divorced|children|kids|sons?|daughters?|mother|father|parents|brothers?|sisters?|siblings?|age|born|birthday|birthplace|salary|net worth|tall|dogs?|pets?|hobby|hobbies|religion)\b|^how old (?:is|was) (?:\w+ ){0,2}\w+$/;
+
+/** "how old is Macron's wife": nothing is held of the lives of presidents. */
+const isOfLife = ({ text, mentions, has }: Features, model: Model): boolean =>
+  mentions.some(({ ref }) => isReference(ref, 'actor') && model.knowledge.actor(ref).category === 'person') &&
+  !has('pronounThing', 'speech', 'launch', 'principle', 'whichOne', 'criticism', 'praise') &&
+  ofLife.test(text);
+
 const notOfCall = (features: Features): Reading =>
   reading('own-affairs', 0.8, {
     kind: 'none',
@@ -99,6 +109,7 @@ export const ownAffairs: Reader = {
     const party = features.mentions.find(({ kind }) => kind === 'actor' || kind === 'expert');
     if (party === undefined || features.has('accord', 'signing', 'notSigning', 'commentators'))
       return undefined;
+    if (isOfLife(features, model)) return notOfCall(features);
     const isDown = asksState.test(features.text) && outOfOrder.test(textOf(features.words.slice(party.end)));
     const isWithin =
       isReference(party.ref, 'actor') &&

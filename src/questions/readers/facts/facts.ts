@@ -34,6 +34,13 @@ const rules: readonly FactRule[] = [
   { entry: 'accord/overview', cues: ['purpose'], with: [...itself, 'purpose'], stray: 0.4 },
 ];
 
+/** "who founded it" sounds like what somebody found it to be. */
+const saysSo = ({ placesOf }: Features): boolean => {
+  const launched = placesOf('launch');
+  const spoken = [...placesOf('speech')];
+  return spoken.length > 0 && !spoken.some((place) => launched.has(place));
+};
+
 /** Somebody's view, a party, a principle or another thing is asked for. */
 function isElsewhere(features: Features): boolean {
   if (features.otherThing || features.strangers.length > 0 || features.numbers.numbers.length > 0)
@@ -58,7 +65,7 @@ function isElsewhere(features: Features): boolean {
   if (praises) return true;
   if (
     (features.has('whoever') || tellsOfSpeaker(features) || pointsAtSpeakers(features)) &&
-    features.has('speech') &&
+    saysSo(features) &&
     !features.has('drafting')
   )
     return true;
@@ -80,6 +87,8 @@ function isElsewhere(features: Features): boolean {
 /** The Call itself may be named beside each fact, and its supporters beside its force: "what if a supporter breaks the rules?" */
 const isPassable = (entry: Reference<'accord'>, asked: Reference<'accord'>): boolean =>
   entry === 'accord/overview' ||
+  // "who wrote the text of the call"
+  (entry === 'accord/preamble' && asked === 'accord/drafting') ||
   (entry === 'accord/signatories' && (asked === 'accord/legal-status' || asked === 'accord/drafting'));
 
 /** "a treaty under international law?" */

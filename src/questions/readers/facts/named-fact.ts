@@ -51,8 +51,10 @@ function nameAsked(features: Features): Reading | undefined {
       (kind !== 'accord' && !(isFrench && ref === 'actor/france')) ||
       (kind === 'accord' && ref !== 'accord/overview' && ref !== 'accord/name'),
   );
-  if (namesOther || features.has('commentators', 'person', 'principle', 'termAsked', 'signing', 'personNoun'))
+  if (namesOther || features.has('commentators', 'person', 'principle', 'signing', 'personNoun'))
     return undefined;
+  // "what is the pact officially called" asks for its name, and "what is that called" for a word.
+  if (features.has('termAsked') && !features.has('accord')) return undefined;
   const isTheName = /\bthe (?:\w+ )?(?:name|title)\b/.test(features.text);
   if (!features.has('accord', 'pronounThing') && !isTheName && words.length > mostWordsUnnamed)
     return undefined;

@@ -133,7 +133,10 @@ export const participation: Reader = {
         text,
       ) ||
       /\b(?:is|are)\b.*\bin(?:$| (?:too|now|yet|already|as well|or not|after|since|today)\b)/.test(text) ||
-      (text.includes(' in on ') && /\b(?:is|are|was|were|am)\b.*\bin on (?:it|this|that)\b/.test(text)) ||
+      (text.includes(' in on ') &&
+        /\b(?:is|are|was|were|am)\b.*\bin on (?:it|this|that|the (?:paris )?(?:call|accord|pact|agreement|declaration|deal))\b/.test(
+          text,
+        )) ||
       isAmongThem.test(text) ||
       supportersOfKind.test(text) ||
       bareKind.test(text) ||

@@ -1,0 +1,30 @@
+/** Phrases in which the Call is named: what is said with one of its names is said with each. Words that carry no content may stand between. */
+import { phraseList } from './word-lists.ts';
+
+const names = phraseList(
+  'paris call | call | accord | pact | agreement | declaration | initiative | deal | paris thing',
+);
+const namesAndIt = [...names, 'it', 'this'];
+
+/** "who began the pact", "did France get this going": who or what was first. */
+const beginnings = phraseList('start | began | begin | begun | set up | kick start | initiate | instigate');
+const begun = phraseList('start | begin | began | begun');
+
+export const launchWithName: readonly string[] = [
+  ...beginnings.flatMap((verb) => namesAndIt.map((name) => `${verb} ${name}`)),
+  // "when did the deal begin", "was the declaration started by Macron"
+  ...namesAndIt.flatMap((name) =>
+    begun.flatMap((verb) => ['when', 'where', 'was'].map((asked) => `${asked} ${name} ${verb}`)),
+  ),
+  ...begun.flatMap((verb) => ['when did', 'where did'].map((asked) => `${asked} it ${verb}`)),
+];
+
+/** "has Norway backed the pact", "is Apple part of the declaration" */
+export const signingWithName: readonly string[] = phraseList(
+  'back | backed | endorse | endorsed | part of',
+).flatMap((verb) => names.map((name) => `${verb} ${name}`));
+
+/** "is there anything in the deal about rigged votes" */
+export const partWithName: readonly string[] = phraseList('anything | something').flatMap((thing) =>
+  namesAndIt.map((name) => `is there ${thing} in ${name} about`),
+);
