@@ -65,6 +65,10 @@ const criticism: readonly string[] = [
   ...each('bad|poor|low', 'mouthed|mouth it|opinion of|marks|mark'),
   ...each('worst|nastiest|meanest|cruellest|bleakest|rudest|toughest|angriest|bitterest', saidOfIt),
   ...each(
+    'grumpiest|gloomiest|sourest|crossest|angriest|harshest|sternest|moodiest',
+    `about it|of all|of them|of the lot|of the bunch|about ${callNouns.replaceAll('|', '|about ')}`,
+  ),
+  ...each(
     'expert|commentator|analyst|pundit|specialist|voice|of them|expert who|commentator who|of them who',
     rejecting,
   ),

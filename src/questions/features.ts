@@ -170,6 +170,8 @@ function namesOtherThing(words: readonly Word[], mentions: readonly Mention[], m
     (thing) =>
       // "human rights are not in it"
       !/^(?:it|there)$/.test(words[thing.end]?.text ?? '') &&
+      // "quote number four for my talking points"
+      !(words[thing.start]?.spelled === 'talking' && possessives.has(words[thing.start - 1]?.text ?? '')) &&
       // "what I can't work out"
       !(words[thing.end]?.text === 'out' && words[thing.end - 1]?.text === 'work') &&
       !isHackedVote(words, thing) &&
