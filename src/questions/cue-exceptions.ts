@@ -6,9 +6,11 @@ import {
   isAgainstAttackers,
   isFearOfEvent,
   isGainOfAttackers,
+  isHeldAgainst,
   isHope,
   isOtherWord,
-} from './judged-attackers.ts';
+  isPretended,
+} from './judged-others-than-call.ts';
 import type { Word } from './wording/words.ts';
 
 const isWithinTerm = (place: number, mentions: readonly Mention[]): boolean =>
@@ -79,13 +81,6 @@ const joinsForces = (words: readonly Word[], positions: readonly number[]): bool
 const isOfThing = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 && words[only]?.spelled === 'weak' && (words[only + 1]?.weight ?? 0) >= 0.6;
 
-/** "Russia would claim to support the rules": what somebody would pretend is nobody's praise. */
-const isPretended = (words: readonly Word[], [first = 0]: readonly number[]): boolean => {
-  const before = words.slice(Math.max(0, first - 4), first);
-  const would = before.findIndex(({ spelled }) => spelled === 'would');
-  return would >= 0 && /^(?:say|claim|swear|pretend)$/.test(before[would + 1]?.spelled ?? '');
-};
-
 const ofVoices =
   /^(?:soundbites?|quotes?|voices?|comments?|takes?|reactions?|receptions?|reviews?|reviewers?|opinions?|views?|verdicts?|remarks?|critics?|experts?|commentators?|lines?|words?|pieces?|articles?|people|person)$/;
 
@@ -101,13 +96,6 @@ const isOfAttackers = (words: readonly Word[], [only = 0, ...more]: readonly num
     !ofVoices.test(next.spelled)
   );
 };
-
-/** "nothing that may be used against us": what is held against whoever asks, and no critic of the Call. */
-const isHeldAgainst = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
-  more.length === 0 &&
-  words[only]?.spelled === 'against' &&
-  /^(?:used?|using|held|hold|count(?:ed)?|turned)$/.test(words[only - 1]?.spelled ?? '') &&
-  /^(?:us|me|you|our|my|your|a|an|them|those)$/.test(words[only + 1]?.spelled ?? '');
 
 const leastTold = 3;
 /** "my team clicks on everything, is there something against that": against what was told before. */

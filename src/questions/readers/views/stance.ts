@@ -146,6 +146,14 @@ function isSaidJustSo(features: Features, model: Model): boolean {
     best !== undefined && best.longPhrase && best.coverage >= leastJustSo && best.score >= leastScoreJustSo
   );
 }
+/** "who is in favour on Germany": what the views are on is named, and nothing more is told. */
+function weightOfTopics({ mentions }: Features, words: readonly Word[], about: readonly Reference[]): number {
+  const places = mentions.flatMap(({ ref, start, end }) =>
+    about.includes(ref) ? words.slice(start, end) : [],
+  );
+  return weightOf([...new Set(places)]);
+}
+
 const leastStraySaid = 0.5;
 const leastJustSo = 0.85;
 const leastScoreJustSo = 1.2;
@@ -232,7 +240,8 @@ export const stance: Reader = {
     if (about.length > 0) {
       // "did anyone diss Kanye" hardly asks for Kenya.
       const isGuess = features.mentions.some(({ likeness }) => likeness < leastLikenessOffRecord);
-      if (!isOnRecord && (isGuess || (stray >= leastStrayOffRecord && asksForViews(features))))
+      const toldBeside = stray - weightOfTopics(features, words, about);
+      if (!isOnRecord && (isGuess || (toldBeside >= leastStrayOffRecord && asksForViews(features))))
         return undefined;
       // "fans of Apple": nobody on record judges the firm, and the Call is not named.
       if (

@@ -1,4 +1,4 @@
-/** Words of praise and blame that are of attackers or of what may come, and so of nobody's stance towards the Call. */
+/** Words of praise and blame that are of attackers, of what may come or of whoever asks, and so of nobody's stance towards the Call. */
 import type { Word } from './wording/words.ts';
 
 const attackers =
@@ -44,3 +44,17 @@ export const isOtherWord = (words: readonly Word[], positions: readonly number[]
   (positions.some((place) => words[place]?.text === 'us' || isLikened(words, place)) ||
     (/^attacks?$/.test(words[positions[0] ?? 0]?.spelled ?? '') &&
       (positions[1] ?? 0) > (positions[0] ?? 0) + 1));
+
+/** "Russia would claim to support the rules": what somebody would pretend is nobody's praise. */
+export const isPretended = (words: readonly Word[], [first = 0]: readonly number[]): boolean => {
+  const before = words.slice(Math.max(0, first - 4), first);
+  const would = before.findIndex(({ spelled }) => spelled === 'would');
+  return would >= 0 && /^(?:say|claim|swear|pretend)$/.test(before[would + 1]?.spelled ?? '');
+};
+
+/** "nothing that may be used against us": what is held against whoever asks, and no critic of the Call. */
+export const isHeldAgainst = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 &&
+  words[only]?.spelled === 'against' &&
+  /^(?:used?|using|held|hold|count(?:ed)?|turned)$/.test(words[only - 1]?.spelled ?? '') &&
+  /^(?:us|me|you|our|my|your|a|an|them|those)$/.test(words[only + 1]?.spelled ?? '');
