@@ -2,7 +2,7 @@
 import type { Word } from './wording/words.ts';
 
 const attackers =
-  /^(?:(?:cyber ?)?(?:crimes?|criminals?|attacks?|attackers?)|hackers?|crooks?|gangs?|villains?|thieves|offenders?|wrongdoers?|culprits?|crime)$/;
+  /^(?:(?:cyber ?)?(?:crimes?|criminals?|attacks?|attackers?)|hackers?|crooks?|gangs?|villains?|thieves|offenders?|wrongdoers?|culprits?)$/;
 const passed = /^(?:the|a|an|all|any|bad|online|digital|cyber)$/;
 
 /** The first word behind a place that is more than an article. */

@@ -2,11 +2,11 @@
  * Slips of the small words that frame a question: "list al nine", "is ti binding", "waht ddi he say". The speller takes no word so
  * short for another, and without them the frame falls apart. A letter of them is doubled, dropped or swapped with the next.
  */
-import { commonnessOf } from '../../language/common-words.ts';
 import { englishBesideFrame, englishFrame, englishFrameSlips } from '../../language/english-frame.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { wordSet } from '../../language/word-lists.ts';
 import type { Model } from '../model/model.ts';
+import { isNoWord } from './word-kinds.ts';
 
 /** What is left of a shorter word may be any other. */
 const shortestLeft = 3;
@@ -106,15 +106,17 @@ function byNeighbours(
 const byTheirNeighbours = wordSet('hwo al fro dose form off');
 
 /** What was typed is no word and no name by itself. */
-const isSlip = ({ text }: Token, meant: string, { lexicon, isKnown }: Model): boolean =>
-  lexicon.shortForms.get(text) === meant ||
-  englishFrameSlips[text] !== undefined ||
-  (!lexicon.shortForms.has(text) &&
-    !lexicon.neutral.has(text) &&
-    !lexicon.otherSubjects.has(text) &&
-    !lexicon.strangeNames.has(text) &&
-    commonnessOf(text) === 0 &&
-    !isKnown(text));
+const isSlip = ({ text }: Token, meant: string, model: Model): boolean => {
+  const { lexicon } = model;
+  return (
+    lexicon.shortForms.get(text) === meant ||
+    englishFrameSlips[text] !== undefined ||
+    (!lexicon.shortForms.has(text) &&
+      !lexicon.otherSubjects.has(text) &&
+      !lexicon.strangeNames.has(text) &&
+      isNoWord(text, model))
+  );
+};
 
 /** "Ben", "TI": a name, unless a sentence begins with it. */
 const mayBeName = ({ isUpperCase, isCapitalised, afterBreak }: Token): boolean =>

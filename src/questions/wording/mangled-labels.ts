@@ -10,14 +10,12 @@ export const isNear = (typed: string, word: string): boolean =>
   typed[0] === word[0] && (isAnagram(typed, word) || editDistance(typed, word, 1) <= 1);
 
 const labels = 'principle point rule number item clause article commitment section norm'.split(' ');
-const startsOfLabels: ReadonlySet<string> = new Set(labels.map((label) => label.charAt(0)));
 const shortestLabel = 4;
 
 /** "ppint 3", "ruke 1": what is hardly a word before a number stands for a word that is due there. */
 export function labelFor(token: Token, next: Token | undefined): string | undefined {
   const { text, isNumber } = token;
   if (isNumber || text.length < shortestLabel || next === undefined || next.afterBreak) return undefined;
-  if (!startsOfLabels.has(text.charAt(0))) return undefined;
   const place = readNumber(next.text)?.value;
   if (place === undefined || place < 1 || place > 9) return undefined;
   return labels.find((label) => isNear(text, label));

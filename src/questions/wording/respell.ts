@@ -8,6 +8,7 @@ import { stemOf } from '../../language/stem.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { wordSet } from '../../language/word-lists.ts';
 import type { Model } from '../model/model.ts';
+import { isEverydayWord, isNoWord } from './word-kinds.ts';
 import { isNear, labelFor, principleFor } from './mangled-labels.ts';
 import { partsOfRun } from './run-ons.ts';
 
@@ -29,13 +30,10 @@ const questionWords = ['what', 'when', 'where', 'which', 'who', 'why', 'how'] as
 const longestQuestionWord = 6;
 
 /** "whan", "wyat", "whn": at the beginning, what is hardly a word stands for a question word. */
-function questionWordFor(token: Token, { isKnown, lexicon }: Model): string | undefined {
-  const { text, afterBreak, isNumber } = token;
+function questionWordFor({ text, afterBreak, isNumber }: Token, model: Model): string | undefined {
   if (!afterBreak || isNumber || text.length < 3 || text.length > longestQuestionWord) return undefined;
-  const commonness = commonnessOf(token.text);
-  if (commonness === 1 || commonness === 2 || lexicon.neutral.has(token.text) || isKnown(text))
+  if (isEverydayWord(text, model) || model.isKnown(text) || model.lexicon.shortForms.has(text))
     return undefined;
-  if (lexicon.shortForms.has(text)) return undefined;
   const near = questionWords.filter((word) => word.length >= text.length - 1 && isNear(text, word));
   return near.find((word) => word.at(-1) === text.at(-1)) ?? near[0];
 }
@@ -158,13 +156,6 @@ const notDone = wordSet(
 /** Between two words of a known pair. */
 const fillers = wordSet('whole hole teh own secret');
 
-/** A small word, or one that everybody uses: it stands for nothing else, unless a word beside it says so. */
-const isEverydayWord = (token: Token, { lexicon }: Model): boolean => {
-  if (lexicon.neutral.has(token.text)) return true;
-  const commonness = commonnessOf(token.text);
-  return commonness === 1 || commonness === 2;
-};
-
 /** What may stand for another word though it is one. */
 const slipsBySide: ReadonlySet<string> = new Set([
   ...addressing,
@@ -182,12 +173,8 @@ const isRight = (tokens: readonly Token[], at: number, model: Model): boolean =>
   const next = tokens[at + 1]?.text ?? '';
   const isSubject = token.text === subject[0] && next === subject[1];
   if (token.text.startsWith('p') && next.startsWith('c') && !isSubject) return false;
-  return isEverydayWord(token, model);
+  return isEverydayWord(token.text, model);
 };
-
-/** Neither in a word list nor in the knowledge: rather a slip than a word. */
-const isNoWord = (token: Token, { isKnown, lexicon }: Model): boolean =>
-  !lexicon.neutral.has(token.text) && commonnessOf(token.text) === 0 && !isKnown(token.text);
 
 const shortestCompound = 8;
 const shortestPart = 3;
@@ -211,7 +198,7 @@ function withoutRuns(tokens: readonly Token[], model: Model): readonly Token[] {
   let found: (readonly [string, string] | undefined)[] | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    const parts = token === undefined || isEverydayWord(token, model) ? undefined : partsOfRun(token, model);
+    const parts = token === undefined ? undefined : partsOfRun(token, model);
     if (parts !== undefined) (found ??= [])[at] = parts;
   }
   if (found === undefined) return tokens;
@@ -246,7 +233,7 @@ export function respell(typed: readonly Token[], model: Model): readonly Token[]
       continue;
     }
     const next = tokens[at + 1];
-    const isStrange = isNoWord(token, model);
+    const isStrange = isNoWord(token.text, model);
     const parts = isStrange ? partsOf(token, model) : undefined;
     const other =
       (isStrange ? principleFor(tokens, at) : undefined) ??

@@ -5,6 +5,7 @@ import type { Token } from '../../language/tokenise.ts';
 import { wordSet } from '../../language/word-lists.ts';
 import { editDistance } from '../../matching/edit-distance.ts';
 import type { Model } from '../model/model.ts';
+import { isEverydayWord } from './word-kinds.ts';
 
 /** One of these is a part of nearly every such run. */
 const small = wordSet(`
@@ -36,12 +37,8 @@ const likenessOfSlip = 0.8;
 
 const isPlain = /^[a-z]+$/;
 
-const isWord = (word: string, { lexicon, isKnown }: Model): boolean =>
-  lexicon.neutral.has(word) ||
-  isKnown(word) ||
-  commonnessOf(word) === 1 ||
-  commonnessOf(word) === 2 ||
-  readNumber(word) !== undefined;
+const isWord = (word: string, model: Model): boolean =>
+  isEverydayWord(word, model) || model.isKnown(word) || readNumber(word) !== undefined;
 
 const mayBeSlip = (word: string, { spell }: Model): boolean => {
   const [best] = spell(word);
@@ -65,8 +62,8 @@ const areSure = (parts: Parts): boolean => (small.has(parts[0]) && small.has(par
 /** "pariscall" is known, and so are its parts. */
 function partsOfFrame(text: string): Parts | undefined {
   for (let at = shortestOfFrame; at <= text.length - shortestOfFrame; at += 1) {
-    const one = text.slice(0, at);
-    if (framing.has(one) && framing.has(text.slice(at))) return [one, text.slice(at)];
+    const parts: Parts = [text.slice(0, at), text.slice(at)];
+    if (areOfFrame(parts)) return parts;
   }
   return undefined;
 }

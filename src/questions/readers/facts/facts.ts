@@ -100,9 +100,13 @@ const isOnlyFound = (features: Features): boolean => {
   return more.length === 0 && features.words[only]?.spelled === 'found';
 };
 
+/** "Macron's year of birth", "France founding date" */
+const ofOrigin = /\b(?:birth\w*|born|founding|creation)\b/;
+
 /** "when was UNESCO founded": of a party, and not of the Call. */
-function isFounding({ has, placesOf, mentions, words }: Features): boolean {
+function isFoundingOfOther({ has, named, placesOf, mentions, text: asked, words }: Features): boolean {
   if (has('accord', 'pronounThing')) return false;
+  if (ofOrigin.test(asked) && named('actor').length > 0) return true;
   const verb = Math.max(-1, ...placesOf('launch'));
   // "when was our company founded"
   if (words.slice(0, verb).some(({ text }) => /^(?:my|our|his|her|their|your)$/.test(text))) return true;
@@ -132,12 +136,6 @@ function isOfSomethingElse(features: Features, cued: ReadonlySet<number>): boole
 const sinceLaunch =
   /\b(?:since|after|following)\b(?: \w+){0,4} (?:launch|unveil|announc|present|introduc)\w*/;
 
-/** "Macron's year of birth", "France founding date": not of the Call. */
-const isOfParty = ({ text, named, has }: Features): boolean =>
-  !has('accord', 'pronounThing') &&
-  /\b(?:birth\w*|born|founding|creation)\b/.test(text) &&
-  named('actor').length > 0;
-
 const isOnlySince = (features: Features): boolean =>
   features.has('aftermath') && !features.has('whoever') && sinceLaunch.test(features.text);
 
@@ -165,7 +163,7 @@ export const facts: Reader = {
       if (!features.has(...rule.cues) || !features.has(...rule.with)) return false;
       if (
         rule.entry === 'accord/launch' &&
-        (isOnlyFound(features) || isOnlySince(features) || isFounding(features) || isOfParty(features))
+        (isOnlyFound(features) || isOnlySince(features) || isFoundingOfOther(features))
       )
         return false;
       const cues: readonly CueName[] = isOnlySince(features) ? [...rule.cues, 'launch'] : rule.cues;
