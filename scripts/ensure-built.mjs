@@ -7,6 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const [stamp, buildInfo, lock] = ['dist/.built', 'dist/.tsbuildinfo', 'dist/.building'];
+/** What the data was when it was last checked, and the digest of it where it was sound. */
+const [dataStamp, soundData] = ['dist/.data', 'dist/sound-data'];
 const compiler = 'node_modules/typescript/bin/tsc';
 const bundler = 'node_modules/rolldown/bin/cli.mjs';
 /** The program that answers in the terminal, and the same as one file. */
@@ -32,6 +34,23 @@ function sourcesNow() {
 const fingerprint = (sources) =>
   createHash('sha256').update(sources).update(readIfThere(buildInfo)).digest('hex');
 const isBuilt = () => readIfThere(stamp) === fingerprint(sourcesNow());
+
+function dataNow() {
+  const names = existsSync('data') ? readdirSync('data').filter((name) => name.endsWith('.json')) : [];
+  const hash = createHash('sha256');
+  for (const name of names.toSorted()) hash.update(`${name}\n${readIfThere(`data/${name}`)}\n`);
+  return hash.digest('hex');
+}
+
+const isChecked = () => readIfThere(dataStamp) === dataNow();
+
+/** Data that is not sound is left to the programs: each says what is wrong. */
+function checkData() {
+  const now = dataNow();
+  rmSync(soundData, { force: true });
+  spawnSync(process.execPath, ['scripts/keep-sound.mjs', 'data', soundData], { stdio: 'ignore' });
+  writeFileSync(dataStamp, now);
+}
 
 /** Whether whoever holds the lock has died over it, or must have. */
 function isAbandoned() {
@@ -75,15 +94,18 @@ function compile() {
   if (status !== 0)
     throw new Error('The sources do not compile: mend what is named above, then start again.');
   bundle();
+  // Other schemas may find other faults.
+  rmSync(dataStamp, { force: true });
   writeFileSync(stamp, fingerprint(sources));
 }
 
 try {
   process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-  if (!isBuilt()) {
+  if (!isBuilt() || !isChecked()) {
     await takeLock();
     try {
       if (!isBuilt()) compile();
+      if (!isChecked()) checkData();
     } finally {
       rmSync(lock, { force: true });
     }

@@ -1,8 +1,9 @@
 /** The whole check of a folder of data: every fault with its place and how it is mended. */
+import { knowledgeFiles } from '../../src/knowledge/schema.ts';
 import { buildKnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { parseKnowledge } from '../../src/knowledge/load.ts';
 import { levels, rules, type Fault, type Finding, type Level, type RuleName } from './finding.ts';
-import { knowledgeFiles, readFolder, type Folder } from './folder.ts';
+import { readFolder, type Folder } from './folder.ts';
 import { segments } from './json-text.ts';
 import { addressFaults, frenchFaults } from './rules/countings.ts';
 import { dateFaults } from './rules/dates.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { BotError } from '../../src/errors.ts';
 import { envelope } from '../../src/knowledge/load.ts';
-import { fileSchemas, type KnowledgeFile } from '../../src/knowledge/schema.ts';
+import { isKnowledgeFile, knowledgeFiles, type KnowledgeFile } from '../../src/knowledge/schema.ts';
 import type { Fault } from './finding.ts';
 import { readJsonText, type Place } from './json-text.ts';
 
@@ -37,9 +37,6 @@ interface Placed {
   readonly fault: Fault;
   readonly place: Place | null;
 }
-
-export const isKnowledgeFile = (name: string): name is KnowledgeFile => Object.hasOwn(fileSchemas, name);
-export const knowledgeFiles: readonly KnowledgeFile[] = Object.keys(fileSchemas).filter(isKnowledgeFile);
 
 const referring = z.object({ ref: z.string() });
 

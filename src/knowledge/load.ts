@@ -1,11 +1,10 @@
 /** Reads the data files, refuses whatever is not sound, and says where and why. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { BotError } from '../errors.ts';
 import { crossCheck, type Complaint } from './cross-checks.ts';
 import { buildKnowledgeBase, type Entries, type KnowledgeBase } from './knowledge-base.ts';
-import { fileSchemas, type KnowledgeFile } from './schema.ts';
+import { digestOf, readTexts } from './data-texts.ts';
+import { fileSchemas, knowledgeFiles, type KnowledgeFile } from './schema.ts';
 
 export const envelope = z.strictObject({ $schema: z.string(), entries: z.array(z.unknown()) });
 
@@ -23,19 +22,8 @@ function refuse(complaints: readonly Complaint[]): never {
   );
 }
 
-function readEntries(directory: string, file: KnowledgeFile): readonly unknown[] {
-  const path = join(directory, file);
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw new BotError(
-      'knowledge',
-      `The data file ${path} cannot be read.`,
-      'Put it back, for instance with git checkout.',
-      { cause },
-    );
-  }
+/** The entries that a file lists, of whatever shape. */
+function entriesOf(file: KnowledgeFile, text: string): readonly unknown[] {
   let content: unknown;
   try {
     content = JSON.parse(text);
@@ -89,39 +77,69 @@ function parseEntries<Schema extends z.ZodType>(
   return sound;
 }
 
+/** Reads the entries of a file in the shape that its schema tells. */
+type ReadEntries = <Schema extends z.ZodType>(
+  file: KnowledgeFile,
+  schema: Schema,
+) => readonly z.infer<Schema>[];
+
+const readAll = (read: ReadEntries): Entries => ({
+  principles: read('principles.json', fileSchemas['principles.json']),
+  experts: read('experts.json', fileSchemas['experts.json']),
+  opinions: read('opinions.json', fileSchemas['opinions.json']),
+  themes: read('themes.json', fileSchemas['themes.json']),
+  actors: read('actors.json', fileSchemas['actors.json']),
+  terms: read('terms.json', fileSchemas['terms.json']),
+  accord: read('accord.json', fileSchemas['accord.json']),
+  sources: read('sources.json', fileSchemas['sources.json']),
+  events: read('events.json', fileSchemas['events.json']),
+  counts: read('counts.json', fileSchemas['counts.json']),
+  changes: read('changes.json', fileSchemas['changes.json']),
+  relations: read('relations.json', fileSchemas['relations.json']),
+});
+
 /** Sorts what the files hold, given by `writtenIn`, into the entries of the right shape and complaints about the others. */
 export function parseKnowledge(writtenIn: (file: KnowledgeFile) => readonly unknown[]): {
   readonly entries: Entries;
   readonly complaints: readonly Complaint[];
 } {
   const complaints: Complaint[] = [];
-  const read = <Schema extends z.ZodType>(file: KnowledgeFile, schema: Schema) =>
-    parseEntries(writtenIn(file), file, schema, complaints);
-  const entries = {
-    principles: read('principles.json', fileSchemas['principles.json']),
-    experts: read('experts.json', fileSchemas['experts.json']),
-    opinions: read('opinions.json', fileSchemas['opinions.json']),
-    themes: read('themes.json', fileSchemas['themes.json']),
-    actors: read('actors.json', fileSchemas['actors.json']),
-    terms: read('terms.json', fileSchemas['terms.json']),
-    accord: read('accord.json', fileSchemas['accord.json']),
-    sources: read('sources.json', fileSchemas['sources.json']),
-    events: read('events.json', fileSchemas['events.json']),
-    counts: read('counts.json', fileSchemas['counts.json']),
-    changes: read('changes.json', fileSchemas['changes.json']),
-    relations: read('relations.json', fileSchemas['relations.json']),
-  };
+  const entries = readAll((file, schema) => parseEntries(writtenIn(file), file, schema, complaints));
   return { entries, complaints };
 }
 
+/** Takes the texts of files that were checked before at their word. */
+const readChecked = (textOf: (file: KnowledgeFile) => string): Entries =>
+  readAll(<Schema extends z.ZodType>(file: KnowledgeFile, _: Schema) => {
+    const checked = z.object({ entries: z.custom<readonly z.infer<Schema>[]>() });
+    return checked.parse(JSON.parse(textOf(file))).entries;
+  });
+
+export interface LoadedKnowledge {
+  readonly knowledge: KnowledgeBase;
+  /** Of the data files as they were read; they were sound, or this would not have been returned. */
+  readonly digest: string;
+}
+
 /**
- * Loads and checks the data files of `directory`.
- * Throws a BotError (knowledge) that names file, entry and reason of what is wrong.
+ * Loads the data files of `directory`, and checks them unless `soundDigest` says that just they were checked before, which takes most
+ * of the time. Throws a BotError (knowledge) that names file, entry and reason of what is wrong.
  */
-export function loadKnowledge(directory: string): KnowledgeBase {
-  const { entries, complaints } = parseKnowledge((file) => readEntries(directory, file));
+export function loadWithDigest(directory: string, soundDigest?: string): LoadedKnowledge {
+  const texts = readTexts(directory, knowledgeFiles);
+  const textOf = (file: KnowledgeFile): string => texts.get(file) ?? '';
+  const digest = digestOf(texts);
+  const entries = digest === soundDigest ? readChecked(textOf) : check(textOf);
+  return { knowledge: buildKnowledgeBase(entries), digest };
+}
+
+function check(textOf: (file: KnowledgeFile) => string): Entries {
+  const { entries, complaints } = parseKnowledge((file) => entriesOf(file, textOf(file)));
   if (complaints.length > 0) refuse(complaints);
   const crossed = crossCheck(entries);
   if (crossed.length > 0) refuse(crossed);
-  return buildKnowledgeBase(entries);
+  return entries;
 }
+
+/** Loads and checks the data files of `directory`. Throws a BotError (knowledge) that names file, entry and reason of what is wrong. */
+export const loadKnowledge = (directory: string): KnowledgeBase => loadWithDigest(directory).knowledge;

@@ -239,6 +239,8 @@ export const fileSchemas = {
 } as const;
 
 export type KnowledgeFile = keyof typeof fileSchemas;
+export const isKnowledgeFile = (name: string): name is KnowledgeFile => Object.hasOwn(fileSchemas, name);
+export const knowledgeFiles: readonly KnowledgeFile[] = Object.keys(fileSchemas).filter(isKnowledgeFile);
 
 export type LocalizedText = z.infer<typeof localizedText>;
 export type LocalizedWords = z.infer<typeof localizedWords>;

@@ -1,6 +1,7 @@
 /** What is only counted: texts without French among such as have it, and addresses without https. */
 import type { Fault } from '../finding.ts';
-import { knowledgeFiles, type Folder, type WrittenEntry } from '../folder.ts';
+import { knowledgeFiles } from '../../../src/knowledge/schema.ts';
+import { type Folder, type WrittenEntry } from '../folder.ts';
 import { fieldOf } from '../texts.ts';
 
 interface Field {

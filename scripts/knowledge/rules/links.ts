@@ -1,7 +1,8 @@
 /** Entries that nothing refers to, and entries that cite no source where their like do. */
+import { knowledgeFiles } from '../../../src/knowledge/schema.ts';
 import { findReferences } from '../../../src/knowledge/cross-checks.ts';
 import type { Fault } from '../finding.ts';
-import { knowledgeFiles, type Folder, type WrittenEntry } from '../folder.ts';
+import { type Folder, type WrittenEntry } from '../folder.ts';
 
 function referencesIn({ label, value }: WrittenEntry): ReadonlySet<string> {
   const found = new Set<string>();

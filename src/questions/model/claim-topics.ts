@@ -2,7 +2,8 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Reference } from '../../knowledge/reference.ts';
 import { initialOf, stem } from '../../language/stem.ts';
-import { wordsOf } from '../../language/phrase.ts';
+import { initialOfPhrase, wordsOf } from '../../language/phrase.ts';
+import { once } from '../../once.ts';
 import { Shelves } from '../../matching/shelves.ts';
 
 export interface ClaimTopics {
@@ -47,11 +48,16 @@ function keyOf(words: readonly StemmedText[]): string | undefined {
 const stemmed = (phrase: string): readonly StemmedText[] =>
   wordsOf(phrase).map((text) => ({ text, stem: stem(text) }));
 
+/** A word at the beginning that nothing but a blank or a hyphen ends. */
+const leading = /^[a-z]+(?=[ -]|$)/i;
+
 /** Under which letter a phrase is kept: that of the first word of its key. */
-const letterOf = (phrase: string): string => {
-  const words = wordsOf(phrase);
-  return initialOf(words.find((word) => !passable.has(word)) ?? '');
-};
+function letterOf(phrase: string): string {
+  const [first = ''] = leading.exec(phrase) ?? [];
+  // Most phrases begin with a word that counts, and thousands are looked at before the first answer.
+  if (first !== '' && !passable.has(first.toLowerCase())) return initialOfPhrase(phrase);
+  return initialOf(wordsOf(phrase).find((word) => !passable.has(word)) ?? '');
+}
 
 /** The names and topics of entries that a person may mean by the same words; of themes only the names. */
 function otherPhrases(knowledge: KnowledgeBase): readonly string[] {
@@ -61,50 +67,66 @@ function otherPhrases(knowledge: KnowledgeBase): readonly string[] {
   return [...withTopics, ...named.flatMap(({ name, aliases }) => [name.en, ...aliases.en])];
 }
 
+/** What else goes by the same words as a claim's topic. */
+type Holder = 'entry' | 'theme';
+
+/** Who else holds a key, packed with the first claim that is found: of most questions none is. */
+function otherHolders(knowledge: KnowledgeBase) {
+  const held: Readonly<Record<Holder, Set<string>>> = { entry: new Set(), theme: new Set() };
+  const shelves = once(() => {
+    const packed = new Shelves<readonly [string, Holder]>(([phrase, holder]) => {
+      const key = keyOf(stemmed(phrase));
+      if (key !== undefined) held[holder].add(key);
+    });
+    for (const phrase of otherPhrases(knowledge)) packed.put(letterOf(phrase), [phrase, 'entry']);
+    for (const { topics } of knowledge.themes)
+      for (const topic of topics?.en ?? []) packed.put(letterOf(topic), [topic, 'theme']);
+    return packed;
+  });
+  return {
+    has: (key: string, holder: Holder): boolean => {
+      shelves().open(key);
+      return held[holder].has(key);
+    },
+    prepare: (): void => shelves().openAll(),
+  };
+}
+
+/** The topics of claims of several words, packed with the first question. */
+function packClaims(knowledge: KnowledgeBase, claims: Map<string, Reference<'opinion'>[]>) {
+  const shelves = new Shelves<readonly [string, Reference<'opinion'>]>(([phrase, ref]) => {
+    const key = keyOf(stemmed(phrase));
+    if (key === undefined) return;
+    const known = claims.get(key);
+    if (known === undefined) claims.set(key, [ref]);
+    else if (!known.includes(ref)) known.push(ref);
+  });
+  for (const { ref, topics } of knowledge.opinions)
+    for (const topic of topics.en)
+      if (topic.includes(' ') && !asks.test(topic) && !ofPrinciple.test(topic))
+        shelves.put(letterOf(topic), [topic, ref]);
+  return shelves;
+}
+
 export function claimTopics(knowledge: KnowledgeBase): ClaimTopics {
   const claims = new Map<string, Reference<'opinion'>[]>();
-  const taken = new Set<string>();
-  /** What several people spoke of: "big tech". */
-  const ofThemes = new Set<string>();
-  let isPacked = false;
-  const shelves = new Shelves<readonly [string, Reference<'opinion'> | 'entry' | 'theme']>(
-    ([phrase, ref]) => {
-      const key = keyOf(stemmed(phrase));
-      if (key === undefined) return;
-      if (ref === 'entry') taken.add(key);
-      else if (ref === 'theme') ofThemes.add(key);
-      else {
-        const known = claims.get(key);
-        if (known === undefined) claims.set(key, [ref]);
-        else if (!known.includes(ref)) known.push(ref);
-      }
-    },
-  );
-  const pack = (): void => {
-    isPacked = true;
-    for (const phrase of otherPhrases(knowledge)) shelves.put(letterOf(phrase), [phrase, 'entry']);
-    for (const { topics } of knowledge.themes)
-      for (const topic of topics?.en ?? []) shelves.put(letterOf(topic), [topic, 'theme']);
-    for (const { ref, topics } of knowledge.opinions)
-      for (const topic of topics.en)
-        if (topic.includes(' ') && !asks.test(topic) && !ofPrinciple.test(topic))
-          shelves.put(letterOf(topic), [topic, ref]);
-  };
+  const shelves = once(() => packClaims(knowledge, claims));
+  const others = otherHolders(knowledge);
   const areOfSeveral = (refs: readonly Reference<'opinion'>[]): boolean =>
     new Set(refs.map((ref) => knowledge.opinion(ref).expert)).size > 1;
   return {
     find: (words) => {
-      if (!isPacked) pack();
       const key = keyOf(words);
-      if (key === undefined) return none;
-      shelves.open(key);
+      if (key === undefined || words.some(({ text }) => ofPrinciple.test(text))) return none;
+      shelves().open(key);
       const found = claims.get(key);
-      if (found === undefined || taken.has(key)) return none;
-      return ofThemes.has(key) && areOfSeveral(found) ? none : found;
+      if (found === undefined || others.has(key, 'entry')) return none;
+      // What several people spoke of: "big tech".
+      return others.has(key, 'theme') && areOfSeveral(found) ? none : found;
     },
     prepare: () => {
-      if (!isPacked) pack();
-      shelves.openAll();
+      shelves().openAll();
+      others.prepare();
     },
   };
 }

@@ -28,8 +28,7 @@ export function* topicsOfDisagreements({
 
 /** "Digital Geneva Convention" is also "Geneva Convention, digital", and "Budapest Convention" the "convention from Budapest". */
 export function waysToSay(name: string, kind: EntryKind): readonly string[] {
+  if (kind !== 'term') return [name];
   const [first, ...rest] = wordsOf(name);
-  return kind === 'term' && first !== undefined && rest.length > 0
-    ? [name, [...rest, first].join(' ')]
-    : [name];
+  return first !== undefined && rest.length > 0 ? [name, [...rest, first].join(' ')] : [name];
 }

@@ -43,6 +43,9 @@ const forExpertsOnly =
 const hearsay =
   /^(?:\w+ ){0,2}(?:someone|somebody|people|they|everyone|everybody) (?:\w+ )?(?:said|say|says|told|mentioned|claims?|claimed|thinks?|talked)\b.*(?:\b(?:could|can|may|might) (?:i|we|you) (?:please |kindly )?(?:see|read|have|get|show|quote|confirm|check)\b|\bshow (?:me|us)\b|\blet (?:me|us) (?:see|read)\b|\bi (?:would |should )?(?:like|love|want|need) to (?:see|read|check)\b|\bwhat does it (?:actually |really )?say\b)/;
 
+/** Whoever spoke, if anybody did. */
+const speaker = /\b(?:who|anyone|anybody|someone|somebody|people|they|everyone|everybody|experts?)\b/;
+
 /** "who commented on principle 3", "opinions on no. 5", but not "what does principle 3 say". */
 export function asksForOpinions(features: Features): boolean {
   const text = features.text;
@@ -51,7 +54,7 @@ export function asksForOpinions(features: Features): boolean {
   if ((features.has('commentators') && !isAddressed) || quotes) return true;
   if (/\b(?:opinions?|views?|critics?|comments?|commented|remarks|reactions?|debate)\b/.test(text))
     return true;
-  if (hearsay.test(text)) return false;
+  if (!speaker.test(text) || hearsay.test(text)) return false;
   return /\b(?:who|anyone|anybody|someone|somebody|people|they|everyone|experts?)\b(?: \S+){0,3} (?:said|say|says|think|thinks|thought|commented|comment|mentioned|mention|talked|talk|spoke|speak|criticised|criticized|like|likes|support|supports)\b/.test(
     text,
   );

@@ -8,17 +8,17 @@ import { reading, type Reader } from '../../reader.ts';
 import { weighed } from '../../wording/words.ts';
 import { nearBest, rankClaims, refsOf, themesOf } from './claims.ts';
 
-/** Surnames that are everyday words, worked out when they are first asked for. */
+/** The people by their surnames, worked out when they are first asked for. */
 const surnamesOf = new WeakMap<KnowledgeBase, ReadonlyMap<string, Reference<'expert'>>>();
 
-function ordinarySurnames(knowledge: KnowledgeBase): ReadonlyMap<string, Reference<'expert'>> {
+function surnames(knowledge: KnowledgeBase): ReadonlyMap<string, Reference<'expert'>> {
   const known = surnamesOf.get(knowledge);
   if (known !== undefined) return known;
   const found = new Map<string, Reference<'expert'>>();
   for (const { ref, name } of knowledge.experts) {
     const [first, ...others] = name.en.split(' ');
     const surname = foldWord(others.at(-1) ?? '');
-    if (first !== undefined && surname !== '' && commonnessOf(surname) !== 0) found.set(surname, ref);
+    if (first !== undefined && surname !== '') found.set(surname, ref);
   }
   surnamesOf.set(knowledge, found);
   return found;
@@ -29,10 +29,11 @@ const leastCoverage = 0.75;
 /** What two people said much alike tells neither of them from the other. */
 const nearlyAsWell = 0.6;
 
-/** The place of such a surname, at either end; -1 where there is none. */
-function placeOfSurname({ words }: Features, surnames: ReadonlyMap<string, unknown>): number {
-  if (surnames.has(words[0]?.text ?? '')) return 0;
-  return surnames.has(words.at(-1)?.text ?? '') ? words.length - 1 : -1;
+/** The place of a surname that is an everyday word, at either end; -1 where there is none. */
+function placeOfSurname({ words }: Features, known: ReadonlyMap<string, unknown>): number {
+  const isOrdinary = (word = ''): boolean => known.has(word) && commonnessOf(word) !== 0;
+  if (isOrdinary(words[0]?.text)) return 0;
+  return isOrdinary(words.at(-1)?.text) ? words.length - 1 : -1;
 }
 
 export const bareSurname: Reader = {
@@ -40,9 +41,9 @@ export const bareSurname: Reader = {
   read: (features, model) => {
     if (features.words.length < 2 || features.words.length > mostWords || features.otherThing)
       return undefined;
-    const surnames = ordinarySurnames(model.knowledge);
-    const place = placeOfSurname(features, surnames);
-    const person = place < 0 ? undefined : surnames.get(features.words[place]?.text ?? '');
+    const known = surnames(model.knowledge);
+    const place = placeOfSurname(features, known);
+    const person = place < 0 ? undefined : known.get(features.words[place]?.text ?? '');
     if (person === undefined || features.named('expert').length > 0) return undefined;
     const words = features
       .without(['quote', 'speech'], [])
