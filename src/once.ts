@@ -17,3 +17,21 @@ export function remembering<Value>(make: (text: string) => Value): (text: string
     return value;
   };
 }
+
+/**
+ * `work`, done once for each frozen object that comes again and again, whose result is kept for as long as the object itself. Of any
+ * other nothing is kept. Nobody may change a result.
+ */
+export function oncePerFrozen<Value extends object, Result extends object | string>(
+  work: (value: Value) => Result,
+): (value: Value) => Result {
+  const kept = new WeakMap<Value, Result>();
+  return (value) => {
+    if (!Object.isFrozen(value)) return work(value);
+    const known = kept.get(value);
+    if (known !== undefined) return known;
+    const result = work(value);
+    kept.set(value, result);
+    return result;
+  };
+}

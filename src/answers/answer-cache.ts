@@ -1,4 +1,5 @@
 /** Keeps the answers to queries that were asked before: the same query has the same answer, and everybody asks alike. */
+import { oncePerFrozen } from '../once.ts';
 import type { Query, Reading } from '../questions/query.ts';
 import type { Answer } from './answer.ts';
 
@@ -38,6 +39,9 @@ export function freezeAll<Value>(value: Value): Value {
   return Object.freeze(value);
 }
 
+/** How a command is read comes as the same frozen query each time. */
+const textOf = oncePerFrozen((query: Query) => JSON.stringify(query));
+
 export class AnswerCache {
   /**
    * By the query and how sure its reading is, as JSON, and the day where the answer is of that day: names of entries, never what a person
@@ -64,7 +68,7 @@ export class AnswerCache {
     if (!isLasting(query)) return work(reading);
     // Answers show no more of it than two places.
     const day = isOfToday(query) ? now.toISOString().slice(0, 10) : '';
-    const key = `${Math.round(confidence * 100)} ${day} ${JSON.stringify(query)}`;
+    const key = `${Math.round(confidence * 100)} ${day} ${textOf(query)}`;
     const known = this.#kept.get(key);
     if (known !== undefined) {
       this.#kept.delete(key);

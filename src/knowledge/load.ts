@@ -110,7 +110,7 @@ export function parseKnowledge(writtenIn: (file: KnowledgeFile) => readonly unkn
 
 /** Takes the texts of files that were checked before at their word. */
 const readChecked = (textOf: (file: KnowledgeFile) => string): Entries =>
-  readAll(<Schema extends z.ZodType>(file: KnowledgeFile, _: Schema) => {
+  readAll(<Schema extends z.ZodType>(file: KnowledgeFile) => {
     const checked = z.object({ entries: z.custom<readonly z.infer<Schema>[]>() });
     return checked.parse(JSON.parse(textOf(file))).entries;
   });

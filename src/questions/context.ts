@@ -1,5 +1,6 @@
 /** What the last turns of a thread were about: references and the last query, never people's text. */
 import type { Reference } from '../knowledge/reference.ts';
+import { oncePerFrozen } from '../once.ts';
 import type { Query } from './query.ts';
 
 export interface Context {
@@ -60,6 +61,13 @@ function listAfter(
 const isPerson = (ref: Reference): ref is Reference<'expert'> => ref.startsWith('expert/');
 const isPrinciple = (ref: Reference): ref is Reference<'principle'> => ref.startsWith('principle/');
 
+/** Who and what an answer is about. The answers that are given again and again are frozen. */
+const shownBy = oncePerFrozen((refs: readonly Reference[]) => ({
+  people: refs.filter(isPerson).slice(0, mostRefs),
+  principles: refs.filter(isPrinciple),
+  first: refs.slice(0, mostRefs),
+}));
+
 /** The context after a turn. A refusal or small talk leaves the thread where it was. */
 export function nextContext(
   before: Context | undefined,
@@ -70,8 +78,7 @@ export function nextContext(
   if (query.kind === 'none' || query.kind === 'help' || query.kind === 'changes') return before;
   // What was cited is what the thread is about; it can be cited again in another style.
   if (query.kind === 'citations') return nextContext(before, query.of, refs);
-  const people = refs.filter(isPerson).slice(0, mostRefs);
-  const principles = refs.filter(isPrinciple);
+  const { people, principles, first } = shownBy(refs);
   const onePrinciple =
     query.kind === 'principle' || query.kind === 'daily' || principles.length === 1
       ? principles[0]
@@ -87,7 +94,7 @@ export function nextContext(
   return {
     query,
     people: recentPeople(people, before),
-    refs: refs.slice(0, mostRefs),
+    refs: first,
     ...(principle === undefined ? {} : { principle }),
     ...(person === undefined ? {} : { person }),
     ...(listed.length < 2 ? {} : { listed }),

@@ -82,6 +82,8 @@ export function readCommand(text: string, model: Model): Understood | undefined 
   if (!isKept) return read;
   const isExact = exactRules.has(reading.rule) && !leaningWords.has(features.words[0]?.text ?? '');
   const understood: Understood = isExact ? { ...read, isForItself: true } : read;
+  // Whoever works something out from it may keep that with it.
+  Object.freeze(reading.query);
   if (commands.size >= mostCommands) commands.clear();
   commands.set(copy, understood);
   return understood;

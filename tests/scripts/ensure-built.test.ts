@@ -199,3 +199,51 @@ describe('building that fails', () => {
     expect(existsSync(at('dist/.building'))).toBe(false);
   });
 });
+
+/** How often the data was checked, and what is kept of that. */
+const checks = (): number => readFileSync(at('checks'), 'utf8').trim().split('\n').length;
+const digest = (): string | null =>
+  existsSync(at('dist/sound-data')) ? readFileSync(at('dist/sound-data'), 'utf8') : null;
+
+describe('data that was found sound', () => {
+  const checker = `
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+const [, , directory, file] = process.argv;
+appendFileSync('checks', 'check\\n');
+const text = readFileSync(directory + '/terms.json', 'utf8');
+if (text === 'unsound') process.exit(1);
+writeFileSync(file, 'digest of ' + text);
+`;
+  beforeEach(() => {
+    write('scripts/keep-sound.mjs', checker);
+    write('data/terms.json', 'one');
+  });
+
+  test('is checked with the first build, and again only where it has changed', async () => {
+    expect(await ensureBuilt()).toEqual(silent);
+    expect(digest()).toBe('digest of one');
+    await ensureBuilt();
+    expect(checks()).toBe(1);
+    write('data/terms.json', 'two');
+    await ensureBuilt();
+    expect(digest()).toBe('digest of two');
+    expect(checks()).toBe(2);
+    expect(calls()).toEqual(['start', 'end']);
+  });
+
+  test('is checked again by every other build', async () => {
+    await ensureBuilt();
+    write('src/bot.ts', 'two');
+    await ensureBuilt();
+    expect(checks()).toBe(2);
+  });
+
+  test('is not there where it is unsound, which the programs will tell', async () => {
+    await ensureBuilt();
+    write('data/terms.json', 'unsound');
+    expect(await ensureBuilt()).toEqual(silent);
+    expect(digest()).toBeNull();
+    await ensureBuilt();
+    expect(checks()).toBe(2);
+  });
+});

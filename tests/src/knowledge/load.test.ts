@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BotError } from '../../../src/errors.ts';
 import { crossCheck } from '../../../src/knowledge/cross-checks.ts';
-import { loadKnowledge } from '../../../src/knowledge/load.ts';
-import { realKnowledge } from '../../support/knowledge.ts';
+import { loadKnowledge, loadWithDigest } from '../../../src/knowledge/load.ts';
+import { digestOf, readTexts } from '../../../src/knowledge/data-texts.ts';
+import { knowledgeFiles } from '../../../src/knowledge/schema.ts';
+import { dataDirectory, realKnowledge } from '../../support/knowledge.ts';
 import { ScratchData } from '../../support/scratch-data.ts';
 
 let data: ScratchData;
@@ -257,5 +259,37 @@ describe('loadKnowledge', () => {
       entry[field] = field === 'country' ? other : { ...(entry[field] as object), states: [other] };
     });
     expect(refusal()).toContain(`actors.json, ${ref}: takes ${other} for a state, which it is not`);
+  });
+});
+
+describe('data that was found sound', () => {
+  test('is read without being checked, and is just what checking would have made of it', () => {
+    const checked = loadWithDigest(data.directory);
+    const again = loadWithDigest(data.directory, checked.digest);
+    expect(again.digest).toBe(checked.digest);
+    const { principles, experts, opinions, themes, actors, terms } = again.knowledge;
+    const { accord, sources, events, counts, changes, relations } = again.knowledge;
+    expect(checked.knowledge).toMatchObject({ principles, experts, opinions, themes, actors, terms });
+    expect(checked.knowledge).toMatchObject({ accord, sources, events, counts, changes, relations });
+    expect(principles).toHaveLength(9);
+  });
+
+  test('is told by its digest alone', async () => {
+    await data.change('opinions.json', 'opinion/hahad-naive', (entry) => {
+      entry['colour'] = 'red';
+    });
+    const { digest } = loadWithDigest(dataDirectory);
+    expect(() => loadWithDigest(data.directory, digest)).toThrow(/opinion\/hahad-naive/);
+    const texts = readTexts(data.directory, knowledgeFiles);
+    expect(() => loadWithDigest(data.directory, digestOf(texts))).not.toThrow();
+  });
+
+  test('is other data where one letter moves from one file to another', () => {
+    const digests = [
+      ['ab', 'c'],
+      ['a', 'bc'],
+      ['abc', ''],
+    ].map(([one = '', other = '']) => digestOf(new Map(Object.entries({ one, other }))));
+    expect(new Set(digests).size).toBe(3);
   });
 });

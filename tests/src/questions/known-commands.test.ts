@@ -116,6 +116,7 @@ describe('a command that was read before', () => {
     const first = readCommand(text, model);
     expect(first?.reading).toEqual(readSentence(tokenise(text), other).reading);
     expect(readCommand(text, model)).toBe(first);
+    expect(Object.isFrozen(first?.reading.query)).toBe(true);
   });
 });
 
