@@ -12,6 +12,7 @@ import type { Model } from './model/model.ts';
 import { readCitations } from './citing/read-citations.ts';
 import { respell } from './wording/respell.ts';
 import { argumentCommands } from './readers/commands/command-arguments.ts';
+import { withoutLabel } from './label.ts';
 import { withoutStatement, type Stated } from './statement.ts';
 import { mendFrame } from './wording/frame-slips.ts';
 import { withoutTalk } from './wording/talk.ts';
@@ -82,7 +83,8 @@ function askedOf(text: string, model: Model): Stated {
   // "EXPERT SINGER": a command is followed by a name, whatever else that word is in small letters.
   const isCommand = argumentCommands.has(tokens[0]?.text ?? '');
   const typed = withoutAsker(isCommand ? tokens : inSmallLetters(tokens), model);
-  return withoutStatement(respell(asOfThePrinciples(withoutTalk(typed, model.lexicon)), model), model);
+  const asked = respell(asOfThePrinciples(withoutTalk(typed, model.lexicon)), model);
+  return withoutLabel(asked, model) ?? withoutStatement(asked, model);
 }
 
 /**
