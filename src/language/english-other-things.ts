@@ -25,6 +25,15 @@ const things = {
     sports pundits | financial advisers | financial advisors | financial analysts | wine critic | wine critics | opera critics | book critics |
     game critics
   `,
+  // products of parties that are named, and what offices have
+  products: `
+    microsoft word | microsoft excel | microsoft teams | microsoft office | microsoft outlook | microsoft powerpoint | microsoft windows
+    microsoft edge | microsoft store | microsoft flight simulator | google docs | google sheets | google drive | google translate | google play
+    google meet | google classroom | google calendar | facebook marketplace | samsung galaxy | team meeting | team meetings | next team meeting | next staff meeting | staff meeting
+    staff meetings | department meeting | parents meeting | residents meeting | password policy | password policies | dress code
+    expense policy | travel policy | supply chain crisis | supply chain shortage
+    supply chain shortages | supply chain delays | supply chain manager
+  `,
   // files of a machine
   files: `etc shadow | etc passwd | etc hosts | bash history | id rsa | boot ini | win ini`,
   // accord, agreement, treaty, declaration, charter, deal

@@ -35,6 +35,13 @@ describe('declined', () => {
     // members of other groups, purposes of other bodies
     'which countries are in the commonwealth',
     'the purpose of the world bank',
+    // what offices and the products of named firms are asked about
+    'is my tenancy contract legally binding without a witness',
+    'when is the next staff meeting',
+    'Google Docs will not save my file',
+    'where can I read our password policy',
+    'how do I write a reference for a colleague',
+    'how do I configure my router',
     // two parties that meet in something else
     'France vs Germany football',
     // what others judge, in lower case and of both sides

@@ -96,9 +96,11 @@ const notOfCall = (features: Features): Reading =>
 
 /** "where do I report a lost laptop" */
 const asksWhereToTurn = (features: Features): boolean =>
-  /^(?:so |and )?(?:where|how|when|who) (?:do|can|could|should|must) (?:i|we) (?:report|return|hand in|file|send|submit|buy|order|renew|reset|install|download|register)\b/.test(
+  /^(?:so |and )?(?:where|how|when|who) (?:do|can|could|should|must) (?:i|we) (?:report|return|hand in|file|send|submit|buy|order|renew|reset|install|uninstall|reinstall|download|register|configure|recover|unlock|print)\b|^(?:so |and )?how (?:do|can|could|should|must) i (?:write|draft)\b/.test(
     features.text,
-  ) && !features.has('accord', 'principle', 'signing');
+  ) &&
+  !features.has('accord', 'principle', 'signing') &&
+  features.named('term').length === 0;
 
 export const ownAffairs: Reader = {
   name: 'own-affairs',

@@ -76,7 +76,9 @@ function bindsOtherThing(features: Features): boolean {
   const stray = subject.filter(
     ({ spelled }, place) => !accord.has(place) && !soft.has(spelled) && !partyNouns.test(spelled),
   );
-  return weightOf(stray) >= mostStrayUnnamed && !features.named('accord').includes('accord/signatories');
+  // "is a signatory legally bound", but not "is my contract binding without a signature".
+  const isOfParties = features.mentions.some(({ ref, start }) => ref === 'accord/signatories' && start < end);
+  return weightOf(stray) >= mostStrayUnnamed && !isOfParties;
 }
 
 export const legalForce: Reader = {
