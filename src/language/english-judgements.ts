@@ -9,6 +9,37 @@ const callNouns =
 const each = (verbs: string, ends: string): readonly string[] =>
   verbs.split('|').flatMap((verb) => ends.split('|').map((end) => `${verb.trim()} ${end.trim()}`));
 
+/** The same with the Call as what follows. */
+const ofCall = (verbs: string): readonly string[] => each(verbs, `it|this|${callNouns}`);
+
+/** "who finds the pact useful" */
+const judgedAs = (verbs: string, judgements: string): readonly string[] =>
+  ofCall(verbs).flatMap((judged) => each(judged, judgements));
+
+/** Words that say something else without somebody who does it: "a question on the accord", "trust and security". */
+const byWhom = (verbs: string): readonly string[] =>
+  [
+    'who',
+    'whoever',
+    'expert',
+    'commentator',
+    'analyst',
+    'voice',
+    'anyone',
+    'anybody',
+    'somebody',
+    'someone',
+    'of them',
+    'people',
+  ].flatMap((somebody) =>
+    ofCall(
+      verbs
+        .split('|')
+        .map((verb) => `${somebody} ${verb}`)
+        .join('|'),
+    ),
+  );
+
 /** What people call what was said: "any harsh comments", "only the friendly reactions". */
 const sayings =
   'opinion|opinions|comment|comments|take|takes|remark|remarks|review|reviews|reaction|reactions|voice|voices|feedback|statement|statements|verdict|verdicts|response|responses|soundbite|soundbites|quote|quotes|quotation|quotations|one liner|one liners';
@@ -30,6 +61,11 @@ const rejecting = ['reject', 'repudiate', 'disown', 'turn down']
   .join('|');
 
 const criticism: readonly string[] = [
+  ...ofCall(
+    'disagree with|disagreement with|not agree with|concern about|concerned about|dispute|dissatisfied with|issues with|think little of',
+  ),
+  ...byWhom('question|challenge'),
+  ...judgedAs('consider|see|call|think|deem|view|regard', 'failure|flop|mistake'),
   ...each(
     'nasty|harsh|negative|hostile|unfriendly|unkind|grumpy|sour|angry|cynical|scathing|bitter|cutting|dismissive|gloomy|pessimistic|rude|cruel|disparaging|unfavourable|unfavorable|unsympathetic|disapproving',
     `${sayings}|view|views`,
@@ -84,6 +120,10 @@ const criticism: readonly string[] = [
 ];
 
 const praise: readonly string[] = [
+  ...ofCall('agree with|agreement with|convinced by|advocate|promise in|hope for'),
+  ...byWhom('trust|recommend|value|is for|are for'),
+  ...judgedAs('find|consider|think|call|deem|believe|see', 'useful|helpful|good idea|good step|good thing|success'),
+  ...judgedAs('find', 'good'),
   ...each('best|sweetest|loveliest|proudest', saidOfIt),
   ...each(
     'kind|friendly|positive|favourable|favorable|supportive|upbeat|sympathetic|approving|hopeful|optimistic|encouraging|flattering|admiring|welcoming|enthusiastic',
