@@ -1,7 +1,7 @@
 /** English phrases that show what kind of thing is asked. A new way of asking is added here. */
 import { phraseList } from './word-lists.ts';
 import { englishJudgements } from './english-judgements.ts';
-import { launchWithName, partWithName, signingWithName } from './english-name-cues.ts';
+import { launchWithName, notSigningWithName, partWithName, signingWithName } from './english-name-cues.ts';
 import type { CueName } from './lexicon.ts';
 
 /** "where does that sit", "where this would fall": where in the text something belongs. */
@@ -260,6 +260,7 @@ export const englishCues: Readonly<Record<CueName, readonly string[]>> = {
   criticism: [...plainCues.criticism, ...englishJudgements.criticism],
   launch: [...plainCues.launch, ...launchWithName],
   signing: [...plainCues.signing, ...signingWithName],
+  notSigning: [...plainCues.notSigning, ...notSigningWithName],
   whichOne: [...plainCues.whichOne, ...partWithName],
   praise: [...plainCues.praise, ...englishJudgements.praise],
   mixed: [...plainCues.mixed, ...englishJudgements.mixed],

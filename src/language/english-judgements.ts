@@ -122,7 +122,10 @@ const criticism: readonly string[] = [
 const praise: readonly string[] = [
   ...ofCall('agree with|agreement with|convinced by|advocate|promise in|hope for'),
   ...byWhom('trust|recommend|value|is for|are for'),
-  ...judgedAs('find|consider|think|call|deem|believe|see', 'useful|helpful|good idea|good step|good thing|success'),
+  ...judgedAs(
+    'find|consider|think|call|deem|believe|see',
+    'useful|helpful|good idea|good step|good thing|success',
+  ),
   ...judgedAs('find', 'good'),
   ...each('best|sweetest|loveliest|proudest', saidOfIt),
   ...each(

@@ -19,10 +19,30 @@ export const launchWithName: readonly string[] = [
   ...begun.flatMap((verb) => ['when did', 'where did'].map((asked) => `${asked} it ${verb}`)),
 ];
 
+/** What may sign, where a verb by itself may also tell somebody's view: "which countries oppose it". */
+const parties = phraseList('country | state | nation | government | company | firm | business | university');
+const ofParties = (verbs: string): readonly string[] =>
+  parties.flatMap((party) =>
+    phraseList(verbs).flatMap((verb) => namesAndIt.map((name) => `${party} ${verb} ${name}`)),
+  );
+
 /** "has Norway backed the pact", "is Apple part of the declaration" */
-export const signingWithName: readonly string[] = phraseList(
-  'back | backed | endorse | endorsed | part of',
-).flatMap((verb) => names.map((name) => `${verb} ${name}`));
+export const signingWithName: readonly string[] = [
+  ...phraseList('back | backed | endorse | endorsed | part of').flatMap((verb) =>
+    names.map((name) => `${verb} ${name}`),
+  ),
+  ...phraseList(
+    'agree to | adopt | embrace | opt into | pledge to | side with | enter | say yes to | said yes to',
+  ).flatMap((verb) => namesAndIt.map((name) => `${verb} ${name}`)),
+  // "accepts it is symbolic"
+  ...names.map((name) => `accept ${name}`),
+  ...ofParties('accept | agree with | approve | approve of | for | in favour of | in favor of'),
+];
+
+/** "which governments reject the pact" */
+export const notSigningWithName: readonly string[] = ofParties(
+  'reject | oppose | turn down | against | disagree with | do not agree with',
+);
 
 /** "is there anything in the deal about rigged votes" */
 export const partWithName: readonly string[] = phraseList('anything | something').flatMap((thing) =>

@@ -34,6 +34,9 @@ const rules: readonly FactRule[] = [
   { entry: 'accord/overview', cues: ['purpose'], with: [...itself, 'purpose'], stray: 0.4 },
 ];
 
+/** "which countries …" asks for parties: it was launched in one. */
+const asksForCountries = /(?<!\bin )\bwhich (?:\w+ )?countries\b/;
+
 /** "who founded it" sounds like what somebody found it to be. */
 const saysSo = ({ placesOf }: Features): boolean => {
   const launched = placesOf('launch');
@@ -74,6 +77,7 @@ function isElsewhere(features: Features): boolean {
   // "nobody can enforce it, whose argument was that"
   if (features.has('whoever', 'legal') && !features.has('drafting') && asksForSpeaker(features)) return true;
   if (features.has('signing') && !features.has('legal')) return true;
+  if (features.has('place') && !features.has('launch') && asksForCountries.test(features.text)) return true;
   // "where can I read it" is not where it was launched.
   if (features.has('howTo')) return true;
   // "where does the claim about … come from"

@@ -31,6 +31,7 @@ import {
 const kinds: readonly EntryKind[] = ['accord', 'principle', 'term', 'actor'];
 
 const leastOfOverview = 0.65;
+const isOfRule = (ref: Reference): boolean => kindOf(ref) === 'principle' || kindOf(ref) === 'term';
 
 /** "the budget of the Paris Call": its name alone does not explain what is asked of it. */
 const asksOfMore = (features: Features): boolean =>
@@ -45,8 +46,8 @@ function isMerelyMentioned(features: Features, ref: Reference, coverage: number)
   if (kindOf(ref) === 'accord' && features.has('howTo') && features.has('signing')) return true;
   if (features.strangers.length > 0 && features.has('signing', 'notSigning')) return true;
   const asksForRule = features.has('principle', 'whichOne', 'permission');
-  const isOfRule = kindOf(ref) === 'principle' || kindOf(ref) === 'term';
-  if (isOfRule && !asksForRule && features.has('signing') && features.words.length <= 5) return true;
+  const isShort = features.words.length <= (features.has('accord') ? 7 : 5);
+  if (isOfRule(ref) && !asksForRule && features.has('signing') && isShort) return true;
   if (features.has('accord', 'signing', 'notSigning')) return false;
   if (kindOf(ref) === 'actor')
     return (
@@ -252,8 +253,7 @@ const whichRule =
 export const topics: Reader = {
   name: 'topics',
   read: (features, model) => {
-    if (features.otherThing) return undefined;
-    if (isOneGuess(features) || weighsOtherThing(features)) return undefined;
+    if (features.otherThing || isOneGuess(features) || weighsOtherThing(features)) return undefined;
     const asksForPeople =
       (features.has('commentators') && asksForViews(features)) ||
       (!features.has('principle') &&

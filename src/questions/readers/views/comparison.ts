@@ -2,6 +2,7 @@
 import { isReference, type Reference } from '../../../knowledge/reference.ts';
 import { entryQuery } from '../../entry-query.ts';
 import type { Features } from '../../features.ts';
+import { asksOfParty } from '../../names/asks-of-party.ts';
 import type { Model } from '../../model/model.ts';
 import type { Reading } from '../../query.ts';
 import { nameConfidence, principleRef, reading, type Reader } from '../../reader.ts';
@@ -167,6 +168,9 @@ export const comparison: Reader = {
       });
     }
     if (!compares || features.otherThing || isMatch(features)) return undefined;
+    // "did Germany agree with the Call"
+    if (asksOfParty(features) && features.named('actor').length === 1 && people.length === 0)
+      return undefined;
     if (sides.length < 2 && people.length === 0) {
       const byRole = features.byRole.length === 2 ? features.byRole : peopleByRole(features, model);
       if (byRole.length === 2) sides = byRole;

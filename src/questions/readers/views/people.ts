@@ -1,6 +1,7 @@
 /** Questions about people, by name, by role, or by a name that the knowledge does not hold. */
 import type { EntryKind, Reference } from '../../../knowledge/reference.ts';
 import type { Features } from '../../features.ts';
+import { asksOfParty } from '../../names/asks-of-party.ts';
 import type { Model } from '../../model/model.ts';
 import { nameConfidence, reading, type Reader } from '../../reader.ts';
 import { weighed } from '../../wording/words.ts';
@@ -227,6 +228,7 @@ export const people: Reader = {
       asksForFact ||
       features.otherThing ||
       isAuthorOfOther(features) ||
+      (asksOfParty(features) && features.has('accord', 'pronounThing')) ||
       features.has('whichOne', 'principle', 'howTo')
         ? []
         : peopleByRole(features, model).filter((person) => !isOfOtherFirm(features, model, person));
