@@ -6,9 +6,13 @@ const names = phraseList(
 );
 const namesAndIt = [...names, 'it', 'this'];
 
+/** The phrases of `frames` with each name in place of "…". */
+const withEach = (frames: string, among: readonly string[] = namesAndIt): readonly string[] =>
+  phraseList(frames).flatMap((frame) => among.map((name) => frame.replace('…', name)));
+
 /** "who began the pact", "did France get this going": who or what was first. */
 const beginnings = phraseList('start | began | begin | begun | set up | kick start | initiate | instigate');
-const begun = phraseList('start | begin | began | begun');
+const begun = phraseList('start | begin | began | begun | release | adopt | publish');
 
 export const launchWithName: readonly string[] = [
   ...beginnings.flatMap((verb) => namesAndIt.map((name) => `${verb} ${name}`)),
@@ -17,7 +21,34 @@ export const launchWithName: readonly string[] = [
     begun.flatMap((verb) => ['when', 'where', 'was'].map((asked) => `${asked} ${name} ${verb}`)),
   ),
   ...begun.flatMap((verb) => ['when did', 'where did'].map((asked) => `${asked} it ${verb}`)),
+  ...withEach(
+    'who make … | who made … | who propose … | who devise … | who conceive … | who invent … | come up with … | came up with … | whose idea … | whose initiative … | whose baby …',
+  ),
 ];
+
+/** "what came of the pact", "any news on the declaration" */
+export const aftermathWithName: readonly string[] = withEach(
+  'come of … | came of … | become of … | became of … | what followed … | new with … | news on … | news about … | news of … | state of … today | state of … now | status of … today | status of … now | … change anything | how did … go on',
+);
+
+export const governanceWithName: readonly string[] = withEach(
+  'who lead … | who run … | who manage … | who coordinate … | who maintain … | who oversee … | who steer … | who administer …',
+);
+
+export const legalWithName: readonly string[] = [
+  ...withEach('have to follow … | must follow … | have to obey … | have to respect … | have to keep …'),
+  ...phraseList('just a declaration | only a declaration | merely a declaration'),
+];
+
+/** "why does the pact exist" */
+export const purposeWithName: readonly string[] = withEach(
+  'why … exist | why was … made | why was … created | why make …',
+);
+
+/** "where is the text of the pact", "the website of the declaration" */
+export const sourceWithName: readonly string[] = withEach(
+  'where text of … | where find … | where find text of … | where … online | where download … | where … published | website of … | page of … | text of … online',
+);
 
 /** What may sign, where a verb by itself may also tell somebody's view: "which countries oppose it". */
 const parties = phraseList('country | state | nation | government | company | firm | business | university');
@@ -36,13 +67,17 @@ export const signingWithName: readonly string[] = [
   ).flatMap((verb) => namesAndIt.map((name) => `${verb} ${name}`)),
   // "accepts it is symbolic"
   ...names.map((name) => `accept ${name}`),
+  // "who belongs to the pact", "who is in it"
+  ...withEach('belong to … | who in …'),
+  ...parties.flatMap((party) => names.map((name) => `${party} in ${name}`)),
   ...ofParties('accept | agree with | approve | approve of | for | in favour of | in favor of'),
 ];
 
 /** "which governments reject the pact" */
-export const notSigningWithName: readonly string[] = ofParties(
-  'reject | oppose | turn down | against | disagree with | do not agree with',
-);
+export const notSigningWithName: readonly string[] = [
+  ...ofParties('not in | reject | oppose | turn down | against | disagree with | do not agree with'),
+  ...withEach('who not in …'),
+];
 
 /** "is there anything in the deal about rigged votes" */
 export const partWithName: readonly string[] = phraseList('anything | something').flatMap((thing) =>

@@ -6,6 +6,7 @@ import { bareSurname } from './views/bare-surname.ts';
 import { besideDescribed } from './principles/beside-described.ts';
 import { changes } from './commands/changes.ts';
 import { commandArguments, exactCommand } from './commands/command-arguments.ts';
+import { commitments } from './principles/commitments.ts';
 import { comparison } from './views/comparison.ts';
 import { counts } from './facts/counts.ts';
 import { errands } from './elsewhere/errands.ts';
@@ -86,6 +87,7 @@ const readers: readonly Reader[] = [
   exactName,
   lists,
   principleAsked,
+  commitments,
   facts,
   partyLists,
   participation,
@@ -132,10 +134,10 @@ function isOfAnotherWalk(features: Features): boolean {
 export function readersFor(features: Features): readonly Reader[] {
   if (!isOfAnotherWalk(features)) return readers;
   return readers.filter(
-    (reader) => !readByCues.has(reader) || (reader === participation && asksOfParty(features)),
+    (reader) => !readByCues.has(reader) || (reader === participation && asksOfUnknownFirm(features)),
   );
 }
 
 /** "did Netflix sign it": a firm of another walk of life is asked for as a party. */
-const asksOfParty = (features: Features): boolean =>
+const asksOfUnknownFirm = (features: Features): boolean =>
   features.strangers.length > 0 && features.has('signing', 'notSigning');

@@ -116,11 +116,15 @@ export const lists: Reader = {
       return reading('eight-or-nine', 0.85, { kind: 'accord', entry: 'accord/eight-or-nine' });
     const choice = dailyChoice(features);
     if (choice !== undefined) return reading(choice, 0.9, { kind: 'daily', choice });
-    if (features.has('source') && !features.has('speech'))
+    if (features.has('source') && !speaks(features))
       return reading('sources', 0.9, { kind: 'sources', about: [] });
     return wholeList(features, text);
   },
 };
+
+/** "where can I find it" asks for nothing that somebody found. */
+const speaks = ({ placesOf, words }: Features): boolean =>
+  [...placesOf('speech')].some((place) => words[place]?.spelled !== 'find');
 
 /** "the budget of the Paris Call": something that it has, which its name does not explain. */
 export function asksAttribute({ words, mentions }: Features): boolean {

@@ -46,6 +46,9 @@ const otherFrames: readonly CueName[] = [
   'aftermath',
 ];
 
+/** Of the Call these ask for more than what it is: "whose idea was the pact", "is it just a declaration". */
+const framesOfCall: readonly CueName[] = ['launch', 'legal', 'governance', 'source'];
+
 const longestFrame = 5;
 
 /** "Observer Research Foundation": the question is that name to the last word, so "observer" frames nothing. */
@@ -93,6 +96,7 @@ export const exactName: Reader = {
     if (best === undefined || features.words.length - (best.end - best.start) > longestFrame)
       return undefined;
     if (isOfOtherText(best, features)) return undefined;
+    if (best.ref === 'accord/overview' && features.has(...framesOfCall)) return undefined;
     const query = entryQuery(best.ref);
     return query === undefined
       ? undefined
