@@ -14,7 +14,7 @@ const ofCall = (verbs: string): readonly string[] => each(verbs, `it|this|${call
 
 /** "who finds the pact useful" */
 const judgedAs = (verbs: string, judgements: string): readonly string[] =>
-  ofCall(verbs).flatMap((judged) => each(judged, judgements));
+  each(verbs, callNouns).flatMap((judged) => each(judged, judgements));
 
 /** Words that say something else without somebody who does it: "a question on the accord", "trust and security". */
 const byWhom = (verbs: string): readonly string[] =>

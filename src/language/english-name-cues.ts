@@ -41,9 +41,12 @@ export const legalWithName: readonly string[] = [
 ];
 
 /** "why does the pact exist" */
-export const purposeWithName: readonly string[] = withEach(
-  'why … exist | why was … made | why was … created | why make …',
-);
+export const purposeWithName: readonly string[] = [
+  ...withEach('why … exist | why was … made | why was … created | why make …'),
+  ...phraseList(
+    'meant to achieve | aim to achieve | supposed to achieve | designed to achieve | hope to achieve | set out to achieve | seek to achieve | meant to accomplish | hope to accomplish | trying to accomplish',
+  ),
+];
 
 /** "where is the text of the pact", "the website of the declaration" */
 export const sourceWithName: readonly string[] = withEach(

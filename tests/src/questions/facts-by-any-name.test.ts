@@ -24,6 +24,7 @@ const entries: Readonly<Record<string, readonly string[]>> = {
     'what is the status of … now?',
     'what is new with …?',
   ],
+  'accord/overview': ['why does … exist?', 'what is … trying to achieve?', 'what is … meant to achieve?'],
   'accord/non-signatories': ['which countries are not in …?', 'who is not in …?'],
 };
 
@@ -65,6 +66,16 @@ describe('what is promised', () => {
     'what have the supporters of the pact committed to?',
     'what does it commit its supporters to?',
   ])('%s', (text) => expect(read(text).query).toEqual({ kind: 'principles', principles: [] }));
+
+  test('on something', () => {
+    expect(read('what do supporters pledge about spyware?').query).toMatchObject({
+      principle: 'principle/5',
+    });
+    expect(read('what have signatories promised on election meddling').query).toMatchObject({
+      principle: 'principle/3',
+    });
+    expect(read('what do signatories promise about bus lanes').query.kind).not.toBe('principles');
+  });
 
   test.each(['what did Germany promise?', 'what do members of NATO pledge?', 'what did the mayor promise?'])(
     'by others: %s',

@@ -143,6 +143,10 @@ const sinceLaunch =
 const isOnlySince = (features: Features): boolean =>
   features.has('aftermath') && !features.has('whoever') && sinceLaunch.test(features.text);
 
+/** "why does it exist", "what is it trying to achieve": its aim is asked for, and neither its beginning nor what came of it. */
+const ofAim =
+  /^(?:and |so |but )?why (?:does|did) .*\bexist$|\b(?:try|trying|tries|tried|hopes?|hoping|wants?|meant|aims?|aiming|sets? out|seeks?|supposed|intends?|intended|designed) to (?:achieve|accomplish)\b/;
+
 /** Who may have had a hand in the text, beside states and firms. */
 const hands = wordSet(`
   civil society ministry ministries diplomat diplomats official officials academic academics researcher researchers engineer engineers
@@ -163,7 +167,9 @@ export const facts: Reader = {
   name: 'facts',
   read: (features, model) => {
     if (isElsewhere(features)) return undefined;
+    const isOfAim = features.has('launch', 'aftermath') && ofAim.test(features.text);
     const found = rules.find((rule) => {
+      if (isOfAim && rule.entry !== 'accord/overview') return false;
       if (!features.has(...rule.cues) || !features.has(...rule.with)) return false;
       if (
         rule.entry === 'accord/launch' &&

@@ -1,5 +1,9 @@
-/** "what do signatories promise?", "what does it commit its supporters to?": all of the principles. */
+/** "what do signatories promise?": all of the principles; "… about elections?": the one on that. */
+import { isReference } from '../../../knowledge/reference.ts';
+import type { Features } from '../../features.ts';
 import { reading, type Reader } from '../../reader.ts';
+import { weighed } from '../../wording/words.ts';
+import { aspectOf } from './numbers.ts';
 
 const supporters =
   '(?:signator(?:y|ies)|signers?|supporters?|backers?|members?|endorsers?|participants?|states|countries|governments|companies|firms)';
@@ -7,19 +11,35 @@ const ofCall =
   '(?: (?:of|to|in) (?:it|this|the (?:\\w+ )?(?:call|accord|pact|agreement|declaration|initiative|deal)))?';
 
 const theyPromise = new RegExp(
-  `^(?:and |so |but )?what (?:exactly |all |else )?(?:did|do|does|have|must|should) (?:the |its |all |all the )?${supporters}${ofCall} (?:\\w+ )?(?:commit|promise|pledge|vow|undertake|subscribe)(?:d|ted)?(?: themselves)?(?: to)?(?: do)?(?: by signing| when they sign| there)?$`,
+  `^(?:and |so |but )?what (?:exactly |all |else )?(?:did|do|does|have|must|should) (?:the |its |all |all the )?${supporters}${ofCall} (?:\\w+ )?(?:commit|promise|pledge|vow|undertake|subscribe)(?:d|ted)?(?: themselves)?(?: to)?(?: do)?(?: by signing| when they sign| there)?(?<about>$| (?:about|on|regarding|concerning|over|for) )`,
 );
 const itCommits = new RegExp(
   `^(?:and |so |but )?what does (?:it|the (?:\\w+ )?(?:call|accord|pact|agreement|declaration|initiative|deal)) (?:commit|oblige|bind|pledge) (?:the |its |all )?${supporters} to(?: do)?$`,
 );
 
+const leastCoverage = 0.6;
+
+/** The principle on what stands behind "about". */
+function principleOn(features: Features, place: number) {
+  const words = features.words.map((word, at) => (at < place ? weighed(word, 0) : word));
+  const [best] = features.rank(words, ['principle']);
+  return best !== undefined && best.coverage >= leastCoverage && isReference(best.ref, 'principle')
+    ? best.ref
+    : undefined;
+}
+
 export const commitments: Reader = {
   name: 'commitments',
-  read: ({ text, has, named, otherThing }) =>
-    !otherThing &&
-    has('define', 'list', 'principleSoft') &&
-    named('actor').length === 0 &&
-    (theyPromise.test(text) || itCommits.test(text))
-      ? reading('commitments', 0.85, { kind: 'principles', principles: [] })
-      : undefined,
+  read: (features) => {
+    const { text, has, named, otherThing } = features;
+    if (otherThing || !has('define', 'list', 'principleSoft') || named('actor').length > 0) return undefined;
+    const promised = theyPromise.exec(text);
+    if (promised?.groups?.['about'] === '' || itCommits.test(text))
+      return reading('commitments', 0.85, { kind: 'principles', principles: [] });
+    if (promised === null) return undefined;
+    const principle = principleOn(features, promised[0].trim().split(' ').length);
+    return principle === undefined
+      ? undefined
+      : reading('commitment-on', 0.85, { kind: 'principle', principle, aspect: aspectOf(features) });
+  },
 };
