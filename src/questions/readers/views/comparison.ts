@@ -138,6 +138,8 @@ function tooFewSides(features: Features, sides: readonly Reference[]): Reading |
     return undefined;
   if (features.unexplained > 0.5 || features.words.length > 4) return undefined;
   const [only] = sides;
+  // "who disagrees with it": nothing is set beside anything.
+  if (only === undefined && features.has('criticism') && features.has('whoever')) return undefined;
   if (only === undefined) return reading('nothing-to-compare', 0.9, { kind: 'help', topic: 'usage' });
   const query = entryQuery(only);
   return query === undefined ? undefined : reading('one-side', nameConfidence(features, [only]), query);
