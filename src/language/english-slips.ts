@@ -7,7 +7,7 @@ const slips: Readonly<Record<string, string>> = {
   praise: 'prase priase prasie praize preise prais',
   criticise: 'critisise critisize criticse crtisise crticise critizise',
   criticises: 'critisises critizes',
-  criticised: 'critised criticsed',
+  criticised: 'critised',
   criticism: 'critisism critizism crticism',
   wrote: 'rote wroat wrot wroet writ',
   think: 'thnk thikn thnik tink thinc thenk thonk',

@@ -62,8 +62,8 @@ function alternativesOf(text: string, { spell }: SpellingModel): readonly Correc
 const isWrittenAsName = ({ isCapitalised, isUpperCase, afterBreak }: Token): boolean =>
   isCapitalised && !isUpperCase && !afterBreak;
 
-/** "rebooting" where only "reboot" is on record: no slip of another word. */
-const inflected = /^([a-z]{6,})(?:ing|ed|ers?)$/;
+/** "rebooting" where only "reboot" is on record: no slip of another word; but "enforceed" and "criticsed" are no forms of any. */
+const inflected = /^([a-z]{5,}(?:[^es]|ee|ss))(?:ing|ed|ers?)$/;
 const isInflected = (text: string, { isKnown }: SpellingModel): boolean =>
   isKnown(inflected.exec(text)?.[1] ?? '');
 

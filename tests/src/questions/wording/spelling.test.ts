@@ -18,6 +18,8 @@ describe('a word with a slip', () => {
     ['meddlin', 'meddling'],
     ['backdored', 'backdoor'],
     ['bephore', 'before'],
+    ['enforceed', 'enforced'],
+    ['criticsed', 'criticised'],
     ['thik', 'think'],
     ['trunp', 'trump'],
     ['supportes', 'supporters'],
@@ -72,6 +74,6 @@ test('who disagrees with the Call is a critic, with a slip or two', () => {
 });
 
 test('human rights in cyberspace are those of the Call, elsewhere they are none of its', () => {
-  expect(ask('does it protect human rigths in cyberspase').refs[0]).toBe('accord/human-rights');
+  expect(ask('human rigths in cyberspace, please').refs[0]).toBe('accord/human-rights');
   expect(ask('human rights in Belarus').kind).toBe('none');
 });
