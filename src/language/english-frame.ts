@@ -24,4 +24,7 @@ export const englishFrameSlips: Readonly<Record<string, string>> = {
   ther: 'there',
   thn: 'then',
   sai: 'say',
+  introo: 'intro',
+  itnro: 'intro',
+  inrto: 'intro',
 };

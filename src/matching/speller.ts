@@ -62,6 +62,8 @@ function isAnotherWord(word: string, everyday: string): boolean {
 const shortestBySound = 5;
 /** As much as a slip and a half: less likely than one slip, likelier than two. */
 const costOfSound = 1.39;
+/** "bephore" sounds like Bavière too, of which four letters are others. */
+const costOfMoreSound = 0.3;
 /** What sounds alike may be one slip further off, in a long word two. */
 const longBySound = 7;
 const reliefOfSound = 0.5;
@@ -161,13 +163,21 @@ function judge(
   const slips = editDistance(typed, word, maySoundLike ? bySound : bySight);
   if (slips > bySight) {
     return slips <= bySound && maySoundLike && soundsLike(word)
-      ? { word, cost: costOfSound + penalty[preference], needsNeighbour: false, isName }
+      ? {
+          word,
+          cost: costOfSound + costOfMoreSound * (slips - bySight - 1) + penalty[preference],
+          needsNeighbour: false,
+          isName,
+        }
       : undefined;
   }
   const isByKey = isOfEveryday(preference) && isAnotherWord(typed, word);
   if (isByKey && !(preference === 'common' && isKeySlip(typed, word))) return undefined;
   const firstLetter = isSameStart ? 0 : 0.6;
-  const isLikely = isSwapped || word.startsWith(typed) || isByKey || lacksVowel(typed, word);
+  // "trunp"; the last letter may be that of another ending: "supportes" are no "supported".
+  const mayBeByKey =
+    preference === 'knowledge' && isSameStart && typed.at(-1) === word.at(-1) && isKeySlip(typed, word);
+  const isLikely = isSwapped || word.startsWith(typed) || isByKey || mayBeByKey || lacksVowel(typed, word);
   const relief =
     isSameStart && (isSwapped || isSameButDoubled(typed, word))
       ? reliefOfCommonest

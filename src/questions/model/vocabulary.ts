@@ -36,7 +36,14 @@ export function knownWords({ knowledge, names, claims, lexicon }: Material): Rea
     }
   };
   for (const entry of names) {
-    know(wordsOfAll(entry.names), kindOf(entry.ref) === 'expert' ? 'name' : 'knowledge');
+    const words = wordsOfAll(entry.names);
+    // "the man that …" makes no name of "that".
+    if (kindOf(entry.ref) === 'expert')
+      know(
+        [...words].filter((word) => !lexicon.grammar.has(word)),
+        'name',
+      );
+    else know(words, 'knowledge');
     know(wordsOfAll(entry.topics), 'knowledge');
   }
   know(wordsOfAll(claims().flatMap(({ topics, texts }) => [...topics, ...texts])), 'knowledge');

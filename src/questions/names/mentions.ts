@@ -30,15 +30,34 @@ export interface Mention {
   readonly isFirstName: boolean;
 }
 
-/** "blogorskiy nik": a word beside a surname that is nearly that person's other name belongs to it. */
+/** "Paul" and "Paula" are two people; a longer first name with one slip is nobody else's. */
+const longFirstName = 5;
+
+/** "Collim Bastable": no word and no other name, and one slip away from the person's own. */
+const isSlipOf = ({ text }: Word, part: string, { isKnown, lexicon }: Model): boolean =>
+  part.length >= longFirstName &&
+  text[0] === part[0] &&
+  editDistance(text, part, 1) === 1 &&
+  commonnessOf(text) === 0 &&
+  !isKnown(text) &&
+  !lexicon.strangeNames.has(text);
+
+/** "blogorskiy nik", "Paul Bischof": a word beside a surname that is that person's other name, or nearly so, belongs to it. */
 function withFirstName(mention: Mention, words: readonly Word[], model: Model): Mention {
   if (mention.kind !== 'expert') return mention;
   const entry = model.knowledge.find(mention.ref);
   const parts = entry !== undefined && 'name' in entry ? entry.name.en.toLowerCase().split(' ') : [];
   const isPart = (word: Word | undefined): boolean =>
-    word?.unknown === true &&
+    word !== undefined &&
     word.text.length >= 3 &&
-    parts.some((part) => editDistance(word.text, part, 2) <= Math.min(2, part.length - 3));
+    !word.neutral &&
+    parts.some(
+      (part) =>
+        word.text === part ||
+        (word.unknown
+          ? editDistance(word.text, part, 2) <= Math.min(2, part.length - 3)
+          : isSlipOf(word, part, model)),
+    );
   return {
     ...mention,
     start: isPart(words[mention.start - 1]) ? mention.start - 1 : mention.start,
@@ -80,6 +99,27 @@ function makeName(one: Word | undefined, other: Word | undefined): boolean {
   return isStranger(one) || isStranger(other) || isFarFromTyped(one) || isFarFromTyped(other);
 }
 
+type Cues = readonly PhraseMatch<CueName>[];
+
+const shortestAsking = 6;
+
+/** "who critisises Macroon", "does Kohtari blieve it": a slip of a word that asks stands beside the name, and is no part of one. */
+function isAsking(words: readonly Word[], place: number, cues: Cues): boolean {
+  const word = words[place];
+  return (
+    word !== undefined &&
+    word.likeness < 1 &&
+    (!word.isCapitalised || word.afterBreak) &&
+    word.text.length >= shortestAsking &&
+    !isFarFromTyped(word) &&
+    cues.some(({ positions }) => positions.includes(place))
+  );
+}
+
+/** Whether the words at the two places make a name. */
+const makeNameAt = (words: readonly Word[], one: number, other: number, cues: Cues): boolean =>
+  makeName(words[one], words[other]) && !isAsking(words, one, cues) && !isAsking(words, other, cues);
+
 /** "powell" is no slip for "power" after a first name; a longer word may be. */
 const shortSurname = 6;
 const lengthOfName = ({ text }: Word): number => text.replace(/s$/, '').length;
@@ -88,11 +128,14 @@ const lengthOfName = ({ text }: Word): number => text.replace(/s$/, '').length;
 const isMadeAlien = ({ likeness, foreign, isAlien }: Word): boolean => likeness < 1 && (foreign || isAlien);
 
 /** "Paul" is Paul Bischoff, but "Paul Graham" is not. */
-function belongsToStranger(words: readonly Word[], end: number): boolean {
+function belongsToStranger(words: readonly Word[], end: number, cues: Cues): boolean {
   const next = words[end];
   // "Khan" is no slip for "than" behind a first name.
   const saysNothing = next?.neutral === true && !(next.isCapitalised && next.likeness < 1);
   if (next === undefined || next.afterBreak || saysNothing || next.text === 'of') return false;
+  // "was that mounir felow a critic"
+  const isNoun = !next.isCapitalised && cues.some((cue) => cue.payload === 'personNoun' && cue.start === end);
+  if (isNoun) return false;
   return (
     isStranger(next) ||
     (looksStrange(next) &&
@@ -151,7 +194,7 @@ const isNamedAsSpeaker = (words: readonly Word[], position: number): boolean => 
 
 const noNames: readonly string[] = [];
 
-function strangersAmong(words: readonly Word[], taken: ReadonlySet<number>): readonly string[] {
+function strangersAmong(words: readonly Word[], taken: ReadonlySet<number>, cues: Cues): readonly string[] {
   const names: string[] = [];
   let current: string[] = [];
   const close = (): void => {
@@ -168,7 +211,9 @@ function strangersAmong(words: readonly Word[], taken: ReadonlySet<number>): rea
     if (isNamedAsSpeaker(words, position)) return true;
     if (shouting ? word.unknown : isStranger(word)) return true;
     if (!looksStrange(word)) return false;
-    return [position + 1, position - 1].some((beside) => !taken.has(beside) && makeName(word, words[beside]));
+    return [position + 1, position - 1].some(
+      (beside) => !taken.has(beside) && makeNameAt(words, position, beside, cues),
+    );
   };
   for (const [position, word] of words.entries()) {
     const strange = isStrange(position);
@@ -183,11 +228,7 @@ function strangersAmong(words: readonly Word[], taken: ReadonlySet<number>): rea
  * Finds the entries named in `words`, of which `cues` are the cues. Where one name lies within another, only the longer one
  * counts.
  */
-export function findMentions(
-  words: readonly Word[],
-  cues: readonly PhraseMatch<CueName>[],
-  model: Model,
-): Mentions {
+export function findMentions(words: readonly Word[], cues: Cues, model: Model): Mentions {
   const found: Mention[] = [];
   const firstNames: Mention[] = [];
   const surnames: Mention[] = [];
@@ -206,12 +247,12 @@ export function findMentions(
       likeness < 1 &&
       payload.length === 1 &&
       (kind !== 'expert' || payload.name.length < longName) &&
-      (makeName(words[start], words[start - 1]) || makeName(words[start], words[end]));
+      (makeNameAt(words, start, start - 1, cues) || makeNameAt(words, start, end, cues));
     if (kind === 'expert' && end - start === 1 && likeness < leastLikeName) continue;
     const isPart =
       kind === 'actor' && (isPartOfName(words, start, end) || (isTechSchool(words, end) && payload.isMain));
     const isLastName = end - start === 1 && payload.isSurname;
-    if (isFirstName && belongsToStranger(words, end)) firstNames.push(mention);
+    if (isFirstName && belongsToStranger(words, end, cues)) firstNames.push(mention);
     else if (isGuess || isPart || (isLastName && isOrdinary(words[start]))) continue;
     else if (isLastName && isOtherFirstName(words, end)) firstNames.push(mention);
     else if (!isOrdinaryWord(payload.ref, words, start, end, cues, model)) {
@@ -221,7 +262,7 @@ export function findMentions(
   }
   const inDates = dateWords(words);
   if (found.length === 0 && firstNames.length === 0 && surnames.length === 0)
-    return { known: found, strangers: strangersAmong(words, inDates) };
+    return { known: found, strangers: strangersAmong(words, inDates, cues) };
   // "ZDNet's Cimpanu": what stands in front is known and no first name.
   const [own, ofOthers] = partition(surnames, ({ start, end }) =>
     found.some((other) => other.likeness === 1 && other.start < end && other.end >= start),
@@ -233,7 +274,9 @@ export function findMentions(
   const ofStrangers = firstNames.filter(
     (one) =>
       !known.some(
-        ({ start, end }) => start <= one.start && end >= one.end && end - start > one.end - one.start,
+        ({ ref, start, end }) =>
+          (start <= one.start && end >= one.end && end - start > one.end - one.start) ||
+          (ref === one.ref && start === one.end),
       ),
   );
   const taken = new Set<number>();
@@ -245,5 +288,5 @@ export function findMentions(
     ...ofStrangers.map(({ start, end }) => words.slice(start, end + 1)),
     ...ofOthers.map(({ start, end }) => words.slice(Math.min(start - 1, startOfInitials(words, start)), end)),
   ].map((name) => name.map((word) => word.raw).join(' '));
-  return { known, strangers: [...named, ...strangersAmong(words, taken)] };
+  return { known, strangers: [...named, ...strangersAmong(words, taken, cues)] };
 }

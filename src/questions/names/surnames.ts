@@ -43,7 +43,7 @@ export function isOtherFirstName(words: readonly Word[], end: number): boolean {
 
 /** A slip, or a word that says nothing, at the beginning of a sentence: "Expret Lewis". */
 const isLeadIn = (word: Word): boolean =>
-  word.likeness < 1 ? word.afterBreak || !word.isCapitalised : word.neutral;
+  word.spelled !== word.text ? word.afterBreak || !word.isCapitalised : word.neutral;
 
 const isInitial = (word: Word | undefined): boolean =>
   word?.text.length === 1 && word.isCapitalised && word.text !== 'i';

@@ -67,9 +67,14 @@ const beforeOf = wordSet(
 );
 const behindOf = wordSet('the it this that them these those nine');
 
+/** "kothari or haad", "what does hhad think": Hahad is named there, but "who haad signed" asks of somebody else. */
+const beforeName = wordSet(
+  'and or vs versus with by from of on about is was does did why compare expert mounir side',
+);
+
 /** What stands for a word that is one by itself, by the words beside it. */
 function byNeighbours(
-  { text }: Token,
+  { text, afterBreak }: Token,
   before: Token | undefined,
   next: Token | undefined,
   second: Token | undefined,
@@ -97,13 +102,16 @@ function byNeighbours(
         !neverBehindFrom.has(next.text)
         ? 'from'
         : undefined;
+    case 'haad':
+    case 'hhad':
+      return afterBreak || before === undefined || beforeName.has(before.text) ? undefined : 'had';
     case 'off':
       return beforeOf.has(before?.text ?? '') && behindOf.has(next?.text ?? '') ? 'of' : undefined;
     default:
       return undefined;
   }
 }
-const byTheirNeighbours = wordSet('hwo al fro dose form off');
+const byTheirNeighbours = wordSet('hwo al fro dose form off haad hhad');
 
 /** What was typed is no word and no name by itself. */
 const isSlip = ({ text }: Token, meant: string, model: Model): boolean => {

@@ -83,6 +83,11 @@ function launchFor(
 const isPlural = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length > 3 && /[^s]s$/.test(token.text);
 
+/** "who cells the pact toothless", "which banks are on bord" */
+const callsAs = wordSet('cells culls calks cals colls');
+const called = wordSet('it this the that');
+const boardAs = wordSet('bard boar bord boad baord');
+
 const doesAs = wordSet('dose dos des dose dues doess');
 
 /** "how may states", "what dose it say". */
@@ -101,6 +106,8 @@ function bySide(
   if (launched !== undefined) return launched;
   if (token.text === 'hole' && isOfWhole(next, model)) return 'whole';
   if (before.text === 'how' && manyAs.has(token.text) && isPlural(next)) return 'many';
+  if (before.text === 'on' && boardAs.has(token.text) && next?.afterBreak !== false) return 'board';
+  if (before.text === 'who' && callsAs.has(token.text) && called.has(next?.text ?? '')) return 'calls';
   return askers.has(before.text) && doesAs.has(token.text) ? 'does' : undefined;
 }
 
@@ -141,7 +148,9 @@ function bySound(tokens: readonly Token[], at: number, model: Model): string | u
 /** "steeling a firm's patents", "braking the net": what is done to something known; "braking distance" is a thing. */
 function doesIt(tokens: readonly Token[], at: number, model: Model): boolean {
   const { text = '', afterBreak = true } = tokens[at] ?? {};
-  const isDeed = /ing?$/.test(text) || (!afterBreak && deedsFollow.has(tokens[at - 1]?.text ?? ''));
+  const isDeed =
+    (/ing?$/.test(text) && text !== 'middling') ||
+    (!afterBreak && deedsFollow.has(tokens[at - 1]?.text ?? ''));
   const isOf = (place: number): boolean => determiners.has(tokens[place]?.text ?? '');
   const object = tokens[isOf(at + 1) ? at + 2 : at + 1];
   if (!isDeed || object === undefined || object.afterBreak || notDone.has(object.text)) return false;
@@ -162,6 +171,8 @@ const slipsBySide: ReadonlySet<string> = new Set([
   ...launchAs.keys(),
   ...manyAs,
   ...doesAs,
+  ...callsAs,
+  ...boardAs,
   ...englishSoundAlikes.keys(),
   'hole',
 ]);

@@ -1,7 +1,5 @@
 /** The words of a question as they are compared: spelling mended, stemmed, weighed by how much they say. */
 import { commonnessOf } from '../../language/common-words.ts';
-import type { Lexicon } from '../../language/lexicon.ts';
-import { readNumber } from '../../language/numbers.ts';
 import { stem, stemOf } from '../../language/stem.ts';
 import { copyOf, WordMemory } from '../../language/word-memory.ts';
 import type { Token } from '../../language/tokenise.ts';
@@ -10,7 +8,7 @@ import type { WeightedWord } from '../../matching/topic-index.ts';
 import type { Concept, Thesaurus } from '../../matching/thesaurus.ts';
 import type { NeighbourTable } from '../model/neighbours.ts';
 import type { StemSet } from '../model/stem-set.ts';
-import type { Correction, Speller } from '../../matching/speller.ts';
+import { spellingOf, type Spelling, type SpellingModel } from './spelling.ts';
 
 export interface Word extends Token, WeightedWord {
   readonly stemRecord: StemRecord;
@@ -22,15 +20,12 @@ export interface Word extends Token, WeightedWord {
   readonly isAlien: boolean;
 }
 
-export interface WordModel {
-  readonly lexicon: Lexicon;
+export interface WordModel extends SpellingModel {
   /** Stems of words of names, aliases, topics and like words. */
   readonly topicWords: StemSet;
-  readonly isKnown: (word: string) => boolean;
   /** Stems of words of other walks of life. */
   readonly foreignStems: StemSet;
   readonly thesaurus: Thesaurus;
-  readonly spell: Speller;
   readonly neighbours: NeighbourTable;
 }
 
@@ -38,75 +33,6 @@ const weightInTopics = [1, 0.6, 0.8, 1] as const;
 const weightElsewhere = [1.3, 0.6, 0.9, 1] as const;
 
 const weightOfSubject = 0.3;
-
-interface Spelling {
-  readonly spelled: string;
-  readonly likeness: number;
-  readonly unknown: boolean;
-  /** What else it may stand for. */
-  readonly alternatives: readonly Correction[];
-}
-
-const asTyped = (spelled: string, unknown = false): Spelling => ({
-  spelled,
-  likeness: 1,
-  unknown,
-  alternatives: [],
-});
-
-/** "brekin", "workin": the last letter of "-ing" is hardly spoken. */
-const withoutEnding = /^[a-z]{3,}in$/;
-
-/** "hii", "sooo", "thankss": letters held down too long. */
-function unstretch(text: string, { lexicon, isKnown: isInKnowledge }: WordModel): string | undefined {
-  const isKnown = (word: string): boolean =>
-    lexicon.neutral.has(word) || isInKnowledge(word) || commonnessOf(word) !== 0;
-  const once = text.replaceAll(/(.)\1{2,}/g, '$1');
-  const full = withoutEnding.test(text) ? `${text}g` : text;
-  return [text.replaceAll(/(.)\1{2,}/g, '$1$1'), once, once.replace(/(.)\1$/, '$1'), full].find(
-    (word) => word !== text && word !== '' && isKnown(word),
-  );
-}
-
-/** "meddlin" may lack its last letter; "tallin" lacks another one. */
-function alternativesOf(text: string, { spell }: WordModel): readonly Correction[] {
-  const plain = spell(text);
-  if (!withoutEnding.test(text)) return plain;
-  const ended = spell(`${text}g`);
-  return plain[0]?.word.startsWith(text) === true ? [...plain, ...ended] : [...ended, ...plain];
-}
-
-/** "rebooting" where only "reboot" is on record: no slip of another word. */
-const inflected = /^([a-z]{6,})(?:ing|ed|ers?)$/;
-const isInflected = (text: string, { isKnown }: WordModel): boolean =>
-  isKnown(inflected.exec(text)?.[1] ?? '');
-
-/** "obamas" in haste is "Obama's". */
-const isStrangeName = (text: string, { otherTexts, strangeNames }: Lexicon): boolean =>
-  otherTexts.has(text) ||
-  strangeNames.has(text) ||
-  (text.length > 4 && text.endsWith('s') && strangeNames.has(text.slice(0, -1)));
-
-function spellingOf(token: Token, model: WordModel): Spelling {
-  const { text } = token;
-  const short = model.lexicon.shortForms.get(text);
-  if (short !== undefined && !token.isUpperCase) return asTyped(short);
-  const isEnglish =
-    model.lexicon.neutral.has(text) ||
-    readNumber(text) !== undefined ||
-    commonnessOf(text) !== 0 ||
-    model.lexicon.otherSubjects.has(text);
-  if (isEnglish || model.isKnown(text)) return asTyped(text);
-  if (isInflected(text, model)) return asTyped(text);
-  if (isStrangeName(text, model.lexicon)) return asTyped(text, true);
-  const stretched = unstretch(text, model);
-  if (stretched !== undefined) return asTyped(stretched);
-  const alternatives = alternativesOf(text, model);
-  const best = alternatives.find(({ needsNeighbour }) => !needsNeighbour);
-  return best === undefined
-    ? { ...asTyped(text, true), alternatives }
-    : { spelled: best.word, likeness: best.likeness, unknown: false, alternatives };
-}
 
 /** "in which citty": a rare word beside "it" says less than a common one that is as near. */
 const isRarer = (word: string, best = word): boolean => commonnessOf(best) === 1 && commonnessOf(word) !== 1;

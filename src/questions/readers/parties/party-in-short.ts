@@ -1,7 +1,9 @@
 /** "EU join date", "usa accession when": a party and nothing but words for joining and its time, in any order. */
+import { commonnessOf } from '../../../language/common-words.ts';
 import type { Features } from '../../features.ts';
 import { capitalUsed } from '../../names/capitals.ts';
 import { nameConfidence, reading, type Reader } from '../../reader.ts';
+import type { Word } from '../../wording/words.ts';
 
 const longest = 8;
 /** "when: usa" */
@@ -16,7 +18,8 @@ const beside =
 const asksWhich = /^(?:which|what|any|how|who)\b(?! (?:exact )?(?:year|date|day|month)\b)|\bany\b/;
 
 /** A whole sentence is read by those who read of parties. */
-const isSentence = /^(?:and |so |but )?(?:did|does|do|has|have|had|is|are|was|were|will|can|all)\b|\ball\b/;
+const isSentence =
+  /^(?:and |so |but )?(?:should|did|does|do|has|have|had|is|are|was|were|will|can|all)\b|\ball\b/;
 
 /** "google sign in", "join NATO": something to be done. */
 const isErrand = ({ words, named }: Features, place: number): boolean =>
@@ -26,6 +29,12 @@ const isErrand = ({ words, named }: Features, place: number): boolean =>
       /^sign(?:ing)?$/.test(spelled) && /^(?:in|up|out|off)$/.test(words[at + 1]?.spelled ?? ''),
   ) ||
   named('actor').length > 1;
+
+/** "pinterset signatory": one slip in a long name; a short one may be somebody else's. */
+const isLongSlip = (name: readonly Word[], sure: number): boolean =>
+  sure >= surelyMeant && name.every(({ text }) => text.length >= longName && commonnessOf(text) === 0);
+const surelyMeant = 0.85;
+const longName = 6;
 
 export const partyInShort: Reader = {
   name: 'party-in-short',
@@ -49,7 +58,8 @@ export const partyInShort: Reader = {
     }
     const sure = nameConfidence(features, [actor]);
     const asksWhen = words.length <= mostWordsOfTime && features.has('time');
-    if ((!joins && !asksWhen) || sure < 1) return undefined;
+    if ((!joins && !asksWhen) || (sure < 1 && !isLongSlip(words.slice(party.start, party.end), sure)))
+      return undefined;
     const capital = capitalUsed(features, actor);
     return reading('party-in-short', 0.95, {
       kind: 'actor',

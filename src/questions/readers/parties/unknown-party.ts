@@ -64,11 +64,12 @@ function placeOfName(features: Features): Asked | undefined {
   if (somebody.test(words[start]?.text ?? '') || isOfThem || isOwn(features, start)) return undefined;
   const signing = new Set([...features.placesOf('signing'), ...features.placesOf('notSigning')]);
   const end = words.findIndex(
-    ({ text, afterBreak, isCapitalised, likeness }, place) =>
+    ({ text, spelled, afterBreak, isCapitalised, likeness }, place) =>
       // "Sinatra" is no slip for "signature".
       place > start &&
       ((signing.has(place) && !(isCapitalised && likeness < 1)) ||
         afterBreak ||
+        spelled === 'among' ||
         /^(?:on|in|a|an|among|part|not|yet)$/.test(text)),
   );
   // "did the CipherCloud man say Beijing would join": a name holds no verb of saying.

@@ -14,6 +14,10 @@ describe('a surname', () => {
     ["Juniper's Hahad", 'expert/mounir-hahad'],
     ['Monir Hahad', 'expert/mounir-hahad'],
     ['J. Lewis', 'expert/james-lewis'],
+    ['a few words on Paul Bischof please', 'expert/paul-bischoff'],
+    ['give me Mounir Hahaad in short', 'expert/mounir-hahad'],
+    ['is Collim Bastable sceptical', 'expert/colin-bastable'],
+    ['compres Lewis and Hahad', 'expert/james-lewis'],
   ])('%s: the commentator', (text, person) => {
     expect(ask(text).refs).toContain(person);
   });
@@ -31,6 +35,7 @@ describe('a surname', () => {
     'coln powells opinion of the accord',
     'pravin gordhan critic',
     'Diego on the accord',
+    'who is Corinna Bastable',
     'who is the best singer',
   ])('%s: somebody else', (text) => {
     expect(ask(text)).toMatchObject({ kind: 'none', refs: [] });

@@ -21,6 +21,8 @@ describe('a small word that is mistyped', () => {
     ['hwo did it begin', 'how did it begin'],
     ['hwo did not sign', 'who did not sign'],
     ['hwo signed', 'who signed'],
+    ['which firms haad signed', 'which firms had signed'],
+    ['Kothari or haad on trust', 'kothari or haad on trust'],
     ['dose anybody check', 'does anybody check'],
     ['which off the nine', 'which of the nine'],
     ['the man form Juniper', 'the man from juniper'],

@@ -29,6 +29,10 @@ describe('a slip beside other words', () => {
     ['steeling our pattents', 'stealing our pattents'],
     ['they must not steel patents', 'they must not steal patents'],
     ['hacked power grit', 'hacked power grid'],
+    ['middling in ballots', 'meddling in ballots'],
+    ['weak supply chin', 'weak supply chain'],
+    ['which banks are on bord', 'which banks are on board'],
+    ['who cells the pact toothless', 'who calls the pact toothless'],
   ])('%s: %s', (typed, meant) => {
     expect(mended(typed)).toBe(meant);
   });
@@ -52,6 +56,11 @@ describe('a slip beside other words', () => {
     'steel prices',
     'see you next week',
     'pay the tolls',
+    'a middling grade',
+    'chin up',
+    'the bard on stage',
+    'who sells cells',
+    'the pace of reform',
   ])('%s stays as it is', (text) => {
     expect(mended(text)).toBe(text.toLowerCase());
   });
