@@ -32,6 +32,8 @@ const subjectOf = wordSet('about on');
 /** "for class", "for linkedin" */
 const bare = wordSet('class homework uni linkedin instagram insta tiktok');
 
+const frontOf = wordSet('front title back opening landing home');
+
 const mostWordsOfPlace = 4;
 const farthestRequest = 4;
 const mostBeforeMedium = 5;
@@ -44,6 +46,8 @@ function endsAsPurpose(tokens: readonly Token[], at: number, end: number, talk: 
   let medium = -1;
   for (let place = at; place < Math.min(end, at + mostBeforeMedium); place += 1) {
     const { text = '' } = tokens[place] ?? {};
+    // "for the front page", but not "waiting for a catastrophe page 2"
+    if (text === 'page' && place > at && !frontOf.has(tokens[place - 1]?.text ?? '')) return false;
     if (talk.media.has(text)) medium = place;
     else if (talk.asking.has(text) || (medium >= 0 && joints.has(text))) break;
   }

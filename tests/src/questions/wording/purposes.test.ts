@@ -17,6 +17,8 @@ describe('what it is needed for', () => {
     ['who is Harris for a sidebar on page 9', 'who is harris'],
     ['symbolism for our worksheet please', 'symbolism'],
     ['principle 2 for slide 6', 'principle 2'],
+    ['principle 2 for our front page', 'principle 2'],
+    ['principle 2 for page 6', 'principle 2'],
     ['the harshest critic as a headline', 'the harshest critic'],
     ['hack back for class tomorrow', 'hack back'],
   ])('%s', (text, rest) => {
@@ -32,6 +34,7 @@ describe('what it is needed for', () => {
     'what does it mean for our podcast',
     'how do I write a column for my local paper',
     'sign me up for the newsletter',
+    'views on waiting for a disaster page 2',
   ])('%s is kept whole', (text) => {
     expect(asked(text)).toBe(text.toLowerCase());
   });
