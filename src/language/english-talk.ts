@@ -38,7 +38,7 @@ box boxes infobox boxout sidebar sidebars brochure flyer banner noticeboard work
 girlfriend boyfriend missus hubby fiance fiancee stepson stepdaughter goddaughter godson grandson granddaughter landlady landlord inlaws
 speechwriter producer moderator director secretary sub subeditor subs copywriter designer librarian mentor coach principal
 hallway office library front speeches
-project projects pager onepager glossary footnote footnotes newspaper linkedin instagram insta tiktok grandmother grandfather grandmothers auntie classmates jury embassy`;
+project projects pager onepager glossary newspaper linkedin instagram insta tiktok grandmother grandfather grandmothers auntie classmates jury embassy`;
 
 const doings = `googling googled mixing mixes filling hit hitting publish publishing post posting press pressing send sending submit submitting debating represent representing
 doing making writing preparing prepping drafting putting filling fixing checking finishing revising studying reading teaching marking grading planning running starting working moving turning asking staring looking trying struggling arguing settling
@@ -67,7 +67,7 @@ const media = `bulletin bulletins news newscast broadcast show programme episode
 essay homework assignment exam presentation briefing memo speech talk
 piece debate seminar lecture thesis dissertation paper blog interview class lesson magazine caption teaser trailer
 panel workshop webinar roleplay play skit zine report documentary film video reel clip exhibition display
-linkedin instagram insta tiktok uni toast spread page board talkshow cover footnote project projects pager onepager newspaper foreword appendix glossary yearbook`;
+linkedin instagram insta tiktok uni toast spread page board talkshow cover project projects pager onepager newspaper foreword appendix glossary yearbook`;
 /** The same where it is told with "the" too: nothing of it was made by those who speak of the Call. */
 const handiwork = `newsletter newsletters podcast podcasts quiz slides slide deck poster posters handout handouts leaflet leaflets headline
 box boxes infobox boxout sidebar sidebars flashcard flashcards intranet wiki brochure flyer tweet worksheet worksheets crossword noticeboard
