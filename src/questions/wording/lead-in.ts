@@ -17,6 +17,7 @@ const between = wordSet(
   'me us to out keeps kept is are was were has have been just now would still also always',
 );
 const openers = wordSet('whether if who whom whose what which why how when where');
+const auxiliaries = wordSet('is are was were do does did has have can could');
 
 /** "my mother in law", "one of my older pupils" */
 const mostWordsOfAsker = 4;
@@ -50,6 +51,8 @@ function endOfWish(tokens: readonly Token[], start: number): number | undefined 
     const text = tokens[at]?.text ?? '';
     if (tokens[at]?.afterBreak === true) return undefined;
     if (openers.has(text)) return says ? at : undefined;
+    // "my class is asking is there a penalty"
+    if (says && auxiliaries.has(text) && asking.has(tokens[at - 1]?.text ?? '')) return at;
     // "the minister asked for a list of critics"
     if (text === 'for' && asking.has(tokens[at - 1]?.text ?? '')) return at + 1;
     says ||= knowing.has(text) || asking.has(text) || (text === 'find' && tokens[at + 1]?.text === 'out');

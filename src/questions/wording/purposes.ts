@@ -1,95 +1,135 @@
-/** Leaves out what something is needed for: "need a harsh line for the six o'clock news", "find me a fan for my slides". */
+/**
+ * Leaves out what something is needed for: "need a harsh line for the six o'clock news", "who is she, for a box on page 3". It may stand
+ * behind what is asked or be a clause of its own.
+ */
+import type { Talk } from '../../language/english-talk.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { wordSet } from '../../language/word-lists.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf, type Clause } from './clauses.ts';
 
 const requests = wordSet(
   'need needs needed want wants give find get got looking after pull dig fetch any seeking',
 );
-const determiners = wordSet('the a an my our this tonights tonight tomorrows tomorrow todays next');
-/** Not "article": that is one of the sources. */
-const outlets = wordSet(`
-  bulletin bulletins news newscast newsletter broadcast show programme podcast episode segment slot feature column
-  essay homework assignment exam quiz presentation slides slide deck poster handout leaflet briefing memo speech talk
-  piece debate seminar lecture thesis dissertation paper blog interview class lesson magazine headline caption teaser trailer`);
+const determiners = wordSet('the a an my our this tonights tonight tomorrows tomorrow todays next some');
+/** Not those of another: "who blames Macron for his speech". */
+const ownDeterminers = wordSet('a an my our some');
+/** "my boss needs a sceptic for his speech" */
+const theirs = wordSet('his her their');
+const own = wordSet('my our');
+/** What may stand behind the medium: "for a piece in the Evening Standard", "for a quiz with my class". */
+const joints = wordSet('in at to on of with tomorrow tonight next this tmrw tmr today about');
+/** "what does it mean for a newsletter": asked of the newsletter. */
+const bearing = wordSet(
+  'mean means meant matter matters good bad useful relevant important blame blamed up subscribe',
+);
+/** "how do I write an op-ed for my local paper": what is made for it is asked, and no answer. */
+const crafts = wordSet(
+  'write writing make making create design build draft compose pitch submit publish buy order sell print',
+);
+const subjectOf = wordSet('about on');
 
-const joints = wordSet('in at to');
+/** "for class", "for linkedin" */
+const bare = wordSet('class homework uni linkedin instagram insta tiktok');
+
+const frontOf = wordSet('front title back opening landing home');
+
 const mostWordsOfPlace = 4;
 const farthestRequest = 4;
-const longestPurpose = 6;
-const shortestAsked = 3;
+const mostBeforeMedium = 5;
+const longestPurpose = 10;
+
+const isMark = (text: string): boolean => /^(?:\d{1,2}|[a-f]|one|two|three|four|five)$/.test(text);
+
+/** Where the medium ends that is told from `at` on, with its place: "a box on page 3", "slide 4", "our podcast tomorrow". */
+function endsAsPurpose(tokens: readonly Token[], at: number, end: number, talk: Talk): boolean {
+  let medium = -1;
+  for (let place = at; place < Math.min(end, at + mostBeforeMedium); place += 1) {
+    const { text = '' } = tokens[place] ?? {};
+    // "for the front page", but not "waiting for a catastrophe page 2"
+    if (text === 'page' && place > at && !frontOf.has(tokens[place - 1]?.text ?? '')) return false;
+    if (talk.media.has(text)) medium = place;
+    else if (talk.asking.has(text) || (medium >= 0 && joints.has(text))) break;
+  }
+  if (medium < 0) return false;
+  let rest = medium + 1;
+  if (isMark(tokens[rest]?.text ?? '')) rest += 1;
+  if (rest >= end) return true;
+  const { text = '' } = tokens[rest] ?? {};
+  // "a piece on attribution" has a subject; "a box on page 3" has a place.
+  if (subjectOf.has(text) && !tokens.slice(rest + 1, end).some((token) => talk.media.has(token.text)))
+    return false;
+  return joints.has(text) && end - rest <= mostWordsOfPlace;
+}
+
+/** "for a caption", "for the handout", "for slide 4" at `at`, told in such words as say what something is needed for. */
+function isPurpose(tokens: readonly Token[], at: number, end: number, talk: Talk, asks: boolean): boolean {
+  const next = tokens[at + 1]?.text.replace("'", '') ?? '';
+  if (talk.media.has(next) && at + 2 < end && isMark(tokens[at + 2]?.text ?? ''))
+    return endsAsPurpose(tokens, at + 1, end, talk);
+  if (bare.has(next)) return at + 2 >= end || joints.has(tokens[at + 2]?.text ?? '');
+  if (!determiners.has(next) || !endsAsPurpose(tokens, at + 2, end, talk)) return false;
+  // "who thanked France for the debate" tells no purpose, "who is she for the handout" does.
+  return (
+    asks || ownDeterminers.has(next) || tokens.slice(at, end).some(({ text }) => talk.handiwork.has(text))
+  );
+}
+
+/** "as a headline" */
+const isForm = (tokens: readonly Token[], at: number, end: number, { handiwork }: Talk): boolean =>
+  ownDeterminers.has(tokens[at + 1]?.text ?? '') &&
+  at + 3 >= end &&
+  handiwork.has(tokens[end - 1]?.text ?? '');
 
 /** Where the words begin, in the clause from `start` to `end`, that only say what something is needed for; `end` where there are none. */
-function startOfPurpose(tokens: readonly Token[], start: number, end: number): number {
-  let last = end - 1;
-  // "for a piece in the Evening Standard"
-  const joint = tokens.findLastIndex(({ text }, at) => at > start && at < end && joints.has(text));
-  if (joint > 0 && end - joint <= mostWordsOfPlace && outlets.has(tokens[joint - 1]?.text ?? ''))
-    last = joint - 1;
-  if (!outlets.has(tokens[last]?.text ?? '')) return end;
-  if (!tokens.slice(start, start + farthestRequest).some(({ text }) => requests.has(text))) return end;
-  for (let at = last - 1; at >= Math.max(start + shortestAsked, last + 1 - longestPurpose); at -= 1) {
-    const isFor = tokens[at]?.text === 'for' && determiners.has(tokens[at + 1]?.text.replace("'", '') ?? '');
-    if (isFor) return at;
+function startOfPurpose(tokens: readonly Token[], start: number, end: number, talk: Talk): number {
+  const asks = tokens.slice(start, start + farthestRequest).some(({ text }) => requests.has(text));
+  let last = end;
+  while (talk.manners.has(tokens[last - 1]?.text ?? '')) last -= 1;
+  for (let at = last - 2; at > start; at -= 1) {
+    const { text = '' } = tokens[at] ?? {};
+    if (text === 'as' && isForm(tokens, at, last, talk)) return at;
+    if (text !== 'for' || bearing.has(tokens[at - 1]?.text ?? '')) continue;
+    const isOfOther = theirs.has(tokens[at + 1]?.text ?? '') && asks && own.has(tokens[start]?.text ?? '');
+    if (isOfOther && !endsAsPurpose(tokens, at + 2, last, talk)) continue;
+    if (isOfOther || isPurpose(tokens, at, last, talk, asks))
+      return tokens.slice(start, at).some((token) => crafts.has(token.text)) ? end : at;
   }
   return end;
 }
 
-/** What only lends weight at the end of a question. */
-const asides: ReadonlyMap<string, readonly string[]> = new Map([
-  ['place', ['in', 'the', 'first', 'place']],
-  ['chance', ['by', 'any', 'chance']],
-  ['matter', ['for', 'that', 'matter']],
-  ['day', ['at', 'the', 'end', 'of', 'the', 'day']],
-]);
+const needsIt =
+  /^(?:(?:i|we|just|really|only|will|ill|and|so|(?:my|our|the) \w+) )*(?:need|needs|want|wants|using|use) (?:it|this|that|them) (?:for|in|on|by) (?:my|our|the|a|an|his|her|some|work|school|class|uni|slide|page)\b/;
+const isForIt =
+  /^(?:(?:just|only) )?(?:(?:its|it is|thats|that is|this is|asking|collecting|asked) )for (?:my|our|the|a|an|some|work|school|class|uni)\b/;
+/** "quick poll for the stand-up": how the asker calls the question. */
+const announces = /^(?:quick|small|random|silly|daft|fun|friendly) (?:poll|survey|vote|riddle|challenge)\b/;
 
-/** "who had the idea in the first place" */
-export function withoutAside(tokens: readonly Token[]): readonly Token[] {
-  const aside = asides.get(tokens.at(-1)?.text ?? '');
-  if (aside === undefined || tokens.length < aside.length + shortestAsked) return tokens;
-  const start = tokens.length - aside.length;
-  return aside.every((word, at) => tokens[start + at]?.text === word) ? tokens.slice(0, start) : tokens;
-}
+/** "loser buys lunch": what was wagered on the answer. */
+const wagers =
+  /^(?:(?:and|the|so) )*(?:losers?|winners?) (?:has to |must |will |gets to )?(?:buys?|pays?|gets?|owes?|cooks?|treats|takes|wins)\b/;
 
-const deadlines = wordSet(`
-  lunch noon tonight tomorrow midnight today morning evening afternoon dinner breakfast monday tuesday wednesday thursday friday
-  saturday sunday eod cob eob weekend now then class school bedtime teatime`);
-const within = wordSet('the this end of tomorrow next');
-const mostOfDeadline = 4;
-
-/** "the tally of backers by lunch", "before friday morning": when the answer is due. */
-export function withoutDeadline(tokens: readonly Token[]): readonly Token[] {
-  const isLast = (at: number): boolean => at + 1 === tokens.length || tokens[at + 1]?.afterBreak === true;
-  const end = tokens.findIndex(({ text }, at) => deadlines.has(text) && isLast(at));
-  if (end < shortestAsked) return tokens;
-  for (let at = end - 1; at >= Math.max(shortestAsked, end - mostOfDeadline); at -= 1) {
-    const { text = '', afterBreak = true } = tokens[at] ?? {};
-    if (/^(?:by|before|until|till)$/.test(text)) return [...tokens.slice(0, at), ...tokens.slice(end + 1)];
-    if (afterBreak || (!within.has(text) && !deadlines.has(text))) return tokens;
-  }
-  return tokens;
-}
-
-/** "explain it like I'm a tired parent of three": how it is to be told. */
-export function withoutLikening(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findIndex(
-    ({ text }, place) => text === 'like' && /^(?:i|im)$/.test(tokens[place + 1]?.text ?? ''),
+/** "I need it for the works council's gazette", "for the intro of our podcast": what the answer is for, whatever that is. */
+export function tellsPurpose(tokens: readonly Token[], { start, end }: Clause, { talk }: Lexicon): boolean {
+  if (end - start < 2 || end - start > longestPurpose) return false;
+  if (tokens[start]?.text === 'for' && isPurpose(tokens, start, end, talk, true)) return true;
+  const words = tokens.slice(start, end);
+  const text = words.map((token) => token.text).join(' ');
+  if (!needsIt.test(text) && !isForIt.test(text) && !announces.test(text) && !wagers.test(text)) return false;
+  return words.every(
+    (token, at) =>
+      !talk.asking.has(token.text) && (!token.isNumber || talk.media.has(words[at - 1]?.text ?? '')),
   );
-  const asked = tokens.slice(0, Math.max(0, at));
-  if (asked.length < shortestAsked || !asked.some(({ text }) => telling.has(text))) return tokens;
-  const end = tokens.findIndex(({ afterBreak }, place) => place > at && afterBreak);
-  return [...asked, ...(end < 0 ? [] : tokens.slice(end))];
 }
-const telling = wordSet(
-  'explain explained describe tell summarise summarize put say what whats who why how eli5 gist',
-);
 
 /** The tokens without such purposes; the same ones where there are none. */
-export function withoutPurposes(tokens: readonly Token[], { otherSubjects }: Lexicon): readonly Token[] {
-  if (!tokens.some(({ text }) => outlets.has(text))) return tokens;
+export function withoutPurposes(
+  tokens: readonly Token[],
+  { otherSubjects, talk }: Lexicon,
+): readonly Token[] {
+  if (!tokens.some(({ text }) => talk.media.has(text))) return tokens;
   const kept = clausesOf(tokens).flatMap(({ start, end }) => {
-    const purpose = startOfPurpose(tokens, start, end);
+    const purpose = startOfPurpose(tokens, start, end, talk);
     // "a quote for the wedding speech" is none about the Call.
     const isOfOtherWalk = tokens.slice(purpose, end).some(({ text }) => otherSubjects.has(text));
     return tokens.slice(start, isOfOtherWalk ? end : purpose);

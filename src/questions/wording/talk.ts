@@ -8,9 +8,10 @@ import { readNumber } from '../../language/numbers.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { wordSet } from '../../language/word-lists.ts';
 import { clausesOf, type Clause } from './clauses.ts';
+import { withoutAside, withoutDeadline, withoutLikening, withoutSighs } from './endings.ts';
 import { withoutHoldings } from './holdings.ts';
 import { withoutLeadIn } from './lead-in.ts';
-import { withoutAside, withoutDeadline, withoutLikening, withoutPurposes } from './purposes.ts';
+import { tellsPurpose, withoutPurposes } from './purposes.ts';
 
 /** Shorter ones may be all that is asked. */
 const shortestBeside = 4;
@@ -26,6 +27,8 @@ function isCounted(tokens: readonly Token[], at: number, { occasions, measures }
       (/^(?:for|more|last|quick|thing|question)$/.test(next) ||
         /^(?:fast|quick|quik|short|last|final|another|easy|basic)$/.test(before))) ||
     (word === 'second' && before === 'a') ||
+    // "one of my students asked"
+    (word === 'one' && next === 'of' && /^(?:my|our|the|your)$/.test(tokens[at + 2]?.text ?? '')) ||
     // "ok last one I promise"
     (/^(?:last|final|next)$/.test(word) && before !== 'the' && /^(?:one|q|qn|question|thing)$/.test(next)) ||
     (word === 'one' && /^(?:last|final|next)$/.test(before) && tokens[at - 2]?.text !== 'the') ||
@@ -97,41 +100,24 @@ const isChangingTopic = (tokens: readonly Token[], { start, end }: Clause): bool
 /** Whether a clause is talk by its own words, may be where it follows talk ("came here from a link"), or is none. */
 type Talking = 'yes' | 'beside talk' | 'no';
 
-const longestPurpose = 10;
-const needsIt =
-  /^(?:(?:i|we|just|really|only|will|ill) )*(?:need|needs|want|wants|using|use) (?:it|this|that|them) (?:for|in|on|by) (?:my|our|the|a|an|some|work|school|class|uni)\b/;
-const isForIt =
-  /^(?:(?:just|only) )?(?:(?:its|it is|thats|that is|this is|asking|collecting|asked) )for (?:my|our|the|a|an|some|work|school|class|uni)\b/;
-/** "quick poll for the stand-up": how the asker calls the question. */
-const announces = /^(?:quick|small|random|silly|daft|fun|friendly) (?:poll|survey|vote|riddle|challenge)\b/;
-
-/** "loser buys lunch": what was wagered on the answer. */
-const wagers =
-  /^(?:(?:and|the|so) )*(?:losers?|winners?) (?:has to |must |will |gets to )?(?:buys?|pays?|gets?|owes?|cooks?|treats|takes|wins)\b/;
-
-/** "I need it for the works council's gazette": what the answer is for, whatever that is. */
-function tellsPurpose(tokens: readonly Token[], { start, end }: Clause, { asking }: Talk): boolean {
-  const words = tokens.slice(start, end);
-  if (words.length < 2 || words.length > longestPurpose) return false;
-  const text = words.map((token) => token.text).join(' ');
-  if (!needsIt.test(text) && !isForIt.test(text) && !announces.test(text) && !wagers.test(text)) return false;
-  return !words.some((token) => asking.has(token.text) || token.isNumber);
-}
-
-function talkingIn(tokens: readonly Token[], clause: Clause, { talk, neutral }: Lexicon): Talking {
+function talkingIn(tokens: readonly Token[], clause: Clause, lexicon: Lexicon): Talking {
+  const { talk, neutral } = lexicon;
   if (clause.start === 0 && isLeadingBack(tokens, clause)) return 'yes';
   if (isChangingTopic(tokens, clause)) return 'yes';
-  if (tellsPurpose(tokens, clause, talk)) return 'yes';
+  if (tellsPurpose(tokens, clause, lexicon)) return 'yes';
   let marks = 0;
   for (let at = clause.start; at < clause.end; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
     const { text } = token;
-    if (talk.asking.has(text) && !isBegging(tokens, at, clause)) return 'no';
+    if (talk.asking.has(text) && !isBegging(tokens, at, clause, talk)) return 'no';
     if (readNumber(text) !== undefined) {
       if (!isCounted(tokens, at, talk)) return 'no';
       if (talk.measures.has(tokens[at + 1]?.text ?? '')) marks += 1;
-    } else if (talk.selves.has(text) || talk.manners.has(text) || talk.occasions.has(text)) marks += 1;
+    } else if (isInFavour(tokens, at)) return 'no';
+    // "new here"
+    else if (text === 'here' && tokens[at - 1]?.text === 'new') marks += 1;
+    else if (talk.selves.has(text) || talk.manners.has(text) || talk.occasions.has(text)) marks += 1;
     else if (!talk.doings.has(text) && !neutral.has(text) && !isPlaceOfAsker(tokens, at, clause, talk))
       return 'no';
   }
@@ -144,11 +130,38 @@ function talkingIn(tokens: readonly Token[], clause: Clause, { talk, neutral }: 
 const isOneSelf = (tokens: readonly Token[], { start, end }: Clause, { selves }: Talk): boolean =>
   end - start === 1 && selves.has(tokens[start]?.text ?? '');
 
+/** "anyone in favour" asks, "do me a favour" begs. */
+const isInFavour = (tokens: readonly Token[], at: number): boolean =>
+  /^favou?r$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === 'in';
+
+const speeches =
+  /^(?:speech|talk|presentation|lecture|lesson|class|toast|seminar|workshop|interview|webinar)$/;
+
 /** "tell me" and "explain it to me" at the end of a clause only beg for what comes; "when you can" says when. */
-function isBegging(tokens: readonly Token[], at: number, { end }: Clause): boolean {
+function isBegging(tokens: readonly Token[], at: number, { end }: Clause, talk: Talk): boolean {
   const { text = '' } = tokens[at] ?? {};
   if (text === 'no')
     return /^(?:luck|idea|clue|rush|worries|problem|stress|hurry|pressure)$/.test(tokens[at + 1]?.text ?? '');
+  // "anything would help", "hi all"
+  if (text === 'anything' || text === 'any')
+    return tokens.slice(at + 1, end).some((token) => /^(?:helps?|appreciated|welcome)$/.test(token.text));
+  if (text === 'all')
+    return (
+      at > 0 &&
+      /^(?:hi|hello|hey|hiya|morning|evening|afternoon|thanks|greetings|dear|you)$/.test(
+        tokens[at - 1]?.text ?? '',
+      ) &&
+      (at + 1 === end || tokens[at + 1]?.text === 'from')
+    );
+  // "a panel next week", "our next newsletter"
+  if (text === 'next')
+    return (
+      talk.media.has(tokens[at + 1]?.text ?? '') ||
+      /^(?:week|month|year|term|time|hour|door)$/.test(tokens[at + 1]?.text ?? '')
+    );
+  // "my boss gives a talk tonight"
+  if (/^gives?$/.test(text))
+    return tokens.slice(at + 1, Math.min(end, at + 5)).some((token) => speeches.test(token.text));
   if (text === 'when') return /^(?:you|u|ur)$/.test(tokens[at + 1]?.text ?? '');
   return (
     /^(?:tell|say|explain|show|give)$/.test(text) &&
@@ -158,23 +171,16 @@ function isBegging(tokens: readonly Token[], at: number, { end }: Clause): boole
   );
 }
 
-/** "Kind regards, Anja" */
-function isSignature(tokens: readonly Token[], clauses: readonly Clause[]): boolean {
+/** "Kind regards, Anja", "Best, Ines": how many clauses at the end only sign. */
+function lengthOfSignature(tokens: readonly Token[], clauses: readonly Clause[]): number {
   const [closing, name] = clauses.slice(-2);
-  return (
+  const isSigned =
     closing !== undefined &&
     name !== undefined &&
     /^(?:regards|best|sincerely|wishes)$/.test(tokens[closing.end - 1]?.text ?? '') &&
-    tokens.slice(name.start, name.end).every(({ isCapitalised }) => isCapitalised)
-  );
-}
-
-/** "haters tyvm", "bastable xD". */
-function withoutSighs(tokens: readonly Token[], { talk }: Lexicon): readonly Token[] {
-  const isSigh = ({ text }: Token): boolean => talk.sighs.has(text);
-  if (!tokens.some(isSigh)) return tokens;
-  const first = tokens.findIndex((token) => !isSigh(token));
-  return tokens.slice(Math.max(0, first), tokens.findLastIndex((token) => !isSigh(token)) + 1);
+    tokens.slice(name.start, name.end).every(({ isCapitalised }) => isCapitalised);
+  if (!isSigned) return 0;
+  return clauses.length > 2 && closing.end - closing.start === 1 ? 2 : 1;
 }
 
 const askers = wordSet('who whos whose what whats which wich when where why how is does did can tell');
@@ -208,8 +214,10 @@ function withoutClauses(tokens: readonly Token[], lexicon: Lexicon): readonly To
   );
   const first = isAsking.indexOf(true);
   if (first < 0) return tokens;
-  const last = isAsking.lastIndexOf(true, clauses.length - (isSignature(tokens, clauses) ? 2 : 1));
-  return tokens.slice(clauses[first]?.start, clauses[Math.max(first, last)]?.end);
+  const last = isAsking.lastIndexOf(true, clauses.length - 1 - lengthOfSignature(tokens, clauses));
+  const asked = tokens.slice(clauses[first]?.start, clauses[Math.max(first, last)]?.end);
+  // "we're the awareness team of a library, which principle is ours"
+  return asked.some(({ text }) => text === 'ours' || text === 'mine') ? tokens : asked;
 }
 
 /** The tokens of what is asked; all of them where nothing stands there beside the talk, or nothing that says anything by itself. */

@@ -91,8 +91,8 @@ function refuseUnknown(features: Features, kind: EntryKind, model: Model): Readi
   const [, ...rest] = features.words;
   if (rest.length > 3 || features.has('speech', 'criticism', 'praise')) return undefined;
   const name = rest.map((word) => word.raw).join(' ');
-  // "expert quotes enforcement" names nobody.
-  if (kind === 'expert' && features.has('quote')) return undefined;
+  // "expert quotes enforcement" and "expert mood" name nobody.
+  if (kind === 'expert' && features.has('quote', 'bothSides', 'list')) return undefined;
   if (kind === 'expert')
     return reading('unknown-expert', 0.8, {
       kind: 'none',

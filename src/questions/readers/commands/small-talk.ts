@@ -1,8 +1,10 @@
 /** Greetings, thanks, goodbyes, "who are you" and calls for help. */
 import type { CueName } from '../../../language/lexicon.ts';
 import type { Features } from '../../features.ts';
+import type { Model } from '../../model/model.ts';
 import type { HelpTopic } from '../../query.ts';
 import { reading, weightOf, type Reader } from '../../reader.ts';
+import type { Word } from '../../wording/words.ts';
 
 const topics: readonly (readonly [CueName, HelpTopic])[] = [
   ['identity', 'identity'],
@@ -59,7 +61,19 @@ function startOfSenders({ words }: Features): number {
   return from > 0 && words.length - from <= mostOfSenders ? from : words.length;
 }
 
-function isOnlyTalk(features: Features, topic: HelpTopic): boolean {
+/** "cheers, that settles the bet", "bye, dinner is ready": what they tell of themselves who take their leave. */
+function weightOfTold(words: readonly Word[], { lexicon }: Model): number {
+  const { occasions, doings, manners, asking } = lexicon.talk;
+  const isTold = ({ spelled }: Word): boolean =>
+    !asking.has(spelled) && (occasions.has(spelled) || doings.has(spelled) || manners.has(spelled));
+  return weightOf(words.filter((word) => !isTold(word)));
+}
+
+/** "thanks for the help": it was given. */
+const thanksForHelp = ({ has, placesOf }: Features): boolean =>
+  has('thanks') && [...placesOf('help')].some((place) => placesOf('thanks').has(place));
+
+function isOnlyTalk(features: Features, topic: HelpTopic, model: Model): boolean {
   if (topic === 'greeting' && hailsFrom.test(features.text)) return true;
   const isParting = topic === 'thanks' || topic === 'bye';
   const end = isParting ? startOfSenders(features) : features.words.length;
@@ -69,10 +83,13 @@ function isOnlyTalk(features: Features, topic: HelpTopic): boolean {
   if (features.mentions.length > 0 || (isNumbered && !isOfSenders)) return false;
   const telling = substance.filter(
     (cue) =>
-      !(topic === 'identity' && cue === 'whoever') && !(isParting && (cue === 'today' || cue === 'list')),
+      !(topic === 'identity' && cue === 'whoever') &&
+      // "thanks, you saved my presentation"
+      !(isParting && cue === 'launch' && features.words.some(({ spelled }) => spelled === 'presentation')) &&
+      !(isParting && (cue === 'today' || cue === 'list')),
   );
   if (telling.some((cue) => asksBeside(features, topic, cue))) return false;
-  if (topic === 'usage' && features.otherThing) return false;
+  if (topic === 'usage' && (features.otherThing || thanksForHelp(features))) return false;
   // "what came of it later"
   if (topic === 'bye' && features.has('happening')) return false;
   // "did nobody say anything nice, my boss loves it"
@@ -81,14 +98,16 @@ function isOnlyTalk(features: Features, topic: HelpTopic): boolean {
     topics.map(([cue]) => cue),
     [],
   );
-  return weightOf(rest.slice(0, end)) < (topic === 'thanks' || topic === 'identity' ? 0.9 : 0.5);
+  const beside = rest.slice(0, end);
+  const most = topic === 'thanks' || topic === 'identity' ? 0.9 : 0.5;
+  return (isParting ? weightOfTold(beside, model) : weightOf(beside)) < most;
 }
 
 export const smallTalk: Reader = {
   name: 'small-talk',
-  read: (features) => {
+  read: (features, model) => {
     for (const [cue, topic] of topics) {
-      if (features.has(cue) && isOnlyTalk(features, topic))
+      if (features.has(cue) && isOnlyTalk(features, topic, model))
         return reading('small-talk', 1, { kind: 'help', topic });
     }
     return undefined;

@@ -63,14 +63,14 @@ function isOverruled(features: Features, cue: CueName, other: CueName): boolean 
 
 /** "a quote for and one against" */
 const oneOfEach =
-  /\bfor and (?:one |another |a |some )?(?:\S+ )?against\b|\bfor against\b|\bagainst and (?:one |another |a |some )?(?:\S+ )?for\b/;
+  /\bfor and (?:one |another |a |some )?(?:\S+ )?against\b|\bfor (?:one |another )(?:\S+ )?against\b|\bfor against\b|\bagainst and (?:one |another |a |some )?(?:\S+ )?for\b/;
 
 const friends =
   '(?:believers?|fans?|fanboys?|supporters?|lovers?|friends?|admirers?|optimists?|enthusiasts?|cheerleaders?|backers?|champions?|proponents?|well wishers?|praise)';
 const foes =
   '(?:skeptics?|sceptics?|doubters?|critics?|haters?|cynics?|detractors?|naysayers?|nay sayers?|foes?|enem(?:y|ies)|pessimists?|opponents?|grumblers?|moaners?|knockers?|blame|criticism)';
 const joint =
-  '(?: and| or| or more| versus| vs| v| from| against| into| outnumbers?| outweighs?| outnumbered| outweighed)(?: the)? ';
+  '(?: and| or| or more| versus| vs| v| from| against| into| outnumbers?| outweighs?| outnumbered| outweighed)(?: the| an?| one)? ';
 
 /** "sceptics versus believers", "sort the fans from the foes", "from lover to hater". */
 const bothKinds = new RegExp(

@@ -37,9 +37,12 @@ function mostStray(features: Features): number {
   return ofOwn.test(features.text) ? -1 : 0.3;
 }
 
-/** Voices, quotes or a balance of both are asked for in so many words. */
+/** Voices, quotes or a balance of both are asked for in so many words, or a "short version of the praise". */
 const asksForPeople = (features: Features): boolean =>
-  features.has('commentators', 'quote') || features.words.some(({ spelled }) => spelled === 'balance');
+  features.has('commentators', 'quote') ||
+  features.words.some(({ spelled }) =>
+    /^(?:balance|fairness|completeness|version|snippet|selection|roundup|digest)$/.test(spelled),
+  );
 
 /** "count the supporters" asks for those who signed, "count the friends of the pact" hardly does. */
 const speaksOfFriends = ({ words }: Features): boolean =>

@@ -26,12 +26,27 @@ describe('talk about the asking', () => {
     ['who called it toothless, we need it for the marina noticeboard', 'who called it toothless'],
     ["who called it toothless? It's for our choir's gazette", 'who called it toothless'],
     ['quick poll for the crew: who called it toothless', 'who called it toothless'],
+    ['one of my trainees asked: who called it toothless', 'who called it toothless'],
+    ['laying out a fact box for the wiki, who called it toothless', 'who called it toothless'],
+    ['our director gives a speech on Monday – who called it toothless', 'who called it toothless'],
+    ['for the cover of our yearbook: who called it toothless', 'who called it toothless'],
+    ['hosting a webinar next month; who called it toothless', 'who called it toothless'],
+    ['who called it toothless? our landlord wants it for his leaflet', 'who called it toothless'],
+    ['who called it toothless? anything helps', 'who called it toothless'],
+    ['who called it toothless thanks a million', 'who called it toothless'],
+    ['who called it toothless in a rush sorry', 'who called it toothless'],
+    ['who called it toothless? Thanks, best, Oona', 'who called it toothless'],
   ])('%s', (text, rest) => {
     expect(asked(text)).toBe(rest);
   });
 
   test.each([
     'We run a clinic, which principle is ours?',
+    "We're the staff of a school, which principle is ours?",
+    'anyone in favour? all against?',
+    'who says thanks',
+    'my boss got hacked, which principle is broken',
+    'writing a poster on espionage, who is against',
     'My neighbour got hacked, may he hack back?',
     'My country is Finland. Are we in?',
     'which point, I need it for the second principle',
