@@ -91,6 +91,8 @@ function partsOfWord(
     const [, one = '', next = ''] = cased;
     return [one.toLowerCase(), next.toLowerCase()];
   }
+  // "valueOf" is a name in code.
+  if (cased !== null && !isCapitalised) return undefined;
   const ways = partings(text);
   const [, numeral = '', behind = ''] = romanAndWord.exec(raw) ?? [];
   if (numeral !== '' && isWord(behind, model)) return [numeral.toLowerCase(), behind];

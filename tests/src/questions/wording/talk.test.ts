@@ -75,8 +75,8 @@ describe('talk about the asking', () => {
       fc.property(fc.array(word, { minLength: 1, maxLength: 25 }), (words) => {
         const tokens = tokenise(words.join(' '));
         const rest = withoutTalk(tokens, english);
-        const start = tokens.indexOf(rest[0]!);
-        expect(rest).toEqual(tokens.slice(Math.max(0, start), Math.max(0, start) + rest.length));
+        const textsOf = (some: typeof tokens) => ` ${some.map(({ text }) => text).join(' ')} `;
+        expect(textsOf(tokens)).toContain(textsOf(rest));
         expect(rest.length > 0 || tokens.length === 0).toBe(true);
       }),
     );
