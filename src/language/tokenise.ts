@@ -17,10 +17,10 @@ export interface Token {
 }
 
 const pattern =
-  /(?:\p{L}\.){2,}|(?:(?<=^|[\s#])-)?#?\d+(?:[.,]\d+)*\p{L}*|\p{L}+\d[\p{L}\d]*|[\p{L}\p{M}]+(?:['\u2019\u02BC][\p{L}\p{M}]+)*|\+|&|(?<=\d)\s?[-\u2013]\s?(?=\d)/gu;
+  /(?:\p{L}\.){2,}|\p{L}&\p{L}(?![\p{L}\p{M}])|(?:(?<=^|[\s#])-)?#?\d+(?:[.,]\d+)*\p{L}*|\p{L}+\d[\p{L}\d]*|[\p{L}\p{M}]+(?:['\u2019\u02BC][\p{L}\p{M}]+)*|\+|&|(?<=\d)\s?[-\u2013]\s?(?=\d)/gu;
 /** The same for text that is ASCII but for quotation marks and dashes of print, as most is: matching goes several times as fast. */
 const asciiPattern =
-  /(?:[A-Za-z]\.){2,}|(?:(?<=^|[\s#])-)?#?\d+(?:[.,]\d+)*[A-Za-z]*|[A-Za-z]+\d[A-Za-z\d]*|[A-Za-z]+(?:['\u2019][A-Za-z]+)*|\+|&|(?<=\d)\s?[-\u2013]\s?(?=\d)/g;
+  /(?:[A-Za-z]\.){2,}|[A-Za-z]&[A-Za-z](?![A-Za-z])|(?:(?<=^|[\s#])-)?#?\d+(?:[.,]\d+)*[A-Za-z]*|[A-Za-z]+\d[A-Za-z\d]*|[A-Za-z]+(?:['\u2019][A-Za-z]+)*|\+|&|(?<=\d)\s?[-\u2013]\s?(?=\d)/g;
 // oxlint-disable-next-line no-control-regex
 const isAscii = /^[\0-\x7F\u2013\u2014\u2018\u2019\u201C\u201D]*$/;
 const breaks = /[.,;:!?\n()"\u201C\u201D\u2026]|\s[\u2013\u2014-]\s|\s[\u2013\u2014]|[\u2013\u2014]\s/;

@@ -54,6 +54,10 @@ const sets: readonly (readonly [set: string, english: number, outOfScope: number
   ['forty-second', 0.96, 0.98, 0.97],
   ['forty-third', 0.95, 0.98, 0.97],
   ['forty-fourth', 0.94, 0.97, 0.97],
+  ['forty-fifth', 0.96, 0.98, 0.98],
+  ['forty-sixth', 0.97, 0.96, 0.98],
+  ['forty-seventh', 0.95, 0.97, 0.97],
+  ['forty-eighth', 0.95, 0.97, 0.98],
   ['time', 0.95, 0.95, 0.98],
   // The commentators from elsewhere, their firms and roles, and people who never spoke of the Call.
   ['voices', 0.96, 0.9, 0.92],

@@ -19,7 +19,7 @@ function partOf(query: Query): number | undefined {
 }
 
 const asksForRest =
-  /^(?:(?:can|could|would|will|may) (?:you|i|we) )?(?:please )?(?:i want |i would like )?(?:(?:show|give|tell|list|name|see|have|get|read|hear)(?: me| us)? )?(?:to (?:see|hear|read|have) )?(?:all |the |some |a few |any |and )*(?:more|rest|others?|remaining|remainder|next|anything else|anything more|what else|something else|who else|anyone else|anybody else|go on|continue|carry on|keep going|what about the (?:others|rest))(?: (?:of(?: (?:them|those|these|it|the))?|list|part|page|ones?|few|people|voices|names|critics|supporters|opinions|experts|comments|too|as well|please|then|now|is there|are there|there))*$/;
+  /^(?:(?:is|are) there )?(?:(?:can|could|would|will|may) (?:you|i|we) )?(?:please )?(?:i want |i would like )?(?:(?:show|give|tell|list|name|see|have|get|read|hear)(?: me| us)? )?(?:to (?:see|hear|read|have) )?(?:all |the |some |a few |any |and )*(?:more|rest|others?|remaining|remainder|next|anything else|anything more|what else|something else|who else|anyone else|anybody else|go on|continue|carry on|keep going|what about the (?:others|rest))(?: (?:of(?: (?:them|those|these|it|the))?|list|part|page|ones?|few|people|voices|names|critics|supporters|opinions|experts|comments|too|as well|please|then|now|is there|are there|there))*$/;
 const partNamed = /^(?:(?:show|give|go to)(?: me)? )?(?:the )?(?:part|page) (\S+)$/;
 
 /** "who else criticised it?", "more critics": what was listed is asked for again, and more of it. */

@@ -67,6 +67,13 @@ describe('tokenise', () => {
     expect(texts(text)).toEqual(words);
   });
 
+  test('keeps two letters together that "and" joins in print', () => {
+    const textsOf = (text: string) => tokenise(text).map((token) => token.text);
+    expect(textsOf('theft of R&D')).toEqual(['theft', 'of', 'r&d']);
+    expect(textsOf('3 & 5')).toEqual(['3', '&', '5']);
+    expect(textsOf('AT&T')).toEqual(['at', '&', 't']);
+  });
+
   test('marks numbers and ordinals', () => {
     expect(only('8')).toMatchObject({ isNumber: true, isOrdinal: false });
     expect(only('8th')).toMatchObject({ isNumber: true, isOrdinal: true });

@@ -15,6 +15,7 @@ describe('further into a list', () => {
     'and the others?',
     'next',
     'next page',
+    'is there more?',
     'go on',
     'keep going',
     'can you show me more of them',
