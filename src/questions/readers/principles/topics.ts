@@ -148,14 +148,13 @@ function preferPrinciple(best: Candidate, contest: Contest, features: Features, 
     return term !== undefined && term.score.score >= score * leastOfTerm ? term : best;
   }
   if (kind !== 'term' || features.has('define', 'termAsked') || features.words.length <= 2) return best;
+  const kin = kinOf(best, contest, model);
+  if (whichRule.test(features.text)) return kin ?? best;
   const named = features.mentions.find((mention) => mention.ref === ref);
   const isAllOfIt =
     named !== undefined &&
-    features.words.every(
-      ({ neutral }, position) => neutral || (position >= named.start && position < named.end),
-    );
+    features.words.every(({ neutral }, at) => neutral || (at >= named.start && at < named.end));
   if (isAllOfIt) return best;
-  const kin = kinOf(best, contest, model);
   return kin !== undefined && kin.score.coverage >= coverage - 0.05 ? kin : best;
 }
 
@@ -273,8 +272,8 @@ export const topics: Reader = {
     );
     const [best] = all;
     if (best === undefined || best.evidence.foreign > 1) return undefined;
-    const claim = claimBefore(all, features);
-    if (claim !== undefined) return claim.reading;
+    const claim = claimBefore(all, features)?.reading;
+    if (claim !== undefined) return claim;
     const isWhole = best.evidence.longPhrase > 0 && best.evidence.coverage >= 0.95;
     const least = isWhole ? leastWhenFramed : leastLikelihood;
     if (best.likelihood >= least + best.evidence.foreign * moreWithForeign) return best.reading;
