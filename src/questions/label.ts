@@ -6,7 +6,7 @@ import type { Model } from './model/model.ts';
 import { readSentence, type Understood } from './read-sentence.ts';
 import type { Stated } from './statement.ts';
 
-/** A name of the Call ends with one of these, or with its year, or is followed by what is asked. */
+/** The last word of a label: of a name of the Call, its year, or what is asked about it. */
 const ends = wordSet(
   'call accord pact agreement initiative declaration cyberspace 2018 question questions query topic thing',
 );

@@ -40,7 +40,7 @@ export function knownWords({ knowledge, names, claims, lexicon }: Material): Rea
     // "the man that …" makes no name of "that".
     if (kindOf(entry.ref) === 'expert')
       know(
-        [...words].filter((word) => !lexicon.grammar.has(word)),
+        words.filter((word) => !lexicon.grammar.has(word)),
         'name',
       );
     else know(words, 'knowledge');

@@ -5,6 +5,7 @@ import type { Features } from '../features.ts';
 const starting = wordSet('and so but well ok okay');
 const auxiliaries = wordSet('did does do has have had is are was were will would');
 
+/** Whether the question begins with such a verb and a party behind it, and tells nothing of its people. */
 export function asksOfParty({ words, mentions, roleWords }: Features): boolean {
   const first = words.findIndex(({ text }) => !starting.has(text));
   if (!auxiliaries.has(words[first]?.spelled ?? '')) return false;
