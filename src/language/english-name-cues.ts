@@ -11,16 +11,13 @@ const withEach = (frames: string, among: readonly string[] = namesAndIt): readon
   phraseList(frames).flatMap((frame) => among.map((name) => frame.replace('…', name)));
 
 /** "who began the pact", "did France get this going": who or what was first. */
-const beginnings = phraseList('start | began | begin | begun | set up | kick start | initiate | instigate');
-const begun = phraseList('start | begin | began | begun | release | adopt | publish');
+const beginnings = phraseList('start | begin | began | begun | release | adopt | publish');
 
 export const launchWithName: readonly string[] = [
-  ...beginnings.flatMap((verb) => namesAndIt.map((name) => `${verb} ${name}`)),
+  ...withEach('start … | began … | begin … | begun … | set up … | kick start … | initiate … | instigate …'),
   // "when did the deal begin", "was the declaration started by Macron"
-  ...namesAndIt.flatMap((name) =>
-    begun.flatMap((verb) => ['when', 'where', 'was'].map((asked) => `${asked} ${name} ${verb}`)),
-  ),
-  ...begun.flatMap((verb) => ['when did', 'where did'].map((asked) => `${asked} it ${verb}`)),
+  ...beginnings.flatMap((verb) => withEach(`when … ${verb} | where … ${verb} | was … ${verb}`)),
+  ...beginnings.flatMap((verb) => [`when did it ${verb}`, `where did it ${verb}`]),
   ...withEach(
     'who make … | who made … | who propose … | who devise … | who conceive … | who invent … | come up with … | came up with … | whose idea … | whose initiative … | whose baby …',
   ),
@@ -55,34 +52,31 @@ export const sourceWithName: readonly string[] = withEach(
 
 /** What may sign, where a verb by itself may also tell somebody's view: "which countries oppose it". */
 const parties = phraseList('country | state | nation | government | company | firm | business | university');
-const ofParties = (verbs: string): readonly string[] =>
-  parties.flatMap((party) =>
-    phraseList(verbs).flatMap((verb) => namesAndIt.map((name) => `${party} ${verb} ${name}`)),
-  );
+const ofParties = (frames: string, among?: readonly string[]): readonly string[] =>
+  parties.flatMap((party) => withEach(frames, among).map((frame) => `${party} ${frame}`));
 
 /** "has Norway backed the pact", "is Apple part of the declaration" */
 export const signingWithName: readonly string[] = [
-  ...phraseList('back | backed | endorse | endorsed | part of').flatMap((verb) =>
-    names.map((name) => `${verb} ${name}`),
-  ),
-  ...phraseList(
-    'agree to | adopt | embrace | opt into | pledge to | side with | enter | say yes to | said yes to',
-  ).flatMap((verb) => namesAndIt.map((name) => `${verb} ${name}`)),
   // "accepts it is symbolic"
-  ...names.map((name) => `accept ${name}`),
+  ...withEach('back … | backed … | endorse … | endorsed … | part of … | accept …', names),
+  ...withEach(
+    'agree to … | adopt … | embrace … | opt into … | pledge to … | side with … | enter … | say yes to … | said yes to …',
+  ),
   // "who belongs to the pact", "who is in it"
   ...withEach('belong to … | who in …'),
-  ...parties.flatMap((party) => names.map((name) => `${party} in ${name}`)),
-  ...ofParties('accept | agree with | approve | approve of | for | in favour of | in favor of'),
+  ...ofParties('in …', names),
+  ...ofParties('accept … | agree with … | approve … | approve of … | for … | in favour of … | in favor of …'),
 ];
 
 /** "which governments reject the pact" */
 export const notSigningWithName: readonly string[] = [
-  ...ofParties('not in | reject | oppose | turn down | against | disagree with | do not agree with'),
+  ...ofParties(
+    'not in … | reject … | oppose … | turn down … | against … | disagree with … | do not agree with …',
+  ),
   ...withEach('who not in …'),
 ];
 
 /** "is there anything in the deal about rigged votes" */
-export const partWithName: readonly string[] = phraseList('anything | something').flatMap((thing) =>
-  namesAndIt.map((name) => `is there ${thing} in ${name} about`),
+export const partWithName: readonly string[] = withEach(
+  'is there anything in … about | is there something in … about',
 );

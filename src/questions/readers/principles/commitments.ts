@@ -7,14 +7,13 @@ import { aspectOf } from './numbers.ts';
 
 const supporters =
   '(?:signator(?:y|ies)|signers?|supporters?|backers?|members?|endorsers?|participants?|states|countries|governments|companies|firms)';
-const ofCall =
-  '(?: (?:of|to|in) (?:it|this|the (?:\\w+ )?(?:call|accord|pact|agreement|declaration|initiative|deal)))?';
+const theCall = '(?:it|the (?:\\w+ )?(?:call|accord|pact|agreement|declaration|initiative|deal))';
 
 const theyPromise = new RegExp(
-  `^(?:and |so |but )?what (?:exactly |all |else )?(?:did|do|does|have|must|should) (?:the |its |all |all the )?${supporters}${ofCall} (?:\\w+ )?(?:commit|promise|pledge|vow|undertake|subscribe)(?:d|ted)?(?: themselves)?(?: to)?(?: do)?(?: by signing| when they sign| there)?(?<about>$| (?:about|on|regarding|concerning|over|for) )`,
+  `^(?:and |so |but )?what (?:exactly |all |else )?(?:did|do|does|have|must|should) (?:the |its |all |all the )?${supporters}(?: (?:of|to|in) (?:this|${theCall}))? (?:\\w+ )?(?:commit|promise|pledge|vow|undertake|subscribe)(?:d|ted)?(?: themselves)?(?: to)?(?: do)?(?: by signing| when they sign| there)?(?<about>$| (?:about|on|regarding|concerning|over|for) )`,
 );
 const itCommits = new RegExp(
-  `^(?:and |so |but )?what does (?:it|the (?:\\w+ )?(?:call|accord|pact|agreement|declaration|initiative|deal)) (?:commit|oblige|bind|pledge) (?:the |its |all )?${supporters} to(?: do)?$`,
+  `^(?:and |so |but )?what does ${theCall} (?:commit|oblige|bind|pledge) (?:the |its |all )?${supporters} to(?: do)?$`,
 );
 
 const leastCoverage = 0.6;
