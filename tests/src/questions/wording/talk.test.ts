@@ -75,8 +75,13 @@ describe('talk about the asking', () => {
       fc.property(fc.array(word, { minLength: 1, maxLength: 25 }), (words) => {
         const tokens = tokenise(words.join(' '));
         const rest = withoutTalk(tokens, english);
+        let at = 0;
+        for (const { text } of tokens) if (rest[at]?.text === text) at += 1;
+        expect(at).toBe(rest.length);
+        // What something is for and who asks may be told in the middle, and is left out there.
+        const mayBeInTheMiddle = words.some((one) => one === 'for' || one === 'asks');
         const textsOf = (some: typeof tokens) => ` ${some.map(({ text }) => text).join(' ')} `;
-        expect(textsOf(tokens)).toContain(textsOf(rest));
+        if (!mayBeInTheMiddle) expect(textsOf(tokens)).toContain(textsOf(rest));
         expect(rest.length > 0 || tokens.length === 0).toBe(true);
       }),
     );
