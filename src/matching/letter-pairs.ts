@@ -1,4 +1,4 @@
-/** Finds the words that look like a misspelt one: by the pairs of letters that they share, and by having just the same letters. */
+/** Finds the words that look like a misspelt one and begin as it does: by the pairs of letters that they share, or of just the same letters. */
 
 /** 27 signs: the letters a to z, and everything else, which also stands for the ends of a word. */
 const signs = 27;
@@ -39,29 +39,25 @@ export function isAnagram(one: string, other: string): boolean {
   );
 }
 
-/** Longer words are not told apart by their length, and hardly ever misspelt. */
+/** Longer words are hardly ever misspelt. */
 const longest = 63;
 const lengthOf = (word: string): number => Math.min(word.length, longest);
 
 const allPairs = signs * signs;
-const lengths = longest + 1;
 
-/**
- * The words by the pairs that they hold and their length: each list begins in `places` where `starts` says. The lists of a pair for
- * words of about the same length stand in a row.
- */
+/** The words by their beginning and the pairs that they hold, the shorter ones first: each list begins in `places` where `starts` says. */
 interface Lists {
   readonly starts: Uint32Array;
   readonly places: Uint32Array;
 }
 
 function listByPairs(words: readonly string[], pairs: Uint16Array): Lists {
-  const starts = new Uint32Array(allPairs * lengths + 1);
+  const starts = new Uint32Array(signs * allPairs + 1);
   for (const word of words) {
-    const first = lengthOf(word) + 1;
+    const first = signOf(word, 0) * allPairs + 1;
     const count = readPairs(word, pairs);
     for (let at = 0; at < count; at += 1) {
-      const list = first + (pairs[at] ?? 0) * lengths;
+      const list = first + (pairs[at] ?? 0);
       starts[list] = (starts[list] ?? 0) + 1;
     }
   }
@@ -69,18 +65,34 @@ function listByPairs(words: readonly string[], pairs: Uint16Array): Lists {
     starts[list] = (starts[list] ?? 0) + (starts[list - 1] ?? 0);
   const places = new Uint32Array(starts.at(-1) ?? 0);
   const filled = starts.slice();
-  for (let place = 0; place < words.length; place += 1) {
+  for (const place of shortestFirst(words)) {
     const word = words[place] ?? '';
-    const first = lengthOf(word);
+    const first = signOf(word, 0) * allPairs;
     const count = readPairs(word, pairs);
     for (let at = 0; at < count; at += 1) {
-      const list = first + (pairs[at] ?? 0) * lengths;
+      const list = first + (pairs[at] ?? 0);
       const cell = filled[list] ?? 0;
       places[cell] = place;
       filled[list] = cell + 1;
     }
   }
   return { starts, places };
+}
+
+/** The places of the words, sorted by their length. */
+function shortestFirst(words: readonly string[]): Uint32Array {
+  const next = new Uint32Array(longest + 2);
+  for (const word of words) next[lengthOf(word) + 1] = (next[lengthOf(word) + 1] ?? 0) + 1;
+  for (let length = 1; length < next.length; length += 1)
+    next[length] = (next[length] ?? 0) + (next[length - 1] ?? 0);
+  const sorted = new Uint32Array(words.length);
+  for (let place = 0; place < words.length; place += 1) {
+    const length = lengthOf(words[place] ?? '');
+    const cell = next[length] ?? 0;
+    sorted[cell] = place;
+    next[length] = cell + 1;
+  }
+  return sorted;
 }
 
 /** For each word the one after it that may have the same letters, and the first of each such chain; -1 ends it. */
@@ -240,20 +252,23 @@ export class LetterPairIndex {
     return near;
   }
 
-  /** Counts the pairs shared with every word of about the same length, and returns how many words have any. */
+  /** Counts the pairs shared with every word of about the same length that may be meant, and returns how many words have any. */
   #count(word: string, mostSlips: number): number {
     const { starts, places } = this.#lists;
     const counts = this.#counts;
     const touched = this.#touched;
+    const wordLengths = this.#lengths;
     const pairs = readPairs(word, this.#pairs);
-    const shortest = Math.max(0, word.length - mostSlips);
-    const longestNear = Math.min(longest, word.length + mostSlips);
+    const first = signOf(word, 0) * allPairs;
     let found = 0;
     for (let position = 0; position < pairs; position += 1) {
-      const lists = (this.#pairs[position] ?? 0) * lengths;
-      const end = starts[lists + longestNear + 1] ?? 0;
-      for (let cell = starts[lists + shortest] ?? 0; cell < end; cell += 1) {
+      const list = first + (this.#pairs[position] ?? 0);
+      const end = starts[list + 1] ?? 0;
+      for (let cell = starts[list] ?? 0; cell < end; cell += 1) {
         const place = places[cell] ?? 0;
+        const longer = (wordLengths[place] ?? 0) - word.length;
+        if (longer < -mostSlips) continue;
+        if (longer > mostSlips) break;
         const count = counts[place] ?? 0;
         if (count === 0) {
           touched[found] = place;

@@ -1,6 +1,7 @@
 /** Mends slips of the keys: letter pairs pick candidates, a bound on slips decides; what sounds alike may be further off. */
 import { doubleMetaphone } from 'double-metaphone';
 import { editDistance } from './edit-distance.ts';
+import { FirstLetterIndex } from './first-letters.ts';
 import { rankByLikeness } from './fuzzy.ts';
 import { WordMemory } from '../language/word-memory.ts';
 import { isKeySlip, lacksVowel } from './keyboard.ts';
@@ -108,19 +109,26 @@ function rank(typed: string, accepted: readonly Candidate[]): readonly Candidate
   return [chosen, ...others].slice(0, mostAlternatives);
 }
 
-/** The words that the speller knows, each with its preference at the same place. */
+/** The words that the speller knows. */
 interface Vocabulary {
-  readonly words: readonly string[];
-  readonly preferences: readonly Preference[];
+  readonly preferences: ReadonlyMap<string, Preference>;
+  /** Those that begin as what was typed does. */
   readonly index: LetterPairIndex;
+  /** Those that begin otherwise, but for everyday words, which are never meant then. */
+  readonly otherwise: FirstLetterIndex;
   /** How the words sound of which that was asked. */
   readonly sounds: Map<string, string>;
 }
 
-function indexWords(known: ReadonlyMap<string, Preference>): Vocabulary {
-  const words = [...known.keys()];
-  const preferences = [...known.values()];
-  return { words, preferences, index: new LetterPairIndex(words), sounds: new Map() };
+function indexWords(preferences: ReadonlyMap<string, Preference>): Vocabulary {
+  const words = [...preferences.keys()];
+  const special = words.filter((word) => !isOfEveryday(preferences.get(word) ?? 'everyday'));
+  return {
+    preferences,
+    index: new LetterPairIndex(words),
+    otherwise: new FirstLetterIndex(special),
+    sounds: new Map(),
+  };
 }
 
 /** Whether a word of the vocabulary sounds like what was typed: "elecshun" and "election", "forin" and "foreign". */
@@ -202,13 +210,16 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
 
   function correct(typed: string): readonly Correction[] {
     indexed ??= indexWords(vocabulary());
-    const { words, preferences, index } = indexed;
+    const { preferences, index, otherwise } = indexed;
     const soundsLike = soundsLikeIn(indexed, typed);
     const accepted: Candidate[] = [];
-    for (const place of index.places(typed, comparedCandidates, mostSlips)) {
-      const candidate = judge(typed, words[place] ?? '', preferences[place] ?? 'everyday', soundsLike);
+    const compare = (word: string): void => {
+      const candidate = judge(typed, word, preferences.get(word) ?? 'everyday', soundsLike);
       if (candidate !== undefined) accepted.push(candidate);
-    }
+    };
+    new Set([...index.candidates(typed, comparedCandidates, mostSlips), ...otherwise.near(typed)]).forEach(
+      compare,
+    );
     // "hahd" is rather Hahad than a hand.
     const mayBeName = accepted.some((one) => one.isName && !one.needsNeighbour);
     return rank(typed, mayBeName ? accepted.filter(({ isByKey }) => !isByKey) : accepted).map(

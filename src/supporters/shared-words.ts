@@ -1,5 +1,6 @@
 /** Names that share telling words with a typed one: "Exeter University" and "University of Exeter". */
 import { editDistance } from '../matching/edit-distance.ts';
+import { FirstLetterIndex } from '../matching/first-letters.ts';
 import { LetterPairIndex } from '../matching/letter-pairs.ts';
 
 /** They build names and tell nothing. */
@@ -25,10 +26,21 @@ export interface TypedWord {
   readonly like: readonly { readonly word: string; readonly slips: number }[];
 }
 
+interface Spellings {
+  readonly alike: LetterPairIndex;
+  /** Those that begin otherwise. */
+  readonly otherwise: FirstLetterIndex;
+}
+
+const indexSpellings = (words: readonly string[]): Spellings => ({
+  alike: new LetterPairIndex(words),
+  otherwise: new FirstLetterIndex(words),
+});
+
 export class SharedWords {
   readonly #names: readonly ReadonlySet<string>[];
   readonly #places = new Map<string, number[]>();
-  #spellings: LetterPairIndex | undefined;
+  #spellings: Spellings | undefined;
 
   /** Takes the words of each name. */
   constructor(names: readonly (readonly string[])[]) {
@@ -50,11 +62,12 @@ export class SharedWords {
   read(typed: string): TypedWord {
     const offered = slipsOffered(typed.length);
     if (offered === 0 || this.#places.has(typed)) return { typed, like: [] };
-    this.#spellings ??= new LetterPairIndex([...this.#places.keys()]);
-    const like = this.#spellings
-      .candidates(typed, comparedWords, offered)
+    this.#spellings ??= indexSpellings([...this.#places.keys()]);
+    const { alike, otherwise } = this.#spellings;
+    const near = new Set([...alike.candidates(typed, comparedWords, offered), ...otherwise.near(typed)]);
+    const like = [...near]
       .map((word) => ({ word, slips: editDistance(typed, word, offered) }))
-      .filter(({ word, slips }) => slips <= offered && (slips < 2 || word[0] === typed[0]))
+      .filter(({ slips }) => slips <= offered)
       .toSorted((one, other) => one.slips - other.slips);
     return { typed, like };
   }

@@ -22,6 +22,9 @@ function pairsOf(word: string): readonly string[] {
   return Array.from({ length: signs.length - 1 }, (_, at) => signs.slice(at, at + 2));
 }
 
+/** What is no letter of English is one sign. */
+const signOf = (word: string): string => word.slice(0, 1).replaceAll(/[^a-z]/g, ' ');
+
 /** The same worked out without an index: pairs counted as often as they stand in both. */
 function sharedPairs(one: string, other: string): number {
   const others = pairsOf(other);
@@ -49,6 +52,11 @@ describe('LetterPairIndex', () => {
 
   test('words of the same letters come before all others', () => {
     expect(index.candidates('sgin', 5, 3).slice(0, 2)).toEqual(['sign', 'sing']);
+  });
+
+  test('a word of another beginning is none, unless it has just the same letters', () => {
+    expect(new LetterPairIndex(['principle', 'minciple']).candidates('rinciple', 5, 3)).toEqual([]);
+    expect(new LetterPairIndex(['principle', 'prince']).candidates('rpinciple', 5, 3)).toEqual(['principle']);
   });
 
   test('other letters of the same sum are no anagram', () => {
@@ -79,7 +87,9 @@ describe('LetterPairIndex', () => {
         const expected = known.filter(
           (one) =>
             isAnagram(one, word) ||
-            (Math.abs(one.length - word.length) <= 3 && sharedPairs(word, one) >= needed),
+            (signOf(one) === signOf(word) &&
+              Math.abs(one.length - word.length) <= 3 &&
+              sharedPairs(word, one) >= needed),
         );
         const found = new LetterPairIndex(known).candidates(word, 100, 3);
         expect(found.toSorted()).toEqual(expected.toSorted());
