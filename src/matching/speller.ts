@@ -36,7 +36,7 @@ const rememberedWords = 5000;
 /** A word so like a known one is a slip of it. */
 const likenessOfSlip = 0.8;
 const rankedCandidates = 12;
-const comparedCandidates = 120;
+const comparedCandidates = 60;
 const mostSlips = 3;
 const mostAlternatives = 5;
 /** An alternative may cost so much more than the best one. */
@@ -111,7 +111,9 @@ function rank(typed: string, accepted: readonly Candidate[]): readonly Candidate
 
 /** The words that the speller knows. */
 interface Vocabulary {
-  readonly preferences: ReadonlyMap<string, Preference>;
+  readonly words: readonly string[];
+  /** Of each word at its place. */
+  readonly preferences: readonly Preference[];
   /** Those that begin as what was typed does. */
   readonly index: LetterPairIndex;
   /** Those that begin otherwise, but for everyday words, which are never meant then. */
@@ -120,13 +122,14 @@ interface Vocabulary {
   readonly sounds: Map<string, string>;
 }
 
-function indexWords(preferences: ReadonlyMap<string, Preference>): Vocabulary {
-  const words = [...preferences.keys()];
-  const special = words.filter((word) => !isOfEveryday(preferences.get(word) ?? 'everyday'));
+function indexWords(known: ReadonlyMap<string, Preference>): Vocabulary {
+  const words = [...known.keys()];
+  const preferences = [...known.values()];
   return {
+    words,
     preferences,
     index: new LetterPairIndex(words),
-    otherwise: new FirstLetterIndex(special),
+    otherwise: new FirstLetterIndex(words, (place) => !isOfEveryday(preferences[place] ?? 'everyday')),
     sounds: new Map(),
   };
 }
@@ -210,16 +213,16 @@ export function createSpeller(vocabulary: () => ReadonlyMap<string, Preference>)
 
   function correct(typed: string): readonly Correction[] {
     indexed ??= indexWords(vocabulary());
-    const { preferences, index, otherwise } = indexed;
+    const { words, preferences, index, otherwise } = indexed;
     const soundsLike = soundsLikeIn(indexed, typed);
     const accepted: Candidate[] = [];
-    const compare = (word: string): void => {
-      const candidate = judge(typed, word, preferences.get(word) ?? 'everyday', soundsLike);
+    const compare = (place: number): void => {
+      const candidate = judge(typed, words[place] ?? '', preferences[place] ?? 'everyday', soundsLike);
       if (candidate !== undefined) accepted.push(candidate);
     };
-    new Set([...index.candidates(typed, comparedCandidates, mostSlips), ...otherwise.near(typed)]).forEach(
-      compare,
-    );
+    const alike = index.places(typed, comparedCandidates, mostSlips);
+    for (const place of alike) compare(place);
+    for (const place of otherwise.places(typed)) if (!alike.includes(place)) compare(place);
     // "hahd" is rather Hahad than a hand.
     const mayBeName = accepted.some((one) => one.isName && !one.needsNeighbour);
     return rank(typed, mayBeName ? accepted.filter(({ isByKey }) => !isByKey) : accepted).map(

@@ -110,8 +110,14 @@ interface WordReading extends Spelling {
   readonly concepts: readonly Concept[];
 }
 
-/** Words that are spelled right are the same few thousand in all questions; others are left to the speller's own memory. */
-const readings = new WeakMap<WordModel, WordMemory<WordReading>>();
+interface KnownReadings {
+  /** Words that are spelled right are the same few thousand in all questions. */
+  readonly ofLists: WordMemory<WordReading>;
+  /** Other words as long as their question lasts, which is read in parts that are made of the same tokens. */
+  readonly ofTokens: WeakMap<Token, WordReading>;
+}
+
+const readings = new WeakMap<WordModel, KnownReadings>();
 const rememberedWords = 20_000;
 
 function readSpelling(spelling: Spelling, isNumber: boolean, model: WordModel): WordReading {
@@ -143,17 +149,17 @@ const readWord = (token: Token, model: WordModel): WordReading =>
 const isOfList = ({ text, isNumber }: Token, found: WordReading, { lexicon }: WordModel): boolean =>
   !isNumber && !found.unknown && (found.spelled === text || lexicon.shortForms.has(text));
 
-function recallWord(token: Token, model: WordModel, known: WordMemory<WordReading>): WordReading {
+function recallWord(token: Token, model: WordModel, { ofLists, ofTokens }: KnownReadings): WordReading {
   // In capitals a short form is none: "CO" is not "company".
-  if (token.isUpperCase && model.lexicon.shortForms.has(token.text)) return readWord(token, model);
-  const remembered = known.recall(token.text);
+  const isShouted = token.isUpperCase && model.lexicon.shortForms.has(token.text);
+  const remembered = (isShouted ? undefined : ofLists.recall(token.text)) ?? ofTokens.get(token);
   if (remembered !== undefined) return remembered;
   const found = readWord(token, model);
-  if (isOfList(token, found, model)) {
+  if (!isShouted && isOfList(token, found, model)) {
     const { likeness, unknown, alternatives } = found;
     const spelling = { spelled: copyOf(found.spelled), likeness, unknown, alternatives };
-    known.keep(token.text, readSpelling(spelling, false, model));
-  }
+    ofLists.keep(token.text, readSpelling(spelling, false, model));
+  } else ofTokens.set(token, found);
   return found;
 }
 
@@ -185,7 +191,7 @@ export const weighed = (word: Word, weight: number): Word => ({
 export function readWords(tokens: readonly Token[], model: WordModel): readonly Word[] {
   let known = readings.get(model);
   if (known === undefined) {
-    known = new WordMemory<WordReading>(rememberedWords);
+    known = { ofLists: new WordMemory(rememberedWords), ofTokens: new WeakMap() };
     readings.set(model, known);
   }
   const memory = known;
