@@ -137,24 +137,26 @@ const joined: ReadonlyMap<string, string> = new Map(
     fought: 'fight',
     began: 'begin',
     grew: 'grow',
+    eyed: 'eye',
   }),
 );
 
-/** The first letter of the stem of a folded word, without the work of stemming it: Porter's rules leave it alone. */
-export function initialOf(word: string): string {
-  return otherInitials.get(word) ?? word.charAt(0);
-}
+/** How a stem begins: its first two letters. What is looked up by its stem is kept in parts by them. */
+export const startOfStem = (stemmed: string): string => stemmed.slice(0, 2);
 
-const otherInitials: ReadonlyMap<string, string> = new Map(
+/** The same for a folded word, without the work of stemming it: Porter's rules leave its first letters alone. */
+export const startOf = (word: string): string => otherStarts.get(word) ?? startOfStem(word);
+
+const otherStarts: ReadonlyMap<string, string> = new Map(
   [...joined]
-    .filter(([word, stemmed]) => word.charAt(0) !== stemmed.charAt(0))
-    .map(([word, stemmed]) => [word, stemmed.charAt(0)]),
+    .map(([word, stemmed]) => [word, startOfStem(stemmed)] as const)
+    .filter(([word, start]) => startOfStem(word) !== start),
 );
 
-const startsOfOthers: ReadonlySet<string> = new Set([...otherInitials.keys()].map((word) => word.charAt(0)));
+const startsOfOthers: ReadonlySet<string> = new Set([...otherStarts.keys()].map(startOfStem));
 
-/** Whether there is a word that begins with `letter` and its stem with another one. */
-export const mayHaveOtherInitial = (letter: string): boolean => startsOfOthers.has(letter);
+/** Whether there is a word that begins with the two letters and its stem with others. */
+export const mayHaveOtherStart = (start: string): boolean => startsOfOthers.has(start);
 
 /** The stem of a folded word that may be anything; it is not remembered. */
 export const stemOf = (word: string): string => joined.get(word) ?? (word.length > 3 ? stemmer(word) : word);

@@ -28,8 +28,8 @@ export interface Thesaurus {
 /** How the members of the groups are stemmed. */
 export interface Stemming {
   readonly stemsOf: (phrase: string) => readonly string[];
-  /** The first letter of the first stem. */
-  readonly initialOf: (phrase: string) => string;
+  /** How the first stem begins. */
+  readonly startOf: (phrase: string) => string;
 }
 
 const none: readonly never[] = [];
@@ -37,7 +37,7 @@ const none: readonly never[] = [];
 /** Builds a thesaurus of `groups`, each a list of words and idioms. */
 export function buildThesaurus(
   groups: readonly (readonly string[])[],
-  { stemsOf, initialOf }: Stemming,
+  { stemsOf, startOf }: Stemming,
 ): Thesaurus {
   const alone = new StemMap<Concept[]>();
   const idioms = new PhraseTable<number>();
@@ -55,7 +55,7 @@ export function buildThesaurus(
     }
   });
   for (const [group, phrases] of groups.entries()) {
-    for (const phrase of phrases) shelves.put(initialOf(phrase), [phrase, group]);
+    for (const phrase of phrases) shelves.put(startOf(phrase), [phrase, group]);
   }
   return {
     membersOf: (group) => (groups[group] ?? none).map(stemsOf),

@@ -1,8 +1,8 @@
 /** The topics of claims, each as a whole: a few words such as "uphill battle" may be nothing but what somebody said. */
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Reference } from '../../knowledge/reference.ts';
-import { initialOf, stem } from '../../language/stem.ts';
-import { initialOfPhrase, wordsOf } from '../../language/phrase.ts';
+import { startOf, stem } from '../../language/stem.ts';
+import { startOfPhrase, wordsOf } from '../../language/phrase.ts';
 import { once } from '../../once.ts';
 import { Shelves } from '../../matching/shelves.ts';
 
@@ -51,12 +51,12 @@ const stemmed = (phrase: string): readonly StemmedText[] =>
 /** A word at the beginning that nothing but a blank or a hyphen ends. */
 const leading = /^[a-z]+(?=[ -]|$)/i;
 
-/** Under which letter a phrase is kept: that of the first word of its key. */
-function letterOf(phrase: string): string {
+/** Under which start a phrase is kept: that of the first word of its key. */
+function startOfKey(phrase: string): string {
   const [first = ''] = leading.exec(phrase) ?? [];
   // Most phrases begin with a word that counts, and thousands are looked at before the first answer.
-  if (first !== '' && !passable.has(first.toLowerCase())) return initialOfPhrase(phrase);
-  return initialOf(wordsOf(phrase).find((word) => !passable.has(word)) ?? '');
+  if (first !== '' && !passable.has(first.toLowerCase())) return startOfPhrase(phrase);
+  return startOf(wordsOf(phrase).find((word) => !passable.has(word)) ?? '');
 }
 
 /** The names and topics of entries that a person may mean by the same words; of themes only the names. */
@@ -78,9 +78,9 @@ function otherHolders(knowledge: KnowledgeBase) {
       const key = keyOf(stemmed(phrase));
       if (key !== undefined) held[holder].add(key);
     });
-    for (const phrase of otherPhrases(knowledge)) packed.put(letterOf(phrase), [phrase, 'entry']);
+    for (const phrase of otherPhrases(knowledge)) packed.put(startOfKey(phrase), [phrase, 'entry']);
     for (const { topics } of knowledge.themes)
-      for (const topic of topics?.en ?? []) packed.put(letterOf(topic), [topic, 'theme']);
+      for (const topic of topics?.en ?? []) packed.put(startOfKey(topic), [topic, 'theme']);
     return packed;
   });
   return {
@@ -104,7 +104,7 @@ function packClaims(knowledge: KnowledgeBase, claims: Map<string, Reference<'opi
   for (const { ref, topics } of knowledge.opinions)
     for (const topic of topics.en)
       if (topic.includes(' ') && !asks.test(topic) && !ofPrinciple.test(topic))
-        shelves.put(letterOf(topic), [topic, ref]);
+        shelves.put(startOfKey(topic), [topic, ref]);
   return shelves;
 }
 

@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { kindOf, type EntryKind, type Reference } from '../../knowledge/reference.ts';
 import type { LocalizedText, LocalizedWords } from '../../knowledge/schema.ts';
 import { cueNames, type CueName, type Lexicon } from '../../language/lexicon.ts';
-import { initialOfPhrase, initialsOfPhrase, stemsOf, wordsOf as split } from '../../language/phrase.ts';
+import { startOfPhrase, startsOfPhrase, stemsOf, wordsOf as split } from '../../language/phrase.ts';
 import { stem } from '../../language/stem.ts';
 import { createSpeller } from '../../matching/speller.ts';
 import { buildThesaurus } from '../../matching/thesaurus.ts';
@@ -162,8 +162,8 @@ function topicWordsOf({ names, claims, lexicon, wordsOf }: Material): StemSet {
     for (const { topics } of claims()) for (const phrase of topics) phrases.add(phrase);
     return phrases;
   };
-  const ofNames = stemsInPhrases(named, initialsOfPhrase, (phrase) => contentOf(wordsOf(phrase), lexicon));
-  const ofLike = stemsInPhrases(like, initialsOfPhrase, onlyWordOf);
+  const ofNames = stemsInPhrases(named, startsOfPhrase, (phrase) => contentOf(wordsOf(phrase), lexicon));
+  const ofLike = stemsInPhrases(like, startsOfPhrase, onlyWordOf);
   return {
     // The shorter list first: what it holds saves a first question the longer one.
     has: (wanted) => ofLike.has(wanted) || ofNames.has(wanted),
@@ -189,7 +189,7 @@ export function buildModel(
     claims: once(() => searchableClaims(knowledge)),
     wordsOf: remembering(split),
   };
-  const thesaurus = buildThesaurus(lexicon.synonyms, { stemsOf, initialOf: initialOfPhrase });
+  const thesaurus = buildThesaurus(lexicon.synonyms, { stemsOf, startOf: startOfPhrase });
   const preferences = once(() => knownWords(material));
   return {
     knowledge,

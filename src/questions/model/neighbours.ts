@@ -1,6 +1,6 @@
 /** Words that follow each other in the phrases of the knowledge, for the speller to choose by. */
 import type { Lexicon } from '../../language/lexicon.ts';
-import { initialOf, stem } from '../../language/stem.ts';
+import { startOf, stem } from '../../language/stem.ts';
 import { Shelves } from '../../matching/shelves.ts';
 import { once } from '../../once.ts';
 
@@ -13,7 +13,7 @@ export interface NeighbourTable {
   readonly prepare: () => void;
 }
 
-/** Which words follow each other in `phrases`, at once or with articles and the like between; worked out by their first letters. */
+/** Which words follow each other in `phrases`, at once or with articles and the like between; worked out by how they begin. */
 export function neighboursIn(
   phrases: () => readonly (readonly string[])[],
   lexicon: Lexicon,
@@ -27,7 +27,7 @@ export function neighboursIn(
     for (const words of phrases()) {
       for (let position = 0; position < words.length - 1; position += 1) {
         const [one, next, after] = [words[position] ?? '', words[position + 1] ?? '', words[position + 2]];
-        shelves.put(initialOf(one), [one, next, lexicon.grammar.has(next) ? after : undefined]);
+        shelves.put(startOf(one), [one, next, lexicon.grammar.has(next) ? after : undefined]);
       }
     }
     return shelves;

@@ -1,5 +1,5 @@
 /** A table of phrases that are stemmed only when a word is met that begins as they do. */
-import { initialOfPhrase, wordsOf } from '../../language/phrase.ts';
+import { startOfPhrase, wordsOf } from '../../language/phrase.ts';
 import { stem } from '../../language/stem.ts';
 import { PhraseTable, type PhraseMatch, type StemmedWord } from '../../matching/phrases.ts';
 import { Shelves } from '../../matching/shelves.ts';
@@ -21,7 +21,7 @@ export function shelvePhrases<Source, Payload>(
     const words = wordsOf(phrase);
     table.add(words.map(stem), payloadOf(source, words));
   });
-  for (const phrase of phrases) shelves.put(initialOfPhrase(phrase[0]), phrase);
+  for (const phrase of phrases) shelves.put(startOfPhrase(phrase[0]), phrase);
   return {
     find: (words) => {
       shelves.openAllOf(words);

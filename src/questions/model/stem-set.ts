@@ -1,5 +1,5 @@
-/** The stems of many words; those of a letter are worked out when the first stem of that letter is asked for. */
-import { initialOf, stem } from '../../language/stem.ts';
+/** The stems of many words; those that begin alike are worked out when the first stem that begins so is asked for. */
+import { startOf, startOfStem, stem } from '../../language/stem.ts';
 import { once } from '../../once.ts';
 
 export interface StemSet {
@@ -10,39 +10,39 @@ export interface StemSet {
 
 /**
  * The stems of the words that `wordsOf` takes from each of many phrases, which are asked for with the first question. Most phrases
- * are never taken apart: only those in which a word begins with the letter that is asked for.
+ * are never taken apart: only those in which a word begins as what is asked for does.
  */
 export function stemsInPhrases(
   phrases: () => Iterable<string>,
-  initialsOf: (phrase: string) => Iterable<string>,
+  startsOf: (phrase: string) => Iterable<string>,
   wordsOf: (phrase: string) => readonly string[],
 ): StemSet {
   const stems = new Set<string>();
   const shelves = once(() => {
     const made = new Map<string, string[]>();
     for (const phrase of phrases()) {
-      for (const initial of initialsOf(phrase)) {
-        const shelf = made.get(initial);
-        if (shelf === undefined) made.set(initial, [phrase]);
+      for (const start of startsOf(phrase)) {
+        const shelf = made.get(start);
+        if (shelf === undefined) made.set(start, [phrase]);
         else shelf.push(phrase);
       }
     }
     return made;
   });
-  const open = (initial: string): void => {
-    const shelf = shelves().get(initial);
+  const open = (start: string): void => {
+    const shelf = shelves().get(start);
     if (shelf === undefined) return;
-    shelves().delete(initial);
+    shelves().delete(start);
     for (const phrase of shelf)
-      for (const word of wordsOf(phrase)) if (initialOf(word) === initial) stems.add(stem(word));
+      for (const word of wordsOf(phrase)) if (startOf(word) === start) stems.add(stem(word));
   };
   return {
     has: (wanted) => {
-      open(wanted.charAt(0));
+      if (shelves().size > 0) open(startOfStem(wanted));
       return stems.has(wanted);
     },
     prepare: () => {
-      for (const initial of shelves().keys()) open(initial);
+      for (const start of shelves().keys()) open(start);
     },
   };
 }
@@ -51,6 +51,6 @@ export function stemsInPhrases(
 export const stemSet = (words: () => Iterable<string>): StemSet =>
   stemsInPhrases(
     words,
-    (word) => [initialOf(word)],
+    (word) => [startOf(word)],
     (word) => [word],
   );

@@ -1,33 +1,42 @@
 import { describe, expect, test } from 'vitest';
+import { startOf } from '../../../src/language/stem.ts';
 import { Shelves } from '../../../src/matching/shelves.ts';
 
 function filled(): { readonly shelves: Shelves<string>; readonly unpacked: string[] } {
   const unpacked: string[] = [];
   const shelves = new Shelves<string>((item) => void unpacked.push(item));
-  for (const item of ['accord', 'bot', 'alias']) shelves.put(item.charAt(0), item);
+  for (const item of ['accord', 'bot', 'acted', 'alias', 'a']) shelves.put(startOf(item), item);
   return { shelves, unpacked };
 }
 
 describe('Shelves', () => {
   test('unpack what begins like the stem that is asked for, once and in its order', () => {
     const { shelves, unpacked } = filled();
-    shelves.open('attack');
+    shelves.open('acquir');
     shelves.open('accord');
-    expect(unpacked).toEqual(['accord', 'alias']);
+    shelves.open('attack');
+    shelves.open('');
+    expect(unpacked).toEqual(['accord', 'acted']);
+  });
+
+  test('a stem of one letter is by itself', () => {
+    const { shelves, unpacked } = filled();
+    shelves.open('a');
+    expect(unpacked).toEqual(['a']);
   });
 
   test('unpack what begins like any of several words', () => {
     const { shelves, unpacked } = filled();
-    shelves.openAllOf([{ stem: 'zero' }, { stem: 'bite' }, { stem: 'back' }]);
-    expect(unpacked).toEqual(['bot']);
+    shelves.openAllOf([{ stem: 'zero' }, { stem: 'bone' }, { stem: 'back' }, { stem: 'all' }]);
+    expect(unpacked).toEqual(['bot', 'alias']);
   });
 
   test('unpack all that is left, and nothing twice', () => {
     const { shelves, unpacked } = filled();
-    shelves.open('bite');
+    shelves.open('bone');
     shelves.openAll();
     shelves.openAll();
-    shelves.open('attack');
-    expect(unpacked).toEqual(['bot', 'accord', 'alias']);
+    shelves.open('accord');
+    expect(unpacked).toEqual(['bot', 'accord', 'acted', 'alias', 'a']);
   });
 });

@@ -8,7 +8,7 @@ const thesaurus = buildThesaurus(
     ['weak', 'toothless'],
     ['steal', 'bargain'],
   ],
-  { stemsOf: (phrase) => phrase.split(' '), initialOf: (phrase) => phrase.charAt(0) },
+  { stemsOf: (phrase) => phrase.split(' '), startOf: (phrase) => phrase.slice(0, 2) },
 );
 
 const words = (text: string): readonly WeightedWord[] => {
