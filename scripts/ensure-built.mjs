@@ -2,6 +2,7 @@
 // Contents are compared, not times: those of copies, unpacked archives and switched branches mislead.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { dirname } from 'node:path';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +14,11 @@ const compiler = 'node_modules/typescript/bin/tsc';
 const bundler = 'node_modules/rolldown/bin/cli.mjs';
 /** The program that answers in the terminal, and the same as one file. */
 const [program, oneFile] = ['dist/adapters/console/ask.js', 'dist/ask.cjs'];
+/** What starts it: as a CommonJS module it needs no loader of ES modules. */
+const [starter, plainStarter] = [
+  'dist/adapters/console/ask-at-once.js',
+  'dist/adapters/console/ask-at-once.cjs',
+];
 const readIfThere = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 function sourcesNow() {
@@ -75,13 +81,23 @@ async function takeLock() {
   }
 }
 
-/** One file, and the code that V8 makes of it. Where either fails, the program only starts more slowly. */
+/** One file, and the code that V8 makes of it. Where any of this fails, the program only starts more slowly. */
 function bundle() {
-  const [how, stdio] = [['--format', 'cjs', '--platform', 'node', '--no-code-splitting'], 'ignore'];
   // V8 knows its code by the length of the source only.
-  for (const old of [oneFile, `${oneFile}.code`]) rmSync(old, { force: true });
-  spawnSync(process.execPath, [bundler, program, '--file', oneFile, ...how], { stdio });
-  spawnSync(process.execPath, ['scripts/keep-code.mjs', oneFile, 'principle', '8'], { stdio });
+  for (const old of [oneFile, `${oneFile}.code`, plainStarter]) rmSync(old, { force: true });
+  mkdirSync(dirname(plainStarter), { recursive: true });
+  const asOneFile = (from, to, ...how) =>
+    spawnSync(
+      process.execPath,
+      [bundler, from, '--file', to, '--format', 'cjs', '--platform', 'node', ...how],
+      {
+        stdio: 'ignore',
+      },
+    );
+  asOneFile(program, oneFile, '--no-code-splitting');
+  asOneFile(starter, plainStarter, '--external', './ask.js');
+  if (!existsSync(plainStarter)) writeFileSync(plainStarter, "import('./ask-at-once.js');\n");
+  spawnSync(process.execPath, ['scripts/keep-code.mjs', oneFile], { stdio: 'ignore' });
 }
 
 /** Where there is no stamp, the last build was not ours or broke off: nothing of it is relied on. */

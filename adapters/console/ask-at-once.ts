@@ -6,4 +6,4 @@ import { readProgram } from './compiled-program.ts';
 const oneFile = fileURLToPath(new URL('../../ask.cjs', import.meta.url));
 
 if (existsSync(oneFile)) readProgram(oneFile).run();
-else await import('./ask.ts');
+else void import('./ask.ts');

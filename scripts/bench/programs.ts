@@ -44,7 +44,7 @@ async function medianOf(times: number, run: () => Promise<number>): Promise<numb
 
 export async function measurePrograms(files: readonly string[]): Promise<Section> {
   const questions = readQuestions(files);
-  const askProgram = join(projectRoot(), 'dist', 'adapters', 'console', 'ask-at-once.js');
+  const askProgram = join(projectRoot(), 'dist', 'adapters', 'console', 'ask-at-once.cjs');
   const byNode = await medianOf(
     startsByNode,
     async () => (await runProgram(process.execPath, [askProgram, 'principle', '8'])).first,

@@ -96,7 +96,7 @@ describe('ask', () => {
   });
 
   test('ends when its reader leaves, though its input goes on', async () => {
-    const child = spawn(process.execPath, [`${root}/dist/adapters/console/ask-at-once.js`, '--jsonl'], {
+    const child = spawn(process.execPath, [`${root}/dist/adapters/console/ask-at-once.cjs`, '--jsonl'], {
       cwd: here,
       env: environment,
       stdio: ['pipe', 'pipe', 'pipe'],

@@ -149,6 +149,17 @@ describe('the program in one file', () => {
     expect(existsSync(at('dist/ask.cjs.code'))).toBe(false);
   });
 
+  test('is started by a module that is always there, whatever the bundler does', async () => {
+    const starter = 'dist/adapters/console/ask-at-once.cjs';
+    write(starter, 'old');
+    expect(await ensureBuilt()).toEqual(silent);
+    expect(readFileSync(at(starter), 'utf8')).toBe("import('./ask-at-once.js');\n");
+    write('node_modules/rolldown/bin/cli.mjs', fakeBundler);
+    write('src/bot.ts', 'two');
+    await ensureBuilt();
+    expect(readFileSync(at(starter), 'utf8')).toBe('one file of two');
+  });
+
   test('follows the packages that it is made of', async () => {
     write('node_modules/rolldown/bin/cli.mjs', fakeBundler);
     await ensureBuilt();
