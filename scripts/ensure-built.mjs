@@ -81,19 +81,20 @@ async function takeLock() {
   }
 }
 
+const asOneFile = (from, to, ...how) =>
+  spawnSync(
+    process.execPath,
+    [bundler, from, '--file', to, '--format', 'cjs', '--platform', 'node', ...how],
+    {
+      stdio: 'ignore',
+    },
+  );
+
 /** One file, and the code that V8 makes of it. Where any of this fails, the program only starts more slowly. */
 function bundle() {
   // V8 knows its code by the length of the source only.
   for (const old of [oneFile, `${oneFile}.code`, plainStarter]) rmSync(old, { force: true });
   mkdirSync(dirname(plainStarter), { recursive: true });
-  const asOneFile = (from, to, ...how) =>
-    spawnSync(
-      process.execPath,
-      [bundler, from, '--file', to, '--format', 'cjs', '--platform', 'node', ...how],
-      {
-        stdio: 'ignore',
-      },
-    );
   asOneFile(program, oneFile, '--no-code-splitting');
   asOneFile(starter, plainStarter, '--external', './ask.js');
   if (!existsSync(plainStarter)) writeFileSync(plainStarter, "import('./ask-at-once.js');\n");
