@@ -1,6 +1,7 @@
 /** The discord.js client with exactly what the bot needs: no privileged intent, no pings, no message cache. */
 import { Client, DefaultRestOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { GatewayEnd } from './gateway-end.ts';
+import { noPings } from './reply.ts';
 import { RequestGate } from './request-gate.ts';
 
 export interface ClientTimes {
@@ -23,7 +24,7 @@ export function createClient(apiUrl: string, times: ClientTimes, end: GatewayEnd
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Without it direct messages are dropped in silence.
     partials: [Partials.Channel],
-    allowedMentions: { parse: [], repliedUser: false },
+    allowedMentions: noPings,
     failIfNotExists: false,
     waitGuildTimeout: times.waitGuildTimeoutMs,
     makeCache: Options.cacheWithLimits({

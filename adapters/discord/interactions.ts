@@ -1,12 +1,10 @@
 /** Slash commands, buttons and completions. Questions are answered at once, in the first reply. */
 import {
   InteractionContextType,
-  MessageFlags,
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
-  type InteractionReplyOptions,
   type RepliableInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
@@ -26,6 +24,7 @@ import type { Delivery } from './delivery.ts';
 import { describeError } from './errors.ts';
 import { conversationOf } from './messages.ts';
 import { renderAnswer, renderSentence, type DiscordMessage, type Style, type View } from './render.ts';
+import { replyWith } from './reply.ts';
 import { requestFor } from './request.ts';
 
 export interface InteractionContext {
@@ -140,14 +139,10 @@ async function send(
   hidden: boolean,
   { delivery }: InteractionContext,
 ): Promise<void> {
-  const reply = (message: DiscordMessage): InteractionReplyOptions => ({
-    ...message,
-    flags: hidden ? [message.flags, MessageFlags.Ephemeral] : message.flags,
-  });
   await delivery.deliver({
     channelId: interaction.channelId ?? 'unknown',
-    send: () => interaction.reply(reply(full())),
-    sendPlainly: () => interaction.reply(reply(textOnly())),
+    send: () => interaction.reply(replyWith(interaction, full(), hidden)),
+    sendPlainly: () => interaction.reply(replyWith(interaction, textOnly(), hidden)),
   });
 }
 

@@ -1,7 +1,8 @@
 /** Slash commands, completions and buttons through the real discord.js. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { askId, fingerprintOf, restId } from '../../../adapters/discord/custom-ids.ts';
-import { longAnswer } from '../../fakes/discord-answers.ts';
+import { freezeAll } from '../../../src/answers/answer-cache.ts';
+import { longAnswer, principleAnswer } from '../../fakes/discord-answers.ts';
 import { readMarkdown } from '../../fakes/discord-markdown.ts';
 import { componentsV2, pingsOf, textsOf } from '../../fakes/discord-message-rules.ts';
 import {
@@ -85,6 +86,20 @@ describe('commands', () => {
     expect(reply['flags']).toBe(componentsV2 | ephemeral);
     const open = await run.discord.replyTo(slash('principle', { number: 8, private: false }));
     expect(open['flags']).toBe(componentsV2);
+  });
+
+  it('give everybody the same for an answer that comes again, and hide it from all but whoever wants that', async () => {
+    const own = await startRun({ bot: { ask: () => freezeAll(structuredClone(principleAnswer)) } });
+    const again = freezeAll(structuredClone(principleAnswer));
+    const known = await startRun({ bot: { ask: () => again } });
+    const ask = async ({ discord }: Run, hidden: boolean) =>
+      discord.replyTo(
+        discord.interact(
+          interactionEvent(2, commandData('pariscall', 'principle', { number: 8, private: hidden })),
+        ),
+      );
+    for (const hidden of [false, true, false, true])
+      expect(await ask(known, hidden)).toEqual(await ask(own, hidden));
   });
 
   it('pass on the language of the person and the conversation', async () => {
