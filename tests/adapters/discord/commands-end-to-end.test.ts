@@ -38,6 +38,13 @@ function slash(
   return run.discord.interact(interactionEvent(2, commandData('pariscall', subcommand, values), options));
 }
 
+const principleEight = ({ discord }: Run, hidden: boolean) =>
+  discord.replyTo(
+    discord.interact(
+      interactionEvent(2, commandData('pariscall', 'principle', { number: 8, private: hidden })),
+    ),
+  );
+
 describe('commands', () => {
   it.each<[string, Record<string, OptionValue>, string]>([
     ['principle', { number: 8 }, 'principle 8'],
@@ -92,14 +99,8 @@ describe('commands', () => {
     const own = await startRun({ bot: { ask: () => freezeAll(structuredClone(principleAnswer)) } });
     const again = freezeAll(structuredClone(principleAnswer));
     const known = await startRun({ bot: { ask: () => again } });
-    const ask = async ({ discord }: Run, hidden: boolean) =>
-      discord.replyTo(
-        discord.interact(
-          interactionEvent(2, commandData('pariscall', 'principle', { number: 8, private: hidden })),
-        ),
-      );
     for (const hidden of [false, true, false, true])
-      expect(await ask(known, hidden)).toEqual(await ask(own, hidden));
+      expect(await principleEight(known, hidden)).toEqual(await principleEight(own, hidden));
   });
 
   it('pass on the language of the person and the conversation', async () => {
