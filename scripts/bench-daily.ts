@@ -12,7 +12,7 @@ import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promi
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { openKnowledge } from '../adapters/open-bot.ts';
+import { openKnowledge } from '../adapters/open-knowledge.ts';
 import {
   createDailyPosts,
   openStore,

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectRoot } from '../adapters/open-bot.ts';
+import { projectRoot } from '../adapters/open-knowledge.ts';
 import { readDataFiles, writeDataFiles } from './bench/data-files.ts';
 import { sectionAsData, sectionInWords, type Section } from './bench/figures.ts';
 import { grow } from './bench/grow.ts';

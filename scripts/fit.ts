@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { answerQuery } from '../src/answers/answer-query.ts';
-import { projectRoot } from '../adapters/open-bot.ts';
+import { projectRoot } from '../adapters/open-knowledge.ts';
 import { cleanText } from '../src/language/clean.ts';
 import { english } from '../src/language/english.ts';
 import { tokenise } from '../src/language/tokenise.ts';

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openKnowledge, projectRoot } from '../adapters/open-bot.ts';
+import { openKnowledge, projectRoot } from '../adapters/open-knowledge.ts';
 import { createBot } from '../src/bot.ts';
 import { parseQuestions } from './evaluation.ts';
 import { atLeastOne } from './fuzz/random.ts';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { createDailyPosts, type DailyEvent, type Poster, type SettingsDesk } from '../../src/daily-posts.ts';
 import type { Adapter } from '../adapter.ts';
-import { openKnowledge } from '../open-bot.ts';
+import { openKnowledge } from '../open-knowledge.ts';
 import type { Environment } from '../settings.ts';
 import { dailyLog } from './daily-log.ts';
 import { readDailySettings } from './daily-settings.ts';

@@ -1,6 +1,6 @@
 /** What questions cost a bot that has only just been made, run as a process of its own: two bots in one process slow each other. */
 import { z } from 'zod';
-import { openKnowledge } from '../../adapters/open-bot.ts';
+import { openKnowledge } from '../../adapters/open-knowledge.ts';
 import { steadyBot, timeAll } from './ask-all.ts';
 import { readQuestions } from './questions.ts';
 import { durationFigures } from './statistics.ts';

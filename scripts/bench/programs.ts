@@ -1,7 +1,7 @@
 /** From the start of a process to its answers: the terminal by node and by npm, and a stream of JSON lines. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { projectRoot } from '../../adapters/open-bot.ts';
+import { projectRoot } from '../../adapters/open-knowledge.ts';
 import { atMost, type Section } from './figures.ts';
 import { readQuestions } from './questions.ts';
 import { median } from './statistics.ts';

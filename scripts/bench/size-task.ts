@@ -1,7 +1,7 @@
 /** How fast the bot answers over one size of its knowledge, run as a process of its own. */
 import { z } from 'zod';
 import { join } from 'node:path';
-import { projectRoot } from '../../adapters/open-bot.ts';
+import { projectRoot } from '../../adapters/open-knowledge.ts';
 import type { Answer } from '../../src/answers/answer.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { MarkedQuestion } from '../evaluation.ts';

@@ -1,7 +1,7 @@
 /** How fast names are looked up in a full list of supporters, and how often they are found, run as a process of its own. */
 import { z } from 'zod';
 import { join } from 'node:path';
-import { projectRoot } from '../../adapters/open-bot.ts';
+import { projectRoot } from '../../adapters/open-knowledge.ts';
 import { createBot, type Bot } from '../../src/bot.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { under, type Figure, type Section } from './figures.ts';

@@ -1,6 +1,6 @@
 /** `knowledge:check` as a command: arguments in, report and exit status out. */
 import { join } from 'node:path';
-import { projectRoot } from '../../adapters/open-bot.ts';
+import { projectRoot } from '../../adapters/open-knowledge.ts';
 import { safeLine } from '../../adapters/console/safe-text.ts';
 import { BotError, explainError } from '../../src/errors.ts';
 import { checkFolder } from './check.ts';

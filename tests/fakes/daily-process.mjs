@@ -2,7 +2,7 @@
 // names: the "times"-th time that it comes there. It runs the compiled bot, as an operator does.
 import { pino } from 'pino';
 import { InFlight } from '../../dist/adapters/in-flight.js';
-import { openKnowledge } from '../../dist/adapters/open-bot.js';
+import { openKnowledge } from '../../dist/adapters/open-knowledge.js';
 import { createDailyPosts, openStore, usualTimes } from '../../dist/src/daily-posts.js';
 
 const { location, platform, apiUrl, token, application, botUser, kill, times, leaseMs } = JSON.parse(
