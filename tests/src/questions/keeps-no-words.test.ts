@@ -6,9 +6,13 @@ import { commonnessOf, everydayWords } from '../../../src/language/common-words.
 import { stem } from '../../../src/language/stem.ts';
 import { tokenise } from '../../../src/language/tokenise.ts';
 import { createSpeller, type Preference } from '../../../src/matching/speller.ts';
+import { prepareModel } from '../../../src/questions/model/prepare-model.ts';
 import { understand } from '../../../src/questions/understand.ts';
 import { readWords } from '../../../src/questions/wording/words.ts';
 import { realModel } from '../../support/knowledge.ts';
+
+// Lists and indexes would be unpacked with the first word of each beginning.
+prepareModel(realModel());
 
 setFlagsFromString('--expose-gc');
 const collect: unknown = runInNewContext('gc');
@@ -45,7 +49,6 @@ function keptBy(wordAt: (at: number) => string, use: (word: string) => void): nu
     const [token] = tokensAround(wordAt(at));
     if (token !== undefined) use(token.text);
   };
-  // Lists and indexes are unpacked with the first words of each letter.
   for (let at = 1; at <= warmUp; at += 1) read(at);
   const before = heapInUse();
   for (let at = warmUp + 1; at <= warmUp + texts; at += 1) read(at);
