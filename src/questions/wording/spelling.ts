@@ -45,8 +45,12 @@ const leastLikely = 0.8;
 const ofVerb = /^([a-z]{6,})(?:ing|ed)$/;
 
 /** "meddlin" may lack its last letter; "tallin" lacks another one, and "prvin" is somebody's name. */
-function alternativesOf(text: string, { spell }: SpellingModel): readonly Correction[] {
-  const plain = spell(text);
+function alternativesOf(
+  text: string,
+  { spell }: SpellingModel,
+  known: readonly Correction[] | undefined,
+): readonly Correction[] {
+  const plain = known ?? spell(text);
   const base = ofVerb.exec(text)?.[1];
   if (base !== undefined && (plain[0]?.likeness ?? 0) < leastLikely) return [...spell(base), ...plain];
   if (!withoutEnding.test(text)) return plain;
@@ -86,13 +90,13 @@ export function spellingOf(token: Token, model: SpellingModel): Spelling {
   if (isEnglish || model.isKnown(text)) return asTyped(text);
   if (isInflected(text, model)) return asTyped(text);
   if (isStrangeName(text, model.lexicon)) return asTyped(text, true);
-  const named = withoutEnding.test(text) && isWrittenAsName(token) ? model.spell(text) : [];
-  const [name] = named;
-  if (name?.isName === true)
+  const named = withoutEnding.test(text) && isWrittenAsName(token) ? model.spell(text) : undefined;
+  const name = named?.[0];
+  if (named !== undefined && name?.isName === true)
     return { spelled: name.word, likeness: name.likeness, unknown: false, alternatives: named };
   const stretched = unstretch(text, model);
   if (stretched !== undefined) return asTyped(stretched);
-  const alternatives = alternativesOf(text, model);
+  const alternatives = alternativesOf(text, model, named);
   const best = alternatives.find(({ needsNeighbour }) => !needsNeighbour);
   return best === undefined
     ? { ...asTyped(text, true), alternatives }

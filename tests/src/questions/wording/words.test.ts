@@ -44,6 +44,21 @@ describe('the words of a question', () => {
     expect(only(typed).spelled).toBe(meant);
   });
 
+  test('a strange word is worked out once, however many parts of its question are read', () => {
+    const asked: string[] = [];
+    const model = {
+      ...realModel(),
+      spell: (word: string) => {
+        asked.push(word);
+        return realModel().spell(word);
+      },
+    };
+    const tokens = tokenise('who is Galperin and what of xqvzt');
+    const whole = readWords(tokens, model);
+    expect(readWords(tokens.slice(2), model)).toEqual(whole.slice(2));
+    expect(asked).toEqual(['galperin', 'galpering', 'xqvzt']);
+  });
+
   test('what is remembered of a word is not taken for the same letters in capitals, nor for another place', () => {
     const before = words('org ORG, people org');
     expect(before.map(({ spelled }) => spelled)).toEqual(['organisation', 'org', 'people', 'organisation']);
