@@ -3,6 +3,7 @@ import { commonnessOf } from '../../language/common-words.ts';
 import { stem, stemOf } from '../../language/stem.ts';
 import { copyOf, WordMemory } from '../../language/word-memory.ts';
 import type { Token } from '../../language/tokenise.ts';
+import type { Correction } from '../../matching/speller.ts';
 import { recordIfKnown, recordOf, type StemRecord } from '../../matching/stem-records.ts';
 import type { WeightedWord } from '../../matching/topic-index.ts';
 import type { Concept, Thesaurus } from '../../matching/thesaurus.ts';
@@ -59,7 +60,8 @@ function byNeighbours(
   // "is hahd against it" asks for Hahad, although "hand" may stand beside "is".
   const isLikelyName = alternatives[0]?.isName === true && !alternatives[0].needsNeighbour;
   const isGrammar = ({ spelled }: Stemmed): boolean => lexicon.grammar.has(spelled);
-  const fits = (word: string, mayTell: (one: Stemmed) => boolean): boolean => {
+  /** On how many of its sides. */
+  const fits = (word: string, mayTell: (one: Stemmed) => boolean): number => {
     const meant = { spelled: word, stem: stem(word) };
     const follows = (one: Stemmed | undefined, next: Stemmed | undefined, isApart: boolean): boolean =>
       one !== undefined &&
@@ -67,19 +69,31 @@ function byNeighbours(
       mayTell(one) &&
       mayTell(next) &&
       neighbours.areNeighbours(one.stem, next.stem, isApart);
-    return (
+    const isBehind =
       beside(-1).some((before) => follows(before, meant, false)) ||
+      (lexicon.grammar.has(at(-1)?.spelled ?? '') && follows(at(-2), meant, true));
+    const isBefore =
       beside(1).some((next) => follows(meant, next, false)) ||
-      (lexicon.grammar.has(at(-1)?.spelled ?? '') && follows(at(-2), meant, true)) ||
-      (lexicon.grammar.has(at(1)?.spelled ?? '') && follows(meant, at(2), true))
-    );
+      (lexicon.grammar.has(at(1)?.spelled ?? '') && follows(meant, at(2), true));
+    return Number(isBehind) + Number(isBefore);
+  };
+  /** "a supply chian attack": China may be attacked, but a chain is as like, and stands between both. */
+  const betweenContent = (): Correction | undefined => {
+    let best: Correction | undefined;
+    let most = 0;
+    for (const one of alternatives) {
+      if (best !== undefined && one.likeness < best.likeness) break;
+      const sides = fits(one.word, (other) => !isGrammar(other));
+      if (sides > most) [best, most] = [one, sides];
+    }
+    return best;
   };
   // Of two words with content each says more of the other: "stait acter" is no "start after".
   const fitting =
-    alternatives.find(({ word }) => fits(word, (one) => !isGrammar(one))) ??
+    betweenContent() ??
     (isLikelyName
       ? undefined
-      : alternatives.find(({ word }) => !isRarer(word, alternatives[0]?.word) && fits(word, () => true)));
+      : alternatives.find(({ word }) => !isRarer(word, alternatives[0]?.word) && fits(word, () => true) > 0));
   return fitting === undefined
     ? undefined
     : { ...spelling, spelled: fitting.word, likeness: fitting.likeness, unknown: false };

@@ -36,6 +36,15 @@ describe('the words of a question', () => {
     expect(only('hak')).toMatchObject({ unknown: true });
   });
 
+  test('of two words that are as like, the one is meant that belongs to both its neighbours', () => {
+    expect(words('a supply chian attack').map(({ spelled }) => spelled)).toEqual([
+      'a',
+      'supply',
+      'chain',
+      'attack',
+    ]);
+  });
+
   test.each([
     ['ppl', 'people'],
     ['abt', 'about'],
