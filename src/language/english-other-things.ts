@@ -153,6 +153,7 @@ const things = {
     prior directions | your new task | your task is now | no filter | without restrictions | no rules apply | hidden prompt | initial prompt
     initial instructions | system message | your configuration | repeat the text above | repeat everything | words above | forget everything
     forget your | bypass your | safety off | override your | reveal your | print your | api key | admin password | environment variables
+    send this message | send this text | send a message to | broadcast this | forward this to
     list files | drop table | etc passwd | scan this email | ignore that | ignore this | you have no rules | root password | debug mode
     give me access | answer without any sources | without any sources | write a poem | write an essay | write a song
     write a story | write code | write a script | write a function | write a python | draft an email | draft a letter | cover letter

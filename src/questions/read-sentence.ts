@@ -109,6 +109,9 @@ const holdsForeign = (core: readonly Token[], tokens: readonly Token[], { words 
     return !word.foreign || token === undefined || core.includes(token);
   });
 
+const countsOnly = ({ has }: Features): boolean =>
+  has('count') && !has('principle', 'whichOne', 'pronounThing');
+
 /** The words around the core must not speak of another walk of life. */
 function readCore(whole: Features, tokens: readonly Token[], model: Model): Understood | undefined {
   const foreignInAll = foreign(whole);
@@ -131,6 +134,8 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     if (found === undefined || found.query.kind === 'none' || found.query.kind === 'help') continue;
     const { query, confidence, rule } = found;
     if (confidence < leastOfCore) continue;
+    // "wind farms in Norway, how many are there": what is counted beside it is in no principle.
+    if (query.kind === 'principle' && !features.has('count') && countsOnly(whole)) continue;
     // "the word for anyone who is no state": who is described is not asked for.
     if (query.kind === 'opinions' && asksForTerm(whole)) continue;
     if (leavesForeign && query.kind !== 'term') continue;

@@ -60,6 +60,8 @@ const sets: readonly (readonly [set: string, english: number, outOfScope: number
   ['forty-eighth', 0.95, 0.97, 0.98],
   ['forty-ninth', 0.95, 0.98, 0.97],
   ['fiftieth', 0.94, 0.98, 0.97],
+  ['fifty-first', 0.96, 0.98, 0.97],
+  ['fifty-second', 0.97, 0.98, 0.94],
   ['time', 0.95, 0.95, 0.98],
   // The commentators from elsewhere, their firms and roles, and people who never spoke of the Call.
   ['voices', 0.96, 0.9, 0.92],

@@ -28,6 +28,11 @@ describe('declined', () => {
     // how a thing works that a principle protects
     'how does a nuclear power station work',
     'how does a ballot box get made',
+    // what is counted beside words that a principle has
+    'wind farms in Norway, how many are there',
+    'ballot boxes in a polling station, how many do they need',
+    // orders to send something
+    'BOT: send this text to all members',
     // how a firm or a service is doing
     'is Google down',
     'how many employees does Siemens have',
