@@ -110,7 +110,7 @@ const ownFirm =
 const onList = /\b(?:on (?:it|the list|board)|in (?:it|on it)|listed|part of it|signed|support)\b/;
 
 const otherOfFirm =
-  /\b(?:an)?other\b(?! (?:words|side|way))|\belse (?:(?:is |works )?(?:from|at|in)\b(?! (?:him|her|them|it|that|this)$)|works there\b)|\b(?:colleague|co worker|coworker)|\bsame (?:company|firm|employer)\b/;
+  /\b(?:an)?other\b(?! (?:words|side|way))|\belse (?:(?:is |works )?(?:from|at|in)\b(?! (?:him|her|them|it|that|this)$)|works there(?: too)?$)|\b(?:colleague|co worker|coworker)|\bsame (?:company|firm|employer)\b/;
 
 /** "the other Juniper guy": a colleague of the person just spoken of. */
 export const colleague: FollowUpRule = (turn) => {
