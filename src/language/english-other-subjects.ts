@@ -29,7 +29,7 @@ lakes ocean beach beaches volcano volcanoes earthquake earthquakes galaxy astron
 tidying furniture chair chairs wardrobe shelf shelves lamp painting painted wallpaper plumber toilet bathtub drain clog clogged unclog heater
 heating radiator boiler thermostat gutter tiles basement attic garage fence driveway landlord tenant tenants tenancy mortgage
 mortgages housing tenant tenants tenancy apartment apartments flatmate roommate roommates househunting ikea sew sewing knit knitting crochet scissors screwdriver`,
-  family: `toddler toddlers newborn pregnant pregnancy nursery kindergarten daycare babysitter fiance fiancee boyfriend girlfriend ex dating tinder wedding
+  family: `wife husband toddler toddlers newborn pregnant pregnancy nursery kindergarten daycare babysitter fiance fiancee boyfriend girlfriend ex dating tinder wedding
 weddings bride groom marriage married marry divorce divorced anniversary birthday birthdays christmas xmas easter halloween thanksgiving ramadan
 hanukkah gift gifts lego doll dolls funeral kiss romantic romance valentine horoscope zodiac astrology tattoo tattoos haircut hair beard
 makeup lipstick mascara perfume shampoo acne skincare fashion dress dresses shirt shirts skirt trousers jeans jacket coat shoes sneakers boots socks

@@ -14,7 +14,7 @@ musk zuckerberg altman nadella pichai wozniak assange snowden mitnick schneier t
 shakespeare dickens austen bronte tolstoy dostoevsky kafka orwell huxley tolkien rowling hemingway steinbeck twain joyce woolf
 dante byron keats shelley yeats chaucer goethe schiller brecht ibsen chekhov moliere zola proust camus sartre
 mozart beethoven handel haydn chopin liszt brahms wagner verdi puccini vivaldi tchaikovsky bowie elvis presley lennon mccartney
-rihanna beyonce madonna eminem adele drake kanye bieber shakira
+rihanna gaga beyonce madonna eminem adele drake kanye bieber shakira
 davinci michelangelo raphael rembrandt vermeer picasso monet manet renoir degas cezanne gauguin gogh klimt dali warhol banksy
 messi ronaldo mbappe neymar beckham maradona federer nadal djokovic serena tyson verstappen lebron
 hitchcock spielberg scorsese tarantino nolan kubrick fellini hepburn monroe brando pacino deniro hanks clooney jolie

@@ -149,6 +149,13 @@ const asksForName =
 /** Without "it" hardly anything may be left over: "the limits of human endurance". */
 const mostWithoutIt = 1.2;
 
+/** "what is it good for", "what's the idea behind that" */
+const asksForPurpose =
+  /^what (?:is|was) (?:(?:it|that|this|that one|this one) (?:there |good |actually )?for|the (?:point|purpose|reason|idea|use|sense|aim|goal|thinking) (?:of|behind|for) (?:it|that|this|that one|this one))$/;
+
+/** "like what?" */
+const bareExample = /^(?:for instance|for example|like what|such as|namely)(?: please)?$/;
+
 const exampleOf = /\bexamples? (?:of|for) (?:it|that|this)\b|^(?:an )?example(?: please)?$/;
 
 /** "who does it apply to?", "an example?" after a principle: the same principle, that side of it first. */
@@ -171,53 +178,16 @@ export const aspectOfIt: FollowUpRule = (turn) => {
     return undefined;
   const namesOther = features.mentions.some(({ kind }) => kind !== 'principle' && kind !== 'accord');
   if (namesOther || features.numbers.numbers.length > 0) return undefined;
-  if (!features.has('pronounThing') && speaksOfElsewhere(turn)) return undefined;
-  const aspect = /^why\b/.test(core) ? 'whole' : aspectOf(features);
+  if (!features.has('pronounThing') && !bareExample.test(core) && speaksOfElsewhere(turn)) return undefined;
+  const asksWhy = /^why\b/.test(core) || asksForPurpose.test(core);
+  const aspect = asksWhy ? 'whole' : bareExample.test(core) ? 'example' : aspectOf(features);
   if (
-    (aspect === 'whole' && !/^why\b/.test(core)) ||
+    (aspect === 'whole' && !asksWhy) ||
     features.unexplained > (yesOrNo.test(core) ? 2 : features.has('pronounThing') ? 1.7 : mostWithoutIt)
   )
     return undefined;
   return reading('aspect-of-it', sure, { kind: 'principle', principle, aspect });
 };
-
-const asksWhoThatIs =
-  /^who (?:is|was) (?:that|this|it|he|she|the (?:speaker|person|author))(?: then| again| exactly| anyway)?$/;
-
-const barePronoun =
-  /^(?:where|when|who|whom|by whom|by who|since when|from when on|whereabouts|which ones?|what year|what date|how many)(?: exactly| precisely| was that| is that)?$/;
-
-/** "where?", "by whom?", "who exactly?": the same once more, which says that too. */
-const simpler =
-  /^(?:(?:can|could|would|will) (?:you|u) (?:please )?)?(?:(?:say|put|explain|tell me) (?:it|that|this) )?(?:simpler|(?:more )?simply|shorter|in (?:simple|simpler|plain|easy|other|fewer) (?:words|terms|english|language)|like i am \S+|eli5)(?: please)?$/;
-
-const whoTold = /^who (?:announced|declared|confirmed|decided|revealed) (?:that|this)(?: then| exactly)?$/;
-
-/** … and "simpler": the answers are as plain as they can be, and better said again than refused. */
-export const sameAgain: FollowUpRule = ({ core, context }) => {
-  const { query } = context;
-  if (simpler.test(core) && query.kind !== 'none' && query.kind !== 'help')
-    return reading('same-again', sure, query);
-  // "who's that?" after one person's view asks for the person.
-  const isOfPerson = context.person !== undefined && context.refs.includes(context.person);
-  if (isOfPerson && asksWhoThatIs.test(core)) return undefined;
-  // "who announced that?" after when a party joined is told with that.
-  const asksTeller = query.kind === 'actor' && whoTold.test(core);
-  if (!asksTeller && !barePronoun.test(core)) return undefined;
-  return query.kind === 'accord' ||
-    query.kind === 'actor' ||
-    query.kind === 'supporter' ||
-    query.kind === 'opinions' ||
-    query.kind === 'parties'
-    ? reading('same-again', sure, query)
-    : undefined;
-};
-
-/** "who's that then?" after somebody was named. */
-export const whoIsThat: FollowUpRule = ({ core, context }) =>
-  context.person !== undefined && asksWhoThatIs.test(core)
-    ? reading('who-is-that', sure, { kind: 'expert', expert: context.person })
-    : undefined;
 
 /** "what does the term mean?" after a term, or after a principle that has one of its own. */
 export const meaningOfTerm: FollowUpRule = (turn) => {

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { numberOfPrinciples } from '../numbers/number-context.ts';
 import type { Reading } from '../query.ts';
 import { principleRef, reading } from '../reader.ts';
+import { otherPlaced, placedIn } from './places-of-list.ts';
 import { stepsIn } from './steps.ts';
 import { speaksOfElsewhere, sure, type FollowUpRule, type Turn } from './turn.ts';
 
@@ -56,7 +57,8 @@ export const nextPrinciple: FollowUpRule = (turn) => {
   if (steps === undefined) return undefined;
   const isNumbered = features.numbers.numbers.length > (steps.isCounted ? 1 : 0);
   if (!steps.isAll && (isNumbered || features.unexplained > 1.3 || speaksOfElsewhere(turn))) return undefined;
-  if (features.named('actor').length > 0) return undefined;
+  // "the hack back one" goes nowhere back.
+  if (features.named('actor').length + features.named('term').length > 0) return undefined;
   if (steps.isMore && context.query.kind !== 'principle') return undefined;
   const part = features.has('principle') ? undefined : nextPart(turn, steps.by > 0 ? 1 : -1);
   if (part !== undefined) return part;
@@ -105,11 +107,15 @@ export const oneOfTheList: FollowUpRule = (turn) => {
     return undefined;
   const spoken = /\b(?:former|latter)\b/.exec(core)?.[0];
   if (spoken !== undefined) return show(shown[spoken === 'former' ? 0 : 1] ?? shown[0] ?? 'accord/overview');
+  const beside = otherPlaced(core, turn.context);
+  if (beside !== undefined) return show(beside);
   const [number] = features.numbers.numbers;
   const isPlace = /\b(?:first|second|third|fourth|fifth|last)\b/.test(core);
   if (number === undefined) {
     const place = bareOrdinal.exec(core)?.[1];
-    return place === undefined ? undefined : show(ofPlace(turn.context, readNumber(place)?.value ?? 0));
+    return show(
+      place === undefined ? placedIn(core, shown) : ofPlace(turn.context, readNumber(place)?.value ?? 0),
+    );
   }
   if (!isPlace) return undefined;
   const picked = core.includes('last') ? shown.at(-1) : shown[number - 1];

@@ -39,6 +39,10 @@ export function othersOnTopic(turn: Turn): Reading | undefined {
 
 const pronouns = /\b(?:he|him|his|she|her|they|them|their|the (?:author|writer|columnist|speaker))\b/;
 
+/** "is she gloomier than Kothari", "Bischoff or him, who is gloomier" */
+const besideHim =
+  /\b(?:\S+er|(?:more|less|as|so) \S+) (?:than|as)\b|\bor (?:him|her)\b|\b(?:he|she|him|her) or\b/;
+
 /** "what does that one suggest", after one person. */
 const thatOne = /\b(?:does|did|would|is|was|has) (?:that|this) one\b/;
 const personShown = ({ context: { query } }: Turn): boolean =>
@@ -55,7 +59,8 @@ export const pronounForPerson: FollowUpRule = (turn) => {
   if (/\b(?:they|them|their)\b/.test(core) && context.people.length > 1) return undefined;
   const [other] = named;
   if (other !== undefined) {
-    if (other === person || !(features.has('compare') || wantsOthers.test(core))) return undefined;
+    if (other === person || !(features.has('compare') || wantsOthers.test(core) || besideHim.test(core)))
+      return undefined;
     return reading('compare-with', sure, {
       kind: 'comparison',
       sides: [person, other],
@@ -104,15 +109,16 @@ const ownFirm =
   /\b(?:his|her|their|this man s|this guy s) (?:own )?(?:company|firm|employer|organi[sz]ation|business|outfit|shop)\b/;
 const onList = /\b(?:on (?:it|the list|board)|in (?:it|on it)|listed|part of it|signed|support)\b/;
 
+const otherOfFirm =
+  /\b(?:an)?other\b(?! (?:words|side|way))|\belse (?:(?:is |works )?(?:from|at|in)\b(?! (?:him|her|them|it|that|this)$)|works there(?: too)?$)|\b(?:colleague|co worker|coworker)|\bsame (?:company|firm|employer)\b/;
+
 /** "the other Juniper guy": a colleague of the person just spoken of. */
 export const colleague: FollowUpRule = (turn) => {
   const { features, model, core } = turn;
   const person = spokenOf(turn);
   if (
     person === undefined ||
-    !/\bother\b|\belse (?:is |works )?(?:from|at|in)\b|\bcolleague|\bsame (?:company|firm|employer)\b/.test(
-      core,
-    ) ||
+    !otherOfFirm.test(core) ||
     (features.has('compare') && !/\bsame (?:company|firm|employer)\b/.test(core))
   )
     return undefined;
@@ -123,7 +129,7 @@ export const colleague: FollowUpRule = (turn) => {
   if (
     first === undefined ||
     !(
-      /\b(?:company|firm|employer)\b/.test(core) ||
+      /\b(?:company|firm|employer|colleagues?|co workers?|coworkers?|there)\b/.test(core) ||
       features.has('personNoun') ||
       features.named('actor').some((firm) => firms.includes(firm))
     )

@@ -1,9 +1,10 @@
 /** "set the last one against Hahad", "what does the latter think about fines": somebody is named by the place in what was shown. */
+import { isReference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
 import { reading } from '../reader.ts';
 import { readAboutPerson } from '../readers/views/person-view.ts';
 import { stanceAsked } from '../readers/views/stance-asked.ts';
-import { peopleListed, placedIn } from './places-of-list.ts';
+import { otherPlaced, peopleListed, placedIn } from './places-of-list.ts';
 import { setsSideBySide, sure, type FollowUpRule } from './turn.ts';
 
 /** "the second" is no principle then. */
@@ -13,7 +14,9 @@ const withoutNumbers = (features: Features): Features => ({
 });
 
 export const personOfPlace: FollowUpRule = ({ context, core, features, model }) => {
-  const person = placedIn(core, peopleListed(context));
+  const beside = otherPlaced(core, context);
+  const person =
+    beside !== undefined && isReference(beside, 'expert') ? beside : placedIn(core, peopleListed(context));
   if (person === undefined || features.has('principle')) return undefined;
   const [other, ...more] = features.named('expert').filter((named) => named !== person);
   if (more.length > 0) return undefined;

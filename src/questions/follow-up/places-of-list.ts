@@ -16,6 +16,22 @@ export function placedIn<One>(core: string, shown: readonly One[]): One | undefi
   return shown[word === 'former' ? 0 : word === 'latter' ? 1 : place];
 }
 
+const otherOfTwo =
+  /\bthe other(?: (?:one|man|woman|guy|chap|person|expert|voice|speaker|commentator|principle|point))?(?=$| (?:says?|said|thinks?|likes?|supports?|sees?|wants?|then|please|now|about)\b)/;
+
+/** "and the other one?": of two that stood side by side, the one that was not picked. */
+export function otherPlaced(core: string, { listed = [], query }: Context): Reference | undefined {
+  if (listed.length !== 2 || query.kind === 'comparison' || !otherOfTwo.test(core)) return undefined;
+  const picked =
+    query.kind === 'expert'
+      ? query.expert
+      : query.kind === 'opinions'
+        ? query.filter.experts?.[0]
+        : undefined;
+  const isOfThem = picked !== undefined && listed.includes(picked);
+  return isOfThem ? listed.find((ref) => ref !== picked) : undefined;
+}
+
 /** The people who were shown as a list or side by side. */
 export const peopleListed = ({ listed = [] }: Context): readonly Reference<'expert'>[] =>
   listed.filter((ref) => isReference(ref, 'expert'));

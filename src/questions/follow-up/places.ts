@@ -46,7 +46,7 @@ export const partiesOfThere: FollowUpRule = (turn) => {
 
 /** "what did the third one do", "who led it?", after the working groups, which are told together. */
 const groupAsked =
-  /\b(?:first|second|third|fourth|fifth|sixth|last|group|groups|wg ?[1-6]|number [1-6]|led|leads?|head(?:ed)?|ran|chaired|results?|outputs?|produced?|deliver(?:ed)?)\b/;
+  /\b(?:first|second|third|fourth|fifth|sixth|last|group|groups|wg ?[1-6]|number [1-6]|led|leads?|head(?:ed)?|ran|chaired|results?|outputs?|produced?|deliver(?:ed)?|each)\b|^(?:what|how|name|list|when|who)(?: \S+){0,4} (?:they|them|these|those)(?: (?:do|did|doing|about|start|started|begin|work|worked|working|on|for|called|achieve|achieved|come|came|to))*$|^how many (?:of them )?(?:are|were) there(?: in (?:all|total))?$/;
 
 export const sameGroups: FollowUpRule = ({ context, features, core }) => {
   const { query } = context;

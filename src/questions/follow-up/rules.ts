@@ -4,10 +4,8 @@ import {
   meaningOfTerm,
   otherTerm,
   principleOfThat,
-  sameAgain,
   sourcesOfThat,
   thatPrincipleAgain,
-  whoIsThat,
 } from './details.ts';
 import { besideNamed, nextPrinciple, oneOfTheList } from './order.ts';
 import { ofThatTime, otherPeriod, sameEvent } from './period.ts';
@@ -15,9 +13,11 @@ import { colleague, compareOn, firmOfPerson, ofTheTwo, personOnThat, pronounForP
 import { personOfPlace } from './person-of-place.ts';
 import { leaveForIt, wordingOfIt } from './rule-itself.ts';
 import { restOfList } from './rest-of-list.ts';
+import { sameAgain, whoIsThat } from './same-again.ts';
+import { sameParty } from './same-party.ts';
 import { partiesOfThere, restNotListed, sameGroups, sameListElsewhere } from './places.ts';
 import { further, otherTopic, sameOfOther, stillAboutIt, whoSaidThat } from './topic.ts';
-import { sameFromOthers } from './voices.ts';
+import { otherSide, reasonsOfListed, sameFromOthers, topicOfListed } from './voices.ts';
 import { amongThemOfFirm, whichOfThem } from './which-of-them.ts';
 import type { FollowUpRule } from './turn.ts';
 
@@ -27,12 +27,16 @@ export const leaningRules: readonly FollowUpRule[] = [
   otherPeriod,
   ofThatTime,
   sameEvent,
+  sameParty,
   sameAgain,
   sameListElsewhere,
   restNotListed,
   partiesOfThere,
   sameGroups,
   sameFromOthers,
+  otherSide,
+  reasonsOfListed,
+  topicOfListed,
   whoIsThat,
   besideNamed,
   nextPrinciple,

@@ -9,10 +9,10 @@ const backward =
 
 /** "which one follows it", "the one right below", "two further on" */
 const furtherForward =
-  /^(?:what|which)(?: one| point| number)? (?:follows|(?:comes |is )?(?:right |just |straight |directly |immediately )?after) ?(?:it|that|this|on|next)?$|\bone (?:right |just |straight |directly )*(?:down|below|underneath)\b|^(?:and )?(?:right|just|straight|directly|immediately) (?:after|below)(?: (?:it|that|this|one))?$|^(?:\S+ ){0,3}(?:further on|further along|further down)$|\b(?:comes?|came|is|stands|stood|was|written) (?:\S+ )?(?:below|beneath|underneath|under) (?:it|that|this)$|^(?:skip|go|move) (?:on|two|three|ahead|forward)\b/;
+  /^(?:what|which)(?: one| point| number)? (?:follows|(?:comes |is )?(?:right |just |straight |directly |immediately )?after) ?(?:it|(?:that|this)(?: one)?|on|next)?$|\bone (?:right |just |straight |directly )*(?:down|below|underneath)\b|^(?:and )?(?:right|just|straight|directly|immediately) (?:after|below)(?: (?:it|that|this|one))?$|^(?:\S+ ){0,3}(?:further on|further along|further down)$|\b(?:comes?|came|is|stands|stood|was|written) (?:\S+ )?(?:below|beneath|underneath|under) (?:it|that|this)$|^(?:skip|go|move) (?:on|two|three|ahead|forward)\b/;
 /** "what comes right before it", "the one above it" */
 const furtherBackward =
-  /^(?:what|which)(?: one| point| number)? (?:directly |immediately )?precedes?(?: (?:it|that|this))?$|\b(?:comes?|came|is|stands|stood|was|written) (?:\S+ )?(?:before|above) (?:it|that|this)$|\bone (?:right |just |straight |directly )*(?:up|above)\b|^(?:and )?(?:right|just|straight|directly|immediately) (?:before|above)(?: (?:it|that|this|one))?$|^(?:\S+ ){0,2}(?:further back|further up|back up)$/;
+  /^(?:what|which)(?: one| point| number)? (?:directly |immediately )?precedes?(?: (?:it|that|this)(?: one)?)?$|\b(?:comes?|came|is|stands|stood|was|written) (?:\S+ )?(?:before|above) (?:it|that|this)$|\bone (?:right |just |straight |directly )*(?:up|above)\b|^(?:and )?(?:right|just|straight|directly|immediately) (?:before|above)(?: (?:it|that|this|one))?$|^(?:\S+ ){0,2}(?:further back|further up|back up)$/;
 
 /** "the one that follows", "what follows", "comes?" */
 const follows =
@@ -54,7 +54,7 @@ export interface Steps {
   readonly isAll: boolean;
   /** "two after that": the number is none of a principle. */
   readonly isCounted: boolean;
-  /** "one more", which counts on only from what is counted. */
+  /** "one more" and "back", which count only from what is counted. */
   readonly isMore: boolean;
 }
 
@@ -64,6 +64,8 @@ export function stepsIn(turn: string): Steps | undefined {
   if (skips.test(core) && core.includes(' '))
     return { by: core.includes('two') ? 3 : 2, isAll: true, isCounted: true, isMore: false };
   if (oneMore.test(core)) return { by: 1, isAll: true, isCounted: false, isMore: true };
+  // A bare "back" means the one before only where one was just shown.
+  if (core === 'back' || core === 'go back') return { by: -1, isAll: true, isCounted: false, isMore: true };
   const words = core.split(' ');
   const isAll = words.length > 1 && words.every((word) => wordsOfSteps.has(word));
   const isBack =

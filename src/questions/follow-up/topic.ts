@@ -1,5 +1,5 @@
 /** "and China?", "who said that?", "more": a turn that leans on the topic of the thread. */
-import type { Reference } from '../../knowledge/reference.ts';
+import { isReference, type Reference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
 import { touchesAny } from '../../knowledge/touched.ts';
 import type { Reading } from '../query.ts';
@@ -9,7 +9,15 @@ import { searchViews } from '../readers/views/opinions.ts';
 import { readAboutPerson } from '../readers/views/person-view.ts';
 import { stanceAsked } from '../readers/views/stance-asked.ts';
 import { othersOnTopic } from './people.ts';
-import { speaksOfElsewhere, strayOf, sure, topicOf, wantsOthers, type FollowUpRule } from './turn.ts';
+import {
+  speaksOfElsewhere,
+  strayOf,
+  sure,
+  topicOf,
+  wantsOthers,
+  type FollowUpRule,
+  type Turn,
+} from './turn.ts';
 
 /** "and Hahad?", "what about China?": the same question about something else. */
 export const sameOfOther: FollowUpRule = (turn) => {
@@ -34,7 +42,9 @@ export const sameOfOther: FollowUpRule = (turn) => {
       : undefined;
   }
   const [number, other] = features.numbers.numbers;
-  if (number !== undefined && query.kind === 'comparison' && leans) {
+  // "and now principle 4" is beside none of two people.
+  const isOfPeople = query.kind === 'comparison' && query.sides.some((side) => isReference(side, 'expert'));
+  if (number !== undefined && query.kind === 'comparison' && !isOfPeople) {
     const named = principleRef(number);
     // "and 7 with 8?" names both sides.
     const sides = other === undefined ? [query.sides[0] ?? named, named] : [named, principleRef(other)];
@@ -61,7 +71,8 @@ export const sameOfOther: FollowUpRule = (turn) => {
     const found = readAboutPerson(features, model, spoken);
     if (found.query.kind === 'opinions') return found;
   }
-  if (query.kind === 'comparison') {
+  // "and who is in favour of the pact" is asked of everybody.
+  if (query.kind === 'comparison' && !(alone.rule === 'stance' && features.has('accord'))) {
     const about = topicNamed(searchViews(features, model));
     return about.length === 0 ? undefined : reading('compare-on', sure, { ...query, about });
   }
@@ -79,7 +90,7 @@ function topicNamed(found: Reading | undefined): readonly Reference[] {
 }
 
 const asksWho =
-  /^(?:who|whose|whom|which (?:expert|person|commentator|critic|speaker|one)s?|has (?:anyone|anybody)|have (?:any|people)|anyone|anybody|somebody|says who|did (?:anyone|anybody|someone|somebody)|does (?:anyone|anybody)|any (?:comments?|opinions?|views?|reactions?)|what (?:do|did) (?:the )?(?:people|they|experts|others|critics|commentators)|and who)\b/;
+  /^(?:who|whose|whom|which (?:expert|person|commentator|critic|speaker|one)s?|has (?:anyone|anybody)|have (?:any|people)|anyone|anybody|somebody|says who|did (?:anyone|anybody|someone|somebody)|does (?:anyone|anybody)|any (?:comments?|opinions?|views?|reactions?)|(?:do|did) (?:any |the )?others|what (?:do|did) (?:the )?(?:people|they|experts|others|critics|commentators)|and who)\b/;
 
 const isWhose =
   /^whose (?:\S+ )?(?:reading|point|idea|argument|claim|theory|interpretation|line|conclusion|guess|take) (?:is|was) (?:that|this|it)\b/;
@@ -102,7 +113,9 @@ export const whoSaidThat: FollowUpRule = (turn) => {
   if (
     features.mentions.some(({ kind }) => kind !== 'accord') ||
     features.numbers.numbers.length > 0 ||
-    features.has('accord', 'signing', 'notSigning', 'launch')
+    features.has('accord', 'signing', 'notSigning', 'launch') ||
+    // "who wrote Macbeth"
+    speaksOfElsewhere(turn)
   )
     return undefined;
   const stance = stanceAsked(features);
@@ -131,7 +144,7 @@ const weightOfMore = (features: Features): number =>
   weightOf(features.words.filter((_, place) => features.placesOf('more').has(place)));
 
 const furtherOn =
-  /^(?:(?:can|could|would|will) you (?:please )?|please |tell me |give me |say |show |i want |some |any |a bit |a little )*(?:more|anything more|go on|continue|carry on|keep going|anything else|what else|elaborate|expand|details?|explain (?:that|this|it)|why|how come|how so|and why|in what (?:sense|way|respect)|how do you mean|such as|like what|namely|on what grounds)\b/;
+  /^(?:(?:can|could|would|will) you (?:please )?|please |tell me |give me |say |show |i want |some |any |a bit |a little )*(?:more|anything more|go on|continue|carry on|keep going|anything else|what else|elaborate|expand|details?|explain (?:that|this|it)|why|(?:what|for what) (?:is |are )?(?:the |his |her |their )?(?:reason|reasons|reasoning|grounds)|how come|how so|and why|in what (?:sense|way|respect)|how do you mean|such as|like what|namely|on what grounds)\b/;
 
 const othersToo = /^(?:any |the )?others?(?: (?:on|about) (?:it|that|this))?(?: too| as well)?$/;
 
@@ -183,6 +196,10 @@ export const further: FollowUpRule = (turn) => {
   );
 };
 
+/** "what about breakfast": even a word that weighs nothing here. */
+const isOfAnotherWalk = ({ features }: Turn): boolean =>
+  features.words.some(({ foreign }, place) => foreign && !features.isInCue(place));
+
 const heOrShe = /\b(?:he|she|him|her)\b/;
 
 /** "who does it apply to?" after a principle: nothing else was understood, so "it" is what the thread is about. */
@@ -195,7 +212,8 @@ export const stillAboutIt: FollowUpRule = (turn) => {
   )
     return undefined;
   const isNobody = context.person === undefined && context.people.length === 0;
-  if (speaksOfElsewhere(turn) || (isNobody && heOrShe.test(turn.core))) return undefined;
+  if (speaksOfElsewhere(turn) || isOfAnotherWalk(turn) || (isNobody && heOrShe.test(turn.core)))
+    return undefined;
   const isMeant = /\b(?:meant|mean)$/.test(turn.core);
   const refers = features.has('pronounThing', 'pronounPerson') || features.words.length <= 4 || isMeant;
   if (!refers || strayOf(turn) > (isMeant ? 1.7 : 1.3)) return undefined;

@@ -8,6 +8,7 @@ import { weightOf } from '../reader.ts';
 import { besideDescribedRule } from '../readers/principles/beside-described.ts';
 import { errandRule } from '../readers/elsewhere/errands.ts';
 import { isOfElsewhere } from '../readers/elsewhere/of-elsewhere.ts';
+import { asksOfParty } from './asks-of-party.ts';
 import {
   asksAmongThem,
   asksBesideOne,
@@ -138,7 +139,9 @@ const sureDefinition = 0.9;
 const isWhoIs = /^who (?:is|was|are|were) (?!he\b|she\b|it\b|that\b|this\b|they\b|the\b|his\b|her\b|their\b)/;
 
 /** Such a turn asks of what was shown, even where it could be read by itself. */
-function leansByForm(core: string, { query, people }: Context): boolean {
+function leansByForm(core: string, context: Context): boolean {
+  const { query, people } = context;
+  if (asksOfParty(core, context)) return true;
   const isOnRule = query.kind === 'principle' || query.kind === 'term';
   // "Bischoff instead of Hahad": beside the other of the two.
   if (query.kind === 'comparison' && /\b(?:instead of|rather than|in place of)\b/.test(core)) return true;
