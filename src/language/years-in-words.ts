@@ -5,7 +5,7 @@ const firstTeen = 15;
 const ones = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 const spoken = new RegExp(
-  `\\b(?:twenty|two thousand(?: and)?)[ -](?:(?:${teens.join('|')})|twenty(?:[ -](?:${ones.join('|')}))?)\\b`,
+  `\\b(?:twenty|two thousand(?: and)?)[ -](?:(?:${teens.join('|')})|twenty(?:[ -](?:${ones.join('|')}))?)\\b(?! (?:vision|hindsight|cricket))`,
   'gi',
 );
 

@@ -10,6 +10,7 @@ describe('years in words', () => {
     ['since twenty twenty', 'since 2020'],
     ['two thousand and eighteen', '2018'],
     ['two thousand twenty-five', '2025'],
+    ['twenty twenty vision', 'twenty twenty vision'],
     ['twenty principles', 'twenty principles'],
     ['the twentieth', 'the twentieth'],
     ['twenty-two states', 'twenty-two states'],

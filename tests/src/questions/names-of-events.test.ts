@@ -40,6 +40,12 @@ describe('events by name', () => {
   });
 });
 
+describe('what only sounds like an event', () => {
+  it.each(['show me the short titles', 'your first forum', 'my first anniversary'])('%s', (text) => {
+    expect(read(text).kind).not.toBe('events');
+  });
+});
+
 describe('a year', () => {
   it.each(['what occurred in twenty twenty-one', 'anything of the year 2021', 'what followed in 2021'])(
     '%s',

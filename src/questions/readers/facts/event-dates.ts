@@ -7,6 +7,7 @@ import type { Features } from '../../features.ts';
 import type { Model } from '../../model/model.ts';
 import type { Reading } from '../../query.ts';
 import { reading, type Reader } from '../../reader.ts';
+import type { Word } from '../../wording/words.ts';
 import { strayBesideTime } from './time-words.ts';
 
 const framing: readonly CueName[] = [
@@ -65,11 +66,15 @@ function eventsRead(found: readonly Found[]): Reading {
 const mostWordsOfName = 10;
 const mostStrayBesideName = 0.1;
 
+/** "our first forum", "the short titles" */
+const isOfOthers = ({ spelled }: Word): boolean => /^(?:my|our|your|his|her|their|titles?)$/.test(spelled);
+
 /** Nothing but the name of the event, of two words at least: "Lille" by itself is a party. */
 function isNamedAlone(features: Features, found: readonly Found[]): boolean {
   const places = new Set(found.flatMap(({ positions }) => positions));
-  // "its short title" is of what was told before.
-  if (features.has('pronounThing') || found.some(({ positions }) => positions.length < 2)) return false;
+  // "its short title" is of what was told before, and "list the short titles" asks for those of the principles.
+  if (features.has('pronounThing', 'list') || features.words.some(isOfOthers)) return false;
+  if (found.some(({ positions }) => positions.length < 2)) return false;
   // "the working groups": those have an entry of their own.
   const isOfEntry = features.mentions.some(
     ({ ref, start, end }) => ref !== 'accord/overview' && !(places.has(start) && end - start < places.size),
