@@ -29,7 +29,7 @@ relate relates related relation deal deals dealing cover covers covered covering
 part parts side sides bottom top front back along away
 somewhere anywhere everywhere nowhere anyway anyhow else instead yet though whole entire
 context background info information detail details overview gist idea point points matter matters subject topic topics issue issues item items aspect aspects area areas
-ciso cio cto according accordingly nr nbr num journalist journalists reporter reporters analyst analysts researcher newbie beginner kid kids child revision night night's heck hell damn dat meantime meanwhile nowadays theme themes connection connections role roles relationship relevance involvement importance significance status world today's people person folk human life live real actual different similar various several certain whole full quick again
+ciso cio cto according accordingly nr nbr num journalist journalists reporter reporters analyst analysts researcher newbie newbies beginner beginners kid kids child revision night night's heck hell damn dat meantime meanwhile nowadays theme themes connection connections role roles relationship relevance involvement importance significance status world today's people person folk human life live real actual different similar various several certain whole full quick again
 list lists listed yours me's sir madam mr mrs ms dr
 text texts document documents page pages material materials section sections base database sources source content words wording verse
 lang english plainly terms literal honest honestly frankly anyways missing remaining left rest

@@ -34,8 +34,8 @@ const things = {
     expense policy | travel policy | supply chain crisis | supply chain shortage
     supply chain shortages | supply chain delays | supply chain manager
   `,
-  // files of a machine
-  files: `etc shadow | etc passwd | etc hosts | bash history | id rsa | boot ini | win ini`,
+  // files of a machine, and what it learns
+  files: `machine learning | etc shadow | etc passwd | etc hosts | bash history | id rsa | boot ini | win ini`,
   // accord, agreement, treaty, declaration, charter, deal
   texts: `
     iran deal | iran nuclear deal | iran nuclear agreement | non proliferation treaty | nonproliferation treaty | npt treaty | test ban treaty

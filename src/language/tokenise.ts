@@ -1,5 +1,6 @@
 /** Splits cleaned text into words, numbers and the few marks that carry meaning. */
 import { foldWord } from './fold.ts';
+import { withYearsInDigits } from './years-in-words.ts';
 
 export interface Token {
   /** As typed. */
@@ -114,7 +115,7 @@ const coHyphen = /\b(co)-(?=o(?:p|rd))/gi;
 
 /** Splits text that `cleanText` has returned. */
 export function tokenise(written: string): readonly Token[] {
-  const text = written.includes('-') ? written.replaceAll(coHyphen, '$1') : written;
+  const text = withYearsInDigits(written.includes('-') ? written.replaceAll(coHyphen, '$1') : written);
   const tokens: Token[] = [];
   const parts = isAscii.test(text) ? asciiPattern : pattern;
   let end = 0;

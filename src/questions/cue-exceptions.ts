@@ -8,6 +8,7 @@ import {
   isGainOfAttackers,
   isHeldAgainst,
   isHope,
+  isOfNet,
   isOtherWord,
   isPretended,
 } from './judged-others-than-call.ts';
@@ -268,10 +269,13 @@ const exceptions: Readonly<Partial<Record<CueName, readonly Exception[]>>> = {
     ({ words, match, all }) => isAgainstTold(words, match.positions, all),
   ],
   bothSides: [at(isOfOtherMatter)],
+  mixed: [at(isOfNet)],
   stance: [forOrigin],
   signing: [inTerm, at(isThirdParty), at(joinsForces)],
   notSigning: [at(isThereOne), at(isOrder)],
   count: [asDefined, at(isCounting), at(isOfVotes)],
+  // "group of governmental experts"
+  commentators: [inTerm],
   speech: [asDefined, at(isOfOwn), at(isNameOfCall), at(isAskedByText)],
   proposal: [at(isAskedByText)],
   personNoun: [at(isAmount)],

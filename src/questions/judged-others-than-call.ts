@@ -58,3 +58,7 @@ export const isHeldAgainst = (words: readonly Word[], [only = 0, ...more]: reado
   words[only]?.spelled === 'against' &&
   /^(?:used?|using|held|hold|count(?:ed)?|turned)$/.test(words[only - 1]?.spelled ?? '') &&
   /^(?:us|me|you|our|my|your|a|an|them|those)$/.test(words[only + 1]?.spelled ?? '');
+
+/** "net neutrality": a rule for networks, and nobody's mixed view. */
+export const isOfNet = (words: readonly Word[], [only = 0]: readonly number[]): boolean =>
+  words[only]?.spelled === 'neutrality' && words[only - 1]?.spelled === 'net';

@@ -75,10 +75,15 @@ class NumberReader {
       const word = this.#words[before];
       if (word === undefined) return false;
       if (this.#isNoun(before) && readNumber(word.spelled) === undefined) return true;
-      if (labels.has(word.spelled)) return true;
+      if (labels.has(word.spelled)) return !this.#isOfWorkingGroup(before);
       if (!passable.has(word.spelled)) return false;
     }
     return false;
+  }
+
+  /** "working group number 3" */
+  #isOfWorkingGroup(label: number): boolean {
+    return this.#words[label - 1]?.spelled === 'group' && this.#words[label - 2]?.spelled === 'working';
   }
 
   #isChained(position: number): boolean {

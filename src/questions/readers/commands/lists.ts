@@ -63,7 +63,7 @@ function wholeList(features: Features, text: string): Reading | undefined {
     return reading('all-principles', 0.8, { kind: 'principles', principles: [] });
   }
   if (
-    /\bprinciples\b|\bthe nine\b|\ball nine\b|\bthe points\b|\bnine (?:points|commitments|goals|rules)\b/.test(
+    /\bprinciples\b|\bthe nine\b|\ball nine\b|\bthe points\b|\b(?:the|all|what|which|how many) commitments\b|\bnine (?:points|commitments|goals|rules)\b/.test(
       text,
     )
   )

@@ -22,6 +22,45 @@ const plainlyNamed: ReadonlySet<Reference> = new Set<Reference>([
   'accord/since-launch',
 ]);
 
+const workingGroups = 'accord/working-groups';
+/** What is asked of the working groups: "what did working group 4 recommend", "members of working group 3". */
+const aroundGroups: readonly CueName[] = [
+  'define',
+  'list',
+  'count',
+  'happening',
+  'aftermath',
+  'speech',
+  'proposal',
+  'signing',
+  'governance',
+  'launch',
+  'more',
+];
+/** These ask for a date, for what people think, or for somebody else's groups. */
+const besideGroups: readonly CueName[] = ['time', 'commentators', 'criticism', 'praise', 'compare', 'quote'];
+const mostStrayBesideGroups = 0.7;
+const ofSomebodysOwn = wordSet('my our your their his her');
+
+/** Only the Call's own working groups are named, whatever they did. */
+function groupsNamed(features: Features): Reading | undefined {
+  const { mentions, words } = features;
+  if (!mentions.some(({ ref }) => ref === workingGroups) || features.has(...besideGroups)) return undefined;
+  const isAlone = mentions.every(
+    ({ ref, likeness }) => (ref === workingGroups || ref === 'accord/overview') && likeness >= leastLikeness,
+  );
+  if (
+    !isAlone ||
+    words.some(
+      ({ spelled, foreign }, place) => (foreign && !features.isInCue(place)) || ofSomebodysOwn.has(spelled),
+    )
+  )
+    return undefined;
+  return weightOf(features.without(aroundGroups, ['accord'])) <= mostStrayBesideGroups
+    ? reading('working-groups', 0.9, { kind: 'accord', entry: workingGroups })
+    : undefined;
+}
+
 function factNamed(features: Features): Reading | undefined {
   if (!features.has('timeline', 'count')) return undefined;
   const [entry, ...more] = features.named('accord').filter((ref) => !plainlyNamed.has(ref));
@@ -111,7 +150,9 @@ export const namedFact: Reader = {
   read: (features) => {
     if (features.otherThing || features.strangers.length > 0) return undefined;
     const named =
-      features.numbers.numbers.length > 0 ? undefined : (factNamed(features) ?? nameAsked(features));
+      features.numbers.numbers.length > 0
+        ? undefined
+        : (factNamed(features) ?? groupsNamed(features) ?? nameAsked(features));
     return (
       named ??
       preambleAsked(features) ??

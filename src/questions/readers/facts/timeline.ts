@@ -73,6 +73,10 @@ function isOfPlace(features: Features): boolean {
   return strayBesideTime(features, framing, places) <= mostStray;
 }
 
+/** "anything new in 2022", "tell me about 2021": whatever is on record of that year. */
+const asksOfYear =
+  /^(?:and |so )?(?:(?:(?:is|was) there |do you have |have you got )?(?:anything|something|news)(?: new)?|tell me(?: something)? about|what (?:do you (?:have|know)|is on record|followed|came|happened)(?: about| on)?) ?(?:of|in|from|for|during|about)? ?(?:the year )?20\d\d$/;
+
 export const timeline: Reader = {
   name: 'timeline',
   read: (features, model) => {
@@ -85,6 +89,8 @@ export const timeline: Reader = {
         near: [],
       });
     if (isOfOtherMatter(features) || features.has('speech', 'count', 'signing')) return undefined;
+    if (asked !== undefined && asksOfYear.test(features.text) && !isOffRecord(asked, model))
+      return reading('of-year', 0.88, timelineQuery(features, asked, model));
     const most = features.has('accord') ? mostStray : mostStrayUnnamed;
     if (strayBesideTime(features, framing, nowhere) > most) return undefined;
     const isNamed =

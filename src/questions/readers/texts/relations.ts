@@ -61,7 +61,9 @@ function askedIn(features: Features, model: Model): Asked {
     texts: textsNamed(features, kindred),
     numbered: features.numbers.numbers.filter((number) => !labels.includes(String(number))).map(principleRef),
     saysNorm: features.words.some(({ spelled }) => isNorm(spelled)),
-    isCommand: features.words[0]?.text === 'norms' && features.words.length > 1,
+    // "norms of behaviour, meaning?" is no command.
+    isCommand:
+      features.words[0]?.text === 'norms' && features.words.length > 1 && features.words[1]?.text !== 'of',
   };
 }
 

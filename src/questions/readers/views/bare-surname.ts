@@ -45,6 +45,9 @@ export const bareSurname: Reader = {
     const place = placeOfSurname(features, known);
     const person = place < 0 ? undefined : known.get(features.words[place]?.text ?? '');
     if (person === undefined || features.named('expert').length > 0) return undefined;
+    // "online Geneva Accord": the word belongs to a longer name.
+    if (features.mentions.some(({ start, end }) => end - start > 1 && place >= start && place < end))
+      return undefined;
     const words = features
       .without(['quote', 'speech'], [])
       .map((word, position) => (position === place ? weighed(word, 0) : word));
