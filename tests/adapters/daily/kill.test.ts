@@ -121,7 +121,8 @@ async function runKilled(location: StoreLocation, side: Side, together: number):
     });
     await store.saveTrack(track);
   }
-  const queue = [...steps, ...steps.toReversed()];
+  // One alone comes to every step; of four, some steps are done by others before.
+  const queue = together === 1 ? [...steps] : [...steps, ...steps.toReversed()];
   let deaths = 0;
   let complaints = '';
   const ending = { isOver: false };
@@ -215,7 +216,6 @@ describe('processes that are killed at every step', () => {
         const { posts, messages } = result;
         expect(new Set(messages).size).toBe(messages.length);
         expect(result.refused).toEqual([]);
-        // One alone comes to every step; among four, others may have done the work before.
         expect(result.deaths).toBeGreaterThanOrEqual(together === 1 ? steps.length : 1);
         for (const post of posts) {
           const isThere = messages.includes(post.channel);
