@@ -20,7 +20,7 @@ export const mostCompletions = 25;
 const longest = 100;
 
 /** A slip shows in the beginning; comparing costs more with every letter, and folding may have made many out of one. */
-const mostCompared = 32;
+const mostCompared = 28;
 
 interface Offered {
   readonly label: string;
