@@ -1,5 +1,7 @@
 /** Finds the words from which a misspelt one differs in its beginning only: "orinciple", "rinciple", "aprinciple", "rpinciple". */
 
+import { chainBy, chained, type Chains } from './chains.ts';
+
 function hashOf(letters: string, start: number): number {
   let hash = 0;
   for (let position = start; position < letters.length; position += 1)
@@ -9,21 +11,15 @@ function hashOf(letters: string, start: number): number {
 
 export class FirstLetterIndex {
   readonly #words: readonly string[];
-  /** The first of the words that may be alike but for their first letter, and for each the next of them; -1 ends a chain. */
-  readonly #heads: Int32Array;
-  readonly #next: Int32Array;
+  /** Words that may be alike but for their first letter. */
+  readonly #chains: Chains;
 
   /** Only the words at places that are `heldAt` can be found; all, if it is not given. */
   constructor(words: readonly string[], heldAt: (place: number) => boolean = () => true) {
     this.#words = words;
-    this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(words.length + 2))).fill(-1);
-    this.#next = new Int32Array(words.length);
-    for (let place = words.length - 1; place >= 0; place -= 1) {
-      if (!heldAt(place)) continue;
-      const head = hashOf(words[place] ?? '', 1) % this.#heads.length;
-      this.#next[place] = this.#heads[head] ?? -1;
-      this.#heads[head] = place;
-    }
+    this.#chains = chainBy(words.length, (place) =>
+      heldAt(place) ? hashOf(words[place] ?? '', 1) : undefined,
+    );
   }
 
   /** The words that are one slip away from `typed` and begin with another letter. */
@@ -46,8 +42,7 @@ export class FirstLetterIndex {
 
   /** Adds the words that are one letter and then `rest`; of these only `word`, if it is given. */
   #findEnding(rest: string, into: Set<number>, word?: string): void {
-    let place = this.#heads[hashOf(rest, 0) % this.#heads.length] ?? -1;
-    for (; place >= 0; place = this.#next[place] ?? -1) {
+    for (const place of chained(this.#chains, hashOf(rest, 0))) {
       const known = this.#words[place] ?? '';
       const isFound =
         word === undefined ? known.length === rest.length + 1 && known.endsWith(rest) : known === word;

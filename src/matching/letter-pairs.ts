@@ -1,5 +1,7 @@
 /** Finds the words that look like a misspelt one and begin as it does: by the pairs of letters that they share, or of just the same letters. */
 
+import { chainBy, chained, type Chains } from './chains.ts';
+
 /** 27 signs: the letters a to z, and everything else, which also stands for the ends of a word. */
 const signs = 27;
 
@@ -41,11 +43,10 @@ export function isAnagram(one: string, other: string): boolean {
 
 /** Longer words are hardly ever misspelt. */
 const longest = 63;
-const lengthOf = (word: string): number => Math.min(word.length, longest);
 
 const allPairs = signs * signs;
 
-/** The words by their beginning and the pairs that they hold, the shorter ones first: each list begins in `places` where `starts` says. */
+/** The words by their beginning and the pairs that they hold: each list begins in `places` where `starts` says. */
 interface Lists {
   readonly starts: Uint32Array;
   readonly places: Uint32Array;
@@ -65,8 +66,7 @@ function listByPairs(words: readonly string[], pairs: Uint16Array): Lists {
     starts[list] = (starts[list] ?? 0) + (starts[list - 1] ?? 0);
   const places = new Uint32Array(starts.at(-1) ?? 0);
   const filled = starts.slice();
-  for (const place of shortestFirst(words)) {
-    const word = words[place] ?? '';
+  for (const [place, word] of words.entries()) {
     const first = signOf(word, 0) * allPairs;
     const count = readPairs(word, pairs);
     for (let at = 0; at < count; at += 1) {
@@ -77,39 +77,6 @@ function listByPairs(words: readonly string[], pairs: Uint16Array): Lists {
     }
   }
   return { starts, places };
-}
-
-/** The places of the words, sorted by their length. */
-function shortestFirst(words: readonly string[]): Uint32Array {
-  const next = new Uint32Array(longest + 2);
-  for (const word of words) next[lengthOf(word) + 1] = (next[lengthOf(word) + 1] ?? 0) + 1;
-  for (let length = 1; length < next.length; length += 1)
-    next[length] = (next[length] ?? 0) + (next[length - 1] ?? 0);
-  const sorted = new Uint32Array(words.length);
-  for (let place = 0; place < words.length; place += 1) {
-    const length = lengthOf(words[place] ?? '');
-    const cell = next[length] ?? 0;
-    sorted[cell] = place;
-    next[length] = cell + 1;
-  }
-  return sorted;
-}
-
-/** For each word the one after it that may have the same letters, and the first of each such chain; -1 ends it. */
-interface Chains {
-  readonly heads: Int32Array;
-  readonly next: Int32Array;
-}
-
-function chainByLetters(words: readonly string[]): Chains {
-  const heads = new Int32Array(2 ** Math.ceil(Math.log2(words.length + 2))).fill(-1);
-  const next = new Int32Array(words.length);
-  for (let place = words.length - 1; place >= 0; place -= 1) {
-    const head = letterSum(words[place] ?? '') % heads.length;
-    next[place] = heads[head] ?? -1;
-    heads[head] = place;
-  }
-  return { heads, next };
 }
 
 /** Shares of pairs in coarse steps, to count how many words have so much. */
@@ -144,13 +111,13 @@ export class LetterPairIndex {
     this.#words = words;
     this.#pairs = new Uint16Array(words.reduce((most, word) => Math.max(most, word.length), longest) + 1);
     this.#lists = listByPairs(words, this.#pairs);
-    this.#chains = chainByLetters(words);
+    this.#chains = chainBy(words.length, (place) => letterSum(words[place] ?? ''));
     this.#counts = new Uint8Array(words.length);
     this.#touched = new Uint32Array(words.length);
     this.#near = new Uint32Array(words.length);
     this.#firsts = new Uint16Array(words.length);
     this.#shares = new Float64Array(words.length);
-    this.#lengths = Uint8Array.from(words, lengthOf);
+    this.#lengths = Uint8Array.from(words, ({ length }) => Math.min(length, longest));
   }
 
   /** The words most like `word`, at most `most`, whose length differs by at most `mostSlips`; before them those of the same letters. */
@@ -167,11 +134,9 @@ export class LetterPairIndex {
   }
 
   #anagramsOf(word: string): readonly number[] {
-    const { heads, next } = this.#chains;
     const found: number[] = [];
-    for (let place = heads[letterSum(word) % heads.length] ?? -1; place >= 0; place = next[place] ?? -1) {
+    for (const place of chained(this.#chains, letterSum(word)))
       if (isAnagram(this.#words[place] ?? '', word)) found.push(place);
-    }
     return found;
   }
 
@@ -266,9 +231,7 @@ export class LetterPairIndex {
       const end = starts[list + 1] ?? 0;
       for (let cell = starts[list] ?? 0; cell < end; cell += 1) {
         const place = places[cell] ?? 0;
-        const longer = (wordLengths[place] ?? 0) - word.length;
-        if (longer < -mostSlips) continue;
-        if (longer > mostSlips) break;
+        if (Math.abs((wordLengths[place] ?? 0) - word.length) > mostSlips) continue;
         const count = counts[place] ?? 0;
         if (count === 0) {
           touched[found] = place;

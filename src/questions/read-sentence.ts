@@ -8,6 +8,7 @@ import type { Query, Reading, RefusalReason } from './query.ts';
 import { reading, weightOf } from './reader.ts';
 import { errandRule } from './readers/elsewhere/errands.ts';
 import { readersFor } from './readers/order.ts';
+import { countsOtherThings } from './readers/principles/topic-bounds.ts';
 import { nearMatches } from './readers/principles/topics.ts';
 import { asksForTerm } from './readers/views/views-asked.ts';
 import { twoNamesInOne } from './readers/parties/unknown-party.ts';
@@ -109,13 +110,11 @@ const holdsForeign = (core: readonly Token[], tokens: readonly Token[], { words 
     return !word.foreign || token === undefined || core.includes(token);
   });
 
-const countsOnly = ({ has }: Features): boolean =>
-  has('count') && !has('principle', 'whichOne', 'pronounThing');
-
 /** The words around the core must not speak of another walk of life. */
 function readCore(whole: Features, tokens: readonly Token[], model: Model): Understood | undefined {
   const foreignInAll = foreign(whole);
   const peopleInAll = whole.named('expert');
+  const isCountedBeside = countsOtherThings(whole) && !whole.has('pronounThing');
   const isTermAsked = whole.has('define') || whole.named('term').length > 0;
   for (const core of coresOf(tokens)) {
     // Most cores of such a question leave a word of another walk of life out, and need not be looked at.
@@ -135,7 +134,7 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     const { query, confidence, rule } = found;
     if (confidence < leastOfCore) continue;
     // "wind farms in Norway, how many are there": what is counted beside it is in no principle.
-    if (query.kind === 'principle' && !features.has('count') && countsOnly(whole)) continue;
+    if (query.kind === 'principle' && isCountedBeside && !features.has('count')) continue;
     // "the word for anyone who is no state": who is described is not asked for.
     if (query.kind === 'opinions' && asksForTerm(whole)) continue;
     if (leavesForeign && query.kind !== 'term') continue;

@@ -110,3 +110,7 @@ export function isOfEverydayLife(score: TopicScore, features: Features): boolean
   if (features.shows('cyberspace') > 0 || features.shows('states') > 0) return false;
   return features.shows('harm') === 0 || (features.isPartAsked && score.score < leastOfHarm);
 }
+
+/** "how many reactors …" counts what no principle counts. */
+export const countsOtherThings = ({ has }: Features): boolean =>
+  has('count') && !has('principle', 'whichOne');

@@ -16,6 +16,7 @@ import { asksForSpeaker, asksForTerm, asksForViews, tellsOfSomebody } from '../v
 import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
 import { asksHowItWorks, asksOtherThanRule, citesArticle } from '../elsewhere/other-matters.ts';
 import {
+  countsOtherThings,
   factFrames,
   favour,
   favourOfPermission,
@@ -185,9 +186,7 @@ function possibilityOf(
   if (kind === 'term' && !features.named('term').some((term) => term === ref) && asksHowItWorks(features))
     return undefined;
   if (kind === 'actor' && citesArticle(features)) return undefined;
-  // "how many reactors …" counts what no principle counts.
-  if (kind === 'principle' && features.has('count') && !features.has('principle', 'whichOne'))
-    return undefined;
+  if (kind === 'principle' && countsOtherThings(features)) return undefined;
   const kin = kinOf(candidate, contest, model);
   const via = kin !== undefined && kin.score.score >= score * 0.6 ? kin.score.ref : undefined;
   const query = toQuery(ref, features, via);
