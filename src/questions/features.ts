@@ -29,6 +29,8 @@ export interface Features {
   /** Positions of the words that make up each cue found; empty where the cue is not there. */
   readonly placesOf: (cue: CueName) => ReadonlySet<number>;
   readonly has: (...cues: readonly CueName[]) => boolean;
+  /** All that were found. */
+  readonly cues: readonly CueName[];
   /** Distinct references of a kind that are named, in order. */
   readonly named: <Kind extends EntryKind>(kind: Kind) => readonly Reference<Kind>[];
   /** People that roles or firms point to, such as "the two CEOs". */
@@ -267,6 +269,7 @@ export function readFeatures(tokens: readonly Token[], model: Model): Features {
       for (const cue of wanted) if (cues.has(cue)) return true;
       return false;
     },
+    cues: cues.names,
     named: (kind) => {
       const refs: Reference<typeof kind>[] = [];
       for (const { ref, kind: found } of mentions)

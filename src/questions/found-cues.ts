@@ -12,6 +12,11 @@ export class FoundCues {
     return undefined;
   }
 
+  /** The cues that are there, in no order. */
+  get names(): readonly CueName[] {
+    return this.#names;
+  }
+
   has(cue: CueName): boolean {
     return this.#at(cue) !== undefined;
   }

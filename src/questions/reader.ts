@@ -1,11 +1,41 @@
 /** A reader looks at the features of a question and says what it asks, or leaves it to the next reader. */
-import type { Reference } from '../knowledge/reference.ts';
+import type { EntryKind, Reference } from '../knowledge/reference.ts';
+import type { CueName } from '../language/lexicon.ts';
 import type { Features } from './features.ts';
 import type { Model } from './model/model.ts';
 import type { Query, Reading } from './query.ts';
 
+/** What can be seen in a question beside its cues, words and names. */
+export type Mark =
+  /** A number, or a word that begins with a digit. */
+  | 'digit'
+  /** The number of a principle, or what may be one. */
+  | 'principleNumber'
+  /** Somebody or something is named that the knowledge does not hold. */
+  | 'stranger'
+  /** A role points to people: "the two CEOs". */
+  | 'role'
+  /** It speaks of something that only shares words with the Call. */
+  | 'otherThing';
+
+/** Signs of which one at least must stand in a question. */
+export interface Need {
+  readonly cues?: readonly CueName[];
+  /** As they were meant or as they were typed. */
+  readonly words?: ReadonlySet<string>;
+  readonly named?: readonly (EntryKind | Reference)[];
+  readonly marks?: readonly Mark[];
+}
+
 export interface Reader {
   readonly name: string;
+  /**
+   * What must all be met for the reader to understand a question: without it the reader is not even asked, which keeps most readers
+   * from most questions. It only spares work. A reader that says nothing here is always asked.
+   */
+  readonly needs?: readonly Need[];
+  /** It understands no longer question than this, in words. */
+  readonly longest?: number;
   readonly read: (features: Features, model: Model) => Reading | undefined;
 }
 

@@ -1,11 +1,22 @@
 /** Words for the kinds of parties that can sign. */
 import type { Features } from '../features.ts';
+import { wordSet } from '../../language/word-lists.ts';
 import { weightOf } from '../reader.ts';
 import type { CountedCategory, PartyCategory } from '../query.ts';
 
 /** Words for the kinds of parties, so that "which countries" is about signing and not about opinions. */
 export const partyNouns =
   /\b(?:countr\w*|state|states|nation|nations|government|governments|compan\w*|firm|firms|business|businesses|corporation\w*|universit\w*|organi[sz]ation\w*|ngos?|charit\w*|non ?profits?|cities|towns|municipalit\w*|regions?|parties|regimes?|powers?|institutions?|supporters?|backers?|endorsers?|adherents|entities|industry|academia|think tanks?|members?|signator\w*|giants?|platforms?|brands?|vendors?|banks?|bodies|associations?|authorities|foundations?)\b/;
+
+/** The words that `partyNouns` knows, and "signed". */
+export const partyWords = wordSet(`
+  signed country countries countrys state states nation nations government governments company companies companys firm firms
+  business businesses corporation corporations university universities organisation organisations organization organizations
+  organisational organizational ngo ngos charity charities charitable nonprofit nonprofits profit profits cities towns
+  municipality municipalities municipal region regions parties regime regimes power powers institution institutions supporter
+  supporters backer backers endorser endorsers adherents entities industry academia think member members signatory signatories
+  giant giants platform platforms brand brands vendor vendors bank banks bodies association associations authorities
+  foundation foundations`);
 
 /** Content that is not explained, the words for kinds of parties left out. */
 export function strayBesideParties(features: Features): number {

@@ -41,11 +41,12 @@ import { joinsOfKind, joinsOfYear, timeline } from './facts/timeline.ts';
 import { supporterEntry, supporterNamed, supporters } from './parties/supporters.ts';
 import { principleAsked } from './principles/principle-asked.ts';
 import { topics } from './principles/topics.ts';
+import { indexReaders, readersAwake } from './reader-index.ts';
 import { voicesOfKind } from './views/voices-of-kind.ts';
 import { unknownParty } from './parties/unknown-party.ts';
 
 /** The order is the rule: what names something exactly comes before what only sounds like it. */
-const readers: readonly Reader[] = [
+export const readers: readonly Reader[] = [
   supporterEntry,
   commands,
   listPart,
@@ -97,6 +98,8 @@ const readers: readonly Reader[] = [
   topics,
 ];
 
+const index = indexReaders(readers);
+
 /** They go by the words that frame a question, and would not mind what stands between. */
 const readByCues: ReadonlySet<Reader> = new Set([
   legalForce,
@@ -132,8 +135,9 @@ function isOfAnotherWalk(features: Features): boolean {
 
 /** The readers that may read a question with these features, in their order. */
 export function readersFor(features: Features): readonly Reader[] {
-  if (!isOfAnotherWalk(features)) return readers;
-  return readers.filter(
+  const awake = readersAwake(index, features);
+  if (!isOfAnotherWalk(features)) return awake;
+  return awake.filter(
     (reader) => !readByCues.has(reader) || (reader === participation && asksOfUnknownFirm(features)),
   );
 }

@@ -24,6 +24,7 @@ const onlyThat =
 
 export const changes: Reader = {
   name: 'changes',
+  needs: [{ cues: ['changes'] }],
   read: (features) => {
     if (!features.has('changes') || features.otherThing || features.strangers.length > 0) return undefined;
     if (features.mentions.length > 0 || features.words.some(({ isNumber }) => isNumber)) return undefined;

@@ -68,6 +68,7 @@ function exactArgument(features: Features, kind: EntryKind | undefined): Referen
 /** A command with an exact name: nothing may come before it. */
 export const exactCommand: Reader = {
   name: 'exact-command',
+  needs: [{ words: new Set(argumentCommands.keys()) }],
   read: (features) => {
     const [word, ...rest] = features.words;
     const kind = word === undefined ? undefined : argumentCommands.get(word.spelled);
@@ -127,6 +128,7 @@ function listOfParties(features: Features, model: Model): Reading | undefined {
 
 export const commandArguments: Reader = {
   name: 'command-arguments',
+  needs: [{ words: new Set(argumentCommands.keys()) }],
   read: (features, model) => {
     const [word, ...rest] = features.words;
     const kind = word === undefined ? undefined : argumentCommands.get(word.spelled);

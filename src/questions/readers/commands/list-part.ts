@@ -103,6 +103,7 @@ export function withPart(query: Query, part: number): Query {
 
 export const listPart: Reader = {
   name: 'list-part',
+  needs: [{ words: new Set(['part', 'page']) }],
   read: (features, model) => {
     const asked = partAsked(features.words);
     if (asked === undefined) return undefined;

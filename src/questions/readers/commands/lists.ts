@@ -3,6 +3,7 @@ import type { Features } from '../../features.ts';
 import type { Query, Reading } from '../../query.ts';
 import { reading, weightOf, type Reader } from '../../reader.ts';
 import type { CueName } from '../../../language/lexicon.ts';
+import { wordSet } from '../../../language/word-lists.ts';
 import { dailyChoice } from './daily-choice.ts';
 
 const framing: readonly CueName[] = [
@@ -50,6 +51,7 @@ const queries: ReadonlyMap<string, Query> = new Map(Object.entries(commandWords)
 
 export const commands: Reader = {
   name: 'commands',
+  longest: 1,
   read: (features) => {
     const [word, ...more] = features.words;
     if (word === undefined || more.length > 0) return undefined;
@@ -90,8 +92,14 @@ const titles = /^(?:titles|headings|headlines)$/;
 /** "why do some count eight principles": the sources differ on their number. */
 const countsEight = /\b(?:why|some|others?|source|only|just)\b.*\b(?:eight|8) (?:principles|points)\b/;
 
+/** Words of which one is in every question for a list that no cue shows. */
+const ofLists = wordSet(`
+  principles nine points commitments eight 8 quoted cited interviewed featured spoke
+  comment comments commented commenting commenter commenters commentary commentaries`);
+
 export const lists: Reader = {
   name: 'lists',
+  needs: [{ cues: ['list', 'commentators', 'random', 'today', 'source'], words: ofLists }],
   read: (features) => {
     if (features.otherThing || features.strangers.length > 0) return undefined;
     const substance = features.mentions.filter(({ ref }) => ref !== 'accord/overview');
@@ -140,6 +148,7 @@ export function asksAttribute({ words, mentions }: Features): boolean {
 /** "what is the Paris Call", "tell me about the accord": the accord and nothing more. */
 export const overview: Reader = {
   name: 'overview',
+  needs: [{ cues: ['accord'] }],
   read: (features) => {
     if (features.otherThing || features.strangers.length > 0 || !features.has('accord')) return undefined;
     if (features.named('accord').some((entry) => entry !== 'accord/overview')) return undefined;

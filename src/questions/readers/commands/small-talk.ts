@@ -105,6 +105,7 @@ function isOnlyTalk(features: Features, topic: HelpTopic, model: Model): boolean
 
 export const smallTalk: Reader = {
   name: 'small-talk',
+  needs: [{ cues: topics.map(([cue]) => cue) }],
   read: (features, model) => {
     for (const [cue, topic] of topics) {
       if (features.has(cue) && isOnlyTalk(features, topic, model))

@@ -17,6 +17,7 @@ const mostStrayOfEvents = 1;
 
 export const timeCommands: Reader = {
   name: 'time-commands',
+  needs: [{ words: new Set([...commands, ...ofParties]) }],
   read: (features, model) => {
     const [word, ...rest] = features.words;
     if (word === undefined || rest.length === 0) return undefined;

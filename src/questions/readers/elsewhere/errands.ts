@@ -113,6 +113,7 @@ const errand = reading(errandRule, 0.8, { kind: 'none', reason: { type: 'not-cov
 
 export const errands: Reader = {
   name: 'errands',
+  needs: [{ words: telling }],
   read: (features, model) => {
     if (!features.words.some(({ spelled }) => telling.has(spelled))) return undefined;
     const { text } = features;

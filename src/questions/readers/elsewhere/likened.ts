@@ -11,6 +11,7 @@ const leastOfLikeness = 0.85;
 
 export const likened: Reader = {
   name: 'likened',
+  needs: [{ marks: ['otherThing'] }, { cues: ['compare', 'kinship'] }],
   read: (features, model) => {
     if (!features.otherThing || !features.has('compare', 'kinship')) return undefined;
     if (features.named('expert').length > 0 || features.strangers.length > 0 || ofBoth.test(features.text))

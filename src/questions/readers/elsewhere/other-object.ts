@@ -1,4 +1,5 @@
 /** "is Russia in the WTO", "did Russia sign the Tech Accord": parties that are named beside something that is not the Call. */
+import { wordSet } from '../../../language/word-lists.ts';
 import type { Reference } from '../../../knowledge/reference.ts';
 import type { Features } from '../../features.ts';
 import type { Model } from '../../model/model.ts';
@@ -122,6 +123,7 @@ function signsOther(features: Features): boolean {
 
 export const otherObject: Reader = {
   name: 'other-object',
+  needs: [{ named: ['actor'], words: wordSet('countries states nations members') }],
   read: (features, model) => {
     if (features.otherThing) return undefined;
     const parties = features.named('actor');

@@ -1,5 +1,6 @@
 /** "how many employees does Microsoft have", "is Google down", "article 5 of NATO": affairs of a party that are not those of the Call. */
 import { isReference } from '../../../knowledge/reference.ts';
+import { wordSet } from '../../../language/word-lists.ts';
 import type { Features } from '../../features.ts';
 import type { Model } from '../../model/model.ts';
 import type { Mention } from '../../names/mentions.ts';
@@ -102,8 +103,17 @@ const asksWhereToTurn = (features: Features): boolean =>
   !features.has('accord', 'principle', 'signing') &&
   features.named('term').length === 0;
 
+/** Where no party is named, one of these is in all that is read here: whose it is, what is wrong with it, what is to be done. */
+const everyday = wordSet(`
+  my our universal hacked breached leaked stole broke attacked ddosed
+  down slow offline broken laggy dead unstable unavailable up back out not crashing playing acting
+  safe secure safer enough worth good necessary hackable private trustworthy overkill
+  how report return hand file send submit buy order renew reset install uninstall reinstall download register configure recover
+  unlock print`);
+
 export const ownAffairs: Reader = {
   name: 'own-affairs',
+  needs: [{ named: ['actor', 'expert'], words: everyday }],
   read: (features, model) => {
     if (isOfEverydayBody(features, model)) return notOfCall(features);
     if (countsOfStranger(features) || countsDoneByStranger(features) || asksWhereToTurn(features))

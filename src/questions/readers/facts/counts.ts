@@ -34,6 +34,7 @@ const yearsIn = ({ words }: Features): number => words.filter(({ spelled }) => i
 
 export const counts: Reader = {
   name: 'counts',
+  needs: [{ cues: ['growth'], marks: ['digit'] }],
   read: (features) => {
     const period = periodIn(features)?.period;
     if (period === undefined && !features.has('growth')) return undefined;

@@ -1,11 +1,17 @@
 /** "130 or 218 companies?", "why do some say 73 states and others 74": a point on which the sources differ. */
 import type { Features } from '../../features.ts';
 import { partyNouns, strayBesideParties } from '../../names/party-nouns.ts';
+import { wordSet } from '../../../language/word-lists.ts';
 import { reading, type Reader } from '../../reader.ts';
 
 /** Two readings are held against each other, or sources are said to differ. */
 const weighs =
   /\b(?:or|versus|rather than|instead of)\b|\b(?:differ|differs|disagree|disagrees|contradict|contradicts|conflict|conflicts|inconsistent|discrepancy)\b|\b(?:some|some people|one source|sources|articles|article|others|another|papers|paper) (?:say|says|said|has|had|have|put|puts|speak|give|gives|write|writes|mention|mentions|report|reports|count|counts)\b|\bwhich (?:one )?is (?:right|correct|true|it)\b|\bwhich (?:one |of them |number |figure |count )?to (?:trust|believe|use|print|quote|take)\b|\bin another\b|\bmust be (?:off|wrong)\b|\b(?:do|does) not (?:match|tally|add up)\b/;
+
+/** One of these is in all that weighs. */
+const weighing = wordSet(`
+  or versus rather instead differ differs disagree disagrees contradict contradicts conflict conflicts inconsistent discrepancy
+  some one sources article articles others another paper papers which must not`);
 
 /** Of people's views, not of facts that sources tell differently. */
 const isOfPeople = (features: Features): boolean =>
@@ -78,6 +84,7 @@ const ofSources =
 
 export const disagreements: Reader = {
   name: 'disagreements',
+  needs: [{ cues: ['source'], words: weighing }],
   read: (features, model) => {
     if (features.otherThing || isOfPeople(features) || leadsWithPrinciple(features)) return undefined;
     const found = model.disagreements.find(features.words);

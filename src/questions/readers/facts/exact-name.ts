@@ -75,6 +75,7 @@ const asksWhoSpoke = (features: Features, mention: Mention): boolean =>
 
 export const exactName: Reader = {
   name: 'exact-name',
+  needs: [{ named: preferred }],
   read: (features) => {
     if (features.mentions.length === 0) return undefined;
     const asksWhatItSays = /^what (?:does|did|do)\b.*\b(?:say|says|state|mention)$/.test(features.text);

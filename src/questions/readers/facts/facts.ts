@@ -165,6 +165,7 @@ const namesakes: ReadonlySet<Reference> = new Set<Reference>(['actor/emmanuel-ma
 
 export const facts: Reader = {
   name: 'facts',
+  needs: [{ cues: rules.flatMap(({ cues }) => cues) }],
   read: (features, model) => {
     if (isElsewhere(features)) return undefined;
     const isOfAim = features.has('launch', 'aftermath') && ofAim.test(features.text);

@@ -72,10 +72,18 @@ function asksForLaw(features: Features): boolean {
   return isOfText && stray <= mostStray;
 }
 
+const ofText: readonly CueName[] = ['pronounThing', 'accord', 'speech', 'whichOne', 'notSigning'];
+/** One of these is in all that asks whether something is in it. */
+const holding = wordSet(`
+  mentioned in included covered come comes appear appears figures figure mention touched addressed say talk speak cover address cite
+  name invoke refer deal touch recall include contain bring rely rest build quote point draw referred cited recalled invoked
+  quoted named charter law laws missing absent left`);
+
 export const inTheText: Reader = {
   name: 'in-the-text',
+  needs: [{ cues: ofText }, { words: holding }],
   read: (features) => {
-    if (!features.has('pronounThing', 'accord', 'speech', 'whichOne', 'notSigning')) return undefined;
+    if (!features.has(...ofText)) return undefined;
     if (features.otherThing || asksOther(features) || asksForViews(features) || !isInIt.test(features.text))
       return undefined;
     if (asksForLaw(features))

@@ -83,6 +83,7 @@ function bindsOtherThing(features: Features): boolean {
 
 export const legalForce: Reader = {
   name: 'legal-force',
+  needs: [{ words: near }],
   read: (features) => {
     const isNear = features.words.some(({ spelled }) => near.has(spelled));
     if (!isNear || features.otherThing || features.strangers.length > 0) return undefined;

@@ -145,8 +145,15 @@ function articleAsked({ text, words, named }: Features): Reading | undefined {
   return reading('article-asked', 0.85, { kind: 'sources', about: [] });
 }
 
+/** Without one of these neither a name, nor what stands before the principles, nor an article is asked for. */
+const naming = new Set([
+  ...isName,
+  ...wordSet('before above precede precedes preceding ahead front begin start open article articles op'),
+]);
+
 export const namedFact: Reader = {
   name: 'named-fact',
+  needs: [{ cues: ['timeline', 'count'], words: naming, named: [workingGroups] }],
   read: (features) => {
     if (features.otherThing || features.strangers.length > 0) return undefined;
     const named =

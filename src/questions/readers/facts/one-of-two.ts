@@ -31,6 +31,7 @@ function begun(features: Features): Reference<'accord'> | undefined {
 
 export const oneOfTwo: Reader = {
   name: 'one-of-two',
+  needs: [{ words: new Set(['or']) }, { cues: ['drafting', 'launch'], words: ideas }],
   read: (features) => {
     const entry = begun(features);
     if (entry === undefined || features.otherThing || features.strangers.length > 0) return undefined;

@@ -46,6 +46,7 @@ const isOfAnotherWalk = ({ words }: Features): boolean =>
 
 export const termHeard: Reader = {
   name: 'term-heard',
+  needs: [{ named: ['term'] }],
   read: (features) => {
     const [term, ...more] = features.named('term');
     if (term === undefined || more.length > 0 || features.otherThing) return undefined;

@@ -6,6 +6,7 @@ import type { Model } from '../../model/model.ts';
 import { categoryIn, listedCategory, strayBesideParties } from '../../names/party-nouns.ts';
 import type { PeriodRead } from '../../time/periods.ts';
 import type { Query } from '../../query.ts';
+import { wordSet } from '../../../language/word-lists.ts';
 import { reading, type Reader } from '../../reader.ts';
 import { isOfOtherMatter, nowhere, periodIn, strayBesideTime } from './time-words.ts';
 
@@ -79,6 +80,7 @@ const asksOfYear =
 
 export const timeline: Reader = {
   name: 'timeline',
+  needs: [{ cues: ['timeline', 'happening'], marks: ['digit'] }],
   read: (features, model) => {
     const asked = periodIn(features);
     if (asked === undefined && !features.has('timeline', 'happening')) return undefined;
@@ -124,9 +126,14 @@ function launchAsked(features: Features, model: Model): Period | undefined {
   return (isAtLaunch || isOfLaunch) && month !== undefined ? during(month) : undefined;
 }
 
+const askingWhich = wordSet('which what list name show give all tell the');
+/** Without a date one of these says when. */
+const firstOfLaunch = wordSet('launch start beginning outset founding original initial first');
+
 /** "which countries joined in 2018", "list the 51 launch states": the list of today would be none of that time. */
 export const joinsOfKind: Reader = {
   name: 'joins-of-kind',
+  needs: [{ words: askingWhich }, { words: firstOfLaunch, marks: ['digit'] }],
   read: (features, model) => {
     const text = features.text;
     if (listedCategory(text) === undefined) return undefined;
@@ -147,6 +154,7 @@ const weightAt = ({ words }: Features, places: ReadonlySet<number>): number =>
 
 export const joinsOfYear: Reader = {
   name: 'joins-of-year',
+  needs: [{ cues: ['signing'] }, { marks: ['digit'] }],
   read: (features) => {
     const asked = periodIn(features);
     if (asked === undefined || isOfOtherMatter(features)) return undefined;

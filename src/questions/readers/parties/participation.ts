@@ -10,7 +10,13 @@ import { refuseParty } from './supporters.ts';
 import { twoNamesInOne } from './unknown-party.ts';
 import { capitalUsed } from '../../names/capitals.ts';
 import { unknownQualifier } from '../../names/party-qualifier.ts';
-import { listedCategory, partyNouns, strayBesideParties, supportsOther } from '../../names/party-nouns.ts';
+import {
+  listedCategory,
+  partyNouns,
+  partyWords,
+  strayBesideParties,
+  supportsOther,
+} from '../../names/party-nouns.ts';
 
 const asksForSome = /^(?:and )?(?:which|what|how many|list|name|show|all|did|do|have|are)\b/;
 
@@ -108,6 +114,7 @@ const rollOf =
 
 export const participation: Reader = {
   name: 'participation',
+  needs: [{ cues: ['signing', 'notSigning', 'list', 'count'], named: ['actor'], words: partyWords }],
   read: (features, model: Model) => {
     if (features.otherThing || asksForTerm(features)) return undefined;
     const text = features.text;

@@ -1,4 +1,5 @@
 /** Parties of a country or group: "which African countries signed", "Russian companies on the list", "how many universities". */
+import { wordSet } from '../../../language/word-lists.ts';
 import type { Reference } from '../../../knowledge/reference.ts';
 import type { Features } from '../../features.ts';
 import type { Model } from '../../model/model.ts';
@@ -113,6 +114,7 @@ export const supportersOfKind =
 
 export const partyLists: Reader = {
   name: 'party-lists',
+  needs: [{ named: ['actor'], words: wordSet('university universities academia institute institutes') }],
   read: (features, model) => {
     if (features.otherThing || features.strangers.length > 0) return undefined;
     const text = features.text;

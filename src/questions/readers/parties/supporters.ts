@@ -144,7 +144,11 @@ function exactEntry(features: Features, model: Model): Reading | undefined {
 }
 
 /** Before commands and parts of lists: an entry may be called "Part 2". */
-export const supporterEntry: Reader = { name: 'supporter-entry', read: exactEntry };
+export const supporterEntry: Reader = {
+  name: 'supporter-entry',
+  needs: [{ words: new Set(['signatories']) }],
+  read: exactEntry,
+};
 
 /** Before all that goes by known names: a name of the list may hold one of them, as "Microsoft Fan Club" would. */
 export const supporters: Reader = {

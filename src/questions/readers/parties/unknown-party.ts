@@ -12,7 +12,7 @@ import { reading, type Reader } from '../../reader.ts';
 import type { Word } from '../../wording/words.ts';
 import { refuseParty } from './supporters.ts';
 
-const auxiliary = /^(?:did|has|have|had|is|are|was|were|does|do|will)$/;
+const auxiliary = wordSet('did has have had is are was were does do will');
 const leadIn = /^(?:and|so|but|ok|okay|hey|hi|please|when|why|now|then|also)$/;
 
 /** "does anybody defend France": who is asked for stands here, and no name. */
@@ -55,7 +55,7 @@ function placeOfName(features: Features): Asked | undefined {
   const { words } = features;
   let at = 0;
   while (at < words.length && leadIn.test(words[at]?.text ?? '')) at += 1;
-  if (!auxiliary.test(words[at]?.text ?? '')) return undefined;
+  if (!auxiliary.has(words[at]?.text ?? '')) return undefined;
   const start = at + 1;
   const isOfThem =
     someOfThem.test(words[start]?.text ?? '') &&
@@ -209,6 +209,7 @@ function joinedName(features: Features, asked: Asked, model: Model): Reading | u
 
 export const unknownParty: Reader = {
   name: 'unknown-party',
+  needs: [{ cues: ['signing', 'notSigning'] }, { words: auxiliary }],
   read: (features, model) => {
     if (features.otherThing || !features.has('signing', 'notSigning') || features.has('commentators'))
       return undefined;

@@ -74,6 +74,7 @@ function numberAsked(features: Features, model: Model): number | undefined {
 
 export const bareNumber: Reader = {
   name: 'bare-number',
+  needs: [{ marks: ['principleNumber'] }],
   read: (features, model) => {
     if (features.numbers.seen.length === 0 || isOfOthers(features)) return undefined;
     const number = numberAsked(features, model);

@@ -38,6 +38,7 @@ function principleIn(query: Query, { knowledge }: Model): Reference<'principle'>
 
 export const besideDescribed: Reader = {
   name: 'beside-described',
+  needs: [{ words: relations }],
   read: (features, model) => {
     if (features.words.length < 4 || !features.words.some(({ spelled }) => relations.has(spelled)))
       return undefined;

@@ -1,5 +1,6 @@
 /** "what do signatories promise?": all of the principles; "… about elections?": the one on that. */
 import { isReference } from '../../../knowledge/reference.ts';
+import { wordSet } from '../../../language/word-lists.ts';
 import type { Features } from '../../features.ts';
 import { reading, type Reader } from '../../reader.ts';
 import { weighed } from '../../wording/words.ts';
@@ -16,6 +17,10 @@ const itCommits = new RegExp(
   `^(?:and |so |but )?what does ${theCall} (?:commit|oblige|bind|pledge) (?:the |its |all )?${supporters} to(?: do)?$`,
 );
 
+const promising = wordSet(
+  'commit committed promise promised pledge pledged vow undertake subscribe subscribed oblige bind',
+);
+
 const leastCoverage = 0.6;
 
 /** The principle on what stands behind "about". */
@@ -29,6 +34,7 @@ function principleOn(features: Features, place: number) {
 
 export const commitments: Reader = {
   name: 'commitments',
+  needs: [{ cues: ['define', 'list', 'principleSoft'] }, { words: promising }],
   read: (features) => {
     const { text, has, named, otherThing } = features;
     if (otherThing || !has('define', 'list', 'principleSoft') || named('actor').length > 0) return undefined;

@@ -139,6 +139,7 @@ const isYear = (number: number): boolean => number >= 1900 && number < 2100;
 
 export const byNumber: Reader = {
   name: 'by-number',
+  needs: [{ marks: ['principleNumber'] }],
   read: (features) => {
     const { numbers, outOfRange, countsThem } = features.numbers;
     if (numbers.length === 0 && outOfRange === undefined && !countsThem) return undefined;

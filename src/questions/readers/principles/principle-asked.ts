@@ -1,6 +1,7 @@
 /** "which one is about …": a principle is asked for in so many words, whatever else they could mean. */
 import { decide } from '../../../matching/decision.ts';
 import type { TopicScore } from '../../../matching/topic-index.ts';
+import { wordSet } from '../../../language/word-lists.ts';
 import type { Features } from '../../features.ts';
 import { reading, weightOf, type Reader } from '../../reader.ts';
 import { asksWhoHolds } from '../views/claim-frames.ts';
@@ -49,6 +50,9 @@ const leastOfClaim = 0.75;
 const isCovered =
   /^(?:and |so |but )?(?:is|are) (?!(?:my|our|your|his|her|the (?:call|accord))\b)(?:\S+ ){1,8}(?:covered|mentioned|protected|included|addressed)(?: (?:by|in) (?:it|the \w+))?(?: too| as well| there)?$/;
 
+/** "the election one", or what closes a question on what is covered. */
+const coveredOrOne = wordSet('one covered mentioned protected included addressed');
+
 /** Begins a clause that asks for somebody. */
 const asksWho = /^(?:who|whose|anyone|anybody)$/;
 
@@ -65,6 +69,7 @@ const leastBesideParty = 0.3;
 
 export const principleAsked: Reader = {
   name: 'principle-asked',
+  needs: [{ cues: ['whichOne'], words: coveredOrOne }],
   read: (features) => {
     const endsWithOne = features.words.at(-1)?.spelled === 'one';
     const asksForOne = features.has('whichOne') || (endsWithOne && theOne.test(features.text));

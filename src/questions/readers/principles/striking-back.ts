@@ -48,6 +48,7 @@ const asksForSpeaker =
 
 export const strikingBack: Reader = {
   name: 'striking-back',
+  needs: [{ words: pointing }],
   read: (features: Features) => {
     if (!features.words.some(({ spelled }) => pointing.has(spelled))) return undefined;
     const isOfText = asksTheText.test(features.text);

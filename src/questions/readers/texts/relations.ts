@@ -275,6 +275,7 @@ const mayRelate = ({ words, mentions, has }: Features): boolean =>
 
 export const relations: Reader = {
   name: 'relations',
+  needs: [{ cues: ['kinship', 'kindredTexts'], words: ofTexts, named: ['term'], marks: ['digit'] }],
   read: (features, model) => {
     if (!mayRelate(features) || features.otherThing || isOfAnotherWalk(features)) return undefined;
     const asked = askedIn(features, model);

@@ -38,6 +38,7 @@ function placeOfSurname({ words }: Features, known: ReadonlyMap<string, unknown>
 
 export const bareSurname: Reader = {
   name: 'bare-surname',
+  longest: mostWords,
   read: (features, model) => {
     if (features.words.length < 2 || features.words.length > mostWords || features.otherThing)
       return undefined;

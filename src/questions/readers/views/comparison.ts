@@ -154,6 +154,7 @@ const isMatch = (features: Features): boolean =>
 
 export const comparison: Reader = {
   name: 'comparison',
+  needs: [{ cues: ['compare'], named: ['expert', 'term'] }],
   read: (features, model) => {
     const people = features.named('expert').filter((person) => !isTermToo(features, person));
     const numbers = features.numbers.numbers.map(principleRef);

@@ -22,6 +22,7 @@ const saysMore = ({ words, placesOf }: Features): boolean =>
 
 export const exactClaim: Reader = {
   name: 'exact-claim',
+  longest: mostWords,
   read: (features, model) => {
     const { words } = features;
     if (words.length < 2 || words.length > mostWords || asks.test(words[0]?.text ?? '')) return undefined;

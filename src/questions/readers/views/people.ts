@@ -69,6 +69,7 @@ function strangerAsked(features: Features): string | undefined {
 
 export const unknownPeople: Reader = {
   name: 'unknown-people',
+  needs: [{ marks: ['stranger'] }],
   read: (features) => {
     const name = strangerAsked(features);
     const known = features.named('expert');
@@ -188,6 +189,7 @@ const asksWhich = /^(?:and |so )?(?:which|what|who|whose)\b/;
 
 export const people: Reader = {
   name: 'people',
+  needs: [{ named: ['expert', 'actor'], marks: ['role'] }],
   read: (features, model) => {
     const named = features.named('expert');
     const [first, ...others] = named;

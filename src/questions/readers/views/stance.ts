@@ -165,8 +165,20 @@ const leastStrayOffRecord = 1;
 const leastStrayTold = 0.7;
 const moreThanOfStance = 1.2;
 
+/** Cues that say for which side is asked. */
+const judging: readonly CueName[] = [
+  'criticism',
+  'praise',
+  'blameSoft',
+  'praiseSoft',
+  'bothSides',
+  'mixed',
+  'stance',
+];
+
 export const stance: Reader = {
   name: 'stance',
+  needs: [{ cues: judging, words: new Set(['balance', 'against']) }],
   read: (features, model) => {
     const asked = stanceAsked(features);
     if (asked === undefined || features.otherThing || judgesSomethingElse(features) || asksForTerm(features))

@@ -109,6 +109,7 @@ const sides: readonly (StanceFilter | undefined)[] = ['criticism', 'praise', und
 
 export const voicesOfKind: Reader = {
   name: 'voices-of-kind',
+  needs: [{ words: firstWords }],
   read: (features, { knowledge }) => {
     const named = kindNamed(features);
     if (named === undefined) return undefined;
