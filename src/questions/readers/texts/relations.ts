@@ -1,6 +1,7 @@
 /** How the principles stand to the norms of the United Nations and to other kindred texts. */
 import { kindredTexts, partOf, relationsFor } from '../../../knowledge/kinship.ts';
 import type { Reference } from '../../../knowledge/reference.ts';
+import { wordSet } from '../../../language/word-lists.ts';
 import { decide, type Bounds } from '../../../matching/decision.ts';
 import type { Features } from '../../features.ts';
 import type { Model } from '../../model/model.ts';
@@ -8,7 +9,6 @@ import { readPartLabels } from '../../texts/part-labels.ts';
 import type { Reading } from '../../query.ts';
 import { principleRef, reading, weightOf, type Reader } from '../../reader.ts';
 import { textOf, type Word } from '../../wording/words.ts';
-import { startsWithDigit } from '../../time/written-dates.ts';
 import { cardOfText, uncovered } from './facts-of-texts.ts';
 import { countsAnew, namesOwner, readTextOfOthers, unknownLabel } from './texts-of-others.ts';
 import { askedForPrinciple, topicFrames } from '../principles/topic-bounds.ts';
@@ -262,22 +262,15 @@ const isOfAnotherWalk = (features: Features): boolean =>
   features.words.some(({ foreign }, place) => foreign && !features.isInCue(place));
 
 /** Words without one of which, or a label such as 13(i), or a cue or name of such texts, nothing is asked of how texts stand to each other. */
-const ofTexts: ReadonlySet<string> = new Set(
-  'norm norms standard standards un nations uno gge oewg report reports convention conventions treaty similar comparable resemble resembles equivalent equivalents counterpart counterparts akin'.split(
-    ' ',
-  ),
-);
-
-const mayRelate = ({ words, mentions, has }: Features): boolean =>
-  has('kinship', 'kindredTexts') ||
-  mentions.some(({ kind }) => kind === 'term') ||
-  words.some(({ spelled, isNumber }) => ofTexts.has(spelled) || (!isNumber && startsWithDigit(spelled)));
+const ofTexts = wordSet(`
+  norm norms standard standards un nations uno gge oewg report reports convention conventions treaty similar comparable resemble
+  resembles equivalent equivalents counterpart counterparts akin`);
 
 export const relations: Reader = {
   name: 'relations',
   needs: [{ cues: ['kinship', 'kindredTexts'], words: ofTexts, named: ['term'], marks: ['digit'] }],
   read: (features, model) => {
-    if (!mayRelate(features) || features.otherThing || isOfAnotherWalk(features)) return undefined;
+    if (features.otherThing || isOfAnotherWalk(features)) return undefined;
     const asked = askedIn(features, model);
     const { texts, numbered, saysNorm } = asked;
     const ofOthers = readTextOfOthers(features, texts, unNorms);
