@@ -45,18 +45,20 @@ const textOf = oncePerFrozen((query: Query) => JSON.stringify(query));
 export class AnswerCache {
   /**
    * By the query and how sure its reading is, as JSON, and the day where the answer is of that day: names of entries, never what a person
-   * typed. The last used come last.
+   * typed.
    */
-  readonly #kept = new Map<string, Answer>();
-  readonly #capacity: number;
+  #young = new Map<string, Answer>();
+  /** Those that were not asked for since the young ones began. */
+  #old = new Map<string, Answer>();
+  readonly #half: number;
 
-  /** Beyond `capacity` answers the one not asked for for longest is dropped. */
+  /** Holds `capacity` answers at most; beyond that those not asked for for longest are dropped, up to half of all. */
   constructor(capacity: number) {
-    this.#capacity = capacity;
+    this.#half = Math.max(1, Math.floor(capacity / 2));
   }
 
   get size(): number {
-    return this.#kept.size;
+    return this.#young.size + this.#old.size;
   }
 
   /**
@@ -69,18 +71,15 @@ export class AnswerCache {
     // Answers show no more of it than two places.
     const day = isOfToday(query) ? now.toISOString().slice(0, 10) : '';
     const key = `${Math.round(confidence * 100)} ${day} ${textOf(query)}`;
-    const known = this.#kept.get(key);
-    if (known !== undefined) {
-      this.#kept.delete(key);
-      this.#kept.set(key, known);
-      return known;
+    const known = this.#young.get(key);
+    if (known !== undefined) return known;
+    const answer = this.#old.get(key) ?? freezeAll(work(reading));
+    this.#old.delete(key);
+    if (this.#young.size >= this.#half) {
+      this.#old = this.#young;
+      this.#young = new Map();
     }
-    const answer = freezeAll(work(reading));
-    this.#kept.set(key, answer);
-    for (const [oldest] of this.#kept) {
-      if (this.#kept.size <= this.#capacity) break;
-      this.#kept.delete(oldest);
-    }
+    this.#young.set(key, answer);
     return answer;
   }
 }

@@ -33,7 +33,7 @@ export interface Reader {
    * What must all be met for the reader to understand a question: without it the reader is not even asked, which keeps most readers
    * from most questions. It only spares work. A reader that says nothing here is always asked.
    */
-  readonly needs?: readonly Need[];
+  readonly needs?: readonly [Need] | readonly [Need, Need];
   /** It understands no longer question than this, in words. */
   readonly longest?: number;
   readonly read: (features: Features, model: Model) => Reading | undefined;

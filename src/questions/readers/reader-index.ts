@@ -1,13 +1,14 @@
 /** Which readers have to be asked: found by the signs in a question, as those who need others would understand nothing. */
 import type { Features } from '../features.ts';
-import type { Mark, Reader } from '../reader.ts';
+import type { Mark, Need, Reader } from '../reader.ts';
 import { startsWithDigit } from '../time/written-dates.ts';
 
 interface IndexedReader {
   readonly reader: Reader;
   readonly longest: number;
-  /** Their places among the needs of all readers. */
-  readonly needs: readonly number[];
+  /** Their places among the needs of all readers; the first place where there are fewer. */
+  readonly need: number;
+  readonly otherNeed: number;
 }
 
 /** The places of the needs that each sign meets. */
@@ -30,26 +31,31 @@ function note(places: Map<string, number[]>, signs: Iterable<string>, place: num
   }
 }
 
-/** Makes the index of `readers`, which keep their order. */
+const noWords: ReadonlySet<string> = new Set();
+
+/** The need that every question meets. */
+const nothing = 0;
+
+/** Makes the index of `readers`, which keep their order; each may have two needs. */
 export function indexReaders(readers: readonly Reader[]): ReaderIndex {
   const ofCues = new Map<string, number[]>();
   const ofWords = new Map<string, number[]>();
   const ofNames = new Map<string, number[]>();
   const ofMarks = new Map<string, number[]>();
-  let sizeOfNeeds = 0;
-  const indexed = readers.map((reader) => ({
-    reader,
-    longest: reader.longest ?? Number.POSITIVE_INFINITY,
-    needs: (reader.needs ?? []).map(({ cues = [], words = [], named = [], marks = [] }) => {
-      const place = sizeOfNeeds;
-      sizeOfNeeds += 1;
-      note(ofCues, cues, place);
-      note(ofWords, words, place);
-      note(ofNames, named, place);
-      note(ofMarks, marks, place);
-      return place;
-    }),
-  }));
+  let sizeOfNeeds = 1;
+  const placeOf = ({ cues = [], words = noWords, named = [], marks = [] }: Need): number => {
+    const place = sizeOfNeeds;
+    sizeOfNeeds += 1;
+    note(ofCues, cues, place);
+    note(ofWords, words, place);
+    note(ofNames, named, place);
+    note(ofMarks, marks, place);
+    return place;
+  };
+  const indexed = readers.map((reader) => {
+    const [need = nothing, otherNeed = nothing] = (reader.needs ?? []).map(placeOf);
+    return { reader, longest: reader.longest ?? Number.POSITIVE_INFINITY, need, otherNeed };
+  });
   return { readers: indexed, sizeOfNeeds, ofCues, ofWords, ofNames, ofMarks };
 }
 
@@ -71,6 +77,7 @@ function marksOf(features: Features): readonly Mark[] {
 /** The readers whose needs a question meets, in their order. */
 export function readersAwake(index: ReaderIndex, features: Features): readonly Reader[] {
   const met = new Uint8Array(index.sizeOfNeeds);
+  met[nothing] = 1;
   const meet = (places: readonly number[] | undefined): void => {
     if (places !== undefined) for (let at = 0; at < places.length; at += 1) met[places[at] ?? 0] = 1;
   };
@@ -86,7 +93,7 @@ export function readersAwake(index: ReaderIndex, features: Features): readonly R
   for (const mark of marksOf(features)) meet(index.ofMarks.get(mark));
   const length = features.words.length;
   const awake: Reader[] = [];
-  for (const { reader, longest, needs } of index.readers)
-    if (length <= longest && needs.every((place) => met[place] === 1)) awake.push(reader);
+  for (const { reader, longest, need, otherNeed } of index.readers)
+    if (met[need] === 1 && met[otherNeed] === 1 && length <= longest) awake.push(reader);
   return awake;
 }
