@@ -9,6 +9,8 @@ import type { Query, Reading } from './query.ts';
 export type Mark =
   /** A number, or a word that begins with a digit. */
   | 'digit'
+  /** A word that begins with a digit and is no number, as the label of a part: 13f. */
+  | 'label'
   /** The number of a principle, or what may be one. */
   | 'principleNumber'
   /** Somebody or something is named that the knowledge does not hold. */

@@ -1,4 +1,5 @@
 /** The number that a list lacks, told by the ones beside it: "my notes jump from the sixth to the eighth", "it stops at eight". */
+import { wordSet } from '../../language/word-lists.ts';
 import { numberOfPrinciples } from './number-context.ts';
 import type { Named } from './number-neighbours.ts';
 import type { Seen } from './number-reading.ts';
@@ -135,8 +136,18 @@ function besideOne(places: readonly Named[], words: readonly Word[]): number | u
   return value >= 1 && value <= numberOfPrinciples ? value : undefined;
 }
 
+/** Without one of these none of the patterns above is met. */
+const ofGaps = wordSet(`
+  except apart but bar save minus besides other excluding without only just between
+  jump jumps jumped jumping skip skips skipped skipping hop hops hopped leap leaps leapt straight directly miss misses missed missing
+  lose loses lost lack lacks lacking gap hole blank drop drops dropped fell left leave leaves omit omits omitted forget forgot
+  forgotten absent should belongs cut torn gone not vanished disappeared swallowed middle
+  next follow follows following followed after smudged rest last below more another must closes closing go added still end bottom
+  before above underneath precedes preceded succeeds`);
+
 /** The number that is asked for by the others in the question; undefined where they themselves are meant. */
 export function lackingNumber(seen: readonly Seen[], words: readonly Word[]): number | undefined {
+  if (!words.some(({ spelled }) => ofGaps.has(spelled))) return undefined;
   const places = placesIn(seen, words);
   return (
     exempted(places, words) ??

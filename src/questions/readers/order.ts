@@ -28,7 +28,7 @@ import { participation } from './parties/participation.ts';
 import { otherObject } from './elsewhere/other-object.ts';
 import { partyInShort } from './parties/party-in-short.ts';
 import { partyLists } from './parties/party-lists.ts';
-import { ownAffairs } from './elsewhere/own-affairs.ts';
+import { everydayAffairs, ownAffairs } from './elsewhere/own-affairs.ts';
 import { people, unknownPeople } from './views/people.ts';
 import { relations } from './texts/relations.ts';
 import { smallTalk } from './commands/small-talk.ts';
@@ -61,6 +61,7 @@ export const readers: readonly Reader[] = [
   disagreements,
   otherObject,
   errands,
+  everydayAffairs,
   ownAffairs,
   exactClaim,
   legalForce,

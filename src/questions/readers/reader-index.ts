@@ -2,6 +2,7 @@
 import type { Features } from '../features.ts';
 import type { Mark, Need, Reader } from '../reader.ts';
 import { startsWithDigit } from '../time/written-dates.ts';
+import type { Word } from '../wording/words.ts';
 
 interface IndexedReader {
   readonly reader: Reader;
@@ -59,13 +60,16 @@ export function indexReaders(readers: readonly Reader[]): ReaderIndex {
   return { readers: indexed, sizeOfNeeds, ofCues, ofWords, ofNames, ofMarks };
 }
 
-const startsSo = ({ text, spelled, isNumber }: Features['words'][number]): boolean =>
+const startsSo = ({ text, spelled, isNumber }: Word): boolean =>
   isNumber || startsWithDigit(text) || startsWithDigit(spelled);
+const isLabel = ({ text, spelled, isNumber }: Word): boolean =>
+  !isNumber && (startsWithDigit(text) || startsWithDigit(spelled));
 
 function marksOf(features: Features): readonly Mark[] {
   const { numbers, outOfRange, countsThem, seen } = features.numbers;
   const marks: Mark[] = [];
   if (features.words.some(startsSo)) marks.push('digit');
+  if (features.words.some(isLabel)) marks.push('label');
   if (numbers.length > 0 || seen.length > 0 || outOfRange !== undefined || countsThem)
     marks.push('principleNumber');
   if (features.strangers.length > 0) marks.push('stranger');

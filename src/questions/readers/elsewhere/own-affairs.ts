@@ -103,21 +103,33 @@ const asksWhereToTurn = (features: Features): boolean =>
   !features.has('accord', 'principle', 'signing') &&
   features.named('term').length === 0;
 
-/** Where no party is named, one of these is in all that is read here: whose it is, what is wrong with it, what is to be done. */
+/** One of these is in all that is read here: whose it is, what is wrong with it, what is to be done, who is at the head of it. */
 const everyday = wordSet(`
   my our universal hacked breached leaked stole broke attacked ddosed
   down slow offline broken laggy dead unstable unavailable up back out not crashing playing acting
   safe secure safer enough worth good necessary hackable private trustworthy overkill
   how report return hand file send submit buy order renew reset install uninstall reinstall download register configure recover
-  unlock print`);
+  unlock print
+  lead leads run runs head heads chair chairs own owns founded started boss leader chairman chairwoman president director chief
+  founder secretary`);
+
+/** What people ask of their own things, and of bodies and services of every day. */
+export const everydayAffairs: Reader = {
+  name: 'everyday-affairs',
+  needs: [{ words: everyday }],
+  read: (features, model) =>
+    isOfEverydayBody(features, model) ||
+    countsOfStranger(features) ||
+    countsDoneByStranger(features) ||
+    asksWhereToTurn(features)
+      ? notOfCall(features)
+      : undefined,
+};
 
 export const ownAffairs: Reader = {
   name: 'own-affairs',
-  needs: [{ named: ['actor', 'expert'], words: everyday }],
+  needs: [{ named: ['actor', 'expert'] }],
   read: (features, model) => {
-    if (isOfEverydayBody(features, model)) return notOfCall(features);
-    if (countsOfStranger(features) || countsDoneByStranger(features) || asksWhereToTurn(features))
-      return notOfCall(features);
     const party = features.mentions.find(({ kind }) => kind === 'actor' || kind === 'expert');
     if (party === undefined || features.has('accord', 'signing', 'notSigning', 'commentators'))
       return undefined;

@@ -268,7 +268,7 @@ const ofTexts = wordSet(`
 
 export const relations: Reader = {
   name: 'relations',
-  needs: [{ cues: ['kinship', 'kindredTexts'], words: ofTexts, named: ['term'], marks: ['digit'] }],
+  needs: [{ cues: ['kinship', 'kindredTexts'], words: ofTexts, named: ['term'], marks: ['label'] }],
   read: (features, model) => {
     if (features.otherThing || isOfAnotherWalk(features)) return undefined;
     const asked = askedIn(features, model);

@@ -52,6 +52,8 @@ describe('a reader is asked', () => {
     expect(wakes(marked('digit'), 'who joined in 2019')).toBe(true);
     expect(wakes(marked('digit'), 'norm 13(i)')).toBe(true);
     expect(wakes(marked('digit'), 'who joined late')).toBe(false);
+    expect(wakes(marked('label'), 'norm 13(i)')).toBe(false);
+    expect(wakes(marked('label'), 'norm 13i')).toBe(true);
     expect(wakes(marked('principleNumber'), 'principle eight')).toBe(true);
     expect(wakes(marked('principleNumber'), 'no principle')).toBe(false);
     expect(wakes(marked('stranger'), 'what did Zorblax Quimby say')).toBe(true);
