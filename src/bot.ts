@@ -5,7 +5,7 @@ import type { Answer } from './answers/answer.ts';
 import { citeAsText, prepareCitations } from './answers/citing/cite.ts';
 import type { CitationStyle } from './citation-styles.ts';
 import { answerElsewhere } from './daily/elsewhere.ts';
-import { completeField, type Completion, type CompletionField } from './completion.ts';
+import { completeField, prepareCompletions, type Completion, type CompletionField } from './completion.ts';
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
 import { english } from './language/english.ts';
 import { nextContext, type Context } from './questions/context.ts';
@@ -61,8 +61,8 @@ const mostAnswers = 2000;
 
 export interface Readiness {
   /**
-   * The word lists, indexes and time zones that the first questions need are read before any question is asked, and every source is
-   * typeset. Otherwise each is read with the first question that needs it, which is sooner where there is only one.
+   * The word lists, indexes and time zones that the first questions need are read before any question is asked, every source is
+   * typeset, and what fields complete is folded. Otherwise each is read with the first question that needs it, which is sooner where there is only one.
    */
   readonly prepared: boolean;
 }
@@ -96,6 +96,7 @@ export function createBot(
   if (isPrepared) {
     for (const text of practice) bot.ask({ text });
     prepareCitations(knowledge);
+    prepareCompletions(knowledge);
   }
   return bot;
 }

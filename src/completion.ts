@@ -7,7 +7,9 @@ import type { SupporterDirectory } from './supporters/directory.ts';
 import { rankByLikeness } from './matching/fuzzy.ts';
 
 /** What a text field that completes while typing may hold. */
-export type CompletionField = 'principle' | 'expert' | 'about' | 'term' | 'party' | 'compare' | 'question';
+export type CompletionField = (typeof completionFields)[number];
+
+const completionFields = ['principle', 'expert', 'about', 'term', 'party', 'compare', 'question'] as const;
 
 export interface Completion {
   /** Shown to the person; unique among the completions, trimmed, at most 100 characters. */
@@ -122,6 +124,39 @@ const holding = (wanted: string, offered: readonly Offered[]): readonly Offered[
     .toSorted((first, second) => first.at - second.at)
     .map(({ one }) => one);
 
+/** Comparing takes the longer the more was typed: beyond so many letters only those are compared that share the most pairs of them. */
+const mostComparedWithAll = 10;
+const mostCandidates = 50;
+/** By their pairs the beginning tells; what else is written behind a name is no part of it. */
+const mostPaired = 14;
+/** Of the pairs that were typed. */
+const leastShared = 1 / 3;
+
+const pairsOf = (text: string): readonly string[] => [
+  ...new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2))),
+];
+
+/** Those that may be meant by what holds slips. */
+function candidatesFor(wanted: string, offered: readonly Offered[]): readonly Offered[] {
+  if (wanted.length <= mostComparedWithAll) return offered;
+  const pairs = pairsOf(wanted.slice(0, mostPaired));
+  const least = pairs.length * leastShared;
+  return offered
+    .map((one) => ({ one, shared: pairs.filter((pair) => one.allWords.includes(pair)).length }))
+    .filter(({ shared }) => shared >= least)
+    .toSorted((first, second) => second.shared - first.shared)
+    .slice(0, mostCandidates)
+    .map(({ one }) => one);
+}
+
+/** What is like the beginning of what was typed, the most alike first. */
+function alike(wanted: string, offered: readonly Offered[]): readonly Offered[] {
+  const compared = wanted.slice(0, mostCompared);
+  return rankByLikeness(compared, candidatesFor(compared, offered), ({ allWords }) => allWords).map(
+    ({ item }) => item,
+  );
+}
+
 /** Ranked exact beginnings first, then inner words, then likeness in spelling. */
 export function completeField(
   knowledge: KnowledgeBase,
@@ -134,13 +169,13 @@ export function completeField(
   const ranked = wanted === '' ? offered : holding(wanted, offered);
   const ofList = field === 'party' && wanted !== '' ? supporters() : null;
   const held = ofList === null ? ranked : [...ranked, ...holding(wanted, offeredFrom(ofList))];
-  const found =
-    held.length > 0
-      ? held
-      : rankByLikeness(wanted.slice(0, mostCompared), offered, ({ allWords }) => allWords).map(
-          ({ item }) => item,
-        );
+  const found = held.length > 0 ? held : alike(wanted, offered);
   const byLabel = new Map<string, Completion>();
   for (const { label } of found) if (!byLabel.has(label)) byLabel.set(label, { label, value: label });
   return [...byLabel.values()].slice(0, mostCompletions);
+}
+
+/** Folds what the fields can offer, so that nobody's first key has to wait for it. */
+export function prepareCompletions(knowledge: KnowledgeBase): void {
+  for (const field of completionFields) offeredIn(knowledge, field);
 }

@@ -58,6 +58,8 @@ describe('completions', () => {
     ['principle', 'hack', 'Principle 8: No private hack back'],
     ['principle', 'principle 3', 'Principle 3: Defend electoral processes'],
     ['about', 'enforce', 'Enforcement and penalties'],
+    ['term', 'critcal infrastrcture', 'critical infrastructure'],
+    ['principle', 'stealign intelectual proprty', 'Principle 4: Defend intellectual property'],
     ['party', 'telefón', 'Telefónica'],
     ['party', 'telefon', 'Telefónica'],
     ['expert', 'bischof, and whatever else one may write behind it without an end', 'Paul Bischoff'],
@@ -68,6 +70,10 @@ describe('completions', () => {
     ],
   ] as const)('of %s for %s begin with %s', (field, typed, label) => {
     expect(labels(field, typed)[0]).toBe(label);
+  });
+
+  test('leave out what shares hardly a pair of letters with the beginning of so much', () => {
+    expect(labels('party', 'telefonika deutschlnad')).toEqual(['Telefónica']);
   });
 
   test('a party is one that may have signed', () => {
