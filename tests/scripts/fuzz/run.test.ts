@@ -120,6 +120,12 @@ describe('a run', () => {
     expect(findings).toEqual([]);
   });
 
+  test('has all its time when the bot is warm', () => {
+    let asked = 0;
+    const { figures } = fuzz({ takes: () => ((asked += 1) <= corpus.length ? 1000 : 0) });
+    expect(figures.cases).toBeGreaterThan(15);
+  });
+
   test.each<[string, RegExp, Partial<ExplainingBot>]>([
     [
       'completion',
