@@ -4,6 +4,7 @@
  */
 import { countryOfCity } from '../language/cities.ts';
 import { englishTrades } from '../language/english-trades.ts';
+import { questionOpeners } from '../language/question-openers.ts';
 import { tokenise, type Token } from '../language/tokenise.ts';
 import { wordSet } from '../language/word-lists.ts';
 import { clausesOf, type Clause } from './wording/clauses.ts';
@@ -27,9 +28,7 @@ const joints = wordSet('from in at of with for near outside based living abroad 
 const groups = wordSet(
   'team dept department desk newsroom committee office staff crew class club group unit lab school',
 );
-const openers = wordSet(
-  'did does do is are was were has have had can could will would who what which when where why how whats whos list name give tell show',
-);
+const openers: ReadonlySet<string> = new Set([...questionOpeners, ...wordSet('list name give tell show')]);
 const addressed = wordSet('there all everyone everybody bot again');
 const refersBack = wordSet('he she him her his hers');
 

@@ -1,5 +1,6 @@
 /** Leaves out a label that only says what a question is about: "about the Paris Call: who …", "Paris Call - supply chain". */
 import type { Token } from '../language/tokenise.ts';
+import { questionOpeners } from '../language/question-openers.ts';
 import { wordSet } from '../language/word-lists.ts';
 import type { Features } from './features.ts';
 import type { Model } from './model/model.ts';
@@ -34,9 +35,6 @@ function endOfLabel(tokens: readonly Token[]): number | undefined {
 
 /** Less sure than this the words behind the label may need it. */
 const surest = 0.6;
-const openers = wordSet(
-  'who whos whom whose what whats which when where why how does did do is are was were can could will would',
-);
 
 /** What a name of the Call is read as where nothing else is understood. */
 const isOverview = ({ reading: { query } }: Understood): boolean =>
@@ -44,7 +42,7 @@ const isOverview = ({ reading: { query } }: Understood): boolean =>
 
 /** "about the Paris Call, please" and "Paris Call: explained" ask for nothing else. */
 const asksForOther = ({ words, otherThing }: Features): boolean =>
-  otherThing || words.some(({ foreign }) => foreign) || openers.has(words[0]?.spelled ?? '');
+  otherThing || words.some(({ foreign }) => foreign) || questionOpeners.has(words[0]?.spelled ?? '');
 
 /**
  * What stands behind the label, and how that is read, whatever its thread is about: the label says what it is about. Undefined where

@@ -2,6 +2,7 @@
  * Leaves out what somebody tells before a question that says all by itself: "two beers in and debating: who drafted the text?",
  * "I represent a small charity. Which countries did not sign?". Nothing that the Call or its voices know is told there.
  */
+import { questionOpeners } from '../language/question-openers.ts';
 import type { Token } from '../language/tokenise.ts';
 import { wordSet } from '../language/word-lists.ts';
 import { clausesOf } from './wording/clauses.ts';
@@ -10,7 +11,6 @@ import type { Model } from './model/model.ts';
 import { partyNouns } from './names/party-nouns.ts';
 import { readSentence, type Understood } from './read-sentence.ts';
 
-const openers = wordSet('who what when where which why how did does do is are was were has have whos whats');
 /** What they stand for may have been told before. */
 const pronouns = wordSet(
   'it its this that these those they them their theirs he she him his her hers one ones such there so then also too else mine my our we i me us',
@@ -28,7 +28,7 @@ function startOfQuestion(tokens: readonly Token[]): number | undefined {
   const last = clauses.at(-1);
   if (last === undefined || last.start === 0 || last.start > longestLead) return undefined;
   const tail = tokens.slice(last.start).filter(({ text }, at) => at > 0 || !starting.has(text));
-  if (tail.length < shortestTail || !openers.has(tail[0]?.text ?? '')) return undefined;
+  if (tail.length < shortestTail || !questionOpeners.has(tail[0]?.text ?? '')) return undefined;
   return tail.some(({ text }) => pronouns.has(text)) ? undefined : tokens.length - tail.length;
 }
 
@@ -38,7 +38,7 @@ function saysNothing(lead: Features, { lexicon }: Model): boolean {
   if (lead.numbers.numbers.length > 0 || lead.shows('harm') > 0) return false;
   if (lead.has('accord', 'principle', 'whichOne', 'signing', 'notSigning', 'quote', 'compare', 'person'))
     return false;
-  if (lead.words.some(({ text }) => openers.has(text) && !lexicon.grammar.has(text))) return false;
+  if (lead.words.some(({ text }) => questionOpeners.has(text) && !lexicon.grammar.has(text))) return false;
   const begun = lead.words.find(({ text }) => !starting.has(text))?.text ?? '';
   return firstPerson.has(begun) || (lead.shows('cyberspace') === 0 && lead.shows('states') === 0);
 }
@@ -64,7 +64,7 @@ export interface Stated {
 
 const mayTell = (tokens: readonly Token[]): boolean =>
   tokens.some(
-    ({ afterBreak, text }, at) => at > 0 && afterBreak && (openers.has(text) || starting.has(text)),
+    ({ afterBreak, text }, at) => at > 0 && afterBreak && (questionOpeners.has(text) || starting.has(text)),
   );
 
 /** The tokens of the question alone; all of them where what is told before it may belong to it. */

@@ -2,6 +2,7 @@
  * Where a question is wrapped in talk about the asking ("hi from Dakar, can you tell if Senegal is on board?"), its core is tried by
  * itself: single clauses, runs of clauses, and what follows a question word inside a sentence.
  */
+import { auxiliaries, questionOpeners } from '../../language/question-openers.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { clausesOf } from './clauses.ts';
 
@@ -10,16 +11,10 @@ const shortestCore = 2;
 const mostCores = 12;
 
 /** Words with which a question begins inside a sentence: "my tutor asked why …", "I need to know if …". */
-const openers: ReadonlySet<string> = new Set(
-  'who whom whose what which why when where whether how if that is are was were does did do has have can could should may would'.split(
-    ' ',
-  ),
-);
+const openers: ReadonlySet<string> = new Set([...questionOpeners, 'whether', 'if', 'that']);
 
 /** Begins a question only after a word such as "know" or "asked"; "that" and "is" stand everywhere. */
-const weakOpeners: ReadonlySet<string> = new Set(
-  'that if is are was were does did do has have can could should may would'.split(' '),
-);
+const weakOpeners: ReadonlySet<string> = new Set([...auxiliaries, 'if', 'that']);
 const introducing: ReadonlySet<string> = new Set(
   'know knows asked asks ask asking tell wonder wondering wondered sure see say says find said hear heard claim claims claimed understand remember explain check so and but'.split(
     ' ',

@@ -1,5 +1,6 @@
 /** Leaves out who wants to know, where the question itself follows: "our lawyers want to know whether …", "my nan keeps asking who …". */
 import type { Lexicon } from '../../language/lexicon.ts';
+import { auxiliaries, questionOpeners, questionWords } from '../../language/question-openers.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { wordSet } from '../../language/word-lists.ts';
 
@@ -16,8 +17,7 @@ const asking = wordSet('ask asks asked asking wonder wonders wondered wondering 
 const between = wordSet(
   'me us to out keeps kept is are was were has have been just now would still also always',
 );
-const openers = wordSet('whether if who whom whose what which why how when where');
-const auxiliaries = wordSet('is are was were do does did has have can could');
+const openers: ReadonlySet<string> = new Set([...questionWords, 'whether', 'if']);
 
 /** "my mother in law", "one of my older pupils" */
 const mostWordsOfAsker = 4;
@@ -64,16 +64,13 @@ function endOfWish(tokens: readonly Token[], start: number): number | undefined 
 const announcing = /^(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|know|curious)$/;
 const announcers = wordSet('i im ive we weve my our a');
 const beginning = wordSet('so and but well ok okay now right because hi hello hey');
-const questions = wordSet(
-  'is are was were does do did has have can could will would who whom whose what which why when where how whats whos',
-);
 const mostOfAnnouncement = 18;
 
 /** "so I'm on a call with a client and he asks: when …", "our tour group is wondering: …": where the question begins. */
 function endOfAnnouncement(tokens: readonly Token[]): number | undefined {
   const end = tokens.findIndex(({ afterBreak }, at) => at > 0 && afterBreak);
   if (end < 2 || end > mostOfAnnouncement) return undefined;
-  if (!announcing.test(tokens[end - 1]?.text ?? '') || !questions.has(tokens[end]?.text ?? ''))
+  if (!announcing.test(tokens[end - 1]?.text ?? '') || !questionOpeners.has(tokens[end]?.text ?? ''))
     return undefined;
   const first = tokens.find(({ text }) => !beginning.has(text));
   return first !== undefined && announcers.has(first.text) ? end : undefined;
