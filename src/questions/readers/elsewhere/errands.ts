@@ -115,7 +115,6 @@ export const errands: Reader = {
   name: 'errands',
   needs: [{ words: telling }],
   read: (features, model) => {
-    if (!features.words.some(({ spelled }) => telling.has(spelled))) return undefined;
     const { text } = features;
     if (shopping.test(text) && !features.has('accord', 'principle')) return errand;
     if ((officeOnce.test(text) || officeNow.test(text)) && !features.has('accord')) return errand;

@@ -85,8 +85,7 @@ export const legalForce: Reader = {
   name: 'legal-force',
   needs: [{ words: near }],
   read: (features) => {
-    const isNear = features.words.some(({ spelled }) => near.has(spelled));
-    if (!isNear || features.otherThing || features.strangers.length > 0) return undefined;
+    if (features.otherThing || features.strangers.length > 0) return undefined;
     if (features.has('commentators', 'whichOne', 'howTo', 'compare')) return undefined;
     if (bindsOtherThing(features))
       return reading('binds-other-thing', 0.8, { kind: 'none', reason: { type: 'not-covered' }, near: [] });

@@ -40,8 +40,7 @@ export const besideDescribed: Reader = {
   name: 'beside-described',
   needs: [{ words: relations }],
   read: (features, model) => {
-    if (features.words.length < 4 || !features.words.some(({ spelled }) => relations.has(spelled)))
-      return undefined;
+    if (features.words.length < 4) return undefined;
     if (features.numbers.seen.some(({ isPlaced }) => isPlaced)) return undefined;
     const relation = beside.exec(features.text)?.[1] ?? besideTopic.exec(firstClause(features))?.[1];
     if (relation === undefined) return undefined;

@@ -50,7 +50,6 @@ export const strikingBack: Reader = {
   name: 'striking-back',
   needs: [{ words: pointing }],
   read: (features: Features) => {
-    if (!features.words.some(({ spelled }) => pointing.has(spelled))) return undefined;
     const isOfText = asksTheText.test(features.text);
     if (asksForSpeaker.test(features.text) && !isOfText) return undefined;
     if (![strikesBack, strikesAttackers, strikesThem].some((frame) => frame.test(features.text)))

@@ -9,6 +9,7 @@ import { readPartLabels } from '../../texts/part-labels.ts';
 import type { Reading } from '../../query.ts';
 import { principleRef, reading, weightOf, type Reader } from '../../reader.ts';
 import { textOf, type Word } from '../../wording/words.ts';
+import { startsWithDigit } from '../../time/written-dates.ts';
 import { cardOfText, uncovered } from './facts-of-texts.ts';
 import { countsAnew, namesOwner, readTextOfOthers, unknownLabel } from './texts-of-others.ts';
 import { askedForPrinciple, topicFrames } from '../principles/topic-bounds.ts';
@@ -70,12 +71,17 @@ function askedIn(features: Features, model: Model): Asked {
 /** Content beside a letter, above which it is that of something else: "norm k means clustering". */
 const mostBeside = 1;
 
+const isInOne = ({ spelled, isNumber }: Word): boolean => !isNumber && startsWithDigit(spelled);
+
 const speaksOfLabel = ({ spelled }: Word): boolean =>
   isNorm(spelled) || /^(?:letters?|para|paragraph|point)$/.test(spelled);
 
 /** "norm (i)": the eleven of the United Nations go by letters; "norm 3" is the third of the text that is named. */
-function byLabel({ features, model, labels, texts, numbered }: Asked): Reading | undefined {
+function byLabel({ features, model, labels, texts, numbered, saysNorm }: Asked): Reading | undefined {
   const [first] = labels;
+  // "at 13 h" is an hour, "13h" may be a norm.
+  const isOfNorms = saysNorm || texts.length > 0 || features.has('kinship') || features.words.some(isInOne);
+  if (!isOfNorms) return undefined;
   if (first === undefined || features.words.some(({ foreign }) => foreign)) return undefined;
   const isBracketed = features.words.some(({ text, afterBreak }) => afterBreak && labels.includes(text));
   const isAnchored = isBracketed || features.has('accord', 'principle', 'kinship') || texts.length > 0;
