@@ -289,9 +289,11 @@ export const skips = /\b(?:between|middle|gap|skip(?:s|ped)?|missing|lose|lost|m
 const verbsOfNobody =
   /^(?:may|can|could|should|shall|must|will|would|ought|is|has|was|dares?|wants?|touch(?:es)?|reads?|keeps?|cares?|talks?|gets|knows|seems|does|did|ever|else|likes?)$/;
 
-/** "no one may …", "no one else" */
+const tells = /^(?:that|says|said|thinks|claims|believes|argues|because)$/;
+
+/** "no one may …", "no one else", "who says no one cares" */
 export const isNobody = (words: readonly Word[], position: number): boolean =>
   words[position]?.text === 'one' &&
   words[position - 1]?.text === 'no' &&
-  verbsOfNobody.test(words[position + 1]?.text ?? '') &&
+  (verbsOfNobody.test(words[position + 1]?.text ?? '') || tells.test(words[position - 2]?.text ?? '')) &&
   !/^princip(?:les?|als?)$/.test(words[position - 2]?.spelled ?? '');

@@ -92,7 +92,7 @@ function skipped(places: readonly Named[], words: readonly Word[]): number | und
 const stopping =
   /\b(?:stops?|stopped|ends?|ended|breaks? off|broke off|cuts? off|finish(?:es|ed)?|runs? out|ran out|halts?|halted|up to|as far as|until|reach(?:es|ed)?|got to|goes? to|gone to|after|below|beneath|through) (?:(?:at|after|with|in|on|to|the|number|no|point|principle|clause|item) )*$/;
 const goingOn =
-  /\b(?:missing|next|follow(?:s|ing)?|one (?:\S+ ){0,3}after|comes? after|what is after|after (?:that|it|this)|smudged|rest|last one|lack(?:s|ing)?|lost|below|leaves? (?:off|out)|omit(?:s|ted)?|left out|should come|should be|one more|another|there must be|clos(?:es|ing)|to go in|to be added|still need)\b/;
+  /\b(?:missing|next|follow(?:s|ing)?|one (?:\S+ ){0,3}after|comes? after|what is after|after (?:that|it|this)|smudged|rest|last one|lack(?:s|ing)?|lost|below|leaves? (?:off|out)|omit(?:s|ted)?|left out|should come|should be|one more|another|there must be|clos(?:es|ing)|to go in|to be added|still need|(?:gap|hole|blank|empty \S+|white space) (?:\S+ )?(?:after|behind|below|beneath|underneath)|(?:then|and) (?:just |only )?(?:an? )?(?:gap|blank|hole|empty \S+|nothing)(?! in| of))\b/;
 
 /** "the press release stops at eight", "I have the first six written down; the one after that I lost". */
 function beyond(places: readonly Named[], words: readonly Word[]): number | undefined {

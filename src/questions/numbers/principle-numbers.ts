@@ -23,6 +23,7 @@ import {
   type CuePlaces,
 } from './number-context.ts';
 import { neighbourOf, type Named } from './number-neighbours.ts';
+import { isHandedOverInPair } from './number-pairs.ts';
 import { slipAt } from './number-slips.ts';
 import type { Word } from '../wording/words.ts';
 import { dateWords } from '../time/written-dates.ts';
@@ -156,7 +157,8 @@ class NumberReader {
     // "give me five minutes"
     if (next !== undefined && !next.afterBreak && isPlural(next) && !countless.has(next.spelled))
       return false;
-    return word.spelled !== 'one' && this.#standsAlone() && isShortAndPlain(this.#words);
+    if (word.spelled === 'one') return false;
+    return (this.#standsAlone() && isShortAndPlain(this.#words)) || isHandedOverInPair(this.#words, position);
   }
 
   /** "the nine principles", "all 9": the count, unless a label makes it a number. */
