@@ -51,7 +51,9 @@ export const sourceWithName: readonly string[] = withEach(
 );
 
 /** What may sign, where a verb by itself may also tell somebody's view: "which countries oppose it". */
-const parties = phraseList('country | state | nation | government | company | firm | business | university');
+const parties = phraseList(
+  'country | state | nation | government | company | firm | business | university | city | organisation | organization | ngo | charity',
+);
 const ofParties = (frames: string, among?: readonly string[]): readonly string[] =>
   parties.flatMap((party) => withEach(frames, among).map((frame) => `${party} ${frame}`));
 
@@ -64,6 +66,8 @@ export const signingWithName: readonly string[] = [
   ),
   // "who belongs to the pact", "who is in it"
   ...withEach('belong to … | who in …'),
+  // "which firms are behind the pact"
+  ...ofParties('are behind …'),
   ...ofParties('in …', names),
   ...ofParties('accept … | agree with … | approve … | approve of … | for … | in favour of … | in favor of …'),
 ];

@@ -11,7 +11,19 @@ import {
   isOfNet,
   isOtherWord,
   isPretended,
+  isWorstOfOthers,
 } from './judged-others-than-call.ts';
+import {
+  asksForThoseBehind,
+  asksWhoIsBehind,
+  isCounting,
+  isFaultOfThing,
+  isNoThanks,
+  isOfVotes,
+  isPutOff,
+  isTakenApart,
+  isTamperedWith,
+} from './turned-cues.ts';
 import type { Word } from './wording/words.ts';
 
 const isWithinTerm = (place: number, mentions: readonly Mention[]): boolean =>
@@ -117,25 +129,6 @@ function isAgainstTold(
   );
 }
 
-/** "the vote tally": of an election, and not of those who signed. */
-const isOfVotes = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
-  more.length === 0 &&
-  /^(?:tally|tallies|totals?|count(?:s|ed|ing)?)$/.test(words[only]?.spelled ?? '') &&
-  words
-    .slice(Math.max(0, only - 1), only + 4)
-    .some(({ spelled }) => /^(?:votes?|voting|ballots?|elections?|polls?|polling)$/.test(spelled));
-
-/** "the machines that count our votes": what is done, and no number that is asked for. */
-const isCounting = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
-  more.length === 0 &&
-  /^count(?:s|ing|ed)?$/.test(words[only]?.spelled ?? '') &&
-  (/^(?:that|which|to|we|they)$/.test(words[only - 1]?.spelled ?? '') ||
-    // "which parts count as the core"
-    /^(?:as|towards?)$/.test(words[only + 1]?.spelled ?? '') ||
-    (words[only]?.spelled === 'counting' &&
-      (words[only - 1]?.weight ?? 0) > 0 &&
-      /^(?:our|the|their|all|votes?|ballots?)$/.test(words[only + 1]?.spelled ?? '')));
-
 /** "isn't there one that …" */
 const isThereOne = (words: readonly Word[], [first = 0, ...more]: readonly number[]): boolean =>
   words[first]?.spelled === 'not' &&
@@ -199,17 +192,6 @@ const isDefined = ({ positions }: PhraseMatch<CueName>, found: readonly PhraseMa
       positions.some((place) => place >= start && place < end),
   );
 
-/** "which head of state stands behind it": who launched it, and nobody's praise. */
-const asksWhoIsBehind = (
-  words: readonly Word[],
-  { end }: PhraseMatch<CueName>,
-  found: readonly PhraseMatch<CueName>[],
-): boolean =>
-  words.slice(Math.max(0, end - 2), end + 1).some(({ text }) => text === 'behind') &&
-  found.some(
-    ({ payload, start }) => payload === 'launch' && /^(?:which|what|whose)$/.test(words[start]?.text ?? ''),
-  );
-
 const texts = /^(?:text|call|accord|pact|document|declaration|agreement|paper)$/;
 const demanding = /^(?:demand|ask|want|expect|requir|oblig|urg|tell|hop)(?:s|e|es)?$/;
 
@@ -259,6 +241,8 @@ const exceptions: Readonly<Partial<Record<CueName, readonly Exception[]>>> = {
   criticism: [
     ...ofJudgements,
     at(isOfThing),
+    at(isFaultOfThing),
+    at(isWorstOfOthers),
     at(isOfAttackers),
     at(isHeldAgainst),
     at(isOfOtherMatter),
@@ -271,9 +255,13 @@ const exceptions: Readonly<Partial<Record<CueName, readonly Exception[]>>> = {
   bothSides: [at(isOfOtherMatter)],
   mixed: [at(isOfNet)],
   stance: [forOrigin],
-  signing: [inTerm, at(isThirdParty), at(joinsForces)],
+  launch: [({ words, match, all }) => asksForThoseBehind(words, match, all)],
+  compare: [at(isTakenApart)],
+  thanks: [at(isNoThanks)],
+  bye: [at(isPutOff)],
+  signing: [inTerm, forOrigin, at(isThirdParty), at(joinsForces)],
   notSigning: [at(isThereOne), at(isOrder)],
-  count: [asDefined, at(isCounting), at(isOfVotes)],
+  count: [asDefined, at(isCounting), at(isOfVotes), at(isTamperedWith)],
   // "group of governmental experts"
   commentators: [inTerm],
   speech: [asDefined, at(isOfOwn), at(isNameOfCall), at(isAskedByText)],

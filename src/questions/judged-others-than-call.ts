@@ -62,3 +62,10 @@ export const isHeldAgainst = (words: readonly Word[], [only = 0, ...more]: reado
 /** "net neutrality": a rule for networks, and nobody's mixed view. */
 export const isOfNet = (words: readonly Word[], [only = 0]: readonly number[]): boolean =>
   words[only]?.spelled === 'neutrality' && words[only - 1]?.spelled === 'net';
+
+const worstOfAll =
+  /^(?:happens?|happened|comes?|case|offenders?|culprits?|attackers?|hackers?|spies|spy|players?|actors?|enem(?:y|ies)|criminals?|crooks?)$/;
+
+/** "before the worst happens", "the worst spies": what is feared, and no verdict on the Call. */
+export const isWorstOfOthers = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 && words[only]?.spelled === 'worst' && worstOfAll.test(words[only + 1]?.spelled ?? '');
