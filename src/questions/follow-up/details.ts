@@ -30,6 +30,7 @@ const tellsFact: ReadonlySet<Query['kind']> = new Set([
 ]);
 
 const mostOfGrounds = 2;
+const mostBeside = 0.5;
 
 function asksForSources({ core, context, features }: Turn): boolean {
   if (features.has('source') || asksForGrounds.test(core) || asksForOrigin(core)) return true;
@@ -40,7 +41,8 @@ function asksForSources({ core, context, features }: Turn): boolean {
 export const sourcesOfThat: FollowUpRule = (turn) => {
   if (
     !asksForSources(turn) ||
-    strayOf(turn) > (asksForGrounds.test(turn.core) ? mostOfGrounds : 0.5) ||
+    strayOf(turn) >
+      (asksForGrounds.test(turn.core) || asksForOrigin(turn.core) ? mostOfGrounds : mostBeside) ||
     // "whose reading is that?", "read me that principle again"
     turn.core.startsWith('whose ') ||
     isOfPrinciple(turn.core) ||

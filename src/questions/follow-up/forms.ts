@@ -14,7 +14,7 @@ export const asksForLeave = (core: string): boolean => leave.test(core);
 
 /** "where does that come from", "where was it printed", "where did they write that" */
 const origin =
-  /^(?:and )?(?:where|from where) (?:does|did|do) (?:that|this|it|all that|all this) (?:come|stem|originate) from$|^(?:and )?where (?:was|is|were|has) (?:that|this|it) (?:been )?(?:published|printed|posted|said|reported|from|taken from|quoted|written)$|^(?:and )?where (?:did|do|does|have|has) (?:he|she|they|these people|those people) (?:say|said|write|written|state|claim|put) (?:that|this|it|so|all that|those things)$/;
+  /^(?:and )?(?:where|from where) (?:does|did|do) (?:that|this|it|all that|all this) (?:come|stem|originate) from$|^(?:and )?where (?:was|is|were|has) (?:that|this|it) (?:been )?(?:published|printed|posted|said|reported|from|taken from|quoted|written)$|^(?:and )?where (?:did|do|does|have|has) (?:he|she|they|these people|those people) (?:say|said|write|written|state|claim|put|publish|print|post) (?:that|this|it|so|all that|those things)$|^(?:and )?where (?:did|does|do) (?:that|this|it) (?:first |originally )?(?:appear|come out|run)$|^(?:and )?(?:in |on )?(?:which|what) (?:news)?(?:paper|magazine|article|outlet|site|website|blog|source|publication|journal) (?:(?:was|is|has) (?:that|this|it) (?:been )?(?:in|from|published in|printed in|published|printed)|did (?:that|this|it) (?:appear|come out|run)(?: in)?|(?:ran|published|printed|carried) (?:that|this|it))$|^(?:and )?(?:published|printed|posted) where$/;
 
 export const asksForOrigin = (core: string): boolean => origin.test(core);
 

@@ -150,6 +150,9 @@ const othersToo = /^(?:any |the )?others?(?: (?:on|about) (?:it|that|this))?(?: 
 
 const inWhatSense = /^(?:in what (?:sense|way|respect)|how do you mean|on what grounds)$/;
 
+/** "could you say more about it": of the rule itself, first what it looks like in practice; what was said on it comes after that. */
+const moreAboutIt = /\b(?:more (?:about|on|of) (?:it|this|that)|elaborate|expand)\b/;
+
 /** "more", "why?", "any reservations?": further into what the thread is about. */
 export const further: FollowUpRule = (turn) => {
   const { core, context, model, features } = turn;
@@ -177,6 +180,8 @@ export const further: FollowUpRule = (turn) => {
   if (features.mentions.length > 0 || features.numbers.numbers.length > 0) return undefined;
   if (context.query.kind === 'principle' && /\bexplain\b/.test(core))
     return reading('further', sure, context.query);
+  if (context.query.kind === 'principle' && moreAboutIt.test(core))
+    return reading('further', sure, { ...context.query, aspect: 'example' });
   if (context.query.kind === 'expert')
     return reading('further', sure, { kind: 'opinions', filter: { experts: [context.query.expert] } });
   // "tell me more" after the sources of somebody's views: of what these are about.

@@ -122,3 +122,30 @@ test('who is quoted', () => {
   ])
     expect(lastOf(question).kind).toBe('experts');
 });
+
+describe('where what was said came out', () => {
+  test.each([
+    'where was that published?',
+    'where did it appear',
+    'which paper printed that',
+    'where did they publish it',
+    'published where?',
+  ])('%s', (turn) => {
+    const { kind, refs } = lastOf('what did they say about Russia', turn);
+    expect(kind).toBe('accord');
+    expect(refs).toContain('expert/paul-bischoff');
+  });
+});
+
+describe('more about a principle', () => {
+  test.each(['could you say more about it', 'please elaborate', 'can you expand on that'])('%s', (turn) => {
+    expect(lastOf('which principle is on cyber hygiene', turn)).toMatchObject({
+      kind: 'principle',
+      refs: expect.arrayContaining(['principle/7']) as unknown,
+    });
+  });
+
+  test('and what was said on it', () => {
+    expect(lastOf('which principle is on cyber hygiene', 'say more').kind).toBe('opinions');
+  });
+});
