@@ -101,7 +101,7 @@ const things = {
     chain store | supply and demand | supply teacher | power supply unit | water supply pipe | food chain | supply chain management degree
     supply chain course | supply chain jobs | supply chain manager | supply chain analyst | supply chain salary | life cycle assessment
     life cycle costing | product life cycle marketing | product of two | inner product | cross product | dot product | scalar product
-    gross domestic product | infrastructure as code | infrastructure bill | infrastructure fund | property tax | property prices
+    gross domestic product | software as a service | infrastructure as a service | platform as a service | infrastructure as code | infrastructure bill | infrastructure fund | property tax | property prices
     property for sale | rental property | security deposit | social security | security guard | security guards | job security
     airport security | security check | security blanket | factory reset | space station | cyber monday | cyber truck | cybertruck | cyber cafe
     cyberpunk | cyber insurance | cyber essentials certification | patch tuesday | cabbage patch | nicotine patch | eye patch | bed bugs
@@ -109,6 +109,10 @@ const things = {
   `,
   // election, signatory, state, power
   votes: `
+    run against | runs against | running against | ran against | run for office | runs for office | running for office | running for president
+    running for mayor | running for parliament | macron party | party of macron | succeed macron
+    succeeds macron | macron successor | successor of macron | successor to macron | beat macron | beats macron | opposes macron in
+    vote for macron | votes for macron | voted for macron | voting for macron | next president
     governor race | swing states | parliament petition | government petition | online petition | petition need | petition needs
     signatures petition | signatories petition
     election results | election result | election odds | election night | election date | election day holiday | election manifesto

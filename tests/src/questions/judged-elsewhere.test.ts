@@ -29,6 +29,12 @@ describe('declined', () => {
     'my next principal payment is due on friday',
     'who drafted the universal declaration of human rights',
     'what does the geneva convention say of it',
+    // who runs for office, and what is sold as a service
+    'who will run against the mayor in spring',
+    'who might succeed Macron one day',
+    'which of them voted for Macron',
+    'what is botnet as a service',
+    'explain software as a service',
   ])('%s', (question) => {
     expect(ask(question).kind).toBe('none');
   });

@@ -16,6 +16,10 @@ const culprit = /\bwho (?:hacked|breached|leaked|stole|broke into|attacked|ddose
 const asksForCulprit = ({ text, has }: Features): boolean =>
   culprit.test(text) && !has('principle', 'whichOne', 'permission', 'accord');
 
+/** Nothing here tells what is sold under a name: "what is phishing as a service". */
+export const asksForOffer = ({ text, has }: Features): boolean =>
+  has('define') && text.endsWith(' as a service') && !has('principle', 'whichOne');
+
 /** Nor does a principle hold who judged something, as in "who is against Brexit". */
 export const asksOtherThanRule = (features: Features): boolean =>
   (features.has('whoever') && features.has('criticism', 'praise')) ||

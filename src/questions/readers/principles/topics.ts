@@ -14,7 +14,7 @@ import { findBareViews } from '../views/opinions.ts';
 import { asksWhoHolds, claimBefore, tellsOfSpeaker } from '../views/claim-frames.ts';
 import { asksForSpeaker, asksForTerm, asksForViews, tellsOfSomebody } from '../views/views-asked.ts';
 import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
-import { asksHowItWorks, asksOtherThanRule, citesArticle } from '../elsewhere/other-matters.ts';
+import { asksForOffer, asksHowItWorks, asksOtherThanRule, citesArticle } from '../elsewhere/other-matters.ts';
 import {
   countsOtherThings,
   factFrames,
@@ -251,7 +251,8 @@ const whichRule =
 export const topics: Reader = {
   name: 'topics',
   read: (features, model) => {
-    if (features.otherThing || isOneGuess(features) || weighsOtherThing(features)) return undefined;
+    if (features.otherThing || isOneGuess(features) || weighsOtherThing(features) || asksForOffer(features))
+      return undefined;
     const asksForPeople =
       (features.has('commentators') && asksForViews(features)) ||
       (!features.has('principle') &&
