@@ -52,7 +52,8 @@ const belongings =
 /** "my cash card was swallowed", "our printer keeps blinking": trouble of one's own, without anybody's doing. */
 const ownTrouble =
   /^(?:(?:hi|hey|help|ugh|so|ok|and) )*(?:my|our) (?:\S+ ){0,3}(?:is|was|got|gets|keeps?|forgot|does|do|did|will|would|has|cannot|can|went|fell|stopped)\b/;
-const isSafety = /\b(?:updat|upgrad|patch|secur|safe|hole|flaw|leak|vulnerab|protect|password is)/;
+const isSafety =
+  /\b(?:updat|upgrad|patch|secur|safe|hole|flaw|leak|vulnerab|protect|password is|(?:was|were|got|been) (?:secretly |quietly )?(?:copied|stolen|swiped|pinched|nicked|hacked|spied|read|sold|taken|lifted|siphoned|passed)\b)/;
 
 /** "the lock is broken, which one do I buy": of goods. */
 const shopping =

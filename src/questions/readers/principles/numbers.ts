@@ -6,6 +6,7 @@ import type { Word } from '../../wording/words.ts';
 import type { PrincipleAspect } from '../../query.ts';
 import { principleRef, reading, type Reader } from '../../reader.ts';
 import { stanceAsked } from '../views/stance-asked.ts';
+import { readsItAs } from '../views/claim-frames.ts';
 
 const aspects: readonly (readonly [PrincipleAspect, RegExp])[] = [
   [
@@ -51,7 +52,7 @@ export function asksForOpinions(features: Features): boolean {
   const text = features.text;
   const quotes = features.has('quote') && !quotesTheText.test(text) && !ownPeopleQuote.test(text);
   const isAddressed = features.has('commentators') && forExpertsOnly.test(text);
-  if ((features.has('commentators') && !isAddressed) || quotes) return true;
+  if ((features.has('commentators') && !isAddressed) || quotes || readsItAs(features)) return true;
   if (/\b(?:opinions?|views?|critics?|comments?|commented|remarks|reactions?|debate)\b/.test(text))
     return true;
   if (!speaker.test(text) || hearsay.test(text)) return false;

@@ -4,7 +4,7 @@ import type { TopicScore } from '../../../matching/topic-index.ts';
 import { wordSet } from '../../../language/word-lists.ts';
 import type { Features } from '../../features.ts';
 import { reading, weightOf, type Reader } from '../../reader.ts';
-import { asksWhoHolds } from '../views/claim-frames.ts';
+import { asksWhoHolds, readsItAs } from '../views/claim-frames.ts';
 import { asksForSpeaker, remembersWords } from '../views/views-asked.ts';
 import {
   askedForPrinciple,
@@ -58,7 +58,8 @@ const asksWho = /^(?:who|whose|anyone|anybody)$/;
 
 /** "whose quote is the one about …"; "the line for people who believe …" asks for no speaker. */
 const asksForItsSpeaker = (features: Features): boolean =>
-  /^(?:(?:and|so|but) )?wh(?:o|om|ose)\b|\bwhose\b/.test(features.text) && asksForSpeaker(features);
+  (/^(?:(?:and|so|but) )?wh(?:o|om|ose)\b|\bwhose\b/.test(features.text) && asksForSpeaker(features)) ||
+  readsItAs(features);
 
 /** "is there anything about China": the party is asked for. */
 const namesOnlyParty = (features: Features): boolean =>

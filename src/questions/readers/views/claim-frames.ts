@@ -1,5 +1,6 @@
 /** Frames of a claim: somebody is said to have said it, whoever holds it is asked for, or it denies something. */
 import type { Features } from '../../features.ts';
+import { perQuestion } from '../../per-question.ts';
 import type { Reading } from '../../query.ts';
 import type { Evidence } from '../principles/likelihood.ts';
 
@@ -101,7 +102,15 @@ export function claimBefore<One extends Weighed>(all: readonly One[], features: 
 }
 
 const done =
-  /^(?:someone|somebody) (?:has |have |had |just |is |was |keeps? |got |in \S+ |on \S+ |at \S+ )*(?:st[eo]a?l|rob|hack|br[eo]a?k|encrypt|lock|leak|cut|shut|infect|delet|cop(?:y|ied)|nick|pinch|tamper|changed|post|dump|knock|tak|took|sell|sold|read|got|spied|spy|plant|erase|wip|phish|flood|crash)/;
+  /^(?:someone|somebody) (?:has |have |had |just |is |was |keeps? |got |in \S+ |on \S+ |at \S+ |from \S+ |abroad |secretly |quietly |simply |apparently )*(?:fiddl|meddl|rigg|falsif|forg|swip|snatch|grabb|siphon|st[eo]a?l|rob|hack|br[eo]a?k|encrypt|lock|leak|cut|shut|infect|delet|cop(?:y|ied)|nick|pinch|tamper|changed|post|dump|knock|tak|took|sell|sold|read|got|spied|spy|plant|erase|wip|phish|flood|crash)/;
 
 /** "somebody stole our drawings": that is done, and not said. */
 export const tellsOfDeed = ({ text }: Features): boolean => done.test(text);
+
+/** "which one takes the passage on patents as a warning": a principle takes nothing as something, but a person does. */
+const readsAs =
+  /\b(?:who|somebody|someone|anyone|anybody|one of (?:them|these)|which (?:one|person|people|man|expert|voice|of (?:them|these|those|the)(?: people| experts| persons| voices)?)) (?:would |could |might |seems to )?(?:reads?|sees?|takes?|regards?|views?|interprets?|understands?) .{3,60} (?:as an?|as the|to mean) /;
+export const readsItAs = perQuestion(
+  ({ text }: Features): boolean =>
+    (text.includes(' as ') || text.includes(' to mean ')) && readsAs.test(text),
+);

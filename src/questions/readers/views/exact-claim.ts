@@ -1,6 +1,7 @@
 /** A few words that are what somebody said and nothing else, such as "uphill battle" or "outside looking in". */
 import type { Features } from '../../features.ts';
 import { reading, type Reader } from '../../reader.ts';
+import type { Word } from '../../wording/words.ts';
 
 /** More words than this are hardly a catchword. */
 const mostWords = 8;
@@ -20,15 +21,25 @@ const saysMore = ({ words, placesOf }: Features): boolean =>
     ({ text }, place) => !auxiliary.test(text) && ofOthers.every((cue) => !placesOf(cue).has(place)),
   );
 
+const leastBesideWho = 3;
+
+/** "empty words who": whoever said just that. */
+const withoutWho = (words: readonly Word[]): readonly Word[] =>
+  words.length >= leastBesideWho && words.at(-1)?.text === 'who' ? words.slice(0, -1) : words;
+
+/** "climate accord" is not ours, but "Trump climate accord" is what somebody said of a party here. */
+const isOfOtherThing = (features: Features): boolean =>
+  features.otherThing && features.named('actor').length === 0;
+
 export const exactClaim: Reader = {
   name: 'exact-claim',
   longest: mostWords,
   read: (features, model) => {
     const { words } = features;
     if (words.length < 2 || words.length > mostWords || asks.test(words[0]?.text ?? '')) return undefined;
-    const claims = model.claimTopics.find(words);
+    const claims = model.claimTopics.find(withoutWho(words));
     const [first] = claims;
-    if (first === undefined || features.otherThing || !saysMore(features)) return undefined;
+    if (first === undefined || isOfOtherThing(features) || !saysMore(features)) return undefined;
     return reading('exact-claim', 0.93, {
       kind: 'opinions',
       filter: { claims, context: model.knowledge.opinion(first).themes.slice(0, 1) },

@@ -5,6 +5,7 @@ import { asksOfParty } from '../../names/asks-of-party.ts';
 import type { Model } from '../../model/model.ts';
 import { nameConfidence, reading, type Reader } from '../../reader.ts';
 import { weighed } from '../../wording/words.ts';
+import { asksForSpeaker } from './views-asked.ts';
 import { rankClaims } from './claims.ts';
 import { readAboutPerson, strayContent } from './person-view.ts';
 import { peopleByRole, speakingParty } from './speakers.ts';
@@ -203,7 +204,8 @@ export const people: Reader = {
     }
     const [party, ...parties] = features.named('actor');
     const asksWhere = features.has('stance') && parties.length === 0 && !features.has('commentators');
-    const speaker = asksWhere ? party : speakingParty(features);
+    // "who says that Macron took a stance": one who spoke of him.
+    const speaker = asksForSpeaker(features) ? undefined : asksWhere ? party : speakingParty(features);
     if (
       speaker !== undefined &&
       features.unexplained < strayContent &&

@@ -35,6 +35,8 @@ function isNegated(features: Features, cue: CueName): boolean {
       if (features.words[before + 1]?.afterBreak === true) break;
       // "who is the least enthusiastic", but not "at least friendly"
       const { text = '' } = features.words[before] ?? {};
+      // "no leadership who moans": behind what there is none of, who complains of that is asked for.
+      if (text === 'who' && (features.words[before - 1]?.weight ?? 0) >= leastOfNoun) break;
       if (places.has(before)) continue;
       if (before === place - 1 && text === 'least' && features.words[before - 1]?.spelled !== 'at')
         return true;

@@ -107,7 +107,7 @@ function claimCalled(features: Features, model: Model, asked: StanceFilter): Rea
 }
 
 const complains =
-  /\b(?:complain|moan|grumble|object|gripe|whine|protest|lament)(?:s|ed|ing)? (?:that|about|of|how) (?:\S+ ){2}/;
+  /\b(?:complain|moan|grumble|object|gripe|whine|protest|lament)(?:s|ed|ing)? (?:that|about|of|how) (?:\S+ ){2}|^(?!who\b).* who (?:complain|moan|grumble|object|gripe|whine|protest|lament)(?:s|ed)?$/;
 
 /** "who complains that nobody is ever punished": what they complain of is asked for, where it is a theme. */
 function complainsOf(features: Features): boolean {
@@ -215,7 +215,10 @@ export const stance: Reader = {
     );
     const state = stateJudged(features, model);
     if (state !== undefined && asked !== 'both' && asked !== 'mixed' && !judgesPresident(features))
-      return reading('views-on-state', 0.8, { kind: 'opinions', filter: { about: [state] } });
+      // "who regrets that America looks on"
+      return isSaidJustSo(features, model)
+        ? undefined
+        : reading('views-on-state', 0.8, { kind: 'opinions', filter: { about: [state] } });
     if (isQuoted(features, model)) return undefined;
     const named = claimCalled(features, model, asked);
     if (named !== undefined) return named;

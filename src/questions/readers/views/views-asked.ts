@@ -1,21 +1,24 @@
 /** Whether a question asks what somebody said, or for a fact. */
 import type { Features } from '../../features.ts';
 import { perQuestion } from '../../per-question.ts';
-import { pointsAtSpeakers, tellsOfDeed, tellsOfSpeaker } from './claim-frames.ts';
+import { pointsAtSpeakers, readsItAs, tellsOfDeed, tellsOfSpeaker } from './claim-frames.ts';
 import { quotesTheText } from '../principles/numbers.ts';
 
 /** "who says …", "… said who?", "whose words?" */
 const asksWho =
-  /\bwhich (?:legend|genius|hero|bloke|guy|joker|dude|person|soul|chap|lad|lady|man|woman|author|writer) (?:says?|said|thinks?|thought|compared|likened|called|reckons|reckoned|claims|claimed|argues|argued|wrote|believes|mentions|mentioned|fears|feared)\b|\bwho(?:m|se)? (?:(?:is|was) )?(?:it (?:who|that) )?(?:says?|said|saying|talks?|talked|thinks?|thought|reckons?|argues?|argued|claims?|claimed|calls?|called|believes?|believed|finds?|considers?|sees?|feels?|wrote|writes?)\b|\bwho (?:made|makes|came up with|comes up with) (?:the|an?|that|this) (?:\w+ ){0,3}(?:point|remark|comment|argument|case|claim)\b|\bwho (?:is|was|were|keeps?) (?:\w+ )?(?:going )?on about\b|\b(?:said|says|according to) who(?:m|se)?\b|\b(?:mentioned|said|raised|quoted|brought up|claimed|argued|made|used|cited|voiced|uttered|expressed) by(?: who(?:m)?)?$|\bwho is (?:view|claim|point|argument|opinion|quote|remark|complaint)\b|\b(?:in|to) whose (?:eyes|book|mind|judge?ment|estimation|reckoning)\b|\bwhose (?:words|view|opinion|claim|point|argument|line|lament|complaint|quote|remark|take|worry|fear|hope|wish|dream|idea was it that|warning|mouth|lips)\b/;
+  /\bwhich (?:legend|genius|hero|bloke|guy|joker|dude|person|soul|chap|lad|lady|man|woman|author|writer) (?:says?|said|thinks?|thought|compared|likened|called|reckons|reckoned|claims|claimed|argues|argued|wrote|believes|mentions|mentioned|fears|feared)\b|\bwho(?:m|se)? (?:(?:is|was) )?(?:it (?:who|that) )?(?:says?|said|saying|talks?|talked|thinks?|thought|reckons?|argues?|argued|claims?|claimed|calls?|called|believes?|believed|finds?|considers?|sees?|feels?|wrote|writes?)\b|\bwho (?:\w+ )?(?:stress|emphasi[sz]|underlin|underscor|maintain|contend|insist|lament|regret|highlight|assert|declar|doubt|suppos|guess|complain|recall|explain|add|figur|assum|impl|conclud|warn|remark|not|observ|hold|point|welcom|applaud|hail|celebrat|prais|blam)\w*(?: out)? (?:that|why) \S|\bwho explain(?:s|ed) (?:the|its|their) |\bwho (?:is|was|are|were|feels?|seems?) (?:\w+ )?(?:sure|certain|convinced|confident|afraid|adamant|worried|sad|angry|upset|glad|surprised) (?:that|because) |\bwho (?:names|named|lists|listed|cites|cited|quotes|quoted|counts|counted|enumerates) (?!as\b|the nine\b)|\bwho (?:made|makes|came up with|comes up with) (?:the|an?|that|this) (?:\w+ ){0,3}(?:point|remark|comment|argument|case|claim)\b|\bwho (?:is|was|were|keeps?) (?:\w+ )?(?:going )?on about\b|\b(?:said|says|according to) who(?:m|se)?\b|\b(?:mentioned|said|raised|quoted|brought up|claimed|argued|made|used|cited|voiced|uttered|expressed) by(?: who(?:m)?)?$|\bwho is (?:view|claim|point|argument|opinion|quote|remark|complaint)\b|\b(?:in|to) whose (?:eyes|book|mind|judge?ment|estimation|reckoning)\b|\bwhose (?:words|view|opinion|claim|point|argument|line|lament|complaint|quote|remark|take|worry|fear|hope|wish|dream|idea was it that|warning|mouth|lips)\b/;
 
 /** Those who said one thing are asked for: "who says …", "… according to whom?". */
-export const asksForSpeaker = perQuestion(
-  ({ text }: Features): boolean =>
+export const asksForSpeaker = perQuestion((features: Features): boolean => {
+  const { text } = features;
+  return (
     asksWho.test(text) ||
+    readsItAs(features) ||
     /\baccording to (?:who|whom|which|what expert|anyone|anybody|someone|somebody|them|the experts?|experts?)\b/.test(
       text,
-    ),
-);
+    )
+  );
+});
 
 const one =
   /\b(?:one of (?:them|these|the \w+)|somebody|someone|(?:one|an?) (?:man|gentleman|chap|fellow|lady|person|expert|commentator|speaker|voice|critic))\b/;
@@ -155,7 +158,7 @@ function readViewsAsked(features: Features): boolean {
   )
     return true;
   if (
-    /\b(?:opinions?|views?|voices?|comments?|remarks?|reactions?|statements?|takes?|arguments?|debate|said)\b.{0,20}\b(?:about|on|of|regarding|over)\b/.test(
+    /\b(?:opinions?|views?|voices?|comments?|remarks?|reactions?|statements?|takes?(?! (?:revenge|vengeance|control|charge|care|hold|over|advantage|action|aim|command|possession|down|out)\b)|arguments?|debate|said)\b.{0,20}\b(?:about|on|of|regarding|over)\b/.test(
       text,
     )
   )
