@@ -22,6 +22,7 @@ export function isHandedOverInPair(words: readonly Word[], position: number): bo
   const first = joints.has(words[position + 1]?.spelled ?? '') ? position : position - 2;
   if (!joints.has(words[first + 1]?.spelled ?? '')) return false;
   if (!isNumber(words[first]) || !isNumber(words[first + 2])) return false;
+  if (words[first]?.spelled === words[first + 2]?.spelled) return false;
   const before = words[first - 1]?.spelled;
   const rest = words.slice(first + 3);
   return (before === undefined || handing.has(before)) && rest.every(({ spelled }) => together.has(spelled));
