@@ -143,7 +143,7 @@ const ofGaps = wordSet(`
   lose loses lost lack lacks lacking gap hole blank drop drops dropped fell left leave leaves omit omits omitted forget forgot
   forgotten absent should belongs cut torn gone not vanished disappeared swallowed middle
   next follow follows following followed after smudged rest last below more another must closes closing go added still end bottom
-  before above underneath precedes preceded succeeds`);
+  before above underneath beneath behind empty white nothing precedes preceded succeeds`);
 
 /** The number that is asked for by the others in the question; undefined where they themselves are meant. */
 export function lackingNumber(seen: readonly Seen[], words: readonly Word[]): number | undefined {

@@ -8,6 +8,7 @@ describe('those behind it are its supporters', () => {
     'how many nations are behind the pact',
     'number of cities behind it',
     'which companies are behind it',
+    'which universities stand behind the pact',
   ])('%s', (question) => {
     expect(ask(question).refs).toContain('accord/signatories');
   });

@@ -51,6 +51,10 @@ function isOfCountry(features: Features, ref: Reference<'actor'>, model: Model):
 const isAmongThem =
   /\b(?:among|one of) (?:the )?(?:first |original |early |official )?(?:supporters|backers|signatories|members|parties|signers)\b/;
 
+/** "which states stand behind it" */
+const standBehind =
+  /^(?:and |so )?(?:which|what|how many) (?:\S+ )?(?:are|stand|stood) behind (?:it|this|that|the (?:paris )?(?:call|accord|pact|agreement|declaration|text|deal|thing))$/;
+
 /** "Huawei supporter?" */
 const asksForMember = (features: Features): boolean =>
   features.named('actor').length > 0 &&
@@ -144,6 +148,7 @@ export const participation: Reader = {
         /\b(?:is|are|was|were|am)\b.*\bin on (?:it|this|that|the (?:paris )?(?:call|accord|pact|agreement|declaration|deal))\b/.test(
           text,
         )) ||
+      (text.includes(' behind ') && standBehind.test(text)) ||
       isAmongThem.test(text) ||
       supportersOfKind.test(text) ||
       bareKind.test(text) ||

@@ -29,6 +29,7 @@ describe('a gap behind the first of them', () => {
     ['the sheet shows the first three and then a blank', 4],
     ['my copy has the first six and a hole underneath; what belongs there', 7],
     ['we have the first two, then a gap', 3],
+    ['my page shows the first three and then an empty line', 4],
   ])('%s', (question, number) => {
     expect(ask(question)).toMatchObject({ kind: 'principle', refs: [`principle/${number}`] });
   });

@@ -50,7 +50,7 @@ describe('a few words with "who" behind them', () => {
 
 describe('in the words of the day', () => {
   test.each([
-    ['who would rather be in the room', 'opinion/op-ed-change-from-inside'],
+    ['who would sooner reform it from within', 'opinion/op-ed-change-from-inside'],
     ['who wants the offenders in the pillory', 'opinion/kothari-call-out'],
     ['somebody says that crooks get away with it', 'opinion/op-ed-low-punishment'],
     ['who says that they put off the specifics', 'opinion/bischoff-later-date'],
