@@ -285,15 +285,3 @@ export const lacks =
   /\b(?:missing|short|below|underneath|lacks?|lacking|lost|next|follows?|following|comes after|rest)\b/;
 /** "five and then seven, what did I lose in between" */
 export const skips = /\b(?:between|middle|gap|skip(?:s|ped)?|missing|lose|lost|miss(?:ed)?|left out)\b/;
-
-const verbsOfNobody =
-  /^(?:may|can|could|should|shall|must|will|would|ought|is|has|was|dares?|wants?|touch(?:es)?|reads?|keeps?|cares?|talks?|gets|knows|seems|does|did|ever|else|likes?)$/;
-
-const tells = /^(?:that|says|said|thinks|claims|believes|argues|because)$/;
-
-/** "no one may …", "no one else", "who says no one cares" */
-export const isNobody = (words: readonly Word[], position: number): boolean =>
-  words[position]?.text === 'one' &&
-  words[position - 1]?.text === 'no' &&
-  (verbsOfNobody.test(words[position + 1]?.text ?? '') || tells.test(words[position - 2]?.text ?? '')) &&
-  !/^princip(?:les?|als?)$/.test(words[position - 2]?.spelled ?? '');

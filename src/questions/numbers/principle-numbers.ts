@@ -18,10 +18,10 @@ import {
   holdsNoNumber,
   placeWithoutNumber,
   placing,
-  isNobody,
   isShareOfOthers,
   type CuePlaces,
 } from './number-context.ts';
+import { isNobody } from './nobody.ts';
 import { neighbourOf, type Named } from './number-neighbours.ts';
 import { isHandedOverInPair } from './number-pairs.ts';
 import { slipAt } from './number-slips.ts';

@@ -76,6 +76,9 @@ function isElsewhere(features: Features): boolean {
   if (features.text.includes('according to') && asksForSpeaker(features)) return true;
   // "nobody can enforce it, whose argument was that"
   if (features.has('whoever', 'legal') && !features.has('drafting') && asksForSpeaker(features)) return true;
+  // "who asks for a treaty in its place"
+  if (features.has('legal') && features.has('proposal') && /^(?:and |so )?who\b/.test(features.text))
+    return true;
   if (features.has('signing') && !features.has('legal')) return true;
   if (features.has('place') && !features.has('launch') && asksForCountries.test(features.text)) return true;
   // "where can I read it" is not where it was launched.

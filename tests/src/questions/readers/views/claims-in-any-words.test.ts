@@ -6,6 +6,8 @@ describe('whoever says that …', () => {
   test.each([
     ['who underlines that Russia and China will not sign', 'opinion/bischoff-russia-china-will-not-sign'],
     ['who is certain that Russia and China will not sign', 'opinion/bischoff-russia-china-will-not-sign'],
+    ['who asks for a treaty instead of promises', 'opinion/bilogorskiy-formal-agreement-penalties'],
+    ['no one polices it, says who', 'opinion/kothari-no-enforcement'],
     ['who wants a framework before the worst happens', 'opinion/bilogorskiy-no-waiting'],
     ['who laments that Russia and China will not sign', 'opinion/bischoff-russia-china-will-not-sign'],
     ['who emphasises that it is no longer up to governments alone', 'opinion/op-ed-united-front'],
