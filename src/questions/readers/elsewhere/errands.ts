@@ -4,6 +4,7 @@ import { isReference } from '../../../knowledge/reference.ts';
 import type { Features } from '../../features.ts';
 import type { Model } from '../../model/model.ts';
 import { reading, type Reader } from '../../reader.ts';
+import { isSmallMatter, wordsOfSmallMatters } from './small-matters.ts';
 
 /** What takes people somewhere, or tells how to get there; behind it only a place can follow. */
 const transportWords = `
@@ -106,6 +107,24 @@ unlock unblock unfreeze reset reboot restart wipe reformat repair fix mend charg
 open close print pair connect sync back log voting vote votes electoral midterm midterms primaries elections recount recounts elect elected vote president minister chancellor king queen mayor emperor pope runs rules governs reigns war principal settings setting default defaults login gateway
 `);
 
+/** What the words of a question may be, by one look at each. */
+type Shown = 'errand' | 'matter' | 'both';
+const shownByWord: ReadonlyMap<string, Shown> = new Map<string, Shown>([
+  ...[...telling].map((word): [string, Shown] => [word, wordsOfSmallMatters.has(word) ? 'both' : 'errand']),
+  ...[...wordsOfSmallMatters].flatMap((word): [string, Shown][] =>
+    telling.has(word) ? [] : [[word, 'matter']],
+  ),
+]);
+
+function shownBy({ words }: Features): Shown | undefined {
+  let shown: Shown | undefined;
+  for (const { spelled } of words) {
+    const one = shownByWord.get(spelled);
+    if (one !== undefined) shown = shown === undefined || shown === one ? one : 'both';
+  }
+  return shown;
+}
+
 /** The name of a reading that no part of the question makes good. */
 export const errandRule = 'errand';
 
@@ -114,8 +133,11 @@ const errand = reading(errandRule, 0.8, { kind: 'none', reason: { type: 'not-cov
 export const errands: Reader = {
   name: 'errands',
   read: (features, model) => {
-    if (!features.words.some(({ spelled }) => telling.has(spelled))) return undefined;
+    const shown = shownBy(features);
+    if (shown === undefined) return undefined;
     const { text } = features;
+    if (shown !== 'errand' && isSmallMatter(features)) return errand;
+    if (shown === 'matter') return undefined;
     if (shopping.test(text) && !features.has('accord', 'principle')) return errand;
     if ((officeOnce.test(text) || officeNow.test(text)) && !features.has('accord')) return errand;
     if (features.has('accord', 'commentators') || features.named('expert').length > 0) return undefined;

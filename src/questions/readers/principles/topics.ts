@@ -14,6 +14,7 @@ import { findBareViews } from '../views/opinions.ts';
 import { asksWhoHolds, claimBefore, tellsOfSpeaker } from '../views/claim-frames.ts';
 import { asksForSpeaker, asksForTerm, asksForViews, tellsOfSomebody } from '../views/views-asked.ts';
 import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
+import { isWithinCompound, sharesOnlyWords } from './shared-words.ts';
 import { asksHowItWorks, asksOtherThanRule, citesArticle } from '../elsewhere/other-matters.ts';
 import {
   countsOtherThings,
@@ -21,7 +22,6 @@ import {
   favour,
   favourOfPermission,
   isAnchored,
-  isOfEverydayLife,
   isOfOtherWalk,
   isOneGuess,
   topicFrames,
@@ -179,7 +179,7 @@ function possibilityOf(
 ): Possibility | undefined {
   const { ref, kind, coverage, score } = candidate.score;
   if (isMerelyMentioned(features, ref, coverage)) return undefined;
-  if (isOfEverydayLife(candidate.score, features)) return undefined;
+  if (sharesOnlyWords(candidate.score, features)) return undefined;
   if (kind === 'principle' && isOfOtherWalk(candidate.score, features)) return undefined;
   if (kind === 'principle' && !isAnchored(features) && asksOtherThanRule(features)) return undefined;
   // "how does an authenticator app work" is told by no term that only shares a word with it.
@@ -251,7 +251,8 @@ const whichRule =
 export const topics: Reader = {
   name: 'topics',
   read: (features, model) => {
-    if (features.otherThing || isOneGuess(features) || weighsOtherThing(features)) return undefined;
+    if (features.otherThing || isWithinCompound(features)) return undefined;
+    if (isOneGuess(features) || weighsOtherThing(features)) return undefined;
     const asksForPeople =
       (features.has('commentators') && asksForViews(features)) ||
       (!features.has('principle') &&
