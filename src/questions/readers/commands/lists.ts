@@ -1,4 +1,5 @@
 /** Whole lists and the plain commands: all principles, all people, the accord, sources, today, random. */
+import { asksWhatItIs } from '../../follow-up/forms.ts';
 import type { Features } from '../../features.ts';
 import type { Query, Reading } from '../../query.ts';
 import { reading, weightOf, type Reader } from '../../reader.ts';
@@ -141,7 +142,11 @@ export function asksAttribute({ words, mentions }: Features): boolean {
 export const overview: Reader = {
   name: 'overview',
   read: (features) => {
-    if (features.otherThing || features.strangers.length > 0 || !features.has('accord')) return undefined;
+    if (features.otherThing || features.strangers.length > 0) return undefined;
+    // "explain it", before anything was shown.
+    if (features.has('pronounThing') && features.mentions.length === 0 && asksWhatItIs(features.text))
+      return reading('overview', 0.8, { kind: 'accord', entry: 'accord/overview' });
+    if (!features.has('accord')) return undefined;
     if (features.named('accord').some((entry) => entry !== 'accord/overview')) return undefined;
     // "what's the Tech Accord"
     if (features.named('term').length > 0) return undefined;
