@@ -14,6 +14,7 @@ describe('declined', () => {
     'railway museum',
     'individual pension',
     'orchestra of the hospital',
+    'an arms race',
   ])('%s', (question) => expect(ask(question).kind).toBe('none'));
 });
 

@@ -63,3 +63,14 @@ test('the author of what was shown', () =>
   expect(lastOf('who is the op-ed author', 'what does the author make of the accord').refs[0]).toBe(
     'expert/op-ed-author',
   ));
+
+describe('before anything was shown', () => {
+  test.each([
+    ['what does the writer make of the accord', 'expert/op-ed-author'],
+    ['one quote for, one quote against', 'expert/pravin-kothari'],
+  ])('%s', (question, ref) => expect(ask(question).refs).toContain(ref));
+
+  test.each(['cited experts, names only', 'the voices interviewed, just names'])('%s', (question) =>
+    expect(ask(question).kind).toBe('experts'),
+  );
+});

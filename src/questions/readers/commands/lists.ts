@@ -85,6 +85,10 @@ function wholeList(features: Features, text: string): Reading | undefined {
 const whoIsQuoted =
   /^(?:and |so )?(?:who|which)(?: (?:all|is|are|was|were|gets|got))*(?: the)?(?: (?:experts?|people|commentators|voices|speakers|analysts))?(?: (?:that|who|is|are|was|were|gets|got|being))* (?:quoted|cited|interviewed|featured)(?: (?:there|here|in|by)\b.*)?$/;
 
+/** "the experts quoted, just names" */
+const namesOfQuoted =
+  /^(?:the |all )?(?:quoted |cited )?(?:experts?|people|voices|commentators|speakers)(?: (?:quoted|cited|interviewed))?(?: (?:just|only|by|with))? names?(?: (?:only|please|alone))*$/;
+
 /** "headings only": of a list they say only how much of it is asked for. */
 const titles = /^(?:titles|headings|headlines)$/;
 
@@ -104,6 +108,7 @@ export const lists: Reader = {
     if (
       everybody.test(features.text) ||
       whoIsQuoted.test(features.text) ||
+      (features.has('commentators') && namesOfQuoted.test(features.text)) ||
       (isHeadcount && !features.has('signing'))
     ) {
       return reading('all-people', 0.9, { kind: 'experts', experts: [], ambiguous: false });

@@ -6,7 +6,7 @@ import type { Features } from '../../features.ts';
 import { reading, type Reader } from '../../reader.ts';
 import { partyNouns, strayBesideParties } from '../../names/party-nouns.ts';
 import { pointsAtSpeakers, tellsOfSpeaker } from '../views/claim-frames.ts';
-import { asksForSpeaker } from '../views/views-asked.ts';
+import { asksForSpeaker, authorSpeaks } from '../views/views-asked.ts';
 
 interface FactRule {
   readonly entry: Reference<'accord'>;
@@ -44,10 +44,6 @@ const saysSo = ({ placesOf }: Features): boolean => {
   return spoken.length > 0 && !spoken.some((place) => launched.has(place));
 };
 
-/** "what does the author think of the accord": who speaks of it is asked for, and nobody who wrote it. */
-const authorSpeaks =
-  /\bthe (?:author|writer) (?:\S+ )?(?:think|say|make|feel|believe|argue|claim|hold|conclude|see)s?\b/;
-
 /** Somebody's view, a party, a principle or another thing is asked for. */
 function isElsewhere(features: Features): boolean {
   if (features.otherThing || features.strangers.length > 0 || features.numbers.numbers.length > 0)
@@ -80,7 +76,7 @@ function isElsewhere(features: Features): boolean {
   if (features.text.includes('according to') && asksForSpeaker(features)) return true;
   // "nobody can enforce it, whose argument was that"
   if (features.has('whoever', 'legal') && !features.has('drafting') && asksForSpeaker(features)) return true;
-  if (features.has('drafting', 'person') && authorSpeaks.test(features.text)) return true;
+  if (authorSpeaks(features)) return true;
   if (features.has('signing') && !features.has('legal')) return true;
   if (features.has('place') && !features.has('launch') && asksForCountries.test(features.text)) return true;
   // "where can I read it" is not where it was launched.

@@ -16,9 +16,8 @@ const fewestOfNature = 5;
 const mostOfNature = 8;
 
 /** "rain on one of Titan's lakes": words of the name of a term, apart, and nothing else that speaks of the matter. */
-const sharesPartsOfName = ({ kind, wholePhrase }: TopicScore, features: Features): boolean =>
-  kind === 'term' &&
-  !wholePhrase &&
+const sharesPartsOfName = ({ kind, wholePhrase, longPhrase }: TopicScore, features: Features): boolean =>
+  ((kind === 'term' && !wholePhrase) || (kind === 'opinion' && !longPhrase)) &&
   features.words.length >= fewestOfNature &&
   features.words.length <= mostOfNature &&
   !features.has('define', 'termAsked', 'speech', 'whoever') &&

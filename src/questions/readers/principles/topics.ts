@@ -232,7 +232,7 @@ export function possibilities(features: Features, model: Model): readonly Possib
 
 function possibleViews(features: Features, model: Model): Possibility | undefined {
   const views = findBareViews(features, model);
-  if (views === undefined) return undefined;
+  if (views === undefined || sharesOnlyWords(views.score, features)) return undefined;
   const evidence = evidenceFor(views.score, views.lead, features);
   const likelihood = likelihoodOf(evidence);
   return { evidence, likelihood, reading: { ...views.reading, confidence: likelihood * surenessOfWords } };

@@ -8,6 +8,7 @@ import { weighed } from '../../wording/words.ts';
 import { rankClaims } from './claims.ts';
 import { readAboutPerson, strayContent } from './person-view.ts';
 import { peopleByRole, speakingParty } from './speakers.ts';
+import { authorSpeaks } from './views-asked.ts';
 
 const afterWords: ReadonlySet<string> = new Set([
   'did',
@@ -223,7 +224,7 @@ export const people: Reader = {
         asksWhich.test(features.text)) ||
       (features.named('accord').includes('accord/working-groups') &&
         !features.has('speech', 'commentators')) ||
-      (features.has('drafting') && features.has('accord', 'pronounThing'));
+      (features.has('drafting') && features.has('accord', 'pronounThing') && !authorSpeaks(features));
     const byRole =
       asksForFact ||
       features.otherThing ||
