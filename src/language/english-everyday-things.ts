@@ -68,7 +68,7 @@ const things = {
     emergency room wait | emergency landing | emergency brake | emergency plumber | emergency dentist | emergency contact | ambulance number
     praise be | signing on benefits | class representative | marketing class | recovery of damages | promise not to tell | network marketing | counter top | follow the leader | confidence building exercise | confidence building exercises | build confidence in kids
     build my confidence | how to build confidence | self confidence | trade deadline | frying pan | grease the pan | roasting pan | art of the deal | holiday deals
-    phone deals | mobile deals | package deal | war and peace | art of war | star wars | turf war | public transport pass | bus pass | rail pass
+    phone deals | mobile deals | package deal | war and peace author | art of war | star wars | turf war | public transport pass | bus pass | rail pass
     ballot box dimensions | identity card renewal | norms of behaviour in class | behaviour in class | lead singer | lead guitar | back in stock
   `,
 } as const;
