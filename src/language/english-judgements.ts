@@ -90,7 +90,7 @@ const criticism: readonly string[] = [
     `about it|of all|of them|of the lot|of the bunch|about ${callNouns.replaceAll('|', '|about ')}`,
   ),
   ...each(
-    'expert|commentator|analyst|pundit|specialist|voice|of them|expert who|commentator who|of them who',
+    'expert|commentator|analyst|pundit|specialist|voice|of them|expert who|commentator who|of them who|who|anyone|anybody|someone who|somebody who',
     rejecting,
   ),
   ...phraseList(`to shreds | eye roll | eye rolls | eyeroll | eyerolls | laugh at it | laughed at it | laugh at this | laughs at it | laughed at the | laughs at the | laugh at the | laugh at that | laughed it off | laugh it off

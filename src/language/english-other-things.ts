@@ -1,4 +1,5 @@
 /** More English names of things that only share words with the Call, by the word that they share, and orders to the bot. */
+import { englishEverydayThings } from './english-everyday-things.ts';
 import { phraseList } from './word-lists.ts';
 
 const things = {
@@ -194,4 +195,7 @@ const things = {
   `,
 } as const;
 
-export const englishOtherThings: readonly string[] = Object.values(things).flatMap(phraseList);
+export const englishOtherThings: readonly string[] = [
+  ...Object.values(things).flatMap(phraseList),
+  ...englishEverydayThings,
+];

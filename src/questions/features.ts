@@ -14,7 +14,7 @@ import { nextQuestion } from './per-question.ts';
 import { readPrincipleNumbers, type NumberReading } from './numbers/principle-numbers.ts';
 import { Rankings, SilencedWords } from './rankings.ts';
 import { isOnTheCall } from './names/on-the-call.ts';
-import { asInRoles } from './names/roles.ts';
+import { asInRoles, isOfAnother } from './names/roles.ts';
 import { readWords, textOf, weighed, type Word } from './wording/words.ts';
 
 export interface Features {
@@ -115,28 +115,13 @@ interface Roles {
   readonly positions: ReadonlySet<number>;
 }
 
-/** "my boss" is nobody whom the knowledge holds. */
-const possessives: ReadonlySet<string> = new Set(['my', 'our', 'your', 'her', 'their']);
-const isOwn = (words: readonly Word[], start: number): boolean =>
-  possessives.has(words[start - 1]?.text ?? '') || /^(?:my|our)$/.test(words[start - 2]?.text ?? '');
-
-/** "I am the CEO" */
-const isOneself = (words: readonly Word[], start: number): boolean =>
-  /^(?:the|an?)$/.test(words[start - 1]?.text ?? '') && /^(?:am|im)$/.test(words[start - 2]?.text ?? '');
-
-/** "… who hit us; somebody said …": a role is not told over a pause. */
-const isOverPause = (words: readonly Word[], start: number, end: number): boolean =>
-  end - start > 1 && words.slice(start + 1, end).some(({ afterBreak }) => afterBreak);
-
 const noRoles: Roles = { experts: [], positions: new Set() };
 
 /** A role may be that of many people, so the stretches of words are compared and not the people. */
 function findRoles(words: readonly Word[], model: Model): Roles {
   const matches = model.roles
     .find(asInRoles(words, model.lexicon))
-    .filter(
-      ({ start, end }) => !isOwn(words, start) && !isOneself(words, start) && !isOverPause(words, start, end),
-    );
+    .filter(({ start, end }) => !isOfAnother(words, start, end));
   if (matches.length === 0) return noRoles;
   const stretches = new Map(
     matches.map((match) => [`${match.start} ${match.end} ${match.positions.length}`, match]),
@@ -173,7 +158,10 @@ function namesOtherThing(words: readonly Word[], mentions: readonly Mention[], m
       // "human rights are not in it"
       !/^(?:it|there)$/.test(words[thing.end]?.text ?? '') &&
       // "quote number four for my talking points"
-      !(words[thing.start]?.spelled === 'talking' && possessives.has(words[thing.start - 1]?.text ?? '')) &&
+      !(
+        words[thing.start]?.spelled === 'talking' &&
+        /^(?:my|our|your|her|their)$/.test(words[thing.start - 1]?.text ?? '')
+      ) &&
       // "what I can't work out"
       !(words[thing.end]?.text === 'out' && words[thing.end - 1]?.text === 'work') &&
       !isHackedVote(words, thing) &&

@@ -38,12 +38,20 @@ export const isHope = (words: readonly Word[], [only = 0, ...more]: readonly num
 const isLikened = (words: readonly Word[], place: number): boolean =>
   words[place]?.text === 'like' && /^(?:is|was|were|be)$/.test(words[place - 1]?.text ?? '');
 
+const isPartOfName = (word: Word | undefined): boolean =>
+  word !== undefined && word.likeness < 1 && word.isCapitalised && !word.isUpperCase && !word.afterBreak;
+
+/** "Mona Lisa": two capitals, of which neither is spelled as any word, are a name and no moan. */
+const isOfName = (words: readonly Word[], [only = 0]: readonly number[]): boolean =>
+  isPartOfName(words[only]) && (isPartOfName(words[only + 1]) || isPartOfName(words[only - 1]));
+
 /** "it gives us hope", "an attack will wake the world": "us" is no "useful", and "attack the" stands together. */
 export const isOtherWord = (words: readonly Word[], positions: readonly number[]): boolean =>
-  positions.length > 1 &&
-  (positions.some((place) => words[place]?.text === 'us' || isLikened(words, place)) ||
-    (/^attacks?$/.test(words[positions[0] ?? 0]?.spelled ?? '') &&
-      (positions[1] ?? 0) > (positions[0] ?? 0) + 1));
+  isOfName(words, positions) ||
+  (positions.length > 1 &&
+    (positions.some((place) => words[place]?.text === 'us' || isLikened(words, place)) ||
+      (/^attacks?$/.test(words[positions[0] ?? 0]?.spelled ?? '') &&
+        (positions[1] ?? 0) > (positions[0] ?? 0) + 1)));
 
 /** "Russia would claim to support the rules": what somebody would pretend is nobody's praise. */
 export const isPretended = (words: readonly Word[], [first = 0]: readonly number[]): boolean => {

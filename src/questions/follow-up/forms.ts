@@ -34,3 +34,24 @@ const amongThem = /^(?:which|who)(?: ones?)? of (?:them|these|those)\b|^which on
 export const asksAmongThem = (core: string): boolean => amongThem.test(core);
 
 export const asksBetweenThem = (core: string): boolean => betweenThem.test(core);
+
+const again =
+  '(?: (?:please|pls|to me|for me|us|to us|for us|again|then|now|briefly|quickly|a bit|really|exactly|in short|all))*$';
+const it = '(?:it|this|that|this one|that one)';
+const begging =
+  '^(?:(?:ok|okay|so|now|well|(?:can|could|would|will) you|please|just|quickly|briefly|kindly) )*';
+
+/** "sum it up", "explain this", "tell me about it" */
+const telling = new RegExp(
+  `${begging}(?:(?:explain|describe|summari[sz]e|outline|sketch|recap|present|introduce) ${it}|sum (?:up ${it}|${it} up)|(?:tell|inform|brief) (?:me|us) (?:about|of|on) ${it}|(?:give|show) (?:me|us) (?:a |an |the )?(?:summary|overview|gist|outline) of ${it}|(?:a |the )?(?:summary|overview|gist|outline) of ${it})${again}`,
+);
+
+/** The answer just given would be told once more. */
+export const toldAgain = (core: string): boolean => telling.test(core);
+
+/** "what does it want", "what's it about", "what is in it" */
+const asking = new RegExp(
+  `^what (?:does|did|would) ${it} (?:(?:actually|really|even|want to|try to|mean to) )*(?:say|cover|do|want|contain|ask|ask for|aim at|aim for|demand|require|promise|call for|state|achieve|include|propose|entail|mean)${again}|^what is ${it} (?:all |really |actually )?(?:about|for)${again}|^what is in ${it}${again}`,
+);
+
+export const asksWhatItIs = (core: string): boolean => telling.test(core) || asking.test(core);

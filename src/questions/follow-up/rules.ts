@@ -12,6 +12,7 @@ import { ofThatTime, otherPeriod, sameEvent } from './period.ts';
 import { colleague, compareOn, firmOfPerson, ofTheTwo, personOnThat, pronounForPerson } from './people.ts';
 import { personOfPlace } from './person-of-place.ts';
 import { leaveForIt, wordingOfIt } from './rule-itself.ts';
+import { otherPrinciple } from './other-principle.ts';
 import { restOfList } from './rest-of-list.ts';
 import { sameAgain, whoIsThat } from './same-again.ts';
 import { sameParty } from './same-party.ts';
@@ -19,6 +20,7 @@ import { partiesOfThere, restNotListed, sameGroups, sameListElsewhere } from './
 import { further, otherTopic, sameOfOther, stillAboutIt, whoSaidThat } from './topic.ts';
 import { otherSide, reasonsOfListed, sameFromOthers, topicOfListed } from './voices.ts';
 import { amongThemOfFirm, whichOfThem } from './which-of-them.ts';
+import { whatItIs, whatItSays, whoDoesNotRule } from './what-it-is.ts';
 import type { FollowUpRule } from './turn.ts';
 
 /** What leans on the turns before, whatever the question would be by itself. */
@@ -35,6 +37,7 @@ export const leaningRules: readonly FollowUpRule[] = [
   sameGroups,
   sameFromOthers,
   otherSide,
+  whoDoesNotRule,
   reasonsOfListed,
   topicOfListed,
   whoIsThat,
@@ -44,6 +47,8 @@ export const leaningRules: readonly FollowUpRule[] = [
   oneOfTheList,
   wordingOfIt,
   leaveForIt,
+  whatItIs,
+  whatItSays,
   aspectOfIt,
   meaningOfTerm,
   otherTerm,
@@ -60,6 +65,7 @@ export const leaningRules: readonly FollowUpRule[] = [
   thatPrincipleAgain,
   whoSaidThat,
   further,
+  otherPrinciple,
   sameOfOther,
   stillAboutIt,
   otherTopic,

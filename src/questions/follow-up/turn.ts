@@ -115,7 +115,7 @@ const aboutSomebody =
 
 /** "this man's firm", "is the lady in favour", but not "the man who runs it". */
 export const saysThatPerson =
-  /\b(?:this|that) (?:person|man|woman|lady|gentleman|guy|chap|fellow|bloke|dude|expert|commentator|speaker|analyst|critic|supporter|author|writer|journalist|boss|ceo)\b|\bthe (?:man|woman|lady|gentleman|guy|chap|fellow|bloke|dude)\b(?! (?:who|whom|whose|that|which|from|at|of|with|behind|in|on|by|quoted|named|called|running|saying|calling|claiming|arguing|thinking|talking)\b.)/;
+  /\b(?:this|that) (?:person|man|woman|lady|gentleman|guy|chap|fellow|bloke|dude|expert|commentator|speaker|analyst|critic|supporter|author|writer|journalist|boss|ceo)\b|\bthe (?:author|writer|columnist) (?:think|say|feel|believe|make|argue|claim)s?\b|\bthe (?:man|woman|lady|gentleman|guy|chap|fellow|bloke|dude)\b(?! (?:who|whom|whose|that|which|from|at|of|with|behind|in|on|by|quoted|named|called|running|saying|calling|claiming|arguing|thinking|talking)\b.)/;
 
 /** "hold that against what Kothari says" */
 export const setsSideBySide =

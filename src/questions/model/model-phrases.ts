@@ -26,9 +26,16 @@ export function* topicsOfDisagreements({
   }
 }
 
-/** "Digital Geneva Convention" is also "Geneva Convention, digital", and "Budapest Convention" the "convention from Budapest". */
-export function waysToSay(name: string, kind: EntryKind): readonly string[] {
-  if (kind !== 'term') return [name];
+/** "Titan Rain" is what an operation was called: turned round, it would be the rain on Titan. */
+const isCodeName = (name: string, names: readonly string[]): boolean =>
+  names.includes(`operation ${name.toLowerCase()}`);
+
+/**
+ * "Digital Geneva Convention" is also "Geneva Convention, digital", and "Budapest Convention" the "convention from Budapest". `name` is
+ * one of the `names` of an entry.
+ */
+export function waysToSay(name: string, kind: EntryKind, names: readonly string[]): readonly string[] {
+  if (kind !== 'term' || isCodeName(name, names)) return [name];
   const [first, ...rest] = wordsOf(name);
   return first !== undefined && rest.length > 0 ? [name, [...rest, first].join(' ')] : [name];
 }

@@ -206,7 +206,7 @@ export function buildModel(
     ),
     names: shelvePhrases(
       names.flatMap(({ ref, names: own }) =>
-        own.flatMap((name) => waysToSay(name, kindOf(ref)).map((way) => [way, { ref, name }] as const)),
+        own.flatMap((name) => waysToSay(name, kindOf(ref), own).map((way) => [way, { ref, name }] as const)),
       ),
       ({ ref, name }, words) => namePayload(knowledge, ref, name, words.length),
     ),

@@ -9,6 +9,13 @@ const nameParts: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Italian lessons", "my German class", "a Chinese takeaway": what goes by a people and is nothing of its state. */
+const ofLife: ReadonlySet<string> = new Set(
+  'lesson lessons class classes course courses exam exams homework tutor tutors takeaway takeaways away dinner verbs grammar'.split(
+    ' ',
+  ),
+);
+
 /** "any American city": what follows is no name but a kind of thing. */
 const ofKind: ReadonlySet<string> = new Set([
   'any',
@@ -33,5 +40,6 @@ export function isPartOfName(words: readonly Word[], start: number, end: number)
   const [before, after] = [words[start - 1], words[end]];
   const isOfKind = before !== undefined && ofKind.has(before.text);
   if (isNamePart(before) || (isNamePart(after) && after?.afterBreak !== true && !isOfKind)) return true;
+  if (after !== undefined && !after.afterBreak && ofLife.has(after.text)) return true;
   return before?.text === 'of' && isNamePart(words[start - 2]);
 }

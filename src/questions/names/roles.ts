@@ -43,3 +43,30 @@ export function asInRoles(words: readonly Word[], { personNouns }: Lexicon): rea
     ? words.map((word) => (personNouns.has(word.spelled) ? { ...word, ...anyPersonStemmed } : word))
     : words;
 }
+
+/** "my boss" is nobody whom the knowledge holds. */
+const possessives: ReadonlySet<string> = new Set(['my', 'our', 'your', 'her', 'their']);
+const isOwn = (words: readonly Word[], start: number): boolean =>
+  possessives.has(words[start - 1]?.text ?? '') || /^(?:my|our)$/.test(words[start - 2]?.text ?? '');
+
+/** "I am the CEO" */
+const isOneself = (words: readonly Word[], start: number): boolean =>
+  /^(?:the|an?)$/.test(words[start - 1]?.text ?? '') && /^(?:am|im)$/.test(words[start - 2]?.text ?? '');
+
+/** "the author of Dracula", "the writer of 1984": of another book than an op-ed. */
+const isOfOtherWork = (words: readonly Word[], end: number): boolean => {
+  if (words[end]?.text !== 'of' || !/^(?:author|writer)s?$/.test(words[end - 1]?.spelled ?? '')) return false;
+  const object = words.slice(end + 1, end + 3).find(({ text }) => !/^(?:the|a|an)$/.test(text));
+  return object !== undefined && (object.isNumber || object.foreign || object.isAlien) && !object.afterBreak;
+};
+
+/** "… who hit us; somebody said …": a role is not told over a pause. */
+const isOverPause = (words: readonly Word[], start: number, end: number): boolean =>
+  end - start > 1 && words.slice(start + 1, end).some(({ afterBreak }) => afterBreak);
+
+/** Whether a role is that of somebody whom the knowledge does not hold. */
+export const isOfAnother = (words: readonly Word[], start: number, end: number): boolean =>
+  isOwn(words, start) ||
+  isOneself(words, start) ||
+  isOverPause(words, start, end) ||
+  isOfOtherWork(words, end);

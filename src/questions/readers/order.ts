@@ -9,7 +9,7 @@ import { commandArguments, exactCommand } from './commands/command-arguments.ts'
 import { commitments } from './principles/commitments.ts';
 import { comparison } from './views/comparison.ts';
 import { counts } from './facts/counts.ts';
-import { errands } from './elsewhere/errands.ts';
+import { errands, smallMatters } from './elsewhere/errands.ts';
 import { eventDates } from './facts/event-dates.ts';
 import { disagreements } from './facts/disagreements.ts';
 import { facts } from './facts/facts.ts';
@@ -60,6 +60,7 @@ export const readers: readonly Reader[] = [
   relations,
   disagreements,
   otherObject,
+  smallMatters,
   errands,
   everydayAffairs,
   ownAffairs,

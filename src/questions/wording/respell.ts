@@ -88,6 +88,20 @@ const callsAs = wordSet('cells culls calks cals colls');
 const called = wordSet('it this the that');
 const boardAs = wordSet('bard boar bord boad baord');
 
+/** "did Norway sing", "who sings the accord": nobody who is spoken to, and no song. */
+const signAs: ReadonlyMap<string, string> = new Map([
+  ['sing', 'sign'],
+  ['sings', 'signs'],
+]);
+const singers = wordSet('you u i we me she he ur to a can could lets us and let they');
+const sung = wordSet('this that a me us along my in like for your song songs well too');
+const signFor = (text: string, before: Token | undefined, next: Token | undefined): string | undefined =>
+  before === undefined ||
+  singers.has(before.text) ||
+  (next !== undefined && !next.afterBreak && sung.has(next.text))
+    ? undefined
+    : signAs.get(text);
+
 const doesAs = wordSet('dose dos des dose dues doess');
 
 /** "how may states", "what dose it say". */
@@ -102,6 +116,8 @@ function bySide(
   // "does the call address …" asks for no address on the net.
   if (addressing.has(token.text) && (addressers.has(before.text) || token.text === 'addressed'))
     return 'covers';
+  const signed = signFor(token.text, before, next);
+  if (signed !== undefined) return signed;
   const launched = launchFor(token.text, first, before, next);
   if (launched !== undefined) return launched;
   if (token.text === 'hole' && isOfWhole(next, model)) return 'whole';
@@ -138,6 +154,9 @@ function bySound(tokens: readonly Token[], at: number, model: Model): string | u
     const between = Math.abs(offset) === 1 ? undefined : tokens[at + offset / 2];
     const isAcross = between === undefined || lexicon.neutral.has(between.text) || fillers.has(between.text);
     if (!isAcross || (between !== undefined && lexicon.neutral.has(other.text))) return false;
+    // "which day of the week is it": small words make no other word of it, unless it is said to be so.
+    if (text === 'week' && lexicon.neutral.has(other.text) && !(offset === -1 && isBeing.has(other.text)))
+      return false;
     return heardAs(other, model).some((word) =>
       offset < 0 ? follows(stemOf(word), stemmed) : follows(stemmed, stemOf(word)),
     );
@@ -156,6 +175,7 @@ function doesIt(tokens: readonly Token[], at: number, model: Model): boolean {
   if (!isDeed || object === undefined || object.afterBreak || notDone.has(object.text)) return false;
   return heardAs(object, model).some((word) => model.isKnown(word) && !model.lexicon.neutral.has(word));
 }
+const isBeing = wordSet('is are was were be');
 const deedsFollow = wordSet('to who whoever they we can may must not never');
 const determiners = wordSet('the teh a an our my your their its his her of');
 const notDone = wordSet(
@@ -169,6 +189,7 @@ const fillers = wordSet('whole hole teh own secret');
 const slipsBySide: ReadonlySet<string> = new Set([
   ...addressing,
   ...launchAs.keys(),
+  ...signAs.keys(),
   ...manyAs,
   ...doesAs,
   ...callsAs,

@@ -114,7 +114,7 @@ function talkingIn(tokens: readonly Token[], clause: Clause, lexicon: Lexicon): 
     if (readNumber(text) !== undefined) {
       if (!isCounted(tokens, at, talk)) return 'no';
       if (talk.measures.has(tokens[at + 1]?.text ?? '')) marks += 1;
-    } else if (isInFavour(tokens, at)) return 'no';
+    } else if (isInFavour(tokens, at, clause) || asksForBest(tokens, at, clause)) return 'no';
     // "new here"
     else if (text === 'here' && tokens[at - 1]?.text === 'new') marks += 1;
     else if (talk.selves.has(text) || talk.manners.has(text) || talk.occasions.has(text)) marks += 1;
@@ -130,9 +130,17 @@ function talkingIn(tokens: readonly Token[], clause: Clause, lexicon: Lexicon): 
 const isOneSelf = (tokens: readonly Token[], { start, end }: Clause, { selves }: Talk): boolean =>
   end - start === 1 && selves.has(tokens[start]?.text ?? '');
 
-/** "anyone in favour" asks, "do me a favour" begs. */
-const isInFavour = (tokens: readonly Token[], at: number): boolean =>
-  /^favou?r$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === 'in';
+/** "anyone in favour" and "one voice for, …" ask, "do me a favour" begs. */
+const isInFavour = (tokens: readonly Token[], at: number, { start, end }: Clause): boolean =>
+  (/^favou?r$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === 'in') ||
+  (tokens[at]?.text === 'for' && at === end - 1 && tokens[start]?.text === 'one' && end < tokens.length);
+
+/** "best pizza in town" asks for something, "best wishes" and "Best, Ines" do not. */
+const asksForBest = (tokens: readonly Token[], at: number, { end }: Clause): boolean =>
+  tokens[at]?.text === 'best' &&
+  at + 2 < end &&
+  !/^(?:wishes|regards|of|i|we)$/.test(tokens[at + 1]?.text ?? '') &&
+  !/^(?:the|my|our|your)$/.test(tokens[at - 1]?.text ?? '');
 
 const speeches =
   /^(?:speech|talk|presentation|lecture|lesson|class|toast|seminar|workshop|interview|webinar)$/;

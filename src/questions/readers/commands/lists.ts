@@ -1,4 +1,5 @@
 /** Whole lists and the plain commands: all principles, all people, the accord, sources, today, random. */
+import { asksWhatItIs } from '../../follow-up/forms.ts';
 import type { Features } from '../../features.ts';
 import type { Query, Reading } from '../../query.ts';
 import { reading, weightOf, type Reader } from '../../reader.ts';
@@ -86,6 +87,10 @@ function wholeList(features: Features, text: string): Reading | undefined {
 const whoIsQuoted =
   /^(?:and |so )?(?:who|which)(?: (?:all|is|are|was|were|gets|got))*(?: the)?(?: (?:experts?|people|commentators|voices|speakers|analysts))?(?: (?:that|who|is|are|was|were|gets|got|being))* (?:quoted|cited|interviewed|featured)(?: (?:there|here|in|by)\b.*)?$/;
 
+/** "the experts quoted, just names" */
+const namesOfQuoted =
+  /^(?:the |all )?(?:quoted |cited )?(?:experts?|people|voices|commentators|speakers)(?: (?:quoted|cited|interviewed))?(?: (?:just|only|by|with))? names?(?: (?:only|please|alone))*$/;
+
 /** "headings only": of a list they say only how much of it is asked for. */
 const titles = /^(?:titles|headings|headlines)$/;
 
@@ -111,6 +116,7 @@ export const lists: Reader = {
     if (
       everybody.test(features.text) ||
       whoIsQuoted.test(features.text) ||
+      (features.has('commentators') && namesOfQuoted.test(features.text)) ||
       (isHeadcount && !features.has('signing'))
     ) {
       return reading('all-people', 0.9, { kind: 'experts', experts: [], ambiguous: false });
@@ -150,7 +156,11 @@ export const overview: Reader = {
   name: 'overview',
   needs: [{ cues: ['accord'] }],
   read: (features) => {
-    if (features.otherThing || features.strangers.length > 0 || !features.has('accord')) return undefined;
+    if (features.otherThing || features.strangers.length > 0) return undefined;
+    // "explain it", before anything was shown.
+    if (features.has('pronounThing') && features.mentions.length === 0 && asksWhatItIs(features.text))
+      return reading('overview', 0.8, { kind: 'accord', entry: 'accord/overview' });
+    if (!features.has('accord')) return undefined;
     if (features.named('accord').some((entry) => entry !== 'accord/overview')) return undefined;
     // "what's the Tech Accord"
     if (features.named('term').length > 0) return undefined;

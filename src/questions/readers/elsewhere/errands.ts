@@ -4,6 +4,7 @@ import { isReference } from '../../../knowledge/reference.ts';
 import type { Features } from '../../features.ts';
 import type { Model } from '../../model/model.ts';
 import { reading, type Reader } from '../../reader.ts';
+import { isSmallMatter, wordsOfSmallMatters } from './small-matters.ts';
 
 /** What takes people somewhere, or tells how to get there; behind it only a place can follow. */
 const transportWords = `
@@ -111,6 +112,13 @@ open close print pair connect sync back log voting vote votes electoral midterm 
 export const errandRule = 'errand';
 
 const errand = reading(errandRule, 0.8, { kind: 'none', reason: { type: 'not-covered' }, near: [] });
+
+/** "how wide is a football pitch", "what day is it" */
+export const smallMatters: Reader = {
+  name: 'small-matters',
+  needs: [{ words: wordsOfSmallMatters }],
+  read: (features) => (isSmallMatter(features) ? errand : undefined),
+};
 
 export const errands: Reader = {
   name: 'errands',

@@ -69,11 +69,15 @@ const mostStrayBesideName = 0.1;
 /** "our first forum", "the short titles" */
 const isOfOthers = ({ spelled }: Word): boolean => /^(?:my|our|your|his|her|their|titles?)$/.test(spelled);
 
+/** "stakeholder meeting tomorrow": what is to come is in nobody's record. */
+const isToCome = ({ spelled }: Word): boolean => /^(?:tomorrow|tonight)$/.test(spelled);
+
 /** Nothing but the name of the event, of two words at least: "Lille" by itself is a party. */
 function isNamedAlone(features: Features, found: readonly Found[]): boolean {
   const places = new Set(found.flatMap(({ positions }) => positions));
   // "its short title" is of what was told before, and "list the short titles" asks for those of the principles.
   if (features.has('pronounThing', 'list') || features.words.some(isOfOthers)) return false;
+  if (features.words.some(isToCome)) return false;
   if (found.some(({ positions }) => positions.length < 2)) return false;
   // "the working groups": those have an entry of their own.
   const isOfEntry = features.mentions.some(

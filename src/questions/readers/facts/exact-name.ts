@@ -55,10 +55,20 @@ const longestFrame = 5;
 const isNothingElse = ({ start, end }: Mention, { words }: Features): boolean =>
   start === 0 && end === words.length && end > 1;
 
+/** "Paris Call", and not only "the declaration". */
+const namesByMore = ({ words }: Features, start: number, end: number): boolean =>
+  words.slice(start, end).some(({ spelled }) => /^(?:paris|cyber|macron)/.test(spelled));
+
 /** "definite article German", "war and peace", "NATO article 4" */
-function isOfOtherText({ kind }: Mention, features: Features): boolean {
+function isOfOtherText({ kind, ref, start, end }: Mention, features: Features): boolean {
   if (kind !== 'actor' && kind !== 'accord') return false;
-  if (features.otherThing) return !features.has('accord');
+  // "the Warsaw Pact", "a declaration of love": no state, and of the Call only the noun.
+  if (features.otherThing)
+    return (
+      kind === 'actor' ||
+      !features.has('accord') ||
+      (ref === 'accord/overview' && !namesByMore(features, start, end))
+    );
   return kind === 'actor' && features.has('principleSoft') && features.words.some(({ isNumber }) => isNumber);
 }
 

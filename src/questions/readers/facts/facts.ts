@@ -6,7 +6,7 @@ import type { Features } from '../../features.ts';
 import { reading, type Reader } from '../../reader.ts';
 import { partyNouns, strayBesideParties } from '../../names/party-nouns.ts';
 import { pointsAtSpeakers, tellsOfSpeaker } from '../views/claim-frames.ts';
-import { asksForSpeaker } from '../views/views-asked.ts';
+import { asksForSpeaker, authorSpeaks } from '../views/views-asked.ts';
 
 interface FactRule {
   readonly entry: Reference<'accord'>;
@@ -79,6 +79,7 @@ function isElsewhere(features: Features): boolean {
   // "who asks for a treaty in its place"
   if (features.has('legal') && features.has('proposal') && /^(?:and |so )?who\b/.test(features.text))
     return true;
+  if (authorSpeaks(features)) return true;
   if (features.has('signing') && !features.has('legal')) return true;
   if (features.has('place') && !features.has('launch') && asksForCountries.test(features.text)) return true;
   // "where can I read it" is not where it was launched.

@@ -14,6 +14,7 @@ import { findBareViews } from '../views/opinions.ts';
 import { asksWhoHolds, claimBefore, tellsOfSpeaker } from '../views/claim-frames.ts';
 import { asksForSpeaker, asksForTerm, asksForViews, tellsOfSomebody } from '../views/views-asked.ts';
 import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
+import { isWithinCompound, sharesOnlyWords } from './shared-words.ts';
 import { asksForOffer, asksHowItWorks, asksOtherThanRule, citesArticle } from '../elsewhere/other-matters.ts';
 import {
   countsOtherThings,
@@ -21,7 +22,6 @@ import {
   favour,
   favourOfPermission,
   isAnchored,
-  isOfEverydayLife,
   isOfOtherWalk,
   isOneGuess,
   topicFrames,
@@ -179,7 +179,7 @@ function possibilityOf(
 ): Possibility | undefined {
   const { ref, kind, coverage, score } = candidate.score;
   if (isMerelyMentioned(features, ref, coverage)) return undefined;
-  if (isOfEverydayLife(candidate.score, features)) return undefined;
+  if (sharesOnlyWords(candidate.score, features)) return undefined;
   if (kind === 'principle' && isOfOtherWalk(candidate.score, features)) return undefined;
   if (kind === 'principle' && !isAnchored(features) && asksOtherThanRule(features)) return undefined;
   // "how does an authenticator app work" is told by no term that only shares a word with it.
@@ -232,7 +232,7 @@ export function possibilities(features: Features, model: Model): readonly Possib
 
 function possibleViews(features: Features, model: Model): Possibility | undefined {
   const views = findBareViews(features, model);
-  if (views === undefined) return undefined;
+  if (views === undefined || sharesOnlyWords(views.score, features)) return undefined;
   const evidence = evidenceFor(views.score, views.lead, features);
   const likelihood = likelihoodOf(evidence);
   return { evidence, likelihood, reading: { ...views.reading, confidence: likelihood * surenessOfWords } };
@@ -251,8 +251,8 @@ const whichRule =
 export const topics: Reader = {
   name: 'topics',
   read: (features, model) => {
-    if (features.otherThing || isOneGuess(features) || weighsOtherThing(features) || asksForOffer(features))
-      return undefined;
+    if (features.otherThing || isWithinCompound(features)) return undefined;
+    if (isOneGuess(features) || weighsOtherThing(features) || asksForOffer(features)) return undefined;
     const asksForPeople =
       (features.has('commentators') && asksForViews(features)) ||
       (!features.has('principle') &&

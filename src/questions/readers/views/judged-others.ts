@@ -27,6 +27,18 @@ export const isOf = ({ words, placesOf }: Features): boolean =>
       spelled === 'of' && (placesOf('criticism').has(place - 1) || placesOf('praise').has(place - 1)),
   );
 
+const owners = /^(?:my|your|his|her|their|our|a|an)$/;
+
+/** "criticise my essay", "how to defend a doctorate": what is judged is the asker's own, or anybody's. */
+const isOfOwn = ({ words, placesOf }: Features): boolean =>
+  words.some(
+    ({ text, afterBreak }, place) =>
+      !afterBreak &&
+      owners.test(text) &&
+      (placesOf('criticism').has(place - 1) || placesOf('praise').has(place - 1)) &&
+      !/^(?:criticism|praise|support|critics?|supporters?)$/.test(words[place - 1]?.spelled ?? ''),
+  );
+
 /** "against the new bypass" */
 const againstThe = ({ words }: Features, place: number): boolean =>
   words[place]?.text === 'the' && words[place - 1]?.text === 'against';
@@ -34,6 +46,7 @@ const againstThe = ({ words }: Features, place: number): boolean =>
 /** "who criticised Brexit", "who is against open borders": what is judged is neither the Call nor a word of the knowledge. */
 export function judgesSomethingElse(features: Features): boolean {
   if (features.has('accord', 'commentators') || pointsAtCall(features)) return false;
+  if (!features.has('whoever', 'speech', 'quote', 'pronounThing') && isOfOwn(features)) return true;
   if (!features.has('whoever', 'bothSides') && !isOf(features)) return false;
   const judgement = Math.max(
     -1,

@@ -9,6 +9,7 @@ import { asksForSpeaker } from './views-asked.ts';
 import { rankClaims } from './claims.ts';
 import { readAboutPerson, strayContent } from './person-view.ts';
 import { peopleByRole, speakingParty } from './speakers.ts';
+import { authorSpeaks } from './views-asked.ts';
 
 const afterWords: ReadonlySet<string> = new Set([
   'did',
@@ -227,7 +228,7 @@ export const people: Reader = {
         asksWhich.test(features.text)) ||
       (features.named('accord').includes('accord/working-groups') &&
         !features.has('speech', 'commentators')) ||
-      (features.has('drafting') && features.has('accord', 'pronounThing'));
+      (features.has('drafting') && features.has('accord', 'pronounThing') && !authorSpeaks(features));
     const byRole =
       asksForFact ||
       features.otherThing ||

@@ -90,6 +90,9 @@ const backsAsker = /\bbacks? (?:me|(?:me|us) up)\b/;
 const bothInPart =
   /\b(partly|half|part|somewhat|a bit|a little|in part|to a degree)\b.* (?:and |but |yet )?\1\b/;
 
+/** "who is torn between praise and blame": one and the same person, again. */
+const torn = /\b(?:torn|wavers?|wavering|wavered|undecided|caught|hovers?) between\b/;
+
 const ofOnePerson =
   /^(?:and |so )?(?:who\b.{0,20} )?both prais\w+ and (?:criticism|criticis\w+|criticiz\w+|blames?)(?: (?:it|at once))?(?: who| from who(?:m)?| by who(?:m)?)?$/;
 
@@ -196,6 +199,7 @@ function readStance(features: Features): StanceFilter | undefined {
   if ((judges || features.has('bothSides')) && bothInPart.test(features.text)) return 'mixed';
   // "both praise and criticism, from whom": of one and the same person.
   if (features.has('praise', 'criticism') && ofOnePerson.test(features.text)) return 'mixed';
+  if (judges && torn.test(features.text)) return 'mixed';
   if (features.has('bothSides') || oneOfEach.test(features.text)) return 'both';
   if (judges && bothKinds.test(features.text)) return 'both';
   if (features.has('praise') && unreservedly.test(features.text)) return 'praise';

@@ -189,3 +189,9 @@ function readViewsAsked(features: Features): boolean {
       /^who is (?!the\b|a\b|an\b|he\b|she\b|it\b|this\b|that\b|they\b|you\b)/.test(text))
   );
 }
+
+const ofAuthor =
+  /\bthe (?:author|writer) (?:\S+ )?(?:think|say|make|feel|believe|argue|claim|hold|conclude|see)s?\b/;
+
+/** "what does the author think of the accord": who speaks of it is asked for, and nobody who wrote it. */
+export const authorSpeaks = ({ has, text }: Features): boolean => has('drafting') && ofAuthor.test(text);

@@ -1,0 +1,61 @@
+/** "sum it up", "what does it want": of the principle, the term or the person that was shown last, and not of the Call as a whole. */
+import type { Query, Reading } from '../query.ts';
+import { reading } from '../reader.ts';
+import { asksForWording, asksWhatItIs, toldAgain } from './forms.ts';
+import { sure, type FollowUpRule, type Turn } from './turn.ts';
+
+/** What "it" is where one thing was shown: the same again, or what that person said. */
+function shownQuery({ context: { query }, core }: Turn): Query | undefined {
+  if (query.kind === 'principle') return { ...query, aspect: 'whole' };
+  if (query.kind === 'term') return query;
+  if (query.kind === 'expert') return { kind: 'opinions', filter: { experts: [query.expert] } };
+  if (query.kind === 'opinions') {
+    const isOfOne = query.filter.experts?.length === 1 || query.filter.claims !== undefined;
+    return isOfOne || toldAgain(core) ? query : undefined;
+  }
+  // "what does it want" after a party or the legal status is asked of the Call all the same.
+  const isTold = query.kind === 'accord' || query.kind === 'actor';
+  return isTold && toldAgain(core) ? query : undefined;
+}
+
+export const whatItIs: FollowUpRule = (turn): Reading | undefined => {
+  const { core, features } = turn;
+  if (!features.has('pronounThing') || !asksWhatItIs(core) || asksForWording(core)) return undefined;
+  if (features.mentions.length > 0 || features.has('accord')) return undefined;
+  const query = shownQuery(turn);
+  return query === undefined ? undefined : reading('what-it-is', sure, query);
+};
+
+/** "what does it say" after a text or views that belong to no principle: what is told of them. */
+export const whatItSays: FollowUpRule = (turn): Reading | undefined => {
+  if (!asksForWording(turn.core) || turn.features.mentions.length > 0) return undefined;
+  const { kind } = turn.context.query;
+  const isOfViews = kind === 'opinions' || kind === 'expert';
+  const query = kind === 'term' || isOfViews ? shownQuery(turn) : undefined;
+  return query === undefined ? undefined : reading('what-it-is', sure, query);
+};
+
+const whoDoesNot =
+  /^who (?:does|do|did|is|are|was|were|has|have) not(?: (?:it|so|that|though|then|agree|like it|support it|back it))?$/;
+
+/** "and who doesn't?" after those on one side: the other; after those who joined, those who did not. */
+export const whoDoesNotRule: FollowUpRule = ({ core, context: { query } }) => {
+  if (!whoDoesNot.test(core)) return undefined;
+  if (query.kind === 'opinions') {
+    const { stance, experts, claims, about } = query.filter;
+    if ((stance !== 'praise' && stance !== 'criticism') || experts !== undefined || claims !== undefined)
+      return undefined;
+    return reading('who-does-not', sure, {
+      kind: 'opinions',
+      filter: {
+        stance: stance === 'praise' ? 'criticism' : 'praise',
+        ...(about === undefined ? {} : { about }),
+      },
+    });
+  }
+  const isOfSupporters =
+    query.kind === 'parties' || (query.kind === 'accord' && query.entry === 'accord/signatories');
+  return isOfSupporters
+    ? reading('who-does-not', sure, { kind: 'accord', entry: 'accord/non-signatories' })
+    : undefined;
+};
