@@ -154,7 +154,7 @@ export function asksAttribute({ words, mentions }: Features): boolean {
 /** "what is the Paris Call", "tell me about the accord": the accord and nothing more. */
 export const overview: Reader = {
   name: 'overview',
-  needs: [{ cues: ['accord'] }],
+  needs: [{ cues: ['accord', 'pronounThing'] }],
   read: (features) => {
     if (features.otherThing || features.strangers.length > 0) return undefined;
     // "explain it", before anything was shown.

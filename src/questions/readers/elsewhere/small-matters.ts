@@ -24,7 +24,7 @@ const distance = /^how (?:far|long) (?:away )?(?:is|are|does it take)\b.* (?:fro
 
 /** Without one of these words there is no such matter. */
 export const wordsOfSmallMatters: ReadonlySet<string> = wordSet(
-  `time hour day date weekday month year century ${measures.slice(3, -1).replaceAll('|', ' ')} my far`,
+  `time hour day date weekday month year century ${measures.slice(3, -1).replaceAll('|', ' ')} my far long`,
 );
 
 /** Whether the question is of nothing but the clock, of how things measure or of the asker's own people. */
