@@ -113,7 +113,7 @@ export const errandRule = 'errand';
 
 const errand = reading(errandRule, 0.8, { kind: 'none', reason: { type: 'not-covered' }, near: [] });
 
-/** "how wide is a football pitch", "what day is it" */
+/** "what day is it", "who is my landlord" */
 export const smallMatters: Reader = {
   name: 'small-matters',
   needs: [{ words: wordsOfSmallMatters }],
