@@ -10,6 +10,8 @@ export const limits = {
   rows: 5,
   buttonLabel: 80,
   customId: 100,
+  /** Characters that a person can put into one option of a command, which is more than into a message. */
+  option: 6000,
   completions: 25,
   completionName: 100,
   completionValue: 100,

@@ -121,11 +121,13 @@ function filled(text: string): string {
 function draw(answer: Answer, view: View, limit: number, mark: (title: string) => string): Drawn {
   const textOnly = view.style === 'text';
   const { buttons, unplaced } = choicesOf([...answer.suggestions, ...answer.followUps], view.idOf ?? askId);
+  // A button asks for the rest by the request, looked at once; longer than Discord sends it, it is none that would fit.
+  const request = view.request.length > limits.option ? '' : oneLine(view.request);
   const restOf = (left: Left): string | null =>
     // An answer of the day or of chance is another one when it is asked for again.
     left.next === null || textOnly || answer.kind === 'daily'
       ? null
-      : restId(left.next, fingerprintOf(answer), oneLine(view.request));
+      : restId(left.next, fingerprintOf(answer), request);
   const title = escapeLine(clip(oneLine(answer.title), bounds.title));
   const page = fitPage(answer, view.from, {
     limit,

@@ -68,6 +68,8 @@ describe('rendering an answer', () => {
   it('offers no rest where the request is too long for a button or the answer changes with the day', () => {
     for (const message of [
       plainly(longAnswer, 'container', 'x'.repeat(90)),
+      // It is not looked at to the end, whatever would be left of it.
+      plainly(longAnswer, 'container', `critics${' '.repeat(6000)}`),
       plainly({ ...longAnswer, kind: 'daily' }, 'container'),
     ]) {
       expect(buttonsOf(message).map(({ label }) => label)).toEqual(['Supporters']);
