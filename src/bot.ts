@@ -62,7 +62,8 @@ const mostAnswers = 2000;
 export interface Readiness {
   /**
    * The word lists, indexes and time zones that the first questions need are read before any question is asked, every source is
-   * typeset, and what fields complete is folded. Otherwise each is read with the first question that needs it, which is sooner where there is only one.
+   * typeset, and what fields complete is folded. Otherwise each is read with the first question that needs it, which is sooner where
+   * there is only one.
    */
   readonly prepared: boolean;
 }

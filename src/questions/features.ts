@@ -14,7 +14,7 @@ import { nextQuestion } from './per-question.ts';
 import { readPrincipleNumbers, type NumberReading } from './numbers/principle-numbers.ts';
 import { Rankings, SilencedWords } from './rankings.ts';
 import { isOnTheCall } from './names/on-the-call.ts';
-import { asInRoles, isOfAnother } from './names/roles.ts';
+import { asInRoles, isOfAnother, possessives } from './names/roles.ts';
 import { readWords, textOf, weighed, type Word } from './wording/words.ts';
 
 export interface Features {
@@ -158,10 +158,7 @@ function namesOtherThing(words: readonly Word[], mentions: readonly Mention[], m
       // "human rights are not in it"
       !/^(?:it|there)$/.test(words[thing.end]?.text ?? '') &&
       // "quote number four for my talking points"
-      !(
-        words[thing.start]?.spelled === 'talking' &&
-        /^(?:my|our|your|her|their)$/.test(words[thing.start - 1]?.text ?? '')
-      ) &&
+      !(words[thing.start]?.spelled === 'talking' && possessives.has(words[thing.start - 1]?.text ?? '')) &&
       // "what I can't work out"
       !(words[thing.end]?.text === 'out' && words[thing.end - 1]?.text === 'work') &&
       !isHackedVote(words, thing) &&
@@ -201,7 +198,7 @@ const namesOtherExperts = (words: readonly Word[]): boolean =>
   });
 
 /** "it" is information technology in capitals only. */
-const pronounsIn = (words: readonly Word[]): number =>
+export const pronounsIn = (words: readonly Word[]): number =>
   words.filter(({ spelled, isUpperCase }) => spelled === 'it' && !isUpperCase).length;
 
 /** Looks at the tokens of one question. */

@@ -1,4 +1,5 @@
 /** "and from the press?", "and the other side?", "why?" after voices of one side or kind: these, or those beside them. */
+import type { Query } from '../query.ts';
 import { reading, subjectsNamed } from '../reader.ts';
 import { kindOfOrigin } from '../readers/views/voices-of-kind.ts';
 import { searchViews } from '../readers/views/opinions.ts';
@@ -24,19 +25,25 @@ export const sameFromOthers: FollowUpRule = ({ features, context, leans }) => {
 const asksOtherSide =
   /^(?:(?:what|how) about |show (?:me )?|give me |from )?(?:the )?(?:other|opposite|opposing) (?:side|camp|party|lot|team)(?: then| please| now| of it)?$|^(?:the )?(?:opposite|reverse|flip side)$/;
 
-/** "the other side?" after the critics: the supporters, of the same topic. */
-export const otherSide: FollowUpRule = ({ context: { query }, core }) => {
-  if (query.kind !== 'opinions' || !asksOtherSide.test(core)) return undefined;
+/** Those on the other side, of the same topic; undefined where no side was shown, or only some of those on it. */
+export function otherSideOf(query: Query): Query | undefined {
+  if (query.kind !== 'opinions') return undefined;
   const { stance, experts, claims, about } = query.filter;
   if ((stance !== 'praise' && stance !== 'criticism') || experts !== undefined || claims !== undefined)
     return undefined;
-  return reading('other-side', sure, {
+  return {
     kind: 'opinions',
     filter: {
       stance: stance === 'praise' ? 'criticism' : 'praise',
       ...(about === undefined ? {} : { about }),
     },
-  });
+  };
+}
+
+/** "the other side?" after the critics: the supporters. */
+export const otherSide: FollowUpRule = ({ context, core }) => {
+  const query = asksOtherSide.test(core) ? otherSideOf(context.query) : undefined;
+  return query === undefined ? undefined : reading('other-side', sure, query);
 };
 
 const asksWhy =

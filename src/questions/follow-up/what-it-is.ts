@@ -3,6 +3,7 @@ import type { Query, Reading } from '../query.ts';
 import { reading } from '../reader.ts';
 import { asksForWording, asksWhatItIs, toldAgain } from './forms.ts';
 import { sure, type FollowUpRule, type Turn } from './turn.ts';
+import { otherSideOf } from './voices.ts';
 
 /** What "it" is where one thing was shown: the same again, or what that person said. */
 function shownQuery({ context: { query }, core }: Turn): Query | undefined {
@@ -41,18 +42,8 @@ const whoDoesNot =
 /** "and who doesn't?" after those on one side: the other; after those who joined, those who did not. */
 export const whoDoesNotRule: FollowUpRule = ({ core, context: { query } }) => {
   if (!whoDoesNot.test(core)) return undefined;
-  if (query.kind === 'opinions') {
-    const { stance, experts, claims, about } = query.filter;
-    if ((stance !== 'praise' && stance !== 'criticism') || experts !== undefined || claims !== undefined)
-      return undefined;
-    return reading('who-does-not', sure, {
-      kind: 'opinions',
-      filter: {
-        stance: stance === 'praise' ? 'criticism' : 'praise',
-        ...(about === undefined ? {} : { about }),
-      },
-    });
-  }
+  const others = otherSideOf(query);
+  if (others !== undefined) return reading('who-does-not', sure, others);
   const isOfSupporters =
     query.kind === 'parties' || (query.kind === 'accord' && query.entry === 'accord/signatories');
   return isOfSupporters

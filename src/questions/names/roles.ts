@@ -44,8 +44,9 @@ export function asInRoles(words: readonly Word[], { personNouns }: Lexicon): rea
     : words;
 }
 
+/** Whose somebody or something is, where it is nobody's of the knowledge. */
+export const possessives: ReadonlySet<string> = new Set(['my', 'our', 'your', 'her', 'their']);
 /** "my boss" is nobody whom the knowledge holds. */
-const possessives: ReadonlySet<string> = new Set(['my', 'our', 'your', 'her', 'their']);
 const isOwn = (words: readonly Word[], start: number): boolean =>
   possessives.has(words[start - 1]?.text ?? '') || /^(?:my|our)$/.test(words[start - 2]?.text ?? '');
 

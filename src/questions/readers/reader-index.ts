@@ -60,15 +60,13 @@ export function indexReaders(readers: readonly Reader[]): ReaderIndex {
   return { readers: indexed, sizeOfNeeds, ofCues, ofWords, ofNames, ofMarks };
 }
 
-const startsSo = ({ text, spelled, isNumber }: Word): boolean =>
-  isNumber || startsWithDigit(text) || startsWithDigit(spelled);
 const isLabel = ({ text, spelled, isNumber }: Word): boolean =>
   !isNumber && (startsWithDigit(text) || startsWithDigit(spelled));
 
 function marksOf(features: Features): readonly Mark[] {
   const { numbers, outOfRange, countsThem, seen } = features.numbers;
   const marks: Mark[] = [];
-  if (features.words.some(startsSo)) marks.push('digit');
+  if (features.words.some((word) => word.isNumber || isLabel(word))) marks.push('digit');
   if (features.words.some(isLabel)) marks.push('label');
   if (numbers.length > 0 || seen.length > 0 || outOfRange !== undefined || countsThem)
     marks.push('principleNumber');

@@ -39,7 +39,7 @@ const longName = 6;
 export const partyInShort: Reader = {
   name: 'party-in-short',
   needs: [{ named: ['actor'] }],
-  longest: longest,
+  longest,
   read: (features) => {
     const { words, mentions } = features;
     if (words.length > longest || features.otherThing || features.strangers.length > 0) return undefined;

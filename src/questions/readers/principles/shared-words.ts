@@ -1,12 +1,11 @@
 /** Questions that only share words with an entry: "railway museum", "public school", "rain on one of Titan's lakes". */
 import { wordSet } from '../../../language/word-lists.ts';
 import type { TopicScore } from '../../../matching/topic-index.ts';
-import type { Features } from '../../features.ts';
+import { pronounsIn, type Features } from '../../features.ts';
 import { isAnchored, isOfEverydayLife } from './topic-bounds.ts';
 
 /** "it" by itself is no information technology. */
-const speaksOfComputers = ({ words, shows }: Features): boolean =>
-  shows('cyberspace') > words.filter(({ text, isUpperCase }) => text === 'it' && !isUpperCase).length;
+const speaksOfComputers = ({ words, shows }: Features): boolean => shows('cyberspace') > pronounsIn(words);
 
 const isOfNoWorld = (features: Features): boolean =>
   !isAnchored(features) && features.shows('harm') === 0 && !speaksOfComputers(features);
