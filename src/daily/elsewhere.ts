@@ -19,7 +19,7 @@ const where =
 
 /** The answer where `text` is about the daily post of a channel, otherwise null. `now` in milliseconds. */
 export function answerElsewhere(text: string, knowledge: KnowledgeBase, now: number): Answer | null {
-  if (!begins.test(text)) return null;
+  if (!/daily/i.test(text) || !begins.test(text)) return null;
   const request = readDailyRequest(text, { now, zone: null });
   return request === null ? null : answerRequest(request, knowledge, now);
 }

@@ -9,6 +9,15 @@ const pointing = wordSet(
   'who whoever that which stole hacked attacked robbed breached attacker attackers hacker hackers intruder intruders scammer scammers phisher phishers thief thieves crooks gang',
 );
 
+/** And one of these, with which each of the forms below says what is to be done. */
+const striking = wordSet(
+  `retaliate retaliating go going get getting pay paying hack hacking attack attacking counterattack destroy destroying crash crashes crashing zap zapping
+  smash smashes smashing wreck wrecking trash trashes trashing brick bricking nuke nukes nuking burn burning fry fries frying melt melting torch torches torching
+  infect infecting delete deletes deleting erase erases erasing disable disables disabling sabotage sabotages sabotaging cripple cripples crippling raid raiding
+  wipe wipes wiping encrypt encrypting overload overloading flood flooding ddos ddoses ddosing hit hitting bomb bombing kill killing take taking knock knocking
+  shut shutting blow blowing break breaking strike striking hunt hunting launch launching send sending fire firing release releasing`,
+);
+
 const harmed =
   '(?:hacked|attacked|phished|robbed|hit|scammed|breached|infected|encrypted|burgled|conned|tricked|extorted|blackmailed|targeted|ransomed|defrauded|stole|took down|broke into|break into|spied on|locked up|wiped|ddosed|crippled|emptied|leaked|copied|pinched|nicked|exposed|fleeced|swindled|cheated|duped|cleaned out)';
 const strike =
@@ -48,7 +57,7 @@ const asksForSpeaker =
 
 export const strikingBack: Reader = {
   name: 'striking-back',
-  needs: [{ words: pointing }],
+  needs: [{ words: pointing }, { words: striking }],
   read: (features: Features) => {
     const isOfText = asksTheText.test(features.text);
     if (asksForSpeaker.test(features.text) && !isOfText) return undefined;

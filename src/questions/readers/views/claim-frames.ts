@@ -61,14 +61,15 @@ export function tellsOfSpeaker({ words, placesOf }: Features): boolean {
 const pointed =
   /\b(?:these|those) (?:two |three |five |few )?(?:people|folks?|guys|chaps|fellows|blokes|ladies|gentlemen|persons|lot)\b(?: (?:ever|actually|really|also|even|openly))? (?:says?|said|thinks?|thought|(?:talks?|talked|spoke|speaks?)(?! (?:about|of) (?:me|us|you|my|our|your)\b)|mention(?:s|ed)?|brings? up|brought up|raised?|raises|touch(?:es|ed)? on|discuss(?:es|ed)?|argued?|argues|claim(?:s|ed)?|warn(?:s|ed)?|complain(?:s|ed)?|fear(?:s|ed)?|comment(?:s|ed)?|believes?|believed|buys? (?:that|it|the|this)|doubt(?:s|ed)?|swallows?|hopes?|hoped|expect(?:s|ed)?|reckon(?:s|ed)?)\b/;
 
-export const pointsAtSpeakers = ({ text }: Features): boolean => pointed.test(text);
+export const pointsAtSpeakers = ({ text }: Features): boolean =>
+  /\b(?:these|those) /.test(text) && pointed.test(text);
 
 /** "which one of them said …", "who's the one that reckons …": a person is asked for. */
 const whoHolds =
   /\bwhich (?:one )?says? .*\b(?:was|were|did|had) not\b|\bwhich (?:one )?of the (?:ceos|experts|commentators|critics|men|people|speakers|analysts|voices|writers|authors)\b|\bwhich (?:one )?of (?:them|those|these)(?: two| guys| people| folks| experts| chaps)? (?:is|was|were|keeps|kept) (?:\w+ )?(?:on about|going|banging|harping|rambling|ranting|moaning|talking|raving|arguing|saying|claiming|warning|worried|afraid|convinced|sure)\b|\bwhich (?:one )?(?:of (?:them|those|these) )?(?:thinks?|thought|said|argue[sd]?|believe[sd]?|claim(?:s|ed)|called|reckon(?:s|ed)?|wrote|complain(?:s|ed)|fear(?:s|ed)|worr(?:ies|ied)|doubts?|doubted)\b|\bwho (?:is|was) the one (?:that|who|which)\b/;
 
 export const asksWhoHolds = (features: Features): boolean =>
-  whoHolds.test(features.text) || pointsAtSpeakers(features);
+  (/\bwhich\b|\bthe one\b/.test(features.text) && whoHolds.test(features.text)) || pointsAtSpeakers(features);
 
 /** "not built for security": a commitment would hardly be put like that, but a claim is. */
 const deniesSomething = (features: Features): boolean =>

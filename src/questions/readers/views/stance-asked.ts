@@ -79,6 +79,11 @@ const bothKinds = new RegExp(
   `\\b${friends}(?:${joint}| to )${foes}\\b|\\b${foes}(?:${joint}| to )${friends}\\b`,
 );
 
+/** Between them stands one of these, which are sooner looked for. */
+const joins = /\b(?:and|or|versus|vs|v|from|against|into|to|outnumber|outweigh)/;
+
+const setsBothKinds = (text: string): boolean => joins.test(text) && bothKinds.test(text);
+
 /** "who is hopeful and who isn't", "how many like it and how many don't". */
 const someAndOthers =
   /\b(?:who|which|how many)\b.* (?:and|or) (?:who|which|how many)(?: of them| experts)? (?:is|are|was|were|do|does|did)(?: not)?$/;
@@ -105,7 +110,7 @@ const scales = /\b(?:scale|spectrum|continuum)\b/;
 /** "on a scale from hater to lover", "between friend and enemy": where somebody stands is asked for. */
 export const asksForPlace = ({ text, has }: Features): boolean =>
   has('criticism', 'praise', 'blameSoft', 'praiseSoft', 'stance') &&
-  (scales.test(text) || bothKinds.test(text));
+  (scales.test(text) || setsBothKinds(text));
 
 /** "who welcomes the ideals but doubts the results": of one person, the praise before the blame. */
 function praisesBut({ words, placesOf, has }: Features): boolean {
@@ -201,7 +206,7 @@ function readStance(features: Features): StanceFilter | undefined {
   if (features.has('praise', 'criticism') && ofOnePerson.test(features.text)) return 'mixed';
   if (judges && torn.test(features.text)) return 'mixed';
   if (features.has('bothSides') || oneOfEach.test(features.text)) return 'both';
-  if (judges && bothKinds.test(features.text)) return 'both';
+  if (judges && setsBothKinds(features.text)) return 'both';
   if (features.has('praise') && unreservedly.test(features.text)) return 'praise';
   if (features.has('mixed') || (judges && praisesBut(features))) return 'mixed';
   const praise = features.has('praise') && !isWish(features) && !isOverruled(features, 'praise', 'criticism');

@@ -4,6 +4,10 @@ import { perQuestion } from '../../per-question.ts';
 import { pointsAtSpeakers, readsItAs, tellsOfDeed, tellsOfSpeaker } from './claim-frames.ts';
 import { quotesTheText } from '../principles/numbers.ts';
 
+/** One of these is in every question that the long form behind it could match, which takes a first question milliseconds. */
+const mayAskWho =
+  /\bwho| by$|\bwhich (?:legend|genius|hero|bloke|guy|joker|dude|person|soul|chap|lad|lady|man|woman|author|writer)\b/;
+
 /** "who says …", "… said who?", "whose words?" */
 const asksWho =
   /\bwhich (?:legend|genius|hero|bloke|guy|joker|dude|person|soul|chap|lad|lady|man|woman|author|writer) (?:says?|said|thinks?|thought|compared|likened|called|reckons|reckoned|claims|claimed|argues|argued|wrote|believes|mentions|mentioned|fears|feared)\b|\bwho(?:m|se)? (?:(?:is|was) )?(?:it (?:who|that) )?(?:says?|said|saying|talks?|talked|thinks?|thought|reckons?|argues?|argued|claims?|claimed|calls?|called|believes?|believed|finds?|considers?|sees?|feels?|wrote|writes?)\b|\bwho (?:\w+ )?(?:stress|emphasi[sz]|underlin|underscor|maintain|contend|insist|lament|regret|highlight|assert|declar|doubt|suppos|guess|complain|recall|explain|add|figur|assum|impl|conclud|warn|remark|not|observ|hold|point|welcom|applaud|hail|celebrat|prais|blam)\w*(?: out)? (?:that|why) \S|\bwho explain(?:s|ed) (?:the|its|their) |\bwho (?:is|was|are|were|feels?|seems?) (?:\w+ )?(?:sure|certain|convinced|confident|afraid|adamant|worried|sad|angry|upset|glad|surprised) (?:that|because) |\bwho (?:names|named|lists|listed|cites|cited|quotes|quoted|counts|counted|enumerates) (?!as\b|the nine\b|(?:the |our |all )?(?:votes?|ballots?)\b)|\bwho (?:made|makes|came up with|comes up with) (?:the|an?|that|this) (?:\w+ ){0,3}(?:point|remark|comment|argument|case|claim)\b|\bwho (?:is|was|were|keeps?) (?:\w+ )?(?:going )?on about\b|\b(?:said|says|according to) who(?:m|se)?\b|\b(?:mentioned|said|raised|quoted|brought up|claimed|argued|made|used|cited|voiced|uttered|expressed) by(?: who(?:m)?)?$|\bwho is (?:view|claim|point|argument|opinion|quote|remark|complaint)\b|\b(?:in|to) whose (?:eyes|book|mind|judge?ment|estimation|reckoning)\b|\bwhose (?:words|view|opinion|claim|point|argument|line|lament|complaint|quote|remark|take|worry|fear|hope|wish|dream|idea was it that|warning|mouth|lips)\b/;
@@ -12,7 +16,7 @@ const asksWho =
 export const asksForSpeaker = perQuestion((features: Features): boolean => {
   const { text } = features;
   return (
-    asksWho.test(text) ||
+    (mayAskWho.test(text) && asksWho.test(text)) ||
     readsItAs(features) ||
     /\baccording to (?:who|whom|which|what expert|anyone|anybody|someone|somebody|them|the experts?|experts?)\b/.test(
       text,
@@ -30,9 +34,16 @@ export const asksForOne = (features: Features): boolean => one.test(features.tex
 const aboutRemark =
   /^(?:there is|i recall|i remember|i need|i want|give me|find me) (?:a|the|one|some|that) (?:remark|passage|quote|voice|claim|comment|view|statement)\b/;
 
+/** The same for the forms in which somebody is told of. */
+const namesSomebody =
+  /\b(?:one|some|someone|somebody|person|man|gentleman|chap|fellow|expert|voice|recall|remember|heard|hear|gather|told|read|believe)\b/;
+
 /** "I vaguely recall someone measuring it against …", "somebody must have objected that …", "or so one of them puts it". */
 const somebodySpoke =
   /^(?:and |so |but )?one (?:even )?(?:says|said|claims|claimed|argues|argued|thinks|thought|believes|reckons) |\b(?:recall|remember|heard|hear|gather|told|read|believe) (?:that )?(?:\w+ ){0,2}(?:someone|somebody|one of (?:them|these|the \w+)|one (?:man|gentleman|chap|fellow|expert|critic|voice|commentator)|(?:a|the|some) (?:remark|passage|comment|quote|view|claim|statement))\b|\b(?:someone|somebody|(?:one|a) (?:person|man|gentleman|chap|fellow|expert|voice)|one of (?:them|these|those)) (?:there |in (?:there|it|the (?:article|text|piece)) )?(?:shrugs that|regrets that|remarks that|(?:is|was|seems|seemed|sounds|sounded|felt|feels) (?:quite |rather |very |almost |so |pretty )?(?:sure|certain|convinced|worried|afraid|glad|happy|sad|sceptical|skeptical|adamant|confident|positive that|unsurprised|disappointed|unimpressed|hopeful|doubtful|wary)|must have|has to have|seems to|seemed to|sounds|sounded|finds|found|objects|objected|feels|felt|puts|put|pronounced|declared|admits|admitted|doubts|doubted|concludes|concluded|compares|compared|likens|likened|voices|voiced|expresses|expressed|regrets|regretted|laments|lamented|deplores|deplored|remarks|remarked|observes|observed|jokes|joked|predicts|predicted|foresees|foresaw|\w+ed that|who (?:\w+ )?\w+ed that)\b|^(?:someone|somebody|one of them) (?:takes?|took|reads?) .{3,40} (?:as|to (?:be|mean)) |\b(?:says?|said|thinks?|claims?|argues?) (?:somebody|someone|one of (?:them|these))$|\b(?:so|as|how) (?:one|some) of them (?:puts?|says?|said|has|had|sees?|saw) it\b|\bhear from (?:the|whoever|somebody|someone)\b/;
+
+const namesCommentator =
+  /\b(?:contributor|commentator|expert|critic|voice|analyst|pundit|interviewee|essayist|columnist|panell?ist|observer)s? /;
 
 /** "one contributor is glad of the quarrel": somebody whose trade is to have a view is told of. */
 const tellsOfCommentator =
@@ -51,7 +62,9 @@ const readsOfClaim = ({ text }: Features): boolean =>
 /** Somebody is said to hold something: "someone voiced the hope that …", "I read somewhere that …". */
 export const tellsOfSomebody = perQuestion(
   (features: Features): boolean =>
-    somebodySpoke.test(features.text) || tellsOfCommentator.test(features.text) || readsOfClaim(features),
+    (namesSomebody.test(features.text) && somebodySpoke.test(features.text)) ||
+    (namesCommentator.test(features.text) && tellsOfCommentator.test(features.text)) ||
+    readsOfClaim(features),
 );
 
 /** "a line about an army that never stops hacking, I remember": somebody's words are sought, and no commitment. */
