@@ -1,14 +1,23 @@
 /** Opens the bot over the data of this checkout, with the real clock and real dice. */
 import { createBot, type ExplainingBot, type Readiness, type SupporterSource } from '../src/bot.ts';
-import { openKnowledge } from './open-knowledge.ts';
+import { keptByBuild, openWithDigest } from './open-knowledge.ts';
 
 /**
  * A bot that keeps nobody waiting, unless it is told otherwise, and has no full list of supporters unless one is given.
  * Throws a BotError (knowledge) where the data is not sound.
  */
 export function openBot(
-  readiness: Readiness = { prepared: true },
+  { prepared }: Pick<Readiness, 'prepared'> = { prepared: true },
   supporters?: SupporterSource,
 ): ExplainingBot {
-  return createBot(openKnowledge(), { now: () => new Date(), random: Math.random }, readiness, supporters);
+  const { knowledge, digest } = openWithDigest();
+  // A bot that is prepared needs all tables, and compares what it worked out itself a little faster.
+  const bytes = prepared ? undefined : keptByBuild('tables');
+  const tables = bytes && { bytes, digest };
+  return createBot(
+    knowledge,
+    { now: () => new Date(), random: Math.random },
+    { prepared, tables },
+    supporters,
+  );
 }

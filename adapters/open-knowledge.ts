@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BotError } from '../src/errors.ts';
 import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
-import { loadWithDigest } from '../src/knowledge/load.ts';
+import { loadWithDigest, type LoadedKnowledge } from '../src/knowledge/load.ts';
 
 /** The folder that holds package.json and data, above this file whether it is compiled or not. */
 export function projectRoot(): string {
@@ -22,16 +22,20 @@ export function projectRoot(): string {
   return directory;
 }
 
-let loaded: KnowledgeBase | null = null;
+let loaded: LoadedKnowledge | null = null;
 
-/** The digest of the data that the build found sound, if it has done so. */
-function soundDigest(): string | undefined {
-  const file = join(projectRoot(), 'dist', 'sound-data');
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+/** A file that the build keeps, if it has done so. */
+export function keptByBuild(name: string): Buffer | undefined {
+  const file = join(projectRoot(), 'dist', name);
+  return existsSync(file) ? readFileSync(file) : undefined;
 }
 
-/** The knowledge of this checkout, read once. Throws a BotError (knowledge) where the data is not sound. */
-export function openKnowledge(): KnowledgeBase {
-  loaded ??= loadWithDigest(join(projectRoot(), 'data'), soundDigest()).knowledge;
+/** The knowledge of this checkout with the digest of its data, read once. Throws a BotError (knowledge) where the data is not sound. */
+export function openWithDigest(): LoadedKnowledge {
+  // What the build found sound needs no second look.
+  loaded ??= loadWithDigest(join(projectRoot(), 'data'), keptByBuild('sound-data')?.toString());
   return loaded;
 }
+
+/** The knowledge of this checkout. Throws a BotError (knowledge) where the data is not sound. */
+export const openKnowledge = (): KnowledgeBase => openWithDigest().knowledge;

@@ -8,8 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const [stamp, buildInfo, lock] = ['dist/.built', 'dist/.tsbuildinfo', 'dist/.building'];
-/** What the data was when it was last checked, and the digest of it where it was sound. */
-const [dataStamp, soundData] = ['dist/.data', 'dist/sound-data'];
+/** What the data was when it was last checked, and where it was sound, the digest of it and what the programs look things up in. */
+const [dataStamp, soundData, tables] = ['dist/.data', 'dist/sound-data', 'dist/tables'];
 const compiler = 'node_modules/typescript/bin/tsc';
 const bundler = 'node_modules/rolldown/bin/cli.mjs';
 /** The program that answers in the terminal, and the same as one file. */
@@ -53,8 +53,8 @@ const isChecked = () => readIfThere(dataStamp) === dataNow();
 /** Data that is not sound is left to the programs: each says what is wrong. */
 function checkData() {
   const now = dataNow();
-  rmSync(soundData, { force: true });
-  spawnSync(process.execPath, ['scripts/keep-sound.mjs', 'data', soundData], { stdio: 'ignore' });
+  for (const old of [soundData, tables]) rmSync(old, { force: true });
+  spawnSync(process.execPath, ['scripts/keep-data.mjs', 'data', soundData, tables], { stdio: 'ignore' });
   writeFileSync(dataStamp, now);
 }
 
@@ -90,7 +90,7 @@ const asOneFile = (from, to, ...how) =>
     },
   );
 
-/** One file, and the code that V8 makes of it. Where any of this fails, the program only starts more slowly. */
+/** One file. Where this fails, the program only starts more slowly. */
 function bundle() {
   // V8 knows its code by the length of the source only.
   for (const old of [oneFile, `${oneFile}.code`, plainStarter]) rmSync(old, { force: true });
@@ -98,21 +98,23 @@ function bundle() {
   asOneFile(program, oneFile, '--no-code-splitting');
   asOneFile(starter, plainStarter, '--external', './ask.js');
   if (!existsSync(plainStarter)) writeFileSync(plainStarter, "import('./ask-at-once.js');\n");
-  spawnSync(process.execPath, ['scripts/keep-code.mjs', oneFile], { stdio: 'ignore' });
 }
+
+/** The code of a program that reads what is kept of the data, so it comes after that. */
+const keepCode = () => spawnSync(process.execPath, ['scripts/keep-code.mjs', oneFile], { stdio: 'ignore' });
 
 /** Where there is no stamp, the last build was not ours or broke off: nothing of it is relied on. */
 function compile() {
   if (!existsSync(compiler)) throw new Error('The packages are not installed yet: run `npm ci` first.');
   rmSync(existsSync(stamp) ? stamp : buildInfo, { force: true });
+  // Other schemas may find other faults, and another program makes other tables.
+  for (const old of [dataStamp, tables]) rmSync(old, { force: true });
   const sources = sourcesNow();
   const stdio = ['ignore', process.stderr, process.stderr];
   const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { stdio });
   if (status !== 0)
     throw new Error('The sources do not compile: mend what is named above, then start again.');
   bundle();
-  // Other schemas may find other faults.
-  rmSync(dataStamp, { force: true });
   writeFileSync(stamp, fingerprint(sources));
 }
 
@@ -121,8 +123,10 @@ try {
   if (!isBuilt() || !isChecked()) {
     await takeLock();
     try {
-      if (!isBuilt()) compile();
+      const isOld = !isBuilt();
+      if (isOld) compile();
       if (!isChecked()) checkData();
+      if (isOld) keepCode();
     } finally {
       rmSync(lock, { force: true });
     }

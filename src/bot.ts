@@ -13,6 +13,7 @@ import { decidedBefore, explain } from './questions/explain.ts';
 import type { Explanation } from './questions/explanation.ts';
 import { buildModel } from './questions/model/model.ts';
 import { prepareModel } from './questions/model/prepare-model.ts';
+import { readTables } from './questions/model/kept-tables.ts';
 import type { Reading } from './questions/query.ts';
 import { once } from './once.ts';
 import { understand } from './questions/understand.ts';
@@ -66,7 +67,18 @@ export interface Readiness {
    * there is only one.
    */
   readonly prepared: boolean;
+  /** What understanding looks things up in, as it was worked out before; it is worked out anew where it is not given. */
+  readonly tables?: KeptTables | undefined;
 }
+
+export interface KeptTables {
+  /** As the build wrote them, with the digest of the data that they were made of. */
+  readonly bytes: Uint8Array;
+  /** Of the data that the bot knows: tables of any other are left alone. */
+  readonly digest: string;
+}
+
+const unprepared: Readiness = { prepared: false };
 
 /**
  * Gives the full list of supporters, or null where none was imported. It is called once at most, with the first question that
@@ -89,12 +101,11 @@ const practice = [
 export function createBot(
   knowledge: KnowledgeBase,
   chance: Chance,
-  readiness?: Readiness,
+  readiness: Readiness = unprepared,
   supporters: SupporterSource = () => null,
 ): ExplainingBot {
-  const isPrepared = readiness?.prepared === true;
-  const bot = assemble(knowledge, chance, supporters, isPrepared);
-  if (isPrepared) {
+  const bot = assemble(knowledge, chance, supporters, readiness);
+  if (readiness.prepared) {
     for (const text of practice) bot.ask({ text });
     prepareCitations(knowledge);
     prepareCompletions(knowledge);
@@ -106,14 +117,17 @@ function assemble(
   knowledge: KnowledgeBase,
   chance: Chance,
   supporters: SupporterSource,
-  isPrepared: boolean,
+  { prepared, tables }: Readiness,
 ): ExplainingBot {
   const directory = once(() => {
     const list = supporters();
     return list === null ? null : openDirectory(list, knowledge);
   });
-  const model = buildModel(knowledge, english, directory);
-  if (isPrepared) prepareModel(model);
+  const model = buildModel(knowledge, english, {
+    supporters: directory,
+    tables: tables && readTables(tables.bytes, tables.digest),
+  });
+  if (prepared) prepareModel(model);
   const threads = new Conversations<Context>(threadLifetimeMs, mostThreads);
   const answers = new AnswerCache(mostAnswers);
   const answerAt = (reading: Reading, now: Date): Answer =>

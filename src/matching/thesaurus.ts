@@ -1,6 +1,6 @@
 /** Groups of words that mean about the same. A word, or a short idiom, points to the groups that hold it by their numbers. */
 import { PhraseTable, type StemmedWord } from './phrases.ts';
-import { Shelves } from './shelves.ts';
+import { packLazily, Shelves, type Packed } from './shelves.ts';
 import { recordOf, StemMap, stemRecordOf, type RecordedStem } from './stem-records.ts';
 
 /** The number of a group of like words, and whether more than one word of the question makes it. */
@@ -34,16 +34,28 @@ export interface Stemming {
 
 const none: readonly never[] = [];
 
-/** Builds a thesaurus of `groups`, each a list of words and idioms. */
-export function buildThesaurus(
+/** Words and idioms by their stems, each with the number of a group that it belongs to. */
+export type Members = readonly (readonly [stems: readonly string[], group: number])[];
+type PackedMembers = Packed<Members>;
+
+/** The members of `groups`, each a list of words and idioms. */
+export const packMembers = (
   groups: readonly (readonly string[])[],
   { stemsOf, startOf }: Stemming,
-): Thesaurus {
+): PackedMembers => {
+  function* byStart(): Generator<readonly [string, readonly [string, number]]> {
+    for (const [group, phrases] of groups.entries())
+      for (const phrase of phrases) yield [startOf(phrase), [phrase, group]];
+  }
+  return packLazily(byStart(), ([phrase, group]) => [stemsOf(phrase), group] as const);
+};
+
+/** Builds a thesaurus of groups of like words; `membersOf` gives those of a group by their stems. */
+export function buildThesaurus(packed: PackedMembers, membersOf: Thesaurus['membersOf']): Thesaurus {
   const alone = new StemMap<Concept[]>();
   const idioms = new PhraseTable<number>();
   const isNoted = new Set<string>();
-  const shelves = new Shelves<readonly [string, number]>(([phrase, group]) => {
-    const stems = stemsOf(phrase);
+  const note = (stems: readonly string[], group: number): void => {
     const [only, ...more] = stems;
     const key = `${group} ${stems.join(' ')}`;
     if (only === undefined || isNoted.has(key)) return;
@@ -53,12 +65,12 @@ export function buildThesaurus(
       const record = recordOf(only);
       alone.set(record, [...(alone.get(record) ?? none), { group, isIdiom: false }]);
     }
+  };
+  const shelves = new Shelves(packed, (members) => {
+    for (const [stems, group] of members) note(stems, group);
   });
-  for (const [group, phrases] of groups.entries()) {
-    for (const phrase of phrases) shelves.put(startOf(phrase), [phrase, group]);
-  }
   return {
-    membersOf: (group) => (groups[group] ?? none).map(stemsOf),
+    membersOf,
     conceptsOf: (word) => {
       shelves.open(word.stem);
       return alone.get(stemRecordOf(word)) ?? none;

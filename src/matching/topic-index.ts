@@ -6,23 +6,16 @@ import type { EntryKind, Reference } from '../knowledge/reference.ts';
 import type { Concept } from './thesaurus.ts';
 import { PhraseTable, type PhraseMatch, type StemmedWord } from './phrases.ts';
 import { ScoreSheet } from './score-sheet.ts';
+import { Shelves } from './shelves.ts';
 import { recordIfKnown, recordOf, StemMap, stemRecordOf } from './stem-records.ts';
-
-export type Field = 'name' | 'topic' | 'text';
-
-export interface TopicPhrase {
-  /** The stems that carry content. */
-  readonly stems: readonly string[];
-  /** The stems that have to stand there for the whole phrase to be met. */
-  readonly whole: readonly string[];
-  readonly field: Field;
-}
-
-export interface TopicDocument {
-  readonly ref: Reference;
-  readonly kind: EntryKind;
-  readonly phrases: readonly TopicPhrase[];
-}
+import {
+  alone,
+  type PackedTopics,
+  type PhrasePayload,
+  type Posted,
+  type PostedRow,
+  type TopicShelf,
+} from './packed-topics.ts';
 
 export interface WeightedWord extends StemmedWord {
   /** How much the word says; 0 for a word without content. */
@@ -52,14 +45,6 @@ export interface TopicScore {
   readonly longPhrase: boolean;
 }
 
-const alone: Readonly<Record<Field, number>> = { name: 1, topic: 0.9, text: 0.35 };
-const inPhrase: Readonly<Record<Field, number>> = { name: 1.4, topic: 1.2, text: 0.35 };
-
-/** A single word out of a longer phrase says less than the whole phrase. */
-function wordWeight(field: Field, phraseLength: number): number {
-  return field === 'text' ? alone.text : alone[field] / Math.sqrt(phraseLength);
-}
-
 /** A word that only means about the same says less than the word itself. */
 const shareOfLike = 0.75;
 const shareOfIdiom = 0.9;
@@ -75,38 +60,12 @@ const conceptsOf = ({ weight, concepts }: WeightedWord): readonly Concept[] =>
       : noConcepts;
 
 /** The entries that have a stem, in order, each with the weight of the place where it stands. */
-interface Postings {
-  readonly documents: number[];
-  readonly weights: number[];
+interface Postings extends Posted {
   /** How rare the stem is; 0 until it is first asked for. */
   rarity: number;
 }
 
-interface PhrasePayload {
-  readonly document: number;
-  readonly weight: number;
-  readonly length: number;
-}
-
-/** Notes a stem or group of a document; of several places the weightiest counts. Documents come one after the other. */
-function post<Key>(
-  table: { get: (key: Key) => Postings | undefined; set: (key: Key, postings: Postings) => void },
-  key: Key,
-  document: number,
-  weight: number,
-): void {
-  const postings = table.get(key);
-  if (postings === undefined) {
-    table.set(key, { documents: [document], weights: [weight], rarity: 0 });
-    return;
-  }
-  const { documents, weights } = postings;
-  const last = documents.length - 1;
-  if (documents[last] !== document) {
-    documents.push(document);
-    weights.push(weight);
-  } else if ((weights[last] ?? 0) < weight) weights[last] = weight;
-}
+const unranked = ([documents, weights]: PostedRow): Postings => ({ documents, weights, rarity: 0 });
 
 /** The entries of several stems, in order; of several weights the greatest counts. */
 function merge(several: readonly Postings[]): Postings {
@@ -121,12 +80,15 @@ function merge(several: readonly Postings[]): Postings {
   return { documents, weights: documents.map((document) => weights.get(document) ?? 0), rarity: 0 };
 }
 
-/** No idiom of the groups of like words is longer. */
-const longestIdiom = 8;
+/** An entry of which an index tells how it ranks. */
+export interface Ranked {
+  readonly ref: Reference;
+  readonly kind: EntryKind;
+}
 
 /** The index of entries of one kind, among which they compete. */
 export class TopicIndex {
-  readonly #documents: readonly TopicDocument[];
+  readonly #documents: readonly Ranked[];
   readonly #postings = new StemMap<Postings>();
   readonly #phrases = new PhraseTable<PhrasePayload>();
   /** By the whole of a name, a topic or a short text. */
@@ -135,39 +97,46 @@ export class TopicIndex {
   readonly #groups: (Postings | undefined)[] = [];
   readonly #membersOf: (group: number) => readonly (readonly string[])[];
   readonly #sheet: ScoreSheet;
+  readonly #shelves: Shelves<TopicShelf>;
 
-  /** `membersOf` names the words and idioms of a group of like words by their stems. */
+  /**
+   * `packed` holds what stands in the `documents`, which it names by their places; `membersOf` names the words and idioms of a group of
+   * like words by their stems.
+   */
   constructor(
-    documents: readonly TopicDocument[],
+    documents: readonly Ranked[],
+    packed: PackedTopics,
     membersOf: (group: number) => readonly (readonly string[])[] = () => [],
   ) {
     this.#documents = documents;
     this.#membersOf = membersOf;
     this.#sheet = new ScoreSheet(documents.length);
-    for (const [position, document] of documents.entries()) this.#add(position, document);
+    this.#shelves = new Shelves(
+      packed,
+      ({ posted, wholes, phrases }, stem) => {
+        if (posted !== null) this.#postings.set(recordOf(stem), unranked(posted));
+        for (const [whole, ...row] of wholes) this.#wholes.set(whole, unranked(row));
+        for (const [phrase, payload] of phrases) this.#phrases.add(phrase, payload);
+      },
+      (stem) => stem,
+    );
   }
 
-  #add(position: number, { phrases }: TopicDocument): void {
-    for (const { stems, whole, field } of phrases) {
-      const weight = wordWeight(field, whole.length);
-      for (const stem of stems) post(this.#postings, recordOf(stem), position, weight);
-      if (whole.length > 1 && whole.length <= longestIdiom)
-        post(this.#wholes, whole.join(' '), position, alone[field]);
-      if (field !== 'text') {
-        this.#phrases.add(whole, { document: position, weight: inPhrase[field], length: whole.length });
-      }
-    }
+  /** Unpacks all of it, so that no question has to wait for it. */
+  prepare(): void {
+    this.#shelves.openAll();
   }
 
   /** The entries that have a word of a group of like words. */
   #ofGroup(group: number): Postings {
     let postings = this.#groups[group];
     if (postings === undefined) {
-      const ofMembers = this.#membersOf(group).map((stems) =>
-        stems.length > 1
+      const ofMembers = this.#membersOf(group).map((stems) => {
+        this.#shelves.open(stems[0] ?? '');
+        return stems.length > 1
           ? this.#wholes.get(stems.join(' '))
-          : this.#postings.get(recordIfKnown(stems[0] ?? '')),
-      );
+          : this.#postings.get(recordIfKnown(stems[0] ?? ''));
+      });
       postings = merge(ofMembers.filter((one) => one !== undefined));
       // Without gaps, the engine keeps them in a row.
       while (this.#groups.length < group) this.#groups.push(undefined);
@@ -204,6 +173,7 @@ export class TopicIndex {
    */
   rank(words: readonly WeightedWord[]): readonly TopicScore[] {
     const sheet = this.#sheet;
+    this.#shelves.openAllOf(words);
     const phrases = this.#phrasesIn(words);
     this.#begin(words);
     for (let position = 0; position < words.length; position += 1) {
@@ -266,7 +236,7 @@ export class TopicIndex {
     if (sheet.isWordNoted) sheet.addWord(word);
   }
 
-  #scoreOf({ ref, kind }: TopicDocument, index: number): TopicScore {
+  #scoreOf({ ref, kind }: Ranked, index: number): TopicScore {
     const sheet = this.#sheet;
     return {
       ref,

@@ -211,33 +211,38 @@ describe('building that fails', () => {
   });
 });
 
-/** How often the data was checked, and what is kept of that. */
+/** How often the data was checked, and what is kept of it. */
 const checks = (): number => readFileSync(at('checks'), 'utf8').trim().split('\n').length;
 const digest = (): string | null =>
   existsSync(at('dist/sound-data')) ? readFileSync(at('dist/sound-data'), 'utf8') : null;
+const tables = (): string | null =>
+  existsSync(at('dist/tables')) ? readFileSync(at('dist/tables'), 'utf8') : null;
 
 describe('data that was found sound', () => {
   const checker = `
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
-const [, , directory, file] = process.argv;
+const [, , directory, file, tables] = process.argv;
 appendFileSync('checks', 'check\\n');
 const text = readFileSync(directory + '/terms.json', 'utf8');
 if (text === 'unsound') process.exit(1);
 writeFileSync(file, 'digest of ' + text);
+writeFileSync(tables, 'tables of ' + text + ' by ' + readFileSync('dist/bot.js', 'utf8'));
 `;
   beforeEach(() => {
-    write('scripts/keep-sound.mjs', checker);
+    write('scripts/keep-data.mjs', checker);
     write('data/terms.json', 'one');
   });
 
   test('is checked with the first build, and again only where it has changed', async () => {
     expect(await ensureBuilt()).toEqual(silent);
     expect(digest()).toBe('digest of one');
+    expect(tables()).toBe('tables of one by one');
     await ensureBuilt();
     expect(checks()).toBe(1);
     write('data/terms.json', 'two');
     await ensureBuilt();
     expect(digest()).toBe('digest of two');
+    expect(tables()).toBe('tables of two by one');
     expect(checks()).toBe(2);
     expect(calls()).toEqual(['start', 'end']);
   });
@@ -247,6 +252,25 @@ writeFileSync(file, 'digest of ' + text);
     write('src/bot.ts', 'two');
     await ensureBuilt();
     expect(checks()).toBe(2);
+    expect(tables()).toBe('tables of one by two');
+  });
+
+  test('is there before the program runs whose code is kept', async () => {
+    write(
+      'scripts/keep-code.mjs',
+      `import { readFileSync, writeFileSync } from 'node:fs';
+writeFileSync(process.argv[2] + '.code', 'code with ' + readFileSync('dist/tables', 'utf8'));`,
+    );
+    await ensureBuilt();
+    expect(readFileSync(at('dist/ask.cjs.code'), 'utf8')).toBe('code with tables of one by one');
+  });
+
+  test('is made by no program that does not compile', async () => {
+    await ensureBuilt();
+    write('src/bot.ts', 'wrong');
+    await ensureBuilt();
+    expect(checks()).toBe(1);
+    expect(tables()).toBeNull();
   });
 
   test('is not there where it is unsound, which the programs will tell', async () => {
@@ -254,6 +278,7 @@ writeFileSync(file, 'digest of ' + text);
     write('data/terms.json', 'unsound');
     expect(await ensureBuilt()).toEqual(silent);
     expect(digest()).toBeNull();
+    expect(tables()).toBeNull();
     await ensureBuilt();
     expect(checks()).toBe(2);
   });

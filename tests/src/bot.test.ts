@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createBot } from '../../src/bot.ts';
+import { writeTables } from '../../src/questions/model/kept-tables.ts';
 import { contractFaults } from '../support/contract.ts';
 import { fixedNow, realKnowledge } from '../support/knowledge.ts';
 
@@ -24,6 +25,21 @@ describe('the bot', () => {
     const ready = createBot(knowledge, { now: () => now, random: () => 0.5 }, { prepared: true });
     for (const text of ['critics', 'Kohtarri', 'list all companies', 'zzq', 'daily on 9 Europe/Paris'])
       expect(ready.ask({ text })).toEqual(bot.ask({ text }));
+  });
+
+  test('looks things up in the tables that were kept for its knowledge, and in no others', () => {
+    const question = { text: 'who called it dead on arrival' };
+    const ofOthers = writeTables({ ...knowledge, opinions: [] }, 'digest of others');
+    const ask = (digest: string) =>
+      createBot(
+        knowledge,
+        { now: () => now, random: () => 0.5 },
+        { prepared: false, tables: { bytes: ofOthers, digest } },
+      ).ask(question);
+    expect(ask('digest of its own')).toEqual(bot.ask(question));
+    // What was worked out without any claim finds none: so it is not worked out again.
+    expect(ask('digest of others').refs).not.toContain('opinion/hahad-dead-on-arrival');
+    expect(bot.ask(question).refs).toContain('opinion/hahad-dead-on-arrival');
   });
 
   test('gives the same answer to the same question', () => {

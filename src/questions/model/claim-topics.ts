@@ -4,7 +4,7 @@ import type { Reference } from '../../knowledge/reference.ts';
 import { startOf, stem } from '../../language/stem.ts';
 import { startOfPhrase, wordsOf } from '../../language/phrase.ts';
 import { once } from '../../once.ts';
-import { Shelves } from '../../matching/shelves.ts';
+import { pack, Shelves, type Packed } from '../../matching/shelves.ts';
 
 export interface ClaimTopics {
   /** The claims of which a topic is made of just these words, given by their stems; empty where something else goes by them too. */
@@ -68,65 +68,90 @@ function otherPhrases(knowledge: KnowledgeBase): readonly string[] {
 }
 
 /** What else goes by the same words as a claim's topic. */
-type Holder = 'entry' | 'theme';
+export type Holder = 'entry' | 'theme';
 
-/** Who else holds a key, packed with the first claim that is found: of most questions none is. */
-function otherHolders(knowledge: KnowledgeBase) {
-  const held: Readonly<Record<Holder, Set<string>>> = { entry: new Set(), theme: new Set() };
-  const shelves = once(() => {
-    const packed = new Shelves<readonly [string, Holder]>(([phrase, holder]) => {
-      const key = keyOf(stemmed(phrase));
-      if (key !== undefined) held[holder].add(key);
-    });
-    for (const phrase of otherPhrases(knowledge)) packed.put(startOfKey(phrase), [phrase, 'entry']);
-    for (const { topics } of knowledge.themes)
-      for (const topic of topics?.en ?? []) packed.put(startOfKey(topic), [topic, 'theme']);
-    return packed;
+/** Topics by their keys, each with what goes by it. */
+export type Keys<Item> = readonly (readonly [key: string, item: Item])[];
+type PackedKeys<Item> = Packed<Keys<Item>>;
+
+/** Those of the phrases that have a key. */
+function* packKeys<Item>(
+  phrases: Iterable<readonly [phrase: string, item: Item]>,
+): Generator<readonly [start: string, keys: () => Keys<Item>]> {
+  function* byStart(): Generator<readonly [string, readonly [string, Item]]> {
+    for (const phrase of phrases) yield [startOfKey(phrase[0]), phrase];
+  }
+  for (const [start, shelf] of pack(byStart()))
+    yield [
+      start,
+      () =>
+        shelf.flatMap(([phrase, item]) => {
+          const key = keyOf(stemmed(phrase));
+          return key === undefined ? [] : [[key, item] as const];
+        }),
+    ];
+}
+
+function* phrasesOfOthers(knowledge: KnowledgeBase): Generator<readonly [string, Holder]> {
+  for (const phrase of otherPhrases(knowledge)) yield [phrase, 'entry'];
+  for (const { topics } of knowledge.themes) for (const topic of topics?.en ?? []) yield [topic, 'theme'];
+}
+
+function* phrasesOfClaims({ opinions }: KnowledgeBase): Generator<readonly [string, Reference<'opinion'>]> {
+  for (const { ref, topics } of opinions)
+    for (const topic of topics.en)
+      if (topic.includes(' ') && !asks.test(topic) && !ofPrinciple.test(topic)) yield [topic, ref];
+}
+
+export const packTopicsOfClaims = (knowledge: KnowledgeBase): PackedKeys<Reference<'opinion'>> =>
+  packKeys(phrasesOfClaims(knowledge));
+
+export const packTopicsOfOthers = (knowledge: KnowledgeBase): PackedKeys<Holder> =>
+  packKeys(phrasesOfOthers(knowledge));
+
+/** What stands under the keys, and the shelves from which it comes. */
+function shelveKeys<Item>(packed: PackedKeys<Item>) {
+  const itemsOf = new Map<string, Item[]>();
+  const shelves = new Shelves(packed, (keys) => {
+    for (const [key, item] of keys) {
+      const known = itemsOf.get(key);
+      if (known === undefined) itemsOf.set(key, [item]);
+      else if (!known.includes(item)) known.push(item);
+    }
   });
   return {
-    has: (key: string, holder: Holder): boolean => {
-      shelves().open(key);
-      return held[holder].has(key);
+    of: (key: string): readonly Item[] => {
+      shelves.open(key);
+      return itemsOf.get(key) ?? none;
     },
-    prepare: (): void => shelves().openAll(),
+    prepare: (): void => shelves.openAll(),
   };
 }
 
-/** The topics of claims of several words, packed with the first question. */
-function packClaims(knowledge: KnowledgeBase, claims: Map<string, Reference<'opinion'>[]>) {
-  const shelves = new Shelves<readonly [string, Reference<'opinion'>]>(([phrase, ref]) => {
-    const key = keyOf(stemmed(phrase));
-    if (key === undefined) return;
-    const known = claims.get(key);
-    if (known === undefined) claims.set(key, [ref]);
-    else if (!known.includes(ref)) known.push(ref);
-  });
-  for (const { ref, topics } of knowledge.opinions)
-    for (const topic of topics.en)
-      if (topic.includes(' ') && !asks.test(topic) && !ofPrinciple.test(topic))
-        shelves.put(startOfKey(topic), [topic, ref]);
-  return shelves;
-}
-
-export function claimTopics(knowledge: KnowledgeBase): ClaimTopics {
-  const claims = new Map<string, Reference<'opinion'>[]>();
-  const shelves = once(() => packClaims(knowledge, claims));
-  const others = otherHolders(knowledge);
+/** The topics of claims and what goes by them, each asked for with the first question that needs it. */
+export function claimTopics(
+  knowledge: KnowledgeBase,
+  packedClaims: () => PackedKeys<Reference<'opinion'>>,
+  packedOthers: () => PackedKeys<Holder>,
+): ClaimTopics {
+  const claims = once(() => shelveKeys(packedClaims()));
+  const others = once(() => shelveKeys(packedOthers()));
   const areOfSeveral = (refs: readonly Reference<'opinion'>[]): boolean =>
     new Set(refs.map((ref) => knowledge.opinion(ref).expert)).size > 1;
   return {
     find: (words) => {
       const key = keyOf(words);
       if (key === undefined || words.some(({ text }) => ofPrinciple.test(text))) return none;
-      shelves().open(key);
-      const found = claims.get(key);
-      if (found === undefined || others.has(key, 'entry')) return none;
+      const found = claims().of(key);
+      if (found.length === 0) return none;
+      const holders = others().of(key);
+      if (holders.includes('entry')) return none;
       // What several people spoke of: "big tech".
-      return others.has(key, 'theme') && areOfSeveral(found) ? none : found;
+      return holders.includes('theme') && areOfSeveral(found) ? none : found;
     },
     prepare: () => {
-      shelves().openAll();
-      others.prepare();
+      claims().prepare();
+      others().prepare();
     },
   };
 }

@@ -1,24 +1,22 @@
-/** Everything that understanding needs of the knowledge, prepared once: tables of names, cues and topics. */
+/** Everything that understanding needs of the knowledge: tables of names, cues and topics, of which a question opens what it needs. */
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
-import { kindOf, type EntryKind, type Reference } from '../../knowledge/reference.ts';
-import type { LocalizedText, LocalizedWords } from '../../knowledge/schema.ts';
-import { cueNames, type CueName, type Lexicon } from '../../language/lexicon.ts';
-import { startOfPhrase, startsOfPhrase, stemsOf, wordsOf as split } from '../../language/phrase.ts';
-import { stem } from '../../language/stem.ts';
+import type { EntryKind, Reference } from '../../knowledge/reference.ts';
+import type { CueName, Lexicon } from '../../language/lexicon.ts';
 import { createSpeller } from '../../matching/speller.ts';
 import { buildThesaurus } from '../../matching/thesaurus.ts';
-import { TopicIndex, type Field, type TopicPhrase } from '../../matching/topic-index.ts';
+import { TopicIndex } from '../../matching/topic-index.ts';
+import { once } from '../../once.ts';
 import type { SupporterDirectory } from '../../supporters/directory.ts';
-import { claimTopics, type ClaimTopics } from './claim-topics.ts';
-import { neighboursIn } from './neighbours.ts';
-import { topicsOfDisagreements, topicsOfParts, waysToSay, type PartPayload } from './model-phrases.ts';
-import { namePayload, type NamePayload } from './name-payload.ts';
-import { once, remembering } from '../../once.ts';
-import { rolesOf } from '../names/roles.ts';
-import { shelvePhrases, type PhraseFinder } from './shelved-phrases.ts';
-import { stemSet, stemsInPhrases, type StemSet } from './stem-set.ts';
-import { knownWords, vocabularyOf, type Material, type Searchable } from './vocabulary.ts';
 import type { WordModel } from '../wording/words.ts';
+import { claimTopics, type ClaimTopics } from './claim-topics.ts';
+import type { PartPayload } from './model-phrases.ts';
+import type { NamePayload } from './name-payload.ts';
+import { neighboursIn } from './neighbours.ts';
+import { materialOf } from './searchable.ts';
+import { shelvePhrases, type PhraseFinder } from './shelved-phrases.ts';
+import { stemSet, type StemSet } from './stem-set.ts';
+import { searchedKinds, type ModelTables, type SearchedKind } from './tables.ts';
+import { workOutTables } from './work-out-tables.ts';
 
 export interface Model extends WordModel {
   readonly knowledge: KnowledgeBase;
@@ -42,155 +40,77 @@ export interface Model extends WordModel {
   readonly topicsOf: (kind: EntryKind) => TopicIndex;
 }
 
-const nameAndAliases = ({ name, aliases }: Named): readonly string[] => [
-  ...new Set([name.en, ...(name.fr === undefined ? [] : [name.fr]), ...aliases.en]),
-];
-
-interface Named {
-  readonly ref: Reference;
-  readonly name: LocalizedText;
-  readonly aliases: LocalizedWords;
-  readonly topics?: LocalizedWords | undefined;
+/** The entries of a kind, in the order in which the tables name them by their places. */
+function entriesOf(kind: SearchedKind, knowledge: KnowledgeBase): readonly { readonly ref: Reference }[] {
+  switch (kind) {
+    case 'principle':
+      return knowledge.principles;
+    case 'expert':
+      return knowledge.experts;
+    case 'opinion':
+      return knowledge.opinions;
+    case 'theme':
+      return knowledge.themes;
+    case 'actor':
+      return knowledge.actors;
+    case 'term':
+      return knowledge.terms;
+    case 'accord':
+      return knowledge.accord;
+  }
 }
 
-/** The phrases by which each entry but the claims can be found. */
-function searchableNames(knowledge: KnowledgeBase): readonly Searchable[] {
-  const named: readonly (readonly Named[])[] = [
-    knowledge.principles,
-    knowledge.experts,
-    knowledge.themes,
-    knowledge.terms,
-    knowledge.actors,
-    knowledge.accord,
-  ];
-  return named.flat().map((entry) => ({
-    ref: entry.ref,
-    names: nameAndAliases(entry),
-    topics: entry.topics?.en ?? [],
-    texts: [],
-  }));
-}
-
-/** The same for the claims, which go by the names of what they touch. */
-function searchableClaims(knowledge: KnowledgeBase): readonly Searchable[] {
-  return knowledge.opinions.map(({ ref, topics, claim, quote, actors, terms }) => {
-    const touched = [...actors.map(knowledge.actor), ...terms.map(knowledge.term)].flatMap(nameAndAliases);
-    const texts = [claim.en, ...(quote === undefined ? [] : [quote])];
-    return { ref, names: [], topics: [...topics.en, ...touched], texts };
-  });
-}
-
-/** Articles and the like may be left out of a phrase; "first" in "first step" may not. */
-const passable: ReadonlySet<string> = new Set(
-  'a an the of to in on at for by with from and or it its their his her our your this that is are be'.split(
-    ' ',
-  ),
-);
-
-/** The words that carry content; all of them where none does. */
-function contentOf(words: readonly string[], { neutral }: Lexicon): readonly string[] {
-  const content = words.filter((word) => !neutral.has(word) && word.length > 1);
-  return content.length > 0 ? content : words;
-}
-
-function topicPhrase(phrase: string, field: Field, { lexicon, wordsOf }: Material): TopicPhrase {
-  const words = wordsOf(phrase);
-  const content = words.filter((word) => !lexicon.neutral.has(word) && word.length > 1);
-  const stems = (content.length > 0 ? content : words).map(stem);
-  const needed = words.filter((word) => !passable.has(word));
-  const telling = words.filter((word) => !lexicon.grammar.has(word) && word.length > 1);
-  const whole = content.length === 1 && needed.length > 1 ? needed : telling.length > 1 ? telling : undefined;
-  return { stems: field === 'text' ? [...new Set(stems)] : stems, whole: whole?.map(stem) ?? stems, field };
-}
-
-/** The index of each kind, made when it is first asked for. */
+/** The index of each kind, made when it is first asked for; of kinds that are not searched it is empty. */
 function indexByKind(
-  material: Material,
+  knowledge: KnowledgeBase,
+  tables: ModelTables,
   membersOf: (group: number) => readonly (readonly string[])[],
 ): (kind: EntryKind) => TopicIndex {
-  const { names, claims } = material;
   const indexes = new Map<EntryKind, TopicIndex>();
-  /** The names of a party or term also stand among the topics of every claim that touches it. */
-  const read = new Map<string, TopicPhrase>();
-  const phraseOf = (phrase: string, field: Field): TopicPhrase => {
-    const known = read.get(phrase);
-    if (known !== undefined && field !== 'text') return known.field === field ? known : { ...known, field };
-    const made = topicPhrase(phrase, field, material);
-    if (field !== 'text') read.set(phrase, made);
-    return made;
+  const make = (kind: EntryKind): TopicIndex => {
+    const searched = searchedKinds.find((one) => one === kind);
+    if (searched === undefined) return new TopicIndex([], []);
+    const entries = entriesOf(searched, knowledge).map(({ ref }) => ({ ref, kind }));
+    return new TopicIndex(entries, tables(`topics/${searched}`), membersOf);
   };
-  const documentOf = ({ ref, names: own, topics, texts }: Searchable) => ({
-    ref,
-    kind: kindOf(ref),
-    phrases: [
-      ...own.map((name) => phraseOf(name, 'name')),
-      ...topics.map((topic) => phraseOf(topic, 'topic')),
-      ...texts.map((text) => phraseOf(text, 'text')),
-    ],
-  });
   return (kind) => {
     let index = indexes.get(kind);
     if (index === undefined) {
-      const ofKind = kind === 'opinion' ? claims() : names.filter(({ ref }) => kindOf(ref) === kind);
-      index = new TopicIndex(ofKind.map(documentOf), membersOf);
+      index = make(kind);
       indexes.set(kind, index);
     }
     return index;
   };
 }
 
-/** The words of every name, topic, claim and cue, each phrase once. */
-function allPhrases({ names, claims, lexicon, wordsOf }: Material): readonly (readonly string[])[] {
-  const phrases = new Set<string>();
-  for (const entry of [...names, ...claims()])
-    for (const phrase of [...entry.names, ...entry.topics, ...entry.texts]) phrases.add(phrase);
-  for (const cue of cueNames) for (const phrase of lexicon.cues[cue]) phrases.add(phrase);
-  return [...phrases].map(wordsOf);
-}
+/** What is in either; the first is the shorter one, and saves a first question the longer. */
+const eitherOf = (first: StemSet, second: StemSet): StemSet => ({
+  has: (stem) => first.has(stem) || second.has(stem),
+  prepare: () => {
+    first.prepare();
+    second.prepare();
+  },
+});
 
-/** The words that carry content in a name or topic, and like words that stand alone, by their stems. */
-function topicWordsOf({ names, claims, lexicon, wordsOf }: Material): StemSet {
-  const like = (): readonly string[] => lexicon.synonyms.flat().filter((phrase) => !phrase.includes(' '));
-  const onlyWordOf = (phrase: string): readonly string[] => {
-    const words = wordsOf(phrase);
-    return words.length === 1 ? words : [];
-  };
-  const named = (): ReadonlySet<string> => {
-    const phrases = new Set<string>();
-    for (const entry of names) for (const phrase of [...entry.names, ...entry.topics]) phrases.add(phrase);
-    // The names of what they touch are there already.
-    for (const { topics } of claims()) for (const phrase of topics) phrases.add(phrase);
-    return phrases;
-  };
-  const ofNames = stemsInPhrases(named, startsOfPhrase, (phrase) => contentOf(wordsOf(phrase), lexicon));
-  const ofLike = stemsInPhrases(like, startsOfPhrase, onlyWordOf);
-  return {
-    // The shorter list first: what it holds saves a first question the longer one.
-    has: (wanted) => ofLike.has(wanted) || ofNames.has(wanted),
-    prepare: () => {
-      ofNames.prepare();
-      ofLike.prepare();
-    },
-  };
+/** What makes a model beside the knowledge and the lexicon. */
+export interface ModelParts {
+  /** Asked for the full list of supporters when a question needs it. */
+  readonly supporters?: Model['supporters'] | undefined;
+  /** The tables as the build kept them, for just this knowledge and lexicon; they are worked out where they are not given. */
+  readonly tables?: ModelTables | undefined;
 }
 
 /** Prepares understanding over `knowledge` in the language of `lexicon`. What a question may do without is made when one needs it. */
 export function buildModel(
   knowledge: KnowledgeBase,
   lexicon: Lexicon,
-  supporters: Model['supporters'] = () => null,
+  { supporters = () => null, tables: kept }: ModelParts = {},
 ): Model {
-  const names = searchableNames(knowledge);
   let isWithoutList = false;
-  const material: Material = {
-    knowledge,
-    lexicon,
-    names,
-    claims: once(() => searchableClaims(knowledge)),
-    wordsOf: remembering(split),
-  };
-  const thesaurus = buildThesaurus(lexicon.synonyms, { stemsOf, startOf: startOfPhrase });
-  const preferences = once(() => knownWords(material));
+  const tables = kept ?? workOutTables(() => materialOf(knowledge, lexicon));
+  const likeGroups = once(() => new Map(tables('likeGroups')));
+  const thesaurus = buildThesaurus(tables('synonyms'), (group) => likeGroups().get(String(group))?.() ?? []);
+  const known = stemSet(() => tables('knownWords'));
   return {
     knowledge,
     lexicon,
@@ -200,37 +120,27 @@ export function buildModel(
       return directory;
     },
     lacksSupporters: () => isWithoutList,
-    cues: shelvePhrases(
-      cueNames.flatMap((cue) => lexicon.cues[cue].map((phrase) => [phrase, cue] as const)),
-      (cue) => cue,
+    cues: shelvePhrases(tables('cues')),
+    names: shelvePhrases(tables('names')),
+    roles: shelvePhrases(tables('roles')),
+    otherThings: shelvePhrases(tables('otherThings')),
+    events: shelvePhrases(tables('events')),
+    parts: shelvePhrases(tables('parts')),
+    disagreements: shelvePhrases(tables('disagreements')),
+    claimTopics: claimTopics(
+      knowledge,
+      () => tables('claimTopics'),
+      () => tables('otherTopics'),
     ),
-    names: shelvePhrases(
-      names.flatMap(({ ref, names: own }) =>
-        own.flatMap((name) => waysToSay(name, kindOf(ref), own).map((way) => [way, { ref, name }] as const)),
-      ),
-      ({ ref, name }, words) => namePayload(knowledge, ref, name, words.length),
-    ),
-    roles: shelvePhrases(rolesOf(knowledge, lexicon), (ref) => ref),
-    otherThings: shelvePhrases(
-      lexicon.otherThings.map((phrase) => [phrase, true] as const),
-      () => true,
-    ),
-    events: shelvePhrases(
-      knowledge.events.flatMap(({ ref, topics }) => (topics?.en ?? []).map((topic) => [topic, ref] as const)),
-      (ref) => ref,
-    ),
-    parts: shelvePhrases(topicsOfParts(knowledge), (payload) => payload),
-    disagreements: shelvePhrases(topicsOfDisagreements(knowledge), (entry) => entry),
-    claimTopics: claimTopics(knowledge),
     thesaurus,
-    topicsOf: indexByKind(material, thesaurus.membersOf),
-    topicWords: topicWordsOf(material),
-    isKnown: (word) => preferences().has(word),
-    foreignStems: stemSet(() => lexicon.otherSubjects),
-    neighbours: neighboursIn(
-      once(() => allPhrases(material)),
-      lexicon,
+    topicsOf: indexByKind(knowledge, tables, thesaurus.membersOf),
+    topicWords: eitherOf(
+      stemSet(() => tables('likeWords')),
+      stemSet(() => tables('topicWords')),
     ),
-    spell: createSpeller(() => vocabularyOf(preferences(), lexicon)),
+    isKnown: known.has,
+    foreignStems: stemSet(() => tables('foreignWords')),
+    neighbours: neighboursIn(() => tables('neighbours')),
+    spell: createSpeller(() => new Map([...tables('vocabulary')].flatMap(([, words]) => words()))),
   };
 }

@@ -1,7 +1,7 @@
 /** Words that follow each other in the phrases of the knowledge, for the speller to choose by. */
 import type { Lexicon } from '../../language/lexicon.ts';
 import { startOf, stem } from '../../language/stem.ts';
-import { Shelves } from '../../matching/shelves.ts';
+import { pack, Shelves, type Packed } from '../../matching/shelves.ts';
 import { once } from '../../once.ts';
 
 export interface NeighbourTable {
@@ -13,30 +13,44 @@ export interface NeighbourTable {
   readonly prepare: () => void;
 }
 
-/** Which words follow each other in `phrases`, at once or with articles and the like between; worked out by how they begin. */
-export function neighboursIn(
-  phrases: () => readonly (readonly string[])[],
+const keyOf = (one: string, next: string, isApart: boolean): string => `${one} ${isApart ? '… ' : ''}${next}`;
+
+/** Which words follow each other in `phrases`, at once or with articles and the like between, under how the first begins. */
+export function* packNeighbours(
+  phrases: Iterable<readonly string[]>,
   lexicon: Lexicon,
-): NeighbourTable {
-  const pairs = new Set<string>();
-  const shelves = new Shelves<readonly [string, string, string | undefined]>(([one, next, after]) => {
-    pairs.add(`${stem(one)} ${stem(next)}`);
-    if (after !== undefined) pairs.add(`${stem(one)} … ${stem(after)}`);
-  });
-  const fill = once(() => {
-    for (const words of phrases()) {
+): Generator<readonly [start: string, keys: () => readonly string[]]> {
+  type Triple = readonly [one: string, next: string, after: string | undefined];
+  function* byStart(): Generator<readonly [string, Triple]> {
+    for (const words of phrases) {
       for (let position = 0; position < words.length - 1; position += 1) {
         const [one, next, after] = [words[position] ?? '', words[position + 1] ?? '', words[position + 2]];
-        shelves.put(startOf(one), [one, next, lexicon.grammar.has(next) ? after : undefined]);
+        yield [startOf(one), [one, next, lexicon.grammar.has(next) ? after : undefined]];
       }
     }
-    return shelves;
-  });
+  }
+  const keysOf = ([one, next, after]: Triple): readonly string[] => {
+    const first = stem(one);
+    const beside = keyOf(first, stem(next), false);
+    return after === undefined ? [beside] : [beside, keyOf(first, stem(after), true)];
+  };
+  for (const [start, triples] of pack(byStart())) yield [start, () => [...new Set(triples.flatMap(keysOf))]];
+}
+
+/** `packed` is asked for with the first word that may be a slip of several. */
+export function neighboursIn(packed: () => Packed<readonly string[]>): NeighbourTable {
+  const known = new Set<string>();
+  const shelves = once(
+    () =>
+      new Shelves(packed(), (keys) => {
+        for (const key of keys) known.add(key);
+      }),
+  );
   return {
     areNeighbours: (one, next, isApart) => {
-      fill().open(one);
-      return pairs.has(`${one} ${isApart ? '… ' : ''}${next}`);
+      shelves().open(one);
+      return known.has(keyOf(one, next, isApart));
     },
-    prepare: () => fill().openAll(),
+    prepare: () => shelves().openAll(),
   };
 }

@@ -1,5 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { commonnessOf, everydayWords } from '../../../src/language/common-words.ts';
+import { commonnessOf, everydayWords, openWordLists } from '../../../src/language/common-words.ts';
+
+const classes = [1, 2, 3] as const;
+const read = openWordLists();
+for (const commonness of classes) read.all(commonness);
+
+describe('word lists', () => {
+  test.each(['people', 'sovereignty', 'café', "don't", 'kothari', '', '"', 'a","b', 'zeal', 'abilit', '\\'])(
+    '%j is found in one that was not read as in one that was',
+    (word) => {
+      for (const commonness of classes)
+        expect(openWordLists().has(word, commonness)).toBe(read.has(word, commonness));
+    },
+  );
+
+  test('so are many words', () => {
+    const lists = openWordLists();
+    for (const word of [...read.all(2)].slice(0, 300)) {
+      expect(lists.has(word, 2), word).toBe(true);
+      expect(lists.has(`${word}xq`, 2), word).toBe(false);
+    }
+  });
+});
 
 describe('common words', () => {
   test.each(['people', 'country', 'the', 'good'])('%s is among the commonest', (word) => {

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { startOf } from '../../../src/language/stem.ts';
-import { Shelves } from '../../../src/matching/shelves.ts';
+import { packLazily, Shelves } from '../../../src/matching/shelves.ts';
 
-function filled(): { readonly shelves: Shelves<string>; readonly unpacked: string[] } {
+function filled(): { readonly shelves: Shelves<readonly string[]>; readonly unpacked: string[] } {
   const unpacked: string[] = [];
-  const shelves = new Shelves<string>((item) => void unpacked.push(item));
-  for (const item of ['accord', 'bot', 'acted', 'alias', 'a']) shelves.put(startOf(item), item);
+  const items = ['accord', 'bot', 'acted', 'alias', 'a'].map((item) => [startOf(item), item] as const);
+  const shelves = new Shelves(
+    packLazily(items, (item) => item),
+    (contents) => void unpacked.push(...contents),
+  );
   return { shelves, unpacked };
 }
 
@@ -38,5 +41,33 @@ describe('Shelves', () => {
     shelves.openAll();
     shelves.open('accord');
     expect(unpacked).toEqual(['bot', 'accord', 'acted', 'alias', 'a']);
+  });
+
+  test('make what is under a start when it is asked for, and no sooner', () => {
+    const made: string[] = [];
+    const items = ['accord', 'bot'].map((item) => [startOf(item), item] as const);
+    const shelves = new Shelves(
+      packLazily(items, (item) => made.push(item)),
+      () => undefined,
+    );
+    expect(made).toEqual([]);
+    shelves.open('back');
+    shelves.open('bone');
+    expect(made).toEqual(['bot']);
+  });
+
+  test('go by other starts where they are told how', () => {
+    const unpacked: string[] = [];
+    const packed = ['accord', 'acted'].map((stem) => [stem, () => stem.length] as const);
+    const shelves = new Shelves(
+      packed,
+      (length, stem) => void unpacked.push(`${stem} ${length}`),
+      (stem) => stem,
+    );
+    shelves.open('ac');
+    expect(unpacked).toEqual([]);
+    shelves.open('acted');
+    shelves.openAll();
+    expect(unpacked).toEqual(['acted 5', 'accord 6']);
   });
 });

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { buildThesaurus } from '../../../src/matching/thesaurus.ts';
-import { TopicIndex, type TopicDocument, type WeightedWord } from '../../../src/matching/topic-index.ts';
+import { packTopics, type TopicDocument } from '../../../src/matching/packed-topics.ts';
+import { buildThesaurus, packMembers } from '../../../src/matching/thesaurus.ts';
+import { TopicIndex, type WeightedWord } from '../../../src/matching/topic-index.ts';
 
+const groups = [
+  ['steal', 'pilfer', 'make off with'],
+  ['weak', 'toothless'],
+  ['steal', 'bargain'],
+];
+const stemsOf = (phrase: string): readonly string[] => phrase.split(' ');
 const thesaurus = buildThesaurus(
-  [
-    ['steal', 'pilfer', 'make off with'],
-    ['weak', 'toothless'],
-    ['steal', 'bargain'],
-  ],
-  { stemsOf: (phrase) => phrase.split(' '), startOf: (phrase) => phrase.slice(0, 2) },
+  packMembers(groups, { stemsOf, startOf: (phrase) => phrase.slice(0, 2) }),
+  (group) => groups[group]!.map(stemsOf),
 );
 
 const words = (text: string): readonly WeightedWord[] => {
@@ -33,10 +36,12 @@ const document = (slug: string, ...topics: readonly string[]): TopicDocument => 
   phrases: topics.map((topic) => ({ field: 'topic', stems: topic.split(' '), whole: topic.split(' ') })),
 });
 
-const index = new TopicIndex(
-  [document('theft', 'steal'), document('weakness', 'toothless'), document('other', 'elsewhere')],
-  thesaurus.membersOf,
-);
+const documents = [
+  document('theft', 'steal'),
+  document('weakness', 'toothless'),
+  document('other', 'elsewhere'),
+];
+const index = new TopicIndex(documents, packTopics(documents), thesaurus.membersOf);
 
 describe('the thesaurus', () => {
   test('a word may stand in several groups, an idiom counts with all its words', () => {

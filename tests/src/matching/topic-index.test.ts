@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  TopicIndex,
-  type Field,
-  type TopicDocument,
-  type WeightedWord,
-} from '../../../src/matching/topic-index.ts';
+import { packTopics, type Field, type TopicDocument } from '../../../src/matching/packed-topics.ts';
+import { TopicIndex, type WeightedWord } from '../../../src/matching/topic-index.ts';
 
 type Phrases = Partial<Record<Field, readonly string[]>>;
 
@@ -15,6 +11,9 @@ const term = (slug: string, phrases: Phrases): TopicDocument => ({
     (phrases[field] ?? []).map((phrase) => ({ field, stems: phrase.split(' '), whole: phrase.split(' ') })),
   ),
 });
+
+const indexOf = (documents: readonly TopicDocument[]): TopicIndex =>
+  new TopicIndex(documents, packTopics(documents));
 
 /** Words in brackets carry no content. */
 const question = (text: string, likeness = 1): readonly WeightedWord[] =>
@@ -27,7 +26,7 @@ const question = (text: string, likeness = 1): readonly WeightedWord[] =>
     concepts: [],
   }));
 
-const index = new TopicIndex([
+const index = indexOf([
   term('dark-web', { name: ['dark web'], topic: ['hidden market'], text: ['place of crime'] }),
   term('deep-web', { name: ['deep web'], text: ['hidden from search'] }),
   term('web-page', { name: ['web page'] }),
@@ -54,7 +53,7 @@ describe('TopicIndex', () => {
   test('a name says more than a topic, a topic more than running text', () => {
     const [name, topic, text] = ['one', 'two', 'three'].map((word, position) => {
       const fields: readonly Phrases[] = [{ name: [word] }, { topic: [word] }, { text: [word] }];
-      return new TopicIndex([term('it', fields[position]!), term('other', { name: ['else'] })]).rank(
+      return indexOf([term('it', fields[position]!), term('other', { name: ['else'] })]).rank(
         question(word),
       )[0]!.score;
     });
@@ -102,14 +101,27 @@ describe('TopicIndex', () => {
     const others = Array.from({ length: real.length * 99 }, (_, number) =>
       term(`other-${number}`, { name: [`zug${number}`], topic: [`bal${number} dor${number}`] }),
     );
-    const among = new TopicIndex([...real, ...others]);
+    const among = indexOf([...real, ...others]);
     for (const text of ['dark web', 'web market', 'hygiene', 'list (of) market', 'page'])
-      expect(by(among, text)).toEqual(by(new TopicIndex(real), text));
+      expect(by(among, text)).toEqual(by(indexOf(real), text));
     expect(by(among, 'dor7 bal7')).toEqual(['term/other-7']);
+  });
+
+  test('what was unpacked before changes nothing', () => {
+    const documents = [
+      term('dark-web', { name: ['dark web'], topic: ['hidden market', 'web of lies'] }),
+      term('web-page', { name: ['web page'], text: ['hidden page'] }),
+    ];
+    for (const text of ['dark web', 'hidden page', 'market', 'web (of) lies']) {
+      const [fresh, unpacked] = [indexOf(documents), indexOf(documents)];
+      unpacked.prepare();
+      expect(fresh.rank(question(text)), text).toEqual(unpacked.rank(question(text)));
+      expect(fresh.rank(question(text)).length, text).toBeGreaterThan(0);
+    }
   });
 
   test('knows nothing of other words', () => {
     expect(rank('banana')).toEqual([]);
-    expect(new TopicIndex([]).rank(question('web'))).toEqual([]);
+    expect(indexOf([]).rank(question('web'))).toEqual([]);
   });
 });

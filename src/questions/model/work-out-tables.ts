@@ -1,0 +1,113 @@
+/** Works out the tables of the model from the knowledge and the lexicon. */
+import { kindOf } from '../../knowledge/reference.ts';
+import { cueNames } from '../../language/lexicon.ts';
+import { startOfPhrase, startsOfPhrase, stemsOf } from '../../language/phrase.ts';
+import { startOfStem } from '../../language/stem.ts';
+import { packTopics, type PackedTopics } from '../../matching/packed-topics.ts';
+import { pack, type Packed } from '../../matching/shelves.ts';
+import { packMembers } from '../../matching/thesaurus.ts';
+import { once } from '../../once.ts';
+import { rolesOf } from '../names/roles.ts';
+import { packTopicsOfClaims, packTopicsOfOthers } from './claim-topics.ts';
+import { topicsOfDisagreements, topicsOfParts, waysToSay } from './model-phrases.ts';
+import { namePayload, type NamePayload } from './name-payload.ts';
+import { packNeighbours } from './neighbours.ts';
+import { packPhrases, type PackedPhrases } from './shelved-phrases.ts';
+import { packStems, packStemsInPhrases } from './stem-set.ts';
+import type { ModelTables, SearchedKind, TableContents, TableName } from './tables.ts';
+import { contentOf, documentsOf } from './topic-documents.ts';
+import { knownWords, vocabularyOf, type Material } from './vocabulary.ts';
+
+const same = <Source>(source: Source): Source => source;
+
+const namesIn = ({ names, knowledge }: Material): PackedPhrases<NamePayload> =>
+  packPhrases(
+    names.flatMap(({ ref, names: own }) =>
+      own.flatMap((name) => waysToSay(name, kindOf(ref), own).map((way) => [way, { ref, name }] as const)),
+    ),
+    ({ ref, name }, words) => namePayload(knowledge, ref, name, words.length),
+  );
+
+/** The words of every name, topic, claim and cue, each phrase once. */
+function allPhrases({ names, claims, lexicon, wordsOf }: Material): readonly (readonly string[])[] {
+  const phrases = new Set<string>();
+  for (const entry of [...names, ...claims()])
+    for (const phrase of [...entry.names, ...entry.topics, ...entry.texts]) phrases.add(phrase);
+  for (const cue of cueNames) for (const phrase of lexicon.cues[cue]) phrases.add(phrase);
+  return [...phrases].map(wordsOf);
+}
+
+function topicWordsIn({ names, claims, lexicon, wordsOf }: Material): Packed<readonly string[]> {
+  const phrases = new Set<string>();
+  for (const entry of names) for (const phrase of [...entry.names, ...entry.topics]) phrases.add(phrase);
+  // The names of what they touch are there already.
+  for (const { topics } of claims()) for (const phrase of topics) phrases.add(phrase);
+  return packStemsInPhrases(phrases, startsOfPhrase, (phrase) => contentOf(wordsOf(phrase), lexicon));
+}
+
+function likeWordsIn({ lexicon, wordsOf }: Material): Packed<readonly string[]> {
+  const like = lexicon.synonyms.flat().filter((phrase) => !phrase.includes(' '));
+  return packStemsInPhrases(like, startsOfPhrase, (phrase) => {
+    const words = wordsOf(phrase);
+    return words.length === 1 ? words : [];
+  });
+}
+
+type Makers = { readonly [Name in TableName]: () => Packed<TableContents[Name]> };
+
+/** What a question may do without is made when one needs it. */
+export function workOutTables(read: () => Material): ModelTables {
+  const material = once(read);
+  const documents = once(() => documentsOf(material()));
+  const known = once(() => knownWords(material()));
+  const knownByStart = () => [...known().keys()].map((word) => [startOfStem(word), word] as const);
+  const topicsOf = (kind: SearchedKind) => (): PackedTopics => {
+    const { names, claims } = material();
+    const ofKind = kind === 'opinion' ? claims() : names.filter(({ ref }) => kindOf(ref) === kind);
+    return packTopics(ofKind.map(documents()));
+  };
+  const makers: Makers = {
+    cues: () => {
+      const { lexicon } = material();
+      return packPhrases(
+        cueNames.flatMap((cue) => lexicon.cues[cue].map((phrase) => [phrase, cue] as const)),
+        same,
+      );
+    },
+    names: () => namesIn(material()),
+    roles: () => packPhrases(rolesOf(material().knowledge, material().lexicon), same),
+    otherThings: () =>
+      packPhrases(
+        material().lexicon.otherThings.map((phrase) => [phrase, true] as const),
+        same,
+      ),
+    events: () =>
+      packPhrases(
+        material().knowledge.events.flatMap(({ ref, topics }) =>
+          (topics?.en ?? []).map((topic) => [topic, ref] as const),
+        ),
+        same,
+      ),
+    parts: () => packPhrases(topicsOfParts(material().knowledge), same),
+    disagreements: () => packPhrases(topicsOfDisagreements(material().knowledge), same),
+    synonyms: () => packMembers(material().lexicon.synonyms, { stemsOf, startOf: startOfPhrase }),
+    likeGroups: () =>
+      material().lexicon.synonyms.map((group, at) => [String(at), () => group.map(stemsOf)] as const),
+    topicWords: () => topicWordsIn(material()),
+    likeWords: () => likeWordsIn(material()),
+    foreignWords: () => packStems(material().lexicon.otherSubjects),
+    knownWords: () => [...pack(knownByStart())].map(([start, words]) => [start, () => words]),
+    vocabulary: () => [['', () => [...vocabularyOf(known(), material().lexicon)]]],
+    neighbours: () => packNeighbours(allPhrases(material()), material().lexicon),
+    claimTopics: () => packTopicsOfClaims(material().knowledge),
+    otherTopics: () => packTopicsOfOthers(material().knowledge),
+    'topics/principle': topicsOf('principle'),
+    'topics/expert': topicsOf('expert'),
+    'topics/opinion': topicsOf('opinion'),
+    'topics/theme': topicsOf('theme'),
+    'topics/actor': topicsOf('actor'),
+    'topics/term': topicsOf('term'),
+    'topics/accord': topicsOf('accord'),
+  };
+  return (name) => makers[name]();
+}
