@@ -19,7 +19,7 @@ function* englishWords(): Generator<string> {
 }
 
 function* languageOfTheBot(): Generator<string> {
-  yield* Object.values(english.cues).flat();
+  yield* Object.values(english.cues()).flat();
   yield* english.neutral;
   yield* english.subject;
   yield* [...english.shortForms].flat();

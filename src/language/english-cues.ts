@@ -1,4 +1,5 @@
 /** English phrases that show what kind of thing is asked. A new way of asking is added here. */
+import { once } from '../once.ts';
 import { phraseList } from './word-lists.ts';
 import { englishJudgements } from './english-judgements.ts';
 import {
@@ -71,7 +72,7 @@ const fittingParts = phraseList('fitting | matching | proper | relevant | suitab
     ),
 );
 
-const plainCues: Readonly<Record<Exclude<CueName, 'blameSoft' | 'praiseSoft'>, readonly string[]>> = {
+const plainCues = (): Readonly<Record<Exclude<CueName, 'blameSoft' | 'praiseSoft'>, readonly string[]>> => ({
   accord:
     phraseList(`whole thing | the whole thing | paris thing | this paris thing | paris call thing | paris call | the call | this call | paris call for trust and security in cyberspace | paris call for peace and security in cyberspace
     accord | pact | agreement | declaration | initiative | paris text | paris document | macron call | cyber pact | cyber accord | cybersecurity pact
@@ -262,24 +263,27 @@ const plainCues: Readonly<Record<Exclude<CueName, 'blameSoft' | 'praiseSoft'>, r
       'where in the list is | where is that in the list | where does that sit in the list | is that in the list | is there something about | does any principle | do any principles | does one of the principles | point that covers | clause that covers | principle that covers | point that deals | clause that deals | point that fits | relevant line | relevant point | is there something in there | is there anything in there | something in there about | what in the text | where does the text | where does the document | what in the call | which part of the call | what in there | which of them is | which of the principles | which of the points | which of the commitments | which nr | which no | what nr | is there a commitment | is there an item | is there any commitment | anything in there | a commitment that | a point that | point that tells | does anything in there | does any of it | does any of the | some part of | somewhere in there | one point | which of them speaks | which of them would | where would that belong | where does that belong | anything in there | is there a rule | a rule for | a rule against | have something on | which number says | the one that | the one which | the one where | the one for | one meant to | which one | which of them covers | which of them deals | which of them is about | which of them is on | which of the nine | which of these | which commitment | which commitments | which points | which principles | point about | point on | item about | item on | commitment about | commitment on | rule about | rule on | which one of the nine | one of the nine | what number | which number | which point | which principle | which rule | which commitment | what principle | where does it say | does it say anything about | does the call say anything about | is there a principle | is there one | is there any principle | principle about | principle on | the one about | the one on | one that deals with | principle that | does it cover | does it address | does it mention | does it talk about | covered by | fall under | falls under | come under | comes under | is there anything about | which promise | which pledge | what promise | what pledge | which clause | which item',
     ),
   ],
-};
+});
 
-/** The plain words, and the idioms of blame and praise beside them. */
-export const englishCues: Readonly<Record<CueName, readonly string[]>> = {
-  ...plainCues,
-  criticism: [...plainCues.criticism, ...englishJudgements.criticism],
-  aftermath: [...plainCues.aftermath, ...aftermathWithName],
-  governance: [...plainCues.governance, ...governanceWithName],
-  legal: [...plainCues.legal, ...legalWithName],
-  purpose: [...plainCues.purpose, ...purposeWithName],
-  source: [...plainCues.source, ...sourceWithName],
-  launch: [...plainCues.launch, ...launchWithName],
-  signing: [...plainCues.signing, ...signingWithName],
-  notSigning: [...plainCues.notSigning, ...notSigningWithName],
-  whichOne: [...plainCues.whichOne, ...partWithName],
-  praise: [...plainCues.praise, ...englishJudgements.praise],
-  mixed: [...plainCues.mixed, ...englishJudgements.mixed],
-  bothSides: [...plainCues.bothSides, ...englishJudgements.bothSides],
-  blameSoft: englishJudgements.blameSoft,
-  praiseSoft: englishJudgements.praiseSoft,
-};
+/** The plain words, and the idioms of blame and praise beside them. They are put together when a table is made of them. */
+export const englishCues = once((): Readonly<Record<CueName, readonly string[]>> => {
+  const plain = plainCues();
+  return {
+    ...plain,
+    criticism: [...plain.criticism, ...englishJudgements.criticism()],
+    aftermath: [...plain.aftermath, ...aftermathWithName()],
+    governance: [...plain.governance, ...governanceWithName()],
+    legal: [...plain.legal, ...legalWithName()],
+    purpose: [...plain.purpose, ...purposeWithName()],
+    source: [...plain.source, ...sourceWithName()],
+    launch: [...plain.launch, ...launchWithName()],
+    signing: [...plain.signing, ...signingWithName()],
+    notSigning: [...plain.notSigning, ...notSigningWithName()],
+    whichOne: [...plain.whichOne, ...partWithName()],
+    praise: [...plain.praise, ...englishJudgements.praise()],
+    mixed: [...plain.mixed, ...englishJudgements.mixed()],
+    bothSides: [...plain.bothSides, ...englishJudgements.bothSides()],
+    blameSoft: englishJudgements.blameSoft(),
+    praiseSoft: englishJudgements.praiseSoft(),
+  };
+});

@@ -45,7 +45,7 @@ const rejecting = ['reject', 'repudiate', 'disown', 'turn down']
   )
   .join('|');
 
-const criticism: readonly string[] = [
+const criticism = (): readonly string[] => [
   ...ofCall(
     'disagree with|disagreement with|not agree with|concern about|concerned about|dispute|dissatisfied with|issues with|think little of',
   ),
@@ -104,7 +104,7 @@ const criticism: readonly string[] = [
     gives it a hard time | gave it a hard time | give it a hard time | give it both barrels | harsh review | harsh verdict | harsh judgement | nasty things | nasty quote | mean things | mean comment | mean quote | angry quote | angry about it | angry about the | angry at the | annoyed by it | annoyed with it | annoyed at it | upset about it | upset about the | upset by it | up in arms`),
 ];
 
-const praise: readonly string[] = [
+const praise = (): readonly string[] => [
   ...ofCall('agree with|agreement with|convinced by|advocate|promise in|hope for'),
   ...byWhom('trust|recommend|value|is for|are for'),
   ...judgedAs(
@@ -162,7 +162,7 @@ const praise: readonly string[] = [
     complimentary | flattering | pat on the back | nothing but praise | full of praise | high opinion | thinks the world of | think the world of | thinks a lot of | holds in high regard | in high regard | positive things | positive quote | positive quotes | friendly quote | friendly quotes | kind quote | nice quote | nice quotes | cheery | rose coloured | rose tinted | pollyanna | well wisher | well wishers | admiring | applauder | in its defence | comes to its defence | came to its defence | come to its defence | stood up for | stick up for | sticks up for | stuck up for | stuks up for | takes its side | took its side | take its side | on the side of the call | pro call | pro accord | pro pact | pro deal`),
 ];
 
-const mixed: readonly string[] = [
+const mixed = (): readonly string[] => [
   ...each(
     'balanced|even handed|evenhanded|impartial|measured|fair minded|middling|moderate',
     'view|take|opinion|verdict|assessment|judgement|quote|comment|voice|position|one',
@@ -176,7 +176,7 @@ const mixed: readonly string[] = [
   ),
 ];
 
-const bothSides: readonly string[] = [
+const bothSides = (): readonly string[] => [
   ...each(
     'one nice|a nice|one good|a good|one kind|a kind|one positive|a positive|one friendly|a friendly|one pro|a pro',
     'and one nasty|and one bad|and one negative|and one harsh|and one critical|and one con|and a nasty|and a bad|and a negative|and a critical|and a con',
@@ -191,7 +191,7 @@ const bothSides: readonly string[] = [
 ];
 
 /** Everyday words that blame only where the Call or its people are named: "did it get a frosty reception". */
-const blameSoft: readonly string[] = [
+const blameSoft = (): readonly string[] => [
   ...each(
     'brutal|vicious|merciless|withering|crushing|devastating|spiteful|catty|bitchy|biting',
     'one|line|lines|assessment|about|on it|on the|on this|remark|word|words|verdict|quip|headline|takedown|review|judgement|comment|comments|soundbite|put down',
@@ -204,7 +204,7 @@ const blameSoft: readonly string[] = [
 ];
 
 /** The same for praise: "anyone thrilled about it". */
-const praiseSoft: readonly string[] = [
+const praiseSoft = (): readonly string[] => [
   ...each(
     'it|is|call|pact|deal|accord|idea|text|initiative',
     'excellent|brilliant|fantastic|wonderful|superb|splendid|marvellous|terrific|awesome|amazing|outstanding|clever|wise|great thing|great idea|great step',

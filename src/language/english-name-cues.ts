@@ -13,7 +13,7 @@ const withEach = (frames: string, among: readonly string[] = namesAndIt): readon
 /** "who began the pact", "did France get this going": who or what was first. */
 const beginnings = phraseList('start | begin | began | begun | release | adopt | publish');
 
-export const launchWithName: readonly string[] = [
+export const launchWithName = (): readonly string[] => [
   ...withEach('start … | began … | begin … | begun … | set up … | kick start … | initiate … | instigate …'),
   // "when did the deal begin", "was the declaration started by Macron"
   ...beginnings.flatMap((verb) => withEach(`when … ${verb} | where … ${verb} | was … ${verb}`)),
@@ -24,21 +24,23 @@ export const launchWithName: readonly string[] = [
 ];
 
 /** "what came of the pact", "any news on the declaration" */
-export const aftermathWithName: readonly string[] = withEach(
-  'come of … | came of … | become of … | became of … | what followed … | new with … | news on … | news about … | news of … | state of … today | state of … now | status of … today | status of … now | … change anything | how did … go on',
-);
+export const aftermathWithName = (): readonly string[] =>
+  withEach(
+    'come of … | came of … | become of … | became of … | what followed … | new with … | news on … | news about … | news of … | state of … today | state of … now | status of … today | status of … now | … change anything | how did … go on',
+  );
 
-export const governanceWithName: readonly string[] = withEach(
-  'who lead … | who run … | who manage … | who coordinate … | who maintain … | who oversee … | who steer … | who administer …',
-);
+export const governanceWithName = (): readonly string[] =>
+  withEach(
+    'who lead … | who run … | who manage … | who coordinate … | who maintain … | who oversee … | who steer … | who administer …',
+  );
 
-export const legalWithName: readonly string[] = [
+export const legalWithName = (): readonly string[] => [
   ...withEach('have to follow … | must follow … | have to obey … | have to respect … | have to keep …'),
   ...phraseList('just a declaration | only a declaration | merely a declaration'),
 ];
 
 /** "why does the pact exist" */
-export const purposeWithName: readonly string[] = [
+export const purposeWithName = (): readonly string[] => [
   ...withEach('why … exist | why was … made | why was … created | why make …'),
   ...phraseList(
     'meant to achieve | aim to achieve | supposed to achieve | designed to achieve | hope to achieve | set out to achieve | seek to achieve | meant to accomplish | hope to accomplish | trying to accomplish',
@@ -46,9 +48,10 @@ export const purposeWithName: readonly string[] = [
 ];
 
 /** "where is the text of the pact", "the website of the declaration" */
-export const sourceWithName: readonly string[] = withEach(
-  'where text of … | where find … | where find text of … | where … online | where download … | where … published | website of … | page of … | text of … online',
-);
+export const sourceWithName = (): readonly string[] =>
+  withEach(
+    'where text of … | where find … | where find text of … | where … online | where download … | where … published | website of … | page of … | text of … online',
+  );
 
 /** What may sign, where a verb by itself may also tell somebody's view: "which countries oppose it". */
 const parties = phraseList(
@@ -58,7 +61,7 @@ const ofParties = (frames: string, among?: readonly string[]): readonly string[]
   parties.flatMap((party) => withEach(frames, among).map((frame) => `${party} ${frame}`));
 
 /** "has Norway backed the pact", "is Apple part of the declaration" */
-export const signingWithName: readonly string[] = [
+export const signingWithName = (): readonly string[] => [
   // "accepts it is symbolic"
   ...withEach('back … | backed … | endorse … | endorsed … | part of … | accept …', names),
   ...withEach(
@@ -73,7 +76,7 @@ export const signingWithName: readonly string[] = [
 ];
 
 /** "which governments reject the pact" */
-export const notSigningWithName: readonly string[] = [
+export const notSigningWithName = (): readonly string[] => [
   ...ofParties(
     'not in … | reject … | oppose … | turn down … | against … | disagree with … | do not agree with …',
   ),
@@ -81,6 +84,5 @@ export const notSigningWithName: readonly string[] = [
 ];
 
 /** "is there anything in the deal about rigged votes" */
-export const partWithName: readonly string[] = withEach(
-  'is there anything in … about | is there something in … about',
-);
+export const partWithName = (): readonly string[] =>
+  withEach('is there anything in … about | is there something in … about');

@@ -73,7 +73,7 @@ export type ContextName = (typeof contextNames)[number];
 export interface Lexicon {
   readonly language: string;
   /** Phrases that show the cue. Words between them that carry no content are passed over. */
-  readonly cues: Readonly<Record<CueName, readonly string[]>>;
+  readonly cues: () => Readonly<Record<CueName, readonly string[]>>;
   /** Words that carry no content in a question, whatever it is about. */
   readonly neutral: ReadonlySet<string>;
   /** Those of them that only build sentences: they may be left out of a phrase. */
@@ -87,7 +87,7 @@ export interface Lexicon {
   /** Words that show what world a question moves in, though they name no entry. */
   readonly contexts: Readonly<Record<ContextName, ReadonlySet<string>>>;
   /** Words and idioms that mean about the same, group by group. */
-  readonly synonyms: readonly (readonly string[])[];
+  readonly synonyms: () => readonly (readonly string[])[];
   /** Words of other walks of life, such as "recipe": a question that holds one is hardly about the Call. */
   readonly otherSubjects: ReadonlySet<string>;
   /** Words by which treaties and other texts of somebody else go: "Maastricht". */

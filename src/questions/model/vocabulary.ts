@@ -47,11 +47,11 @@ export function knownWords({ knowledge, names, claims, lexicon }: Material): Rea
     know(wordsOfAll(entry.topics), 'knowledge');
   }
   know(wordsOfAll(claims().flatMap(({ topics, texts }) => [...topics, ...texts])), 'knowledge');
-  know(wordsOfAll(cueNames.flatMap((cue) => lexicon.cues[cue])), 'knowledge');
+  know(wordsOfAll(cueNames.flatMap((cue) => lexicon.cues()[cue])), 'knowledge');
   know(wordsOfAll(knowledge.experts.flatMap(({ roles }) => roles.en)), 'knowledge');
   know(wordsOfAll(knowledge.events.flatMap(({ topics }) => topics?.en ?? [])), 'knowledge');
   know(wordsOfAll(lexicon.otherThings), 'everyday');
-  const like = lexicon.synonyms.flat();
+  const like = lexicon.synonyms().flat();
   know(
     like.filter((phrase) => !phrase.includes(' ')),
     'knowledge',

@@ -33,7 +33,7 @@ function allPhrases({ names, claims, lexicon, wordsOf }: Material): readonly (re
   const phrases = new Set<string>();
   for (const entry of [...names, ...claims()])
     for (const phrase of [...entry.names, ...entry.topics, ...entry.texts]) phrases.add(phrase);
-  for (const cue of cueNames) for (const phrase of lexicon.cues[cue]) phrases.add(phrase);
+  for (const cue of cueNames) for (const phrase of lexicon.cues()[cue]) phrases.add(phrase);
   return [...phrases].map(wordsOf);
 }
 
@@ -46,7 +46,10 @@ function topicWordsIn({ names, claims, lexicon, wordsOf }: Material): Packed<rea
 }
 
 function likeWordsIn({ lexicon, wordsOf }: Material): Packed<readonly string[]> {
-  const like = lexicon.synonyms.flat().filter((phrase) => !phrase.includes(' '));
+  const like = lexicon
+    .synonyms()
+    .flat()
+    .filter((phrase) => !phrase.includes(' '));
   return packStemsInPhrases(like, startsOfPhrase, (phrase) => {
     const words = wordsOf(phrase);
     return words.length === 1 ? words : [];
@@ -70,7 +73,7 @@ export function workOutTables(read: () => Material): ModelTables {
     cues: () => {
       const { lexicon } = material();
       return packPhrases(
-        cueNames.flatMap((cue) => lexicon.cues[cue].map((phrase) => [phrase, cue] as const)),
+        cueNames.flatMap((cue) => lexicon.cues()[cue].map((phrase) => [phrase, cue] as const)),
         same,
       );
     },
@@ -90,9 +93,11 @@ export function workOutTables(read: () => Material): ModelTables {
       ),
     parts: () => packPhrases(topicsOfParts(material().knowledge), same),
     disagreements: () => packPhrases(topicsOfDisagreements(material().knowledge), same),
-    synonyms: () => packMembers(material().lexicon.synonyms, { stemsOf, startOf: startOfPhrase }),
+    synonyms: () => packMembers(material().lexicon.synonyms(), { stemsOf, startOf: startOfPhrase }),
     likeGroups: () =>
-      material().lexicon.synonyms.map((group, at) => [String(at), () => group.map(stemsOf)] as const),
+      material()
+        .lexicon.synonyms()
+        .map((group, at) => [String(at), () => group.map(stemsOf)] as const),
     topicWords: () => topicWordsIn(material()),
     likeWords: () => likeWordsIn(material()),
     foreignWords: () => packStems(material().lexicon.otherSubjects),

@@ -6,8 +6,8 @@ import { tokenise } from '../../../src/language/tokenise.ts';
 
 describe('the English lexicon', () => {
   test.each(cueNames)('the cue %s has phrases that can be found', (cue) => {
-    expect(english.cues[cue].length).toBeGreaterThan(0);
-    for (const phrase of english.cues[cue]) expect(tokenise(phrase).length, phrase).toBeGreaterThan(0);
+    expect(english.cues()[cue].length).toBeGreaterThan(0);
+    for (const phrase of english.cues()[cue]) expect(tokenise(phrase).length, phrase).toBeGreaterThan(0);
   });
 
   test('words are listed in the form in which they are compared', () => {

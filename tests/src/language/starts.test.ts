@@ -9,8 +9,8 @@ import { realKnowledge } from '../../support/knowledge.ts';
 
 const knowledge = realKnowledge();
 const phrases = [
-  ...cueNames.flatMap((cue) => english.cues[cue]),
-  ...english.synonyms.flat(),
+  ...cueNames.flatMap((cue) => english.cues()[cue]),
+  ...english.synonyms().flat(),
   ...english.otherThings,
   ...[...knowledge.principles, ...knowledge.terms, ...knowledge.themes].flatMap(
     ({ topics }) => topics?.en ?? [],
