@@ -141,22 +141,8 @@ const joined: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** How a stem begins: its first two letters. What is looked up by its stem is kept in parts by them. */
+/** How a stem begins: its first two letters. */
 export const startOfStem = (stemmed: string): string => stemmed.slice(0, 2);
-
-/** The same for a folded word, without the work of stemming it: Porter's rules leave its first letters alone. */
-export const startOf = (word: string): string => otherStarts.get(word) ?? startOfStem(word);
-
-const otherStarts: ReadonlyMap<string, string> = new Map(
-  [...joined]
-    .map(([word, stemmed]) => [word, startOfStem(stemmed)] as const)
-    .filter(([word, start]) => startOfStem(word) !== start),
-);
-
-const startsOfOthers: ReadonlySet<string> = new Set([...otherStarts.keys()].map(startOfStem));
-
-/** Whether there is a word that begins with the two letters and its stem with others. */
-export const mayHaveOtherStart = (start: string): boolean => startsOfOthers.has(start);
 
 /** The stem of a folded word that may be anything; it is not remembered. */
 export const stemOf = (word: string): string => joined.get(word) ?? (word.length > 3 ? stemmer(word) : word);

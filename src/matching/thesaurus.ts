@@ -1,6 +1,6 @@
 /** Groups of words that mean about the same. A word, or a short idiom, points to the groups that hold it by their numbers. */
 import { PhraseTable, type StemmedWord } from './phrases.ts';
-import { packLazily, Shelves, type Packed } from './shelves.ts';
+import { pack, Shelves, type Packed } from './shelves.ts';
 import { recordOf, StemMap, stemRecordOf, type RecordedStem } from './stem-records.ts';
 
 /** The number of a group of like words, and whether more than one word of the question makes it. */
@@ -21,15 +21,8 @@ export interface Thesaurus {
   readonly conceptsOf: (word: RecordedStem) => readonly Concept[];
   /** For each word of a question the concepts that it stands for, alone (as given with it) or within an idiom; undefined where no idiom is. */
   readonly conceptsIn: (words: readonly WordAlone[]) => readonly (readonly Concept[])[] | undefined;
-  /** Stems all members, so that no question has to wait for it. */
+  /** Unpacks all members, so that no question has to wait for it. */
   readonly prepare: () => void;
-}
-
-/** How the members of the groups are stemmed. */
-export interface Stemming {
-  readonly stemsOf: (phrase: string) => readonly string[];
-  /** How the first stem begins. */
-  readonly startOf: (phrase: string) => string;
 }
 
 const none: readonly never[] = [];
@@ -38,17 +31,21 @@ const none: readonly never[] = [];
 export type Members = readonly (readonly [stems: readonly string[], group: number])[];
 type PackedMembers = Packed<Members>;
 
-/** The members of `groups`, each a list of words and idioms. */
-export const packMembers = (
+/** The members of `groups`, each a list of words and idioms, which `stemsOf` takes apart. */
+export function packMembers(
   groups: readonly (readonly string[])[],
-  { stemsOf, startOf }: Stemming,
-): PackedMembers => {
-  function* byStart(): Generator<readonly [string, readonly [string, number]]> {
-    for (const [group, phrases] of groups.entries())
-      for (const phrase of phrases) yield [startOf(phrase), [phrase, group]];
+  stemsOf: (phrase: string) => readonly string[],
+): PackedMembers {
+  function* byFirst(): Generator<readonly [string, Members[number]]> {
+    for (const [group, phrases] of groups.entries()) {
+      for (const phrase of phrases) {
+        const stems = stemsOf(phrase);
+        yield [stems[0] ?? '', [stems, group]];
+      }
+    }
   }
-  return packLazily(byStart(), ([phrase, group]) => [stemsOf(phrase), group] as const);
-};
+  return pack(byFirst());
+}
 
 /** Builds a thesaurus of groups of like words; `membersOf` gives those of a group by their stems. */
 export function buildThesaurus(packed: PackedMembers, membersOf: Thesaurus['membersOf']): Thesaurus {

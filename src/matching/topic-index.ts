@@ -111,15 +111,11 @@ export class TopicIndex {
     this.#documents = documents;
     this.#membersOf = membersOf;
     this.#sheet = new ScoreSheet(documents.length);
-    this.#shelves = new Shelves(
-      packed,
-      ({ posted, wholes, phrases }, stem) => {
-        if (posted !== null) this.#postings.set(recordOf(stem), unranked(posted));
-        for (const [whole, ...row] of wholes) this.#wholes.set(whole, unranked(row));
-        for (const [phrase, payload] of phrases) this.#phrases.add(phrase, payload);
-      },
-      (stem) => stem,
-    );
+    this.#shelves = new Shelves(packed, ({ posted, wholes, phrases }, stem) => {
+      if (posted !== null) this.#postings.set(recordOf(stem), unranked(posted));
+      for (const [whole, ...row] of wholes) this.#wholes.set(whole, unranked(row));
+      for (const [phrase, payload] of phrases) this.#phrases.add(phrase, payload);
+    });
   }
 
   /** Unpacks all of it, so that no question has to wait for it. */

@@ -1,15 +1,15 @@
 /** The topics of claims, each as a whole: a few words such as "uphill battle" may be nothing but what somebody said. */
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Reference } from '../../knowledge/reference.ts';
-import { startOf, stem } from '../../language/stem.ts';
-import { startOfPhrase, wordsOf } from '../../language/phrase.ts';
+import { wordsOf } from '../../language/phrase.ts';
+import { stem } from '../../language/stem.ts';
 import { once } from '../../once.ts';
 import { pack, Shelves, type Packed } from '../../matching/shelves.ts';
 
 export interface ClaimTopics {
   /** The claims of which a topic is made of just these words, given by their stems; empty where something else goes by them too. */
   readonly find: (words: readonly StemmedText[]) => readonly Reference<'opinion'>[];
-  /** Stems all topics, so that no question has to wait for it. */
+  /** Unpacks all topics, so that no question has to wait for it. */
   readonly prepare: () => void;
 }
 
@@ -48,17 +48,6 @@ function keyOf(words: readonly StemmedText[]): string | undefined {
 const stemmed = (phrase: string): readonly StemmedText[] =>
   wordsOf(phrase).map((text) => ({ text, stem: stem(text) }));
 
-/** A word at the beginning that nothing but a blank or a hyphen ends. */
-const leading = /^[a-z]+(?=[ -]|$)/i;
-
-/** Under which start a phrase is kept: that of the first word of its key. */
-function startOfKey(phrase: string): string {
-  const [first = ''] = leading.exec(phrase) ?? [];
-  // Most phrases begin with a word that counts, and thousands are looked at before the first answer.
-  if (first !== '' && !passable.has(first.toLowerCase())) return startOfPhrase(phrase);
-  return startOf(wordsOf(phrase).find((word) => !passable.has(word)) ?? '');
-}
-
 /** The names and topics of entries that a person may mean by the same words; of themes only the names. */
 function otherPhrases(knowledge: KnowledgeBase): readonly string[] {
   const { principles, terms, actors, accord, experts, themes } = knowledge;
@@ -74,22 +63,18 @@ export type Holder = 'entry' | 'theme';
 export type Keys<Item> = readonly (readonly [key: string, item: Item])[];
 type PackedKeys<Item> = Packed<Keys<Item>>;
 
-/** Those of the phrases that have a key. */
-function* packKeys<Item>(
-  phrases: Iterable<readonly [phrase: string, item: Item]>,
-): Generator<readonly [start: string, keys: () => Keys<Item>]> {
-  function* byStart(): Generator<readonly [string, readonly [string, Item]]> {
-    for (const phrase of phrases) yield [startOfKey(phrase[0]), phrase];
+/** A key has two stems or more. */
+const firstOf = (key: string): string => key.slice(0, key.indexOf(' '));
+
+/** Those of the phrases that have a key, under the first stem of it. */
+function packKeys<Item>(phrases: Iterable<readonly [phrase: string, item: Item]>): PackedKeys<Item> {
+  function* byFirst(): Generator<readonly [string, Keys<Item>[number]]> {
+    for (const [phrase, item] of phrases) {
+      const key = keyOf(stemmed(phrase));
+      if (key !== undefined) yield [firstOf(key), [key, item]];
+    }
   }
-  for (const [start, shelf] of pack(byStart()))
-    yield [
-      start,
-      () =>
-        shelf.flatMap(([phrase, item]) => {
-          const key = keyOf(stemmed(phrase));
-          return key === undefined ? [] : [[key, item] as const];
-        }),
-    ];
+  return pack(byFirst());
 }
 
 function* phrasesOfOthers(knowledge: KnowledgeBase): Generator<readonly [string, Holder]> {
@@ -112,16 +97,17 @@ export const packTopicsOfOthers = (knowledge: KnowledgeBase): PackedKeys<Holder>
 /** What stands under the keys, and the shelves from which it comes. */
 function shelveKeys<Item>(packed: PackedKeys<Item>) {
   const itemsOf = new Map<string, Item[]>();
-  const shelves = new Shelves(packed, (keys) => {
+  const note = (keys: Keys<Item>): void => {
     for (const [key, item] of keys) {
       const known = itemsOf.get(key);
       if (known === undefined) itemsOf.set(key, [item]);
       else if (!known.includes(item)) known.push(item);
     }
-  });
+  };
+  const shelves = new Shelves(packed, note);
   return {
     of: (key: string): readonly Item[] => {
-      shelves.open(key);
+      shelves.open(firstOf(key));
       return itemsOf.get(key) ?? none;
     },
     prepare: (): void => shelves.openAll(),

@@ -7,26 +7,26 @@ import { materialOf } from './searchable.ts';
 import { tableNames, type ModelTables, type TableContents, type TableName } from './tables.ts';
 import { workOutTables } from './work-out-tables.ts';
 
-/** What stands in the second line: how many bytes each table takes, first its starts with the bytes of each, then what is under them. */
+/** What stands in the second line: how many bytes each table takes, first its keys with the bytes of each, then what is under them. */
 const sizes = z.record(z.string(), z.tuple([z.number(), z.number()]));
 
-type Starts = readonly (readonly [start: string, size: number])[];
+type Keys = readonly (readonly [key: string, size: number])[];
 
 const lineEnd = '\n'.charCodeAt(0);
 
-function writeTable(packed: Packed<unknown>): readonly [starts: Uint8Array, contents: Uint8Array] {
+function writeTable(packed: Packed<unknown>): readonly [keys: Uint8Array, contents: Uint8Array] {
   const shelves = [...packed].map(
-    ([start, contents]) => [start, Buffer.from(JSON.stringify(contents()))] as const,
+    ([key, contents]) => [key, Buffer.from(JSON.stringify(contents()))] as const,
   );
-  const starts: Starts = shelves.map(([start, shelf]) => [start, shelf.length]);
-  return [Buffer.from(JSON.stringify(starts)), Buffer.concat(shelves.map(([, shelf]) => shelf))];
+  const keys: Keys = shelves.map(([key, shelf]) => [key, shelf.length]);
+  return [Buffer.from(JSON.stringify(keys)), Buffer.concat(shelves.map(([, shelf]) => shelf))];
 }
 
 /** All tables of `knowledge`; `digest` tells it from any other, and stands in the first line. */
 export function writeTables(knowledge: KnowledgeBase, digest: string): Uint8Array {
   const tables = workOutTables(() => materialOf(knowledge, english));
   const written = tableNames.map((name) => [name, writeTable(tables(name))] as const);
-  const sized = written.map(([name, [starts, contents]]) => [name, [starts.length, contents.length]]);
+  const sized = written.map(([name, [keys, contents]]) => [name, [keys.length, contents.length]]);
   const head = Buffer.from(`${digest}\n${JSON.stringify(Object.fromEntries(sized))}\n`);
   return Buffer.concat([head, ...written.flatMap(([, parts]) => parts)]);
 }
@@ -39,26 +39,26 @@ export function readTables(bytes: Uint8Array, digest: string): ModelTables | und
   if (behindDigest < 0 || text(0, behindDigest) !== digest) return undefined;
   const behindSizes = kept.indexOf(lineEnd, behindDigest + 1);
   if (behindSizes < 0) return undefined;
-  const places = new Map<string, readonly [starts: number, contents: number]>();
+  const places = new Map<string, readonly [keys: number, contents: number]>();
   let end = behindSizes + 1;
-  for (const [name, [starts, contents]] of Object.entries(
+  for (const [name, [keys, contents]] of Object.entries(
     sizes.parse(JSON.parse(text(behindDigest, behindSizes))),
   )) {
-    places.set(name, [end, end + starts]);
-    end += starts + contents;
+    places.set(name, [end, end + keys]);
+    end += keys + contents;
   }
   // A disk that was full left a part of it.
   if (end !== kept.length) return undefined;
   return <Name extends TableName>(name: Name) => {
     // The digest says that it was this program that wrote them.
-    const [startsOf, contentsOf] = [z.custom<Starts>(), z.custom<TableContents[Name]>()];
+    const [keysOf, contentsOf] = [z.custom<Keys>(), z.custom<TableContents[Name]>()];
     const [from, to] = places.get(name) ?? [0, 0];
     if (from === to) return [];
     let at = to;
-    return startsOf.parse(JSON.parse(text(from, to))).map(([start, size]) => {
+    return keysOf.parse(JSON.parse(text(from, to))).map(([key, size]) => {
       const begin = at;
       at += size;
-      return [start, () => contentsOf.parse(JSON.parse(text(begin, begin + size)))];
+      return [key, () => contentsOf.parse(JSON.parse(text(begin, begin + size)))];
     });
   };
 }

@@ -14,7 +14,7 @@ import type { NamePayload } from './name-payload.ts';
 import { neighboursIn } from './neighbours.ts';
 import { materialOf } from './searchable.ts';
 import { shelvePhrases, type PhraseFinder } from './shelved-phrases.ts';
-import { stemSet, type StemSet } from './stem-set.ts';
+import { stemSet } from './stem-set.ts';
 import { searchedKinds, type ModelTables, type SearchedKind } from './tables.ts';
 import { workOutTables } from './work-out-tables.ts';
 
@@ -83,15 +83,6 @@ function indexByKind(
   };
 }
 
-/** What is in either; the first is the shorter one, and saves a first question the longer. */
-const eitherOf = (first: StemSet, second: StemSet): StemSet => ({
-  has: (stem) => first.has(stem) || second.has(stem),
-  prepare: () => {
-    first.prepare();
-    second.prepare();
-  },
-});
-
 /** What makes a model beside the knowledge and the lexicon. */
 export interface ModelParts {
   /** Asked for the full list of supporters when a question needs it. */
@@ -134,10 +125,7 @@ export function buildModel(
     ),
     thesaurus,
     topicsOf: indexByKind(knowledge, tables, thesaurus.membersOf),
-    topicWords: eitherOf(
-      stemSet(() => tables('likeWords')),
-      stemSet(() => tables('topicWords')),
-    ),
+    topicWords: stemSet(() => tables('topicWords')),
     isKnown: known.has,
     foreignStems: stemSet(() => tables('foreignWords')),
     neighbours: neighboursIn(() => tables('neighbours')),

@@ -1,6 +1,6 @@
 /** Words that follow each other in the phrases of the knowledge, for the speller to choose by. */
 import type { Lexicon } from '../../language/lexicon.ts';
-import { startOf, stem } from '../../language/stem.ts';
+import { stem } from '../../language/stem.ts';
 import { pack, Shelves, type Packed } from '../../matching/shelves.ts';
 import { once } from '../../once.ts';
 
@@ -15,26 +15,23 @@ export interface NeighbourTable {
 
 const keyOf = (one: string, next: string, isApart: boolean): string => `${one} ${isApart ? '… ' : ''}${next}`;
 
-/** Which words follow each other in `phrases`, at once or with articles and the like between, under how the first begins. */
-export function* packNeighbours(
+/** Which words follow each other in `phrases`, at once or with articles and the like between, under the stem of the first. */
+export function packNeighbours(
   phrases: Iterable<readonly string[]>,
   lexicon: Lexicon,
-): Generator<readonly [start: string, keys: () => readonly string[]]> {
-  type Triple = readonly [one: string, next: string, after: string | undefined];
-  function* byStart(): Generator<readonly [string, Triple]> {
+): Packed<readonly string[]> {
+  function* byFirst(): Generator<readonly [string, string]> {
     for (const words of phrases) {
+      const stems = words.map(stem);
       for (let position = 0; position < words.length - 1; position += 1) {
-        const [one, next, after] = [words[position] ?? '', words[position + 1] ?? '', words[position + 2]];
-        yield [startOf(one), [one, next, lexicon.grammar.has(next) ? after : undefined]];
+        const [one = '', next = '', after] = stems.slice(position, position + 3);
+        yield [one, keyOf(one, next, false)];
+        if (after !== undefined && lexicon.grammar.has(words[position + 1] ?? ''))
+          yield [one, keyOf(one, after, true)];
       }
     }
   }
-  const keysOf = ([one, next, after]: Triple): readonly string[] => {
-    const first = stem(one);
-    const beside = keyOf(first, stem(next), false);
-    return after === undefined ? [beside] : [beside, keyOf(first, stem(after), true)];
-  };
-  for (const [start, triples] of pack(byStart())) yield [start, () => [...new Set(triples.flatMap(keysOf))]];
+  return [...pack(byFirst())].map(([one, keys]) => [one, () => [...new Set(keys())]]);
 }
 
 /** `packed` is asked for with the first word that may be a slip of several. */

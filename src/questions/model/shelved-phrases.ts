@@ -1,13 +1,13 @@
-/** A table of phrases that are stemmed only when a word is met that begins as they do. */
-import { startOfPhrase, wordsOf } from '../../language/phrase.ts';
+/** Tables of phrases, packed by their first stems. */
+import { wordsOf } from '../../language/phrase.ts';
 import { stem } from '../../language/stem.ts';
 import { PhraseTable, type PhraseMatch, type StemmedWord } from '../../matching/phrases.ts';
-import { packLazily, Shelves, type Packed } from '../../matching/shelves.ts';
+import { pack, Shelves, type Packed } from '../../matching/shelves.ts';
 
 export interface PhraseFinder<Payload> {
   /** All phrases that stand in `words`, also those that overlap. */
   readonly find: (words: readonly StemmedWord[]) => readonly PhraseMatch<Payload>[];
-  /** Stems all phrases, so that no question has to wait for it. */
+  /** Unpacks all phrases, so that no question has to wait for it. */
   readonly prepare: () => void;
 }
 
@@ -16,18 +16,19 @@ export type Phrases<Payload> = readonly (readonly [stems: readonly string[], pay
 export type PackedPhrases<Payload> = Packed<Phrases<Payload>>;
 
 /** `payloadOf` makes what is found with a phrase, given what stands for it and its words. */
-export const packPhrases = <Source, Payload>(
+export function packPhrases<Source, Payload>(
   phrases: Iterable<readonly [string, Source]>,
   payloadOf: (source: Source, words: readonly string[]) => Payload,
-): PackedPhrases<Payload> => {
-  function* byStart(): Generator<readonly [string, readonly [string, Source]]> {
-    for (const phrase of phrases) yield [startOfPhrase(phrase[0]), phrase];
+): PackedPhrases<Payload> {
+  function* byFirst(): Generator<readonly [string, Phrases<Payload>[number]]> {
+    for (const [phrase, source] of phrases) {
+      const words = wordsOf(phrase);
+      const stems = words.map(stem);
+      yield [stems[0] ?? '', [stems, payloadOf(source, words)]];
+    }
   }
-  return packLazily(byStart(), ([phrase, source]) => {
-    const words = wordsOf(phrase);
-    return [words.map(stem), payloadOf(source, words)] as const;
-  });
-};
+  return pack(byFirst());
+}
 
 export function shelvePhrases<Payload>(packed: PackedPhrases<Payload>): PhraseFinder<Payload> {
   const table = new PhraseTable<Payload>();

@@ -35,10 +35,8 @@ export interface TableContents extends Topics {
   readonly synonyms: Members;
   /** The stems of the members of each group of like words, under its number. */
   readonly likeGroups: readonly (readonly string[])[];
-  /** Stems of the words that carry content in a name or topic. */
+  /** Stems of the words that carry content in a name or topic, and of like words that stand alone. */
   readonly topicWords: readonly string[];
-  /** Stems of like words that stand alone. */
-  readonly likeWords: readonly string[];
   /** Stems of words of other walks of life. */
   readonly foreignWords: readonly string[];
   /** Words of the knowledge and the lexicon, which are no slips. */
@@ -64,7 +62,6 @@ export const tableNames: readonly TableName[] = [
   'synonyms',
   'likeGroups',
   'topicWords',
-  'likeWords',
   'foreignWords',
   'knownWords',
   'vocabulary',

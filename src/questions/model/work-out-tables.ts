@@ -1,10 +1,10 @@
 /** Works out the tables of the model from the knowledge and the lexicon. */
 import { kindOf } from '../../knowledge/reference.ts';
 import { cueNames } from '../../language/lexicon.ts';
-import { startOfPhrase, startsOfPhrase, stemsOf } from '../../language/phrase.ts';
-import { startOfStem } from '../../language/stem.ts';
+import { stemsOf } from '../../language/phrase.ts';
+import { stem } from '../../language/stem.ts';
 import { packTopics, type PackedTopics } from '../../matching/packed-topics.ts';
-import { pack, type Packed } from '../../matching/shelves.ts';
+import type { Packed } from '../../matching/shelves.ts';
 import { packMembers } from '../../matching/thesaurus.ts';
 import { once } from '../../once.ts';
 import { rolesOf } from '../names/roles.ts';
@@ -13,7 +13,7 @@ import { topicsOfDisagreements, topicsOfParts, waysToSay } from './model-phrases
 import { namePayload, type NamePayload } from './name-payload.ts';
 import { packNeighbours } from './neighbours.ts';
 import { packPhrases, type PackedPhrases } from './shelved-phrases.ts';
-import { packStems, packStemsInPhrases } from './stem-set.ts';
+import { packStems } from './stem-set.ts';
 import type { ModelTables, SearchedKind, TableContents, TableName } from './tables.ts';
 import { contentOf, documentsOf } from './topic-documents.ts';
 import { knownWords, vocabularyOf, type Material } from './vocabulary.ts';
@@ -37,23 +37,17 @@ function allPhrases({ names, claims, lexicon, wordsOf }: Material): readonly (re
   return [...phrases].map(wordsOf);
 }
 
-function topicWordsIn({ names, claims, lexicon, wordsOf }: Material): Packed<readonly string[]> {
+/** The stems of the words that carry content in a name or topic, and of like words that stand alone. */
+function* topicWordsIn({ names, claims, lexicon, wordsOf }: Material): Generator<string> {
   const phrases = new Set<string>();
   for (const entry of names) for (const phrase of [...entry.names, ...entry.topics]) phrases.add(phrase);
   // The names of what they touch are there already.
   for (const { topics } of claims()) for (const phrase of topics) phrases.add(phrase);
-  return packStemsInPhrases(phrases, startsOfPhrase, (phrase) => contentOf(wordsOf(phrase), lexicon));
-}
-
-function likeWordsIn({ lexicon, wordsOf }: Material): Packed<readonly string[]> {
-  const like = lexicon
-    .synonyms()
-    .flat()
-    .filter((phrase) => !phrase.includes(' '));
-  return packStemsInPhrases(like, startsOfPhrase, (phrase) => {
-    const words = wordsOf(phrase);
-    return words.length === 1 ? words : [];
-  });
+  for (const phrase of phrases) yield* contentOf(wordsOf(phrase), lexicon).map(stem);
+  for (const phrase of lexicon.synonyms().flat()) {
+    const [only, ...more] = wordsOf(phrase);
+    if (only !== undefined && more.length === 0 && !phrase.includes(' ')) yield stem(only);
+  }
 }
 
 type Makers = { readonly [Name in TableName]: () => Packed<TableContents[Name]> };
@@ -63,7 +57,6 @@ export function workOutTables(read: () => Material): ModelTables {
   const material = once(read);
   const documents = once(() => documentsOf(material()));
   const known = once(() => knownWords(material()));
-  const knownByStart = () => [...known().keys()].map((word) => [startOfStem(word), word] as const);
   const topicsOf = (kind: SearchedKind) => (): PackedTopics => {
     const { names, claims } = material();
     const ofKind = kind === 'opinion' ? claims() : names.filter(({ ref }) => kindOf(ref) === kind);
@@ -93,15 +86,14 @@ export function workOutTables(read: () => Material): ModelTables {
       ),
     parts: () => packPhrases(topicsOfParts(material().knowledge), same),
     disagreements: () => packPhrases(topicsOfDisagreements(material().knowledge), same),
-    synonyms: () => packMembers(material().lexicon.synonyms(), { stemsOf, startOf: startOfPhrase }),
+    synonyms: () => packMembers(material().lexicon.synonyms(), stemsOf),
     likeGroups: () =>
       material()
         .lexicon.synonyms()
         .map((group, at) => [String(at), () => group.map(stemsOf)] as const),
-    topicWords: () => topicWordsIn(material()),
-    likeWords: () => likeWordsIn(material()),
-    foreignWords: () => packStems(material().lexicon.otherSubjects),
-    knownWords: () => [...pack(knownByStart())].map(([start, words]) => [start, () => words]),
+    topicWords: () => packStems(topicWordsIn(material())),
+    foreignWords: () => packStems([...material().lexicon.otherSubjects].map(stem)),
+    knownWords: () => packStems(known().keys()),
     vocabulary: () => [['', () => [...vocabularyOf(known(), material().lexicon)]]],
     neighbours: () => packNeighbours(allPhrases(material()), material().lexicon),
     claimTopics: () => packTopicsOfClaims(material().knowledge),

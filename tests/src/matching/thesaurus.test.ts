@@ -9,10 +9,7 @@ const groups = [
   ['steal', 'bargain'],
 ];
 const stemsOf = (phrase: string): readonly string[] => phrase.split(' ');
-const thesaurus = buildThesaurus(
-  packMembers(groups, { stemsOf, startOf: (phrase) => phrase.slice(0, 2) }),
-  (group) => groups[group]!.map(stemsOf),
-);
+const thesaurus = buildThesaurus(packMembers(groups, stemsOf), (group) => groups[group]!.map(stemsOf));
 
 const words = (text: string): readonly WeightedWord[] => {
   const plain = text.split(' ').map((word) => ({
