@@ -5,7 +5,7 @@ import { ask } from '../../../../support/ask.ts';
 describe('advice', () => {
   test.each([
     'what is Kothari’s advice, seeing that nobody is ever punished',
-    'any tip from Kothari, given the lack of penalties?',
+    'any advice from Kothari, given the lack of penalties?',
     'Kothari’s suggestion since there is no enforcement',
   ])('%s', (question) => {
     const { refs } = ask(question);
@@ -20,6 +20,12 @@ describe('advice', () => {
       expect(ask(question).kind).toBe('none');
     },
   );
+});
+
+test('the suggestion of others is no advice', () => {
+  const { refs } = ask('does Hahad scoff at the suggestion that every country is ready to sign');
+  expect(refs).toContain('opinion/hahad-naive');
+  expect(refs).not.toContain('opinion/hahad-attribution');
 });
 
 describe('a theory on record, in other words', () => {
