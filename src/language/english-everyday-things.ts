@@ -48,6 +48,16 @@ const things = {
   games: `counter strike | command and conquer | capture the flag | tug of war | god of war | game of thrones | call of juarez | deal or no deal`,
   proofs: `proof of purchase | proof of address | proof of age | proof of residence | proof bread | proof the dough | burden of proof in`,
   signs: `symbol of love | chemical symbol | currency symbol | status symbol | symbol for | peace symbol | attribution theory | attribution error | creative commons`,
+  // attribution: who made or sold something, and not who attacked
+  authors: `
+    license attribution | licence attribution | attribution license | attribution licence | licensed attribution | attribution in the license | attribution in the licence
+    attribution required | attribution share alike | attribution sharealike | no attribution | cc by | cc license | cc licence | cc0
+    photo attribution | image attribution | picture attribution | icon attribution | font attribution | music attribution
+    attribution of quotes | attribution of the quote | attribution of a quote | attribution of the painting | attribution of a painting | attribution of the poem
+    authorship attribution | art attribution | author attribution | marketing attribution | sales attribution | revenue attribution | ad attribution | ads attribution
+    campaign attribution | channel attribution | conversion attribution | attribution window | attribution model | attribution models | attribution modelling | attribution modeling
+    first touch attribution | last touch attribution | multi touch attribution | first click attribution | last click attribution | attribution bias | performance attribution
+  `,
   body: `
     false teeth | wisdom teeth | baby teeth | milk teeth | buck teeth | teeth hygiene | hygiene of teeth | hygiene of the teeth | body hygiene
     menstrual hygiene | kitchen hygiene | mouth hygiene | hygiene in the kitchen | wash your hands properly | wash hands before

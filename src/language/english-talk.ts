@@ -18,13 +18,13 @@ star legend lifesaver hero genius angel blessing mate pal buddy bro dude fam fol
 const sighs = `lol lmao lmfao rofl haha hahaha hehe xd omg ngl tbh asap rn fam bro bruh thx thnx tnx ty tyvm ta merci beaucoup danke pls plz plss sry soz hmm hmmm umm erm uh eh huh ugh argh innit yo oi hiya heya heyy hullo gday`;
 
 /** Where and why somebody asks: people around them, their work, the hour, how they feel. */
-const occasions = `speaker bakery dept department team desk beers crosswords meme memes spreadsheet spreadsheets commute gig rehearsal choir bookclub
+const occasions = `caller callers visitor visitors speaker bakery dept department team desk beers crosswords meme memes spreadsheet spreadsheets commute gig rehearsal choir bookclub
 boss bosses manager chief editor editors teacher teachers prof profs professor tutor lecturer pupil pupils student students classmate classmates flatmate roommate colleague colleagues coworker coworkers
 kid kids daughter son mum mom dad brother sister aunt uncle cousin neighbour neighbor nephew niece gran grandma grandpa wife husband partner intern interns trainee trainees client clients customer reader readers listener audience journalist reporter minister ministry professor supervisor
 question questions qn quiz crossword worksheet homework assignment exam exams test essay essays thesis dissertation seminar class classes lesson lessons lecture course school college uni university campus
 handout handouts leaflet poster slide slides deck presentation briefing brief memo note notes draft report newsletter blog podcast script interview broadcast deadline meeting panel workshop conference webinar debate training trivia pub
 pdf pdfs internet googling googled search searched searching engine engines channel chat thread dm server soc phone keyboard laptop screen tab tabs
-lunch breakfast dinner coffee tea noon midnight tonight tomorrow yesterday today monday tuesday wednesday thursday friday saturday sunday weekend hour hours minute minutes min mins sec secs moment time week month day days year grade
+lunch breakfast dinner coffee tea noon midnight tonight tomorrow yesterday today monday tuesday wednesday thursday friday saturday sunday weekend hour hours minute minutes min mins sec secs seconds moment time week month day days year grade
 eyes head brain memory mind tip tongue fingers typing typos typo english language native neck ears voice battery wifi
 flashcard flashcards flash cards page pages notebook binder whiteboard poster posters booklet textbook chapter syllabus semester term curriculum grade grades mark marks tutorial tutorials elective major module debate club society council delegation mun model
 episode recording show listeners viewers magazine paper papers column radio tv station newsroom copy headline proof proofs wiki intranet memo memos inbox email emails mail dms group standup retro sprint ticket onboarding campaign awareness
@@ -46,7 +46,7 @@ do did done make made write wrote prepare prep draft put fill fix check finish r
 know knows knew forgot forget forgotten remember recall mix mixed slipped skip skipped miss missed need needs needed want wants hope guess think swear swears bet disagree insist owe found find figure understand get got keep keeps kept sent emailed mailed wrote rang called messaged pinged told
 use used owe due late early new beginner noob newbie layman expert dumb stupid silly daft dim obvious basic simple random little tiny small short long bad poor good right wrong lost stuck confused tired sleepy nervous hurting hurt kicked ready free busy weird
 if fact back row script style piece pieces bit behalf record interest purely pure just only quite far really very once again please couple max flash stage air way trouble bother bothering interrupting interruption permission patience advance worries rush no problem idea clue luck
-record recording recorded caption captioning captions photo photos picture pictures advise advising forgetting keep practise practice practising practicing rehearse rehearsing rehearsal train sit sitting sat stand standing wait waiting waited stall stalled stalling breathe breathing bug bugging bugged bother bothered annoy annoying annoyed nag nagging pester pestering chase chasing
+record recording recorded caption captioning captions photo photos picture pictures advise advising forgetting keep practise practice practising practicing rehearse rehearsing rehearsal train hold holding sit sitting sat stand standing wait waiting waited stall stalled stalling breathe breathing bug bugging bugged bother bothered annoy annoying annoyed nag nagging pester pestering chase chasing
 test testing tested try drink drinking eat eating wake woke woken walk walking drive driving ride riding travel travelling traveling fly flying hop hopping come came coming back pop popping drop dropping swing stop stopping by
 hear heard hearing see saw seen spot spotted stumble stumbled came across browse browsing scroll scrolling click clicking type typed tap tapped copy copied paste pasted print printed scan scanned skim skimmed
 promise promised swear sworn bet betting wager cross crossed please pleased thank thanked greet greeted wish wishing miss missing
@@ -77,7 +77,7 @@ banner factsheet captions minutes cards gazette digest raffle subtitles script l
 const closers = `thanks thank cheers sorry thankyou tysm`;
 
 /** What answers, times and lessons are counted in. */
-const measures = `sentence sentences line lines word words paragraph paragraphs bullet bullets minute minutes min mins hour hours hrs secs day days week weeks year years`;
+const measures = `sentence sentences line lines word words paragraph paragraphs bullet bullets minute minutes min mins hour hours hrs secs seconds day days week weeks year years`;
 
 /** Who asks for something particular or names it does not only talk. */
 const asking = `who whom whose what which where when why how whats whos wich wat wht wen wy

@@ -123,6 +123,8 @@ const joined: ReadonlyMap<string, string> = new Map(
     worried: 'worri',
     worry: 'worri',
     disagreement: 'disagre',
+    intentional: 'intentional',
+    intentionally: 'intentional',
     regarding: 'regarding',
     company: 'compani',
     companies: 'compani',

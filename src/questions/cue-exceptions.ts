@@ -2,8 +2,11 @@
 import type { CueName } from '../language/lexicon.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
 import type { Mention } from './names/mentions.ts';
+import { judgesOutside } from './outside-groups.ts';
 import {
   isAgainstAttackers,
+  isBadGuy,
+  isFavourDone,
   isFearOfEvent,
   isGainOfAttackers,
   isHeldAgainst,
@@ -237,7 +240,15 @@ const ofJudgements: readonly Exception[] = [inTerm, at(isDoubtful), at(isBeyondD
 
 /** By cue, when a phrase of it means something else. A new exception is added here. */
 const exceptions: Readonly<Partial<Record<CueName, readonly Exception[]>>> = {
-  praise: [...ofJudgements, forOrigin, at(isGainOfAttackers), at(isHope), at(isOtherWord), at(isPretended)],
+  praise: [
+    ...ofJudgements,
+    forOrigin,
+    at(isFavourDone),
+    at(isGainOfAttackers),
+    at(isHope),
+    at(isOtherWord),
+    at(isPretended),
+  ],
   criticism: [
     ...ofJudgements,
     at(isOfThing),
@@ -252,6 +263,7 @@ const exceptions: Readonly<Partial<Record<CueName, readonly Exception[]>>> = {
     at(isOtherWord),
     ({ words, match, all }) => isAgainstTold(words, match.positions, all),
   ],
+  blameSoft: [at(isBadGuy)],
   bothSides: [at(isOfOtherMatter)],
   mixed: [at(isOfNet)],
   stance: [forOrigin],
@@ -260,7 +272,7 @@ const exceptions: Readonly<Partial<Record<CueName, readonly Exception[]>>> = {
   thanks: [at(isNoThanks)],
   bye: [at(isPutOff)],
   signing: [inTerm, forOrigin, at(isThirdParty), at(joinsForces)],
-  notSigning: [at(isThereOne), at(isOrder)],
+  notSigning: [at(isThereOne), at(isOrder), ({ words, match, all }) => judgesOutside(words, match, all)],
   count: [asDefined, at(isCounting), at(isOfVotes), at(isTamperedWith)],
   // "group of governmental experts"
   commentators: [inTerm],

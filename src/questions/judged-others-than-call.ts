@@ -77,3 +77,22 @@ const worstOfAll =
 /** "before the worst happens", "the worst spies": what is feared, and no verdict on the Call. */
 export const isWorstOfOthers = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 && words[only]?.spelled === 'worst' && worstOfAll.test(words[only + 1]?.spelled ?? '');
+
+/** "do me a favour", "return the favour": what is done for somebody or to them, and nobody's liking. */
+export const isFavourDone = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 &&
+  /^favou?rs?$/.test(words[only]?.text ?? '') &&
+  /^(?:a|an|the|that|this|big|small|huge)$/.test(words[only - 1]?.text ?? '') &&
+  words
+    .slice(Math.max(0, only - 4), only)
+    .some(({ spelled }) =>
+      /^(?:do|does|did|doing|return|returns|returned|returning|repay|owe|ask|asking)$/.test(spelled),
+    );
+
+/** "name the bad guys", "a bad actor": those who attack, and nobody's blame. */
+export const isBadGuy = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 &&
+  words[only]?.spelled === 'bad' &&
+  /^(?:guys?|actors?|players?|boys?|ones|apples?|states?|countries|hackers?|people)$/.test(
+    words[only + 1]?.spelled ?? '',
+  );

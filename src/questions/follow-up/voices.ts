@@ -47,7 +47,7 @@ export const otherSide: FollowUpRule = ({ context, core }) => {
 };
 
 const asksWhy =
-  /^(?:why|why so|how come|how so|for what reasons?|what (?:is|are) (?:their|the) (?:reasons?|reasoning|arguments?|grounds|points?)|on what grounds|what (?:bothers|worries|troubles|annoys|pleases|convinces|disturbs|irks) them|what (?:do|did) they (?:actually |exactly |all )?(?:say|think|argue|claim|write|hold|mean)|why (?:do|did|are|would) they(?: (?:say|think) (?:so|that|this))?)(?: exactly| then| though)?$/;
+  /^(?:why|why not|why so|how come|how so|for what reasons?|what (?:is|are) (?:their|the) (?:reasons?|reasoning|arguments?|grounds|points?)|on what grounds|what (?:bothers|worries|troubles|annoys|pleases|convinces|disturbs|irks) them|what (?:do|did) they (?:actually |exactly |all )?(?:say|think|argue|claim|write|hold|mean)|why (?:do|did|are|would) they(?: (?:say|think) (?:so|that|this))?)(?: exactly| then| though)?$/;
 
 /** "why?", "what do they say?" after those on one side: their reasons stand beside their names. */
 export const reasonsOfListed: FollowUpRule = ({ context: { query }, core }) =>

@@ -23,6 +23,7 @@ import {
 } from './number-context.ts';
 import { isNobody } from './nobody.ts';
 import { neighbourOf, type Named } from './number-neighbours.ts';
+import { isOneInPlace, places } from './number-places.ts';
 import { isHandedOverInPair } from './number-pairs.ts';
 import { slipAt } from './number-slips.ts';
 import type { Word } from '../wording/words.ts';
@@ -30,9 +31,6 @@ import { dateWords } from '../time/written-dates.ts';
 import { noNumbers, type NumberReading, type Seen } from './number-reading.ts';
 
 export type { NumberReading, Seen } from './number-reading.ts';
-
-/** "the principle in seventh place" */
-const places: ReadonlySet<string> = new Set(['place', 'spot', 'position', 'slot']);
 
 class NumberReader {
   readonly #words: readonly Word[];
@@ -135,6 +133,7 @@ class NumberReader {
       if (isPlaceInList(this.#words, position)) return true;
       if (next?.spelled === 'one' || next?.spelled === 'ones' || this.#isNoun(position + 1)) return true;
       if (places.has(next?.spelled ?? '') && this.#principle.size > 0) return true;
+      if (isOneInPlace(this.#words, position)) return true;
       const before = this.#words[position - 1]?.spelled;
       const closes =
         next === undefined ||

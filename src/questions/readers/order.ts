@@ -33,6 +33,7 @@ import { people, unknownPeople } from './views/people.ts';
 import { relations } from './texts/relations.ts';
 import { smallTalk } from './commands/small-talk.ts';
 import { stance } from './views/stance.ts';
+import { repaying } from './principles/repaying.ts';
 import { strikingBack } from './principles/striking-back.ts';
 import { termHeard } from './facts/term-heard.ts';
 import { timeCommands } from './commands/time-commands.ts';
@@ -67,6 +68,7 @@ export const readers: readonly Reader[] = [
   exactClaim,
   legalForce,
   strikingBack,
+  repaying,
   oneOfTwo,
   termHeard,
   inTheText,

@@ -15,6 +15,9 @@ describe('declined', () => {
     'individual pension',
     'orchestra of the hospital',
     'an arms race',
+    'attribution license of a stock picture',
+    'last-click attribution',
+    'attribution of a quote to Einstein',
   ])('%s', (question) => expect(ask(question).kind).toBe('none'));
 });
 
@@ -26,5 +29,7 @@ describe('still answered', () => {
     ['ransomware in a museum', 'principle/1'],
     ['the first principle', 'principle/1'],
     ['attribution essay', 'term/attribution'],
+    ['attribution of a hack', 'term/attribution'],
+    ['expert quotes attribution', 'expert/mounir-hahad'],
   ])('%s', (question, ref) => expect(ask(question).refs).toContain(ref));
 });

@@ -24,11 +24,16 @@ const asksWhen = (features: Features): boolean =>
 const makesUp =
   /\b(?:pretend|invent|imagine|make up|makes? (?:something|it) up|write as|in the style of|role ?play)\b/;
 
+/** "Bischoff had some notion of who gains by it": that somebody has a view is told, in words that need not be those of the claim. */
+const holdsView =
+  /\b(?:has|had|have|holds|held|with|got|gave|floated|offered|is|was|what|remember|recall) (?:not )?(?:an?|some|any|this|that|the|his|her|their|quite a) (?:\w+ )?(?:theory|theories|hypothesis|notion|idea|thesis|hunch|take|view|opinion) (?:on|about|of|that|as to|regarding|why|who|how)\b|\b(?:\w+) s (?:\w+ )?(?:theory|hypothesis|notion|thesis|hunch) (?:on|about|of|that|as to|regarding|why|who|how)\b/;
+
 /** That views on the Call are asked for, or something of its world, although no claim fits the words; `isNear`: some claim comes near. */
 export function isOfSubject(features: Features, isNear: boolean): boolean {
   if ((features.has('time', 'place', 'count') && !features.has('speech')) || makesUp.test(features.text))
     return false;
   if (features.shows('cyberspace') + features.shows('harm') + features.shows('states') > 0) return true;
+  if (holdsView.test(features.text)) return true;
   return isNear && features.has('speech', 'stance', 'accord', 'quote', 'proposal', 'signing', 'notSigning');
 }
 

@@ -61,6 +61,8 @@ const namesByMore = ({ words }: Features, start: number, end: number): boolean =
 
 /** "definite article German", "war and peace", "NATO article 4" */
 function isOfOtherText({ kind, ref, start, end }: Mention, features: Features): boolean {
+  // "last-click attribution": one word of a longer name that is not ours.
+  if (kind === 'term') return features.otherThing && end - start === 1;
   if (kind !== 'actor' && kind !== 'accord') return false;
   // "the Warsaw Pact", "a declaration of love": no state, and of the Call only the noun.
   if (features.otherThing)

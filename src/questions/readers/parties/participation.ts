@@ -1,6 +1,7 @@
 /** Who signed, who did not, and whether one state, firm or body did. */
 import { isReference, type Reference } from '../../../knowledge/reference.ts';
 import type { Features } from '../../features.ts';
+import { placesOutside } from '../../outside-groups.ts';
 import type { Mention } from '../../names/mentions.ts';
 import type { Model } from '../../model/model.ts';
 import { nameConfidence, reading, type Reader } from '../../reader.ts';
@@ -163,6 +164,13 @@ export const participation: Reader = {
         !(features.has('speech') && asksSomebody.test(text)));
     // "did any of the experts defend America's absence": whoever judges a party is asked for.
     if (judgesParty.test(text)) return undefined;
+    // "does nobody outside the ministry like it": whoever judges the Call is asked for.
+    if (
+      features.has('praise', 'criticism') &&
+      !features.has('signing') &&
+      placesOutside(features.words).length > 0
+    )
+      return undefined;
     // "critics on the US absence": whoever spoke of a theme is asked for.
     if (features.has('criticism', 'commentators', 'quote') && features.named('theme').length > 0)
       return undefined;

@@ -64,3 +64,11 @@ export function themesOf(claims: readonly ScoredClaim[]): readonly Reference<'th
   }
   return [...counts].toSorted(([, one], [, other]) => other - one).map(([theme]) => theme);
 }
+
+/** From 0 to 1: how far the best claim leads the best one of anybody else. */
+export function leadOfPerson(claims: readonly ScoredClaim[]): number {
+  const [best] = claims;
+  if (best === undefined) return 0;
+  const rival = claims.find(({ opinion }) => opinion.expert !== best.opinion.expert);
+  return rival === undefined ? 1 : 1 - rival.score / best.score;
+}

@@ -8,7 +8,7 @@ import type { Model } from '../../model/model.ts';
 import type { Reading } from '../../query.ts';
 import { reading, subjectsNamed, weightOf, type Reader } from '../../reader.ts';
 import type { Word } from '../../wording/words.ts';
-import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
+import { leadOfPerson, nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
 import { asksHowItWorks } from '../elsewhere/other-matters.ts';
 import { mostWordsOfLabel } from '../../texts/part-asked.ts';
 import { judgesSomethingElse } from './judged-others.ts';
@@ -34,6 +34,7 @@ const frames: readonly CueName[] = [
   'personNoun',
 ];
 
+const hasPhrase = ({ wholePhrase }: ScoredClaim): boolean => wholePhrase;
 const isTheme = (ref: Reference): ref is Reference<'theme'> => ref.startsWith('theme/');
 
 interface Found {
@@ -91,14 +92,6 @@ function search(features: Features, model: Model, words: readonly Word[], frame:
 }
 
 const touches = (model: Model, ref: Reference): boolean => model.knowledge.opinionsAbout(ref).length > 0;
-
-/** From 0 to 1: how far the best claim leads the best one of anybody else. */
-function leadOfPerson(claims: readonly ScoredClaim[]): number {
-  const [best] = claims;
-  if (best === undefined) return 0;
-  const rival = claims.find(({ opinion }) => opinion.expert !== best.opinion.expert);
-  return rival === undefined ? 1 : 1 - rival.score / best.score;
-}
 
 function readClaims(
   claims: readonly ScoredClaim[],
@@ -163,8 +156,10 @@ function readFound(
     !best.wholePhrase &&
     theme.coverage >= best.coverage + namesMore;
   const isOfTheme = theme !== undefined && best?.opinion.themes.some((ref) => ref === theme.ref) === true;
+  // "somebody said the goal was to put the villains on show": nearly all of it is one claim, whatever its theme is called.
+  const isOneClaim = isOne && saidByMany(claims, isWho) && leadOfPerson(claims) >= 0.25;
   const isWide =
-    ((themeSaysMore || themeIsNamed) && topics.length === 0) ||
+    ((themeSaysMore || themeIsNamed) && topics.length === 0 && !isOneClaim) ||
     (isSeveral && isOfTheme && topics.every(isTheme));
   if (isWide && !otherThing) {
     return reading('views-on-theme', 0.85, {
@@ -198,6 +193,9 @@ function readFound(
       filter: { about: topics, ranked: refsOf(claims) },
     });
   }
+  // "somebody held that one alters a club from within": of claims that share its words, one has a phrase of it as well.
+  if (isOne && best?.wholePhrase === true && leadOfPerson(claims) >= 0.15)
+    return readClaims(claims.filter(hasPhrase), 0.6, []);
   if (claims.length > 0) return readClaims(claims, 0.6, described);
   return described.length > 0
     ? reading('views-on-theme', 0.8, { kind: 'opinions', filter: { about: described } })

@@ -24,11 +24,23 @@ function wishesFor(features: Features): boolean {
 /** So many words at most say for what: "… want governments to do". */
 const mostBehind = 6;
 
+/** "he scoffs at the suggestion that …", "the advice of Macron": what others suggest. */
+const isOfOthers = ({ words, mentions }: Features, place: number): boolean =>
+  (words[place]?.spelled === 'suggestion' && words[place + 1]?.text === 'that') ||
+  (words[place + 1]?.text === 'of' &&
+    mentions.some(({ kind, start }) => kind === 'actor' && start === place + 2));
+
 /** "may I ask for his view" asks for no proposal of his. */
 const asksForProposal = (features: Features): boolean => {
   const places = features.placesOf('proposal');
-  return [...places].some((place) => !places.has(place - 1) && !isOwn(features, place - 1));
+  return [...places].some(
+    (place) => !places.has(place - 1) && !isOwn(features, place - 1) && !isOfOthers(features, place),
+  );
 };
+
+/** "her advice, given that nobody can punish anybody": in view of what something is wanted, and not what was said of it. */
+const inViewOf =
+  /\b(?:given|since|seeing|considering|now|granted|assuming|provided) (?:that|how|the|there|no|nobody|nothing)\b|\bin (?:view|light) of\b|\bas long as\b/;
 
 /** So well a wish fits what is asked that no other needs to stand beside it. */
 const fitsWell = 0.6;
@@ -54,6 +66,6 @@ export function proposalsAsked(
   if (proposals.length === 0) return undefined;
   if (best?.opinion.proposes === true && (best.wholePhrase || best.coverage >= fitsWell)) return undefined;
   const wanted = fitting.filter(({ opinion }) => opinion.proposes === true).map(({ opinion }) => opinion.ref);
-  const said = fitting.map(({ opinion }) => opinion.ref);
+  const said = inViewOf.test(features.text) ? [] : fitting.map(({ opinion }) => opinion.ref);
   return [...new Set([...wanted, ...proposals.map(({ ref }) => ref), ...said])];
 }

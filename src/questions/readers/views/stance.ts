@@ -11,6 +11,7 @@ import { nearBest, rankClaims, refsOf, type ScoredClaim } from './claims.ts';
 import { tellsOfSpeaker } from './claim-frames.ts';
 import { pointsAtCall } from './soft-judgements.ts';
 import { isOf, judgesSomethingElse, stateJudged, tellsOfParty } from './judged-others.ts';
+import { withoutOutside } from './without-outside.ts';
 import { stanceAsked } from './stance-asked.ts';
 import { weightOfDebate, weightOfDegree, weightOfHalves } from './weight-of-judging.ts';
 import {
@@ -190,29 +191,26 @@ export const stance: Reader = {
       !speaksOfFriends(features)
     )
       return undefined;
-    const words = features.without(
-      [
-        'criticism',
-        'praise',
-        'blameSoft',
-        'praiseSoft',
-        'mixed',
-        'bothSides',
-        'accord',
-        'commentators',
-        'whoever',
-        'quote',
-        'speech',
-        'list',
-        'define',
-        'stance',
-        'personNoun',
-        'not',
-        'count',
-        'reason',
-      ],
-      [],
-    );
+    const words = withoutOutside(features, [
+      'criticism',
+      'praise',
+      'blameSoft',
+      'praiseSoft',
+      'mixed',
+      'bothSides',
+      'accord',
+      'commentators',
+      'whoever',
+      'quote',
+      'speech',
+      'list',
+      'define',
+      'stance',
+      'personNoun',
+      'not',
+      'count',
+      'reason',
+    ]);
     const state = stateJudged(features, model);
     if (state !== undefined && asked !== 'both' && asked !== 'mixed' && !judgesPresident(features))
       // "who regrets that America looks on"

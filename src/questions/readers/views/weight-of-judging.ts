@@ -26,7 +26,7 @@ const halves: ReadonlySet<string> = new Set(
 );
 
 const sorting: ReadonlySet<string> = new Set(
-  'sort sorted split splits divide divided group grouped separate separated arrange weigh weighed camp camps side sides'.split(
+  'sort sorted split splits divide divided group grouped separate separated arrange weigh weighed camp camps side sides disagree disagrees disagreement disagreements differ differs difference differences separates part parts ways diverge diverges clash clashes quarrel gap gulf divides bone contention'.split(
     ' ',
   ),
 );
@@ -43,7 +43,7 @@ export const weightOfDebate = ({ words, has }: Features): number =>
     ? weightOf(words.filter(({ spelled }) => ofDebate.has(spelled)))
     : 0;
 
-/** "fond of the ideals but sceptical of the results", "sort them into fans and foes": what is liked and doubted, and how they are shown. */
+/** "fond of the ideals but sceptical of the results", "sort them into fans and foes", "where do fans and foes part ways": what is liked and doubted, and how they are shown. */
 export function weightOfHalves({ words }: Features, asked: StanceFilter): number {
   if (asked !== 'mixed' && asked !== 'both') return 0;
   const known = asked === 'mixed' ? halves : sorting;

@@ -51,6 +51,9 @@ describe('the number of a principle', () => {
     ['principle 3 and once more principle 3', [3]],
     ['not principle 3 but principle 4', [4]],
     ['what comes after principle 4', [5]],
+    ['I wrote down all but the one in fourth place', [4]],
+    ['the one that sits in the eighth spot of the nine', [8]],
+    ['what is the one in third position?', [3]],
   ])('%s: %j', (text, numbers) => {
     expect(numbersIn(text).numbers).toEqual(numbers);
   });
@@ -109,3 +112,15 @@ test.each(["explain it like I'm five", 'told as if I am six', 'a girl aged nine'
     expect(numbersIn(text).numbers).toEqual([]);
   },
 );
+
+describe('places of something else', () => {
+  test.each([
+    'Sweden finished in sixth place',
+    'who is the one in second place in the league',
+    'the runner in third place',
+    'does no one have a kind word for it',
+    'did no one outside the press like it',
+  ])('%s', (text) => {
+    expect(numbersIn(text).numbers).toEqual([]);
+  });
+});

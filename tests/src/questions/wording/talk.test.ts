@@ -19,6 +19,7 @@ describe('talk about the asking', () => {
     ['stuck on page 4 of my essay: who called it toothless', 'who called it toothless'],
     ['who called it toothless, max two sentences', 'who called it toothless'],
     ['who called it toothless. Best wishes, Oona', 'who called it toothless'],
+    ['caller holding, 20 seconds: who called it toothless', 'who called it toothless'],
     ['who called it toothless lmao thx', 'who called it toothless'],
     ['alright last one who called it toothless', 'who called it toothless'],
     ['could you help me please: who called it toothless', 'who called it toothless'],
