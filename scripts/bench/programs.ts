@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from '../../adapters/open-knowledge.ts';
-import { atMost, type Section } from './figures.ts';
+import { atMost, type Figure, type Section } from './figures.ts';
 import { readQuestions } from './questions.ts';
 import { median } from './statistics.ts';
 
@@ -10,6 +10,13 @@ const streamedLines = 20_000;
 const startsByNode = 9;
 const startsByNpm = 3;
 const firstAnswerMs = 400;
+
+/** What is asked first: a command is read by itself, a question needs the tables, a slip the speller. */
+const firstQuestions = [
+  { name: 'firstAnswerNode', label: 'a command', question: 'principle 8' },
+  { name: 'firstAnswerQuestion', label: 'a plain question', question: 'who is sceptical of the agreement' },
+  { name: 'firstAnswerSlip', label: 'a question with a slip', question: 'who thinks that it is toothles' },
+] as const;
 
 interface Ran {
   /** Milliseconds until the first output, and until the end. */
@@ -45,10 +52,18 @@ async function medianOf(times: number, run: () => Promise<number>): Promise<numb
 export async function measurePrograms(files: readonly string[]): Promise<Section> {
   const questions = readQuestions(files);
   const askProgram = join(projectRoot(), 'dist', 'adapters', 'console', 'ask-at-once.cjs');
-  const byNode = await medianOf(
-    startsByNode,
-    async () => (await runProgram(process.execPath, [askProgram, 'principle', '8'])).first,
-  );
+  const byNode: Figure[] = [];
+  for (const { name, label, question } of firstQuestions)
+    byNode.push({
+      name,
+      label: `from start to first answer, by node: ${label}`,
+      value: await medianOf(
+        startsByNode,
+        async () => (await runProgram(process.execPath, [askProgram, ...question.split(' ')])).first,
+      ),
+      unit: 'ms',
+      target: atMost(firstAnswerMs),
+    });
   const byNpm = await medianOf(
     startsByNpm,
     async () => (await runProgram('npm', ['run', '--silent', 'ask', '--', 'principle', '8'])).first,
@@ -61,16 +76,10 @@ export async function measurePrograms(files: readonly string[]): Promise<Section
     name: 'programs',
     title: 'Start and stream in the terminal',
     figures: [
-      {
-        name: 'firstAnswerNode',
-        label: 'start of the process to its first answer, by node',
-        value: byNode,
-        unit: 'ms',
-        target: atMost(firstAnswerMs),
-      },
+      ...byNode,
       {
         name: 'firstAnswerNpm',
-        label: 'start of npm run ask to its first answer',
+        label: 'from start to first answer, by npm run ask',
         value: byNpm,
         unit: 'ms',
       },
@@ -81,6 +90,6 @@ export async function measurePrograms(files: readonly string[]): Promise<Section
         unit: '/s',
       },
     ],
-    remarks: [`medians of ${startsByNode} starts by node and ${startsByNpm} by npm`],
+    remarks: [`medians of ${startsByNode} starts each by node and ${startsByNpm} by npm`],
   };
 }
