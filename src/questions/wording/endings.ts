@@ -1,5 +1,5 @@
 /**
- * Leaves out what stands at the ends of a question without a mark between: sighs and thanks, asides, when the answer is due and how it is
+ * Leaves out what stands at the ends of a question without a mark between: sighs and thanks, when the answer is due and how it is
  * to be told.
  */
 import type { Lexicon } from '../../language/lexicon.ts';
@@ -48,24 +48,6 @@ export function withoutSighs(tokens: readonly Token[], lexicon: Lexicon): readon
     Math.max(0, first),
     tokens.findLastIndex((token, at) => at < end && !isSigh(token)) + 1,
   );
-}
-
-/** What only lends weight at the end of a question. */
-const asides: ReadonlyMap<string, readonly string[]> = new Map([
-  ['place', ['in', 'the', 'first', 'place']],
-  ['chance', ['by', 'any', 'chance']],
-  ['matter', ['for', 'that', 'matter']],
-  ['day', ['at', 'the', 'end', 'of', 'the', 'day']],
-  ['hurry', ['in', 'a', 'hurry']],
-  ['rush', ['in', 'a', 'rush']],
-]);
-
-/** "who had the idea in the first place" */
-export function withoutAside(tokens: readonly Token[]): readonly Token[] {
-  const aside = asides.get(tokens.at(-1)?.text ?? '');
-  if (aside === undefined || tokens.length <= aside.length) return tokens;
-  const start = tokens.length - aside.length;
-  return aside.every((word, at) => tokens[start + at]?.text === word) ? tokens.slice(0, start) : tokens;
 }
 
 const deadlines = wordSet(`

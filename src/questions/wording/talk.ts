@@ -8,8 +8,9 @@ import { readNumber } from '../../language/numbers.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { wordSet } from '../../language/word-lists.ts';
 import { clausesOf, type Clause } from './clauses.ts';
-import { withoutAside, withoutDeadline, withoutLikening, withoutSighs } from './endings.ts';
+import { withoutDeadline, withoutLikening, withoutSighs } from './endings.ts';
 import { withoutHoldings } from './holdings.ts';
+import { withoutClosing, withoutOpenings } from './interjections.ts';
 import { withoutLeadIn } from './lead-in.ts';
 import { tellsPurpose, withoutPurposes } from './purposes.ts';
 
@@ -230,13 +231,14 @@ function withoutClauses(tokens: readonly Token[], lexicon: Lexicon): readonly To
 
 /** The tokens of what is asked; all of them where nothing stands there beside the talk, or nothing that says anything by itself. */
 export function withoutTalk(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const clauses = withoutClauses(withoutRound(withoutSighs(tokens, lexicon), lexicon), lexicon);
+  const plain = withoutSighs(withoutClosing(withoutOpenings(tokens)), lexicon);
+  const clauses = withoutClauses(withoutRound(plain, lexicon), lexicon);
   const says = ({ text }: Token): boolean =>
     /^(?:[2-9]|\d(?:st|nd|rd|th))$/.test(text) ||
     (text !== 'one' && readNumber(text) !== undefined) ||
     (!lexicon.neutral.has(text) && !lexicon.talk.manners.has(text) && !lexicon.talk.sighs.has(text));
   const asked = clauses.length < tokens.length && clauses.some(says) ? clauses : tokens;
   return withoutHoldings(
-    withoutPurposes(withoutLeadIn(withoutDeadline(withoutLikening(withoutAside(asked))), lexicon), lexicon),
+    withoutPurposes(withoutLeadIn(withoutDeadline(withoutLikening(withoutClosing(asked))), lexicon), lexicon),
   );
 }
