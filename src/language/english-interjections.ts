@@ -27,7 +27,7 @@ export const openingPhrases: SetPhrases = phrasesBy(
     for the record | to be clear | just to be clear | just to be sure | just checking | just to check | to put it differently | put differently
     in other words | let me rephrase | let me ask differently | let me ask you something | let me ask you this | in the meantime | meanwhile
     yes but | yeah but | ok but | okay but | sure but | fine but | no but | right but | got it | got it but | understood | noted | fair enough
-    riddle me this | answer me this | tell me this | tell me something | guess what | not gonna lie | no offence | no offense | i mean
+    riddle me this | answer me this | tell me this | tell me something | guess what | not gonna lie | by the way | one more | one more thing | one more question | one last thing | another thing | another question | i see | oh i see | interesting | no offence | no offense | i mean
     would you mind telling me | do you mind telling me | would you mind explaining | would you be able to tell me | are you able to tell me
     would you know | would you happen to know | do you happen to know | any chance you know | any chance you could tell me | any idea
     remind me | remind me again | refresh my memory | i forgot | i forget | i keep forgetting | ok so like | so like | okay so like | like seriously
@@ -41,7 +41,7 @@ export const closingPhrases: SetPhrases = phrasesBy(
     in the first place | by any chance | for that matter | at the end of the day | in a hurry | in a rush | no rush | no hurry | no pressure
     much appreciated | highly appreciated | very much appreciated | greatly appreciated | appreciate it | i appreciate it | would appreciate it
     any ideas | any idea | any clue | just checking | just asking | just wondering | just curious | only asking | to be clear | just to be clear
-    just to be sure | to be sure | just to make sure | just to confirm | just to double check | for the record | i mean | my friend | dear friend
+    by the way | please | though | actually | mate | buddy | just to be sure | to be sure | just to make sure | just to confirm | just to double check | for the record | i mean | my friend | dear friend
     when you get a sec | when you get a second | when you get a minute | when you get a moment | when you get a chance | when you get the chance
     when you have a sec | when you have a second | when you have a minute | when you have a moment | when you have time | when you have the time
     if you get a chance | if you have a sec | if you have a second | if you have a minute | if you have a moment | if you have time

@@ -7,7 +7,7 @@ const selves = `i im ive id me my mine myself we us our ours ourselves you u ya 
 /** Greetings, thanks, excuses and sighs; a clause of nothing else is talk. */
 const manners = `hello helo hi hii hey heya heyy heyyy hiya yo sup howdy greetings hallo bonjour gday evening morning afternoon night dear
 wassup whatsup waddup guten tag morgen hola ciao namaste salam salaam salut aloha ahoy bye shalom marhaba merhaba selam konnichiwa ola hej hei moin servus jambo habari sawubona buongiorno buenas privet annyeong czesc ahoj tere sveiki labas terve kia ora nihao xin chao ello wotcha alright
-wishes
+wishes interesting understood noted gotcha
 thanks thank kthx kthxbye thx thnx tnx ty tysm tyvm cheers ta merci danke gracias please pls plz plss kindly sorry sory sry soz apologies pardon excuse forgive grateful appreciated appreciate regards
 lol lmao rofl haha hahaha hehe xd omg ngl tbh imo btw fyi rn hmm hm umm um erm uh oh ooh ah aha ugh argh phew yay wow whoa jeez gosh
 ok okay okey kk cool awesome perfect brilliant lovely fab nice great amazing super alright fine sure yep yes yeah
@@ -15,7 +15,7 @@ help helps sos asap urgent urgently hurry quick quik quickly fast anyway anyways
 star legend lifesaver hero genius angel blessing mate pal buddy bro dude fam folks sir madam team friend`;
 
 /** What stands at either end of a question without a mark between. */
-const sighs = `kthx kthxbye lol lmao lmfao rofl haha hahaha hehe xd omg ngl tbh asap rn fam bro bruh thx thnx tnx ty tyvm ta merci beaucoup danke pls plz plss sry soz hmm hmmm umm erm uh eh huh ugh argh innit yo oi hiya heya heyy hullo gday`;
+const sighs = `btw kthx kthxbye lol lmao lmfao rofl haha hahaha hehe xd omg ngl tbh asap rn fam bro bruh thx thnx tnx ty tyvm ta merci beaucoup danke pls plz plss sry soz hmm hmmm umm erm uh eh huh ugh argh innit yo oi hiya heya heyy hullo gday`;
 
 /** Where and why somebody asks: people around them, their work, the hour, how they feel. */
 const occasions = `caller callers visitor visitors speaker bakery dept department team desk beers crosswords meme memes spreadsheet spreadsheets commute gig rehearsal choir bookclub

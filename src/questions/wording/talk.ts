@@ -7,6 +7,7 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import { readNumber } from '../../language/numbers.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { wordSet } from '../../language/word-lists.ts';
+import { isBareTurn, namesOthers } from './bare-turns.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { withoutDeadline, withoutLikening, withoutSighs } from './endings.ts';
 import { withoutHoldings } from './holdings.ts';
@@ -237,7 +238,10 @@ export function withoutTalk(tokens: readonly Token[], lexicon: Lexicon): readonl
     /^(?:[2-9]|\d(?:st|nd|rd|th))$/.test(text) ||
     (text !== 'one' && readNumber(text) !== undefined) ||
     (!lexicon.neutral.has(text) && !lexicon.talk.manners.has(text) && !lexicon.talk.sighs.has(text));
-  const asked = clauses.length < tokens.length && clauses.some(says) ? clauses : tokens;
+  const isTurn = (): boolean =>
+    isBareTurn(clauses) && !namesOthers(tokens.filter((token) => !clauses.includes(token)));
+  const saysMore = clauses.some(says) || isTurn();
+  const asked = clauses.length < tokens.length && saysMore ? clauses : tokens;
   return withoutHoldings(
     withoutPurposes(withoutLeadIn(withoutDeadline(withoutLikening(withoutClosing(asked))), lexicon), lexicon),
   );
