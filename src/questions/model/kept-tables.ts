@@ -1,4 +1,4 @@
-/** The tables of the model as text: the build keeps them, so that a first question does not have to wait until they are worked out. */
+/** The tables of the model as bytes: the build keeps them, so that a first question does not have to wait until they are worked out. */
 import { z } from 'zod';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { english } from '../../language/english.ts';
@@ -42,7 +42,7 @@ export function readTables(bytes: Uint8Array, digest: string): ModelTables | und
   const places = new Map<string, readonly [keys: number, contents: number]>();
   let end = behindSizes + 1;
   for (const [name, [keys, contents]] of Object.entries(
-    sizes.parse(JSON.parse(text(behindDigest, behindSizes))),
+    sizes.parse(JSON.parse(text(behindDigest + 1, behindSizes))),
   )) {
     places.set(name, [end, end + keys]);
     end += keys + contents;

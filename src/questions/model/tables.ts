@@ -1,4 +1,4 @@
-/** The tables of the model by their names, packed by how the stems in them begin. */
+/** The tables of the model by their names, each packed by stems: by the first of a phrase, or by the first letters of single ones. */
 import type { Reference } from '../../knowledge/reference.ts';
 import type { CueName } from '../../language/lexicon.ts';
 import type { TopicShelf } from '../../matching/packed-topics.ts';
@@ -18,7 +18,7 @@ export type SearchedKind = (typeof searchedKinds)[number];
 type Spelt = readonly (readonly [word: string, preference: Preference])[];
 type Topics = Readonly<Record<`topics/${SearchedKind}`, TopicShelf>>;
 
-/** What each table holds of the stems that begin alike. All of it can be written as JSON. */
+/** What each table holds under one key. All of it can be written as JSON. */
 export interface TableContents extends Topics {
   readonly cues: Phrases<CueName>;
   readonly names: Phrases<NamePayload>;

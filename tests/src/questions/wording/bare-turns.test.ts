@@ -37,8 +37,9 @@ test.each([
   expect(answerTo(plain).refs.length).toBeGreaterThan(0);
 });
 
+const left = (text: string): number => withoutTalk(tokenise(text), english).length;
+
 test('whose view is asked for is no talk', () => {
-  const left = (text: string): number => withoutTalk(tokenise(text), english).length;
   expect(left('what should be done, in his eyes?')).toBe(7);
   expect(left('what should be done, for my essay?')).toBe(4);
 });
