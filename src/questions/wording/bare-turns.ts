@@ -1,4 +1,5 @@
 /** What asks something only beside what was said before: "what does it say", "more", "and the previous one". */
+import type { Talk } from '../../language/english-talk.ts';
 import { questionOpeners } from '../../language/question-openers.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { wordSet } from '../../language/word-lists.ts';
@@ -18,9 +19,6 @@ const toTheBot =
 
 const others = wordSet('he she they him her them his hers their theirs');
 
-/** "what should be done, in his eyes": whose view is asked for stands beside it. */
-export const namesOthers = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => others.has(text));
-
 /** Whether tokens that hold no content are a turn all the same. */
 export function isBareTurn(tokens: readonly Token[]): boolean {
   const first = tokens.find(({ text }) => !linking.has(text));
@@ -29,4 +27,19 @@ export function isBareTurn(tokens: readonly Token[]): boolean {
   if (tellings.has(first.text)) return tokens.some(({ text }) => pronouns.has(text));
   if (!questionOpeners.has(first.text) || tokens.length < 2) return false;
   return !toTheBot.test(tokens.map(({ text }) => text).join(' '));
+}
+
+/** Whether `turn`, which is a part of `tokens`, is such a turn, and all beside it is talk. */
+export function isTurnBesideTalk(
+  turn: readonly Token[],
+  tokens: readonly Token[],
+  { occasions }: Talk,
+): boolean {
+  const [first] = turn;
+  if (first === undefined || !isBareTurn(turn)) return false;
+  // "the sofa, where would it fit": what is named in front is what it is about.
+  const start = tokens.indexOf(first);
+  if (tokens.slice(0, start).some(({ text }) => occasions.has(text))) return false;
+  // "what should be done, in his eyes": whose view is asked for stands beside it.
+  return !tokens.some((token) => others.has(token.text) && !turn.includes(token));
 }

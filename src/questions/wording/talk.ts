@@ -7,7 +7,7 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import { readNumber } from '../../language/numbers.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { wordSet } from '../../language/word-lists.ts';
-import { isBareTurn, namesOthers } from './bare-turns.ts';
+import { isTurnBesideTalk } from './bare-turns.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { withoutDeadline, withoutLikening, withoutSighs } from './endings.ts';
 import { withoutHoldings } from './holdings.ts';
@@ -238,9 +238,7 @@ export function withoutTalk(tokens: readonly Token[], lexicon: Lexicon): readonl
     /^(?:[2-9]|\d(?:st|nd|rd|th))$/.test(text) ||
     (text !== 'one' && readNumber(text) !== undefined) ||
     (!lexicon.neutral.has(text) && !lexicon.talk.manners.has(text) && !lexicon.talk.sighs.has(text));
-  const isTurn = (): boolean =>
-    isBareTurn(clauses) && !namesOthers(tokens.filter((token) => !clauses.includes(token)));
-  const saysMore = clauses.some(says) || isTurn();
+  const saysMore = clauses.some(says) || isTurnBesideTalk(clauses, tokens, lexicon.talk);
   const asked = clauses.length < tokens.length && saysMore ? clauses : tokens;
   return withoutHoldings(
     withoutPurposes(withoutLeadIn(withoutDeadline(withoutLikening(withoutClosing(asked))), lexicon), lexicon),

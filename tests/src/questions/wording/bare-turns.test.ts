@@ -43,3 +43,7 @@ test('whose view is asked for is no talk', () => {
   expect(left('what should be done, in his eyes?')).toBe(7);
   expect(left('what should be done, for my essay?')).toBe(4);
 });
+
+test('what is named in front is no talk where it may be what is asked about', () => {
+  expect(left('the kitchen, where should it go?')).toBe(6);
+});
