@@ -1,6 +1,6 @@
 /** Opens the bot over the data of this checkout, with the real clock and real dice. */
 import { createBot, type ExplainingBot, type Readiness, type SupporterSource } from '../src/bot.ts';
-import { keptByBuild, openWithDigest } from './open-knowledge.ts';
+import { keptTables, openKnowledge } from './open-knowledge.ts';
 
 /**
  * A bot that keeps nobody waiting, unless it is told otherwise, and has no full list of supporters unless one is given.
@@ -10,12 +10,10 @@ export function openBot(
   { prepared }: Pick<Readiness, 'prepared'> = { prepared: true },
   supporters?: SupporterSource,
 ): ExplainingBot {
-  const { knowledge, digest } = openWithDigest();
   // A bot that is prepared needs all tables, and compares what it worked out itself a little faster.
-  const bytes = prepared ? undefined : keptByBuild('tables');
-  const tables = bytes && { bytes, digest };
+  const tables = prepared ? undefined : keptTables();
   return createBot(
-    knowledge,
+    openKnowledge(),
     { now: () => new Date(), random: Math.random },
     { prepared, tables },
     supporters,

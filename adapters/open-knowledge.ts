@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { KeptTables } from '../src/bot.ts';
 import { BotError } from '../src/errors.ts';
 import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
 import { loadWithDigest, type LoadedKnowledge } from '../src/knowledge/load.ts';
@@ -35,6 +36,12 @@ export function openWithDigest(): LoadedKnowledge {
   // What the build found sound needs no second look.
   loaded ??= loadWithDigest(join(projectRoot(), 'data'), keptByBuild('sound-data')?.toString());
   return loaded;
+}
+
+/** The tables that the build made of this knowledge, if it has done so. Throws as `openWithDigest`. */
+export function keptTables(): KeptTables | undefined {
+  const bytes = keptByBuild('tables');
+  return bytes && { bytes, digest: openWithDigest().digest };
 }
 
 /** The knowledge of this checkout. Throws a BotError (knowledge) where the data is not sound. */

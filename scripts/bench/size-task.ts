@@ -1,7 +1,7 @@
 /** How fast the bot answers over one size of its knowledge, run as a process of its own. */
 import { z } from 'zod';
 import { join } from 'node:path';
-import { keptByBuild, openWithDigest, projectRoot } from '../../adapters/open-knowledge.ts';
+import { keptTables, openKnowledge, projectRoot } from '../../adapters/open-knowledge.ts';
 import type { Answer } from '../../src/answers/answer.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { MarkedQuestion } from '../evaluation.ts';
@@ -29,9 +29,8 @@ const projectData = (): string => join(projectRoot(), 'data');
 /** A process that has only just started, with what the build keeps for the terminal. */
 function measureToday(files: readonly string[]): Section {
   const questions = readQuestions(files);
-  const { knowledge, digest } = openWithDigest();
-  const bytes = keptByBuild('tables');
-  const bot = steadyBot(knowledge, { prepared: false, tables: bytes && { bytes, digest } });
+  const knowledge = openKnowledge();
+  const bot = steadyBot(knowledge, { prepared: false, tables: keptTables() });
   const cold = timeAll(bot, questions, 'cold');
   const memory = memoryFigures(() => bot.ask({ text: 'help' }));
   const warm = timeRounds(steadyBot(knowledge, { prepared: true }), questions, roundsAt);

@@ -146,6 +146,9 @@ const joined: ReadonlyMap<string, string> = new Map(
 /** How a stem begins: its first two letters. */
 export const startOfStem = (stemmed: string): string => stemmed.slice(0, 2);
 
+/** The first of a row of stems, two or more with a blank between. */
+export const firstStemOf = (row: string): string => row.slice(0, row.indexOf(' '));
+
 /** The stem of a folded word that may be anything; it is not remembered. */
 export const stemOf = (word: string): string => joined.get(word) ?? (word.length > 3 ? stemmer(word) : word);
 

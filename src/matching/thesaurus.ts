@@ -1,6 +1,6 @@
 /** Groups of words that mean about the same. A word, or a short idiom, points to the groups that hold it by their numbers. */
 import { PhraseTable, type StemmedWord } from './phrases.ts';
-import { pack, Shelves, type Packed } from './shelves.ts';
+import { Shelves, type Packed } from './shelves.ts';
 import { recordOf, StemMap, stemRecordOf, type RecordedStem } from './stem-records.ts';
 
 /** The number of a group of like words, and whether more than one word of the question makes it. */
@@ -29,26 +29,9 @@ const none: readonly never[] = [];
 
 /** Words and idioms by their stems, each with the number of a group that it belongs to. */
 export type Members = readonly (readonly [stems: readonly string[], group: number])[];
-type PackedMembers = Packed<Members>;
-
-/** The members of `groups`, each a list of words and idioms, which `stemsOf` takes apart. */
-export function packMembers(
-  groups: readonly (readonly string[])[],
-  stemsOf: (phrase: string) => readonly string[],
-): PackedMembers {
-  function* byFirst(): Generator<readonly [string, Members[number]]> {
-    for (const [group, phrases] of groups.entries()) {
-      for (const phrase of phrases) {
-        const stems = stemsOf(phrase);
-        yield [stems[0] ?? '', [stems, group]];
-      }
-    }
-  }
-  return pack(byFirst());
-}
 
 /** Builds a thesaurus of groups of like words; `membersOf` gives those of a group by their stems. */
-export function buildThesaurus(packed: PackedMembers, membersOf: Thesaurus['membersOf']): Thesaurus {
+export function buildThesaurus(packed: Packed<Members>, membersOf: Thesaurus['membersOf']): Thesaurus {
   const alone = new StemMap<Concept[]>();
   const idioms = new PhraseTable<number>();
   const isNoted = new Set<string>();

@@ -2,7 +2,7 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Reference } from '../../knowledge/reference.ts';
 import { wordsOf } from '../../language/phrase.ts';
-import { stem } from '../../language/stem.ts';
+import { firstStemOf, stem } from '../../language/stem.ts';
 import { once } from '../../once.ts';
 import { pack, Shelves, type Packed } from '../../matching/shelves.ts';
 
@@ -63,15 +63,12 @@ export type Holder = 'entry' | 'theme';
 export type Keys<Item> = readonly (readonly [key: string, item: Item])[];
 type PackedKeys<Item> = Packed<Keys<Item>>;
 
-/** A key has two stems or more. */
-const firstOf = (key: string): string => key.slice(0, key.indexOf(' '));
-
 /** Those of the phrases that have a key, under the first stem of it. */
 function packKeys<Item>(phrases: Iterable<readonly [phrase: string, item: Item]>): PackedKeys<Item> {
   function* byFirst(): Generator<readonly [string, Keys<Item>[number]]> {
     for (const [phrase, item] of phrases) {
       const key = keyOf(stemmed(phrase));
-      if (key !== undefined) yield [firstOf(key), [key, item]];
+      if (key !== undefined) yield [firstStemOf(key), [key, item]];
     }
   }
   return pack(byFirst());
@@ -107,7 +104,7 @@ function shelveKeys<Item>(packed: PackedKeys<Item>) {
   const shelves = new Shelves(packed, note);
   return {
     of: (key: string): readonly Item[] => {
-      shelves.open(firstOf(key));
+      shelves.open(firstStemOf(key));
       return itemsOf.get(key) ?? none;
     },
     prepare: (): void => shelves.openAll(),

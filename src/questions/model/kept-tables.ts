@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { english } from '../../language/english.ts';
 import type { Packed } from '../../matching/shelves.ts';
-import { materialOf } from './searchable.ts';
 import { tableNames, type ModelTables, type TableContents, type TableName } from './tables.ts';
 import { workOutTables } from './work-out-tables.ts';
 
@@ -24,7 +23,7 @@ function writeTable(packed: Packed<unknown>): readonly [keys: Uint8Array, conten
 
 /** All tables of `knowledge`; `digest` tells it from any other, and stands in the first line. */
 export function writeTables(knowledge: KnowledgeBase, digest: string): Uint8Array {
-  const tables = workOutTables(() => materialOf(knowledge, english));
+  const tables = workOutTables(knowledge, english);
   const written = tableNames.map((name) => [name, writeTable(tables(name))] as const);
   const sized = written.map(([name, [keys, contents]]) => [name, [keys.length, contents.length]]);
   const head = Buffer.from(`${digest}\n${JSON.stringify(Object.fromEntries(sized))}\n`);

@@ -12,7 +12,6 @@ import { claimTopics, type ClaimTopics } from './claim-topics.ts';
 import type { PartPayload } from './model-phrases.ts';
 import type { NamePayload } from './name-payload.ts';
 import { neighboursIn } from './neighbours.ts';
-import { materialOf } from './searchable.ts';
 import { shelvePhrases, type PhraseFinder } from './shelved-phrases.ts';
 import { stemSet } from './stem-set.ts';
 import { searchedKinds, type ModelTables, type SearchedKind } from './tables.ts';
@@ -98,7 +97,7 @@ export function buildModel(
   { supporters = () => null, tables: kept }: ModelParts = {},
 ): Model {
   let isWithoutList = false;
-  const tables = kept ?? workOutTables(() => materialOf(knowledge, lexicon));
+  const tables = kept ?? workOutTables(knowledge, lexicon);
   const likeGroups = once(() => new Map(tables('likeGroups')));
   const thesaurus = buildThesaurus(tables('synonyms'), (group) => likeGroups().get(String(group))?.() ?? []);
   const known = stemSet(() => tables('knownWords'));

@@ -1,8 +1,8 @@
 /** Words that follow each other in the phrases of the knowledge, for the speller to choose by. */
 import type { Lexicon } from '../../language/lexicon.ts';
-import { stem } from '../../language/stem.ts';
-import { pack, Shelves, type Packed } from '../../matching/shelves.ts';
-import { once } from '../../once.ts';
+import { firstStemOf, stem } from '../../language/stem.ts';
+import { pack } from '../../matching/shelves.ts';
+import { stemSet, type PackedStems } from './stem-set.ts';
 
 export interface NeighbourTable {
   /**
@@ -16,10 +16,7 @@ export interface NeighbourTable {
 const keyOf = (one: string, next: string, isApart: boolean): string => `${one} ${isApart ? '… ' : ''}${next}`;
 
 /** Which words follow each other in `phrases`, at once or with articles and the like between, under the stem of the first. */
-export function packNeighbours(
-  phrases: Iterable<readonly string[]>,
-  lexicon: Lexicon,
-): Packed<readonly string[]> {
+export function packNeighbours(phrases: Iterable<readonly string[]>, lexicon: Lexicon): PackedStems {
   function* byFirst(): Generator<readonly [string, string]> {
     for (const words of phrases) {
       const stems = words.map(stem);
@@ -35,19 +32,7 @@ export function packNeighbours(
 }
 
 /** `packed` is asked for with the first word that may be a slip of several. */
-export function neighboursIn(packed: () => Packed<readonly string[]>): NeighbourTable {
-  const known = new Set<string>();
-  const shelves = once(
-    () =>
-      new Shelves(packed(), (keys) => {
-        for (const key of keys) known.add(key);
-      }),
-  );
-  return {
-    areNeighbours: (one, next, isApart) => {
-      shelves().open(one);
-      return known.has(keyOf(one, next, isApart));
-    },
-    prepare: () => shelves().openAll(),
-  };
+export function neighboursIn(packed: () => PackedStems): NeighbourTable {
+  const { has, prepare } = stemSet(packed, firstStemOf);
+  return { areNeighbours: (one, next, isApart) => has(keyOf(one, next, isApart)), prepare };
 }

@@ -20,8 +20,8 @@ export function contentOf(words: readonly string[], { neutral }: Lexicon): reado
 
 function topicPhrase(phrase: string, field: Field, { lexicon, wordsOf }: Material): TopicPhrase {
   const words = wordsOf(phrase);
-  const content = words.filter((word) => !lexicon.neutral.has(word) && word.length > 1);
-  const stems = (content.length > 0 ? content : words).map(stem);
+  const content = contentOf(words, lexicon);
+  const stems = content.map(stem);
   const needed = words.filter((word) => !passable.has(word));
   const telling = words.filter((word) => !lexicon.grammar.has(word) && word.length > 1);
   const whole = content.length === 1 && needed.length > 1 ? needed : telling.length > 1 ? telling : undefined;

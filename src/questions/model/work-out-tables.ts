@@ -1,17 +1,18 @@
 /** Works out the tables of the model from the knowledge and the lexicon. */
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { kindOf } from '../../knowledge/reference.ts';
-import { cueNames } from '../../language/lexicon.ts';
+import { cueNames, type Lexicon } from '../../language/lexicon.ts';
 import { stemsOf } from '../../language/phrase.ts';
 import { stem } from '../../language/stem.ts';
 import { packTopics, type PackedTopics } from '../../matching/packed-topics.ts';
 import type { Packed } from '../../matching/shelves.ts';
-import { packMembers } from '../../matching/thesaurus.ts';
 import { once } from '../../once.ts';
 import { rolesOf } from '../names/roles.ts';
 import { packTopicsOfClaims, packTopicsOfOthers } from './claim-topics.ts';
 import { topicsOfDisagreements, topicsOfParts, waysToSay } from './model-phrases.ts';
 import { namePayload, type NamePayload } from './name-payload.ts';
 import { packNeighbours } from './neighbours.ts';
+import { materialOf } from './searchable.ts';
 import { packPhrases, type PackedPhrases } from './shelved-phrases.ts';
 import { packStems } from './stem-set.ts';
 import type { ModelTables, SearchedKind, TableContents, TableName } from './tables.ts';
@@ -53,8 +54,8 @@ function* topicWordsIn({ names, claims, lexicon, wordsOf }: Material): Generator
 type Makers = { readonly [Name in TableName]: () => Packed<TableContents[Name]> };
 
 /** What a question may do without is made when one needs it. */
-export function workOutTables(read: () => Material): ModelTables {
-  const material = once(read);
+export function workOutTables(knowledge: KnowledgeBase, lexicon: Lexicon): ModelTables {
+  const material = once(() => materialOf(knowledge, lexicon));
   const documents = once(() => documentsOf(material()));
   const known = once(() => knownWords(material()));
   const topicsOf = (kind: SearchedKind) => (): PackedTopics => {
@@ -63,41 +64,40 @@ export function workOutTables(read: () => Material): ModelTables {
     return packTopics(ofKind.map(documents()));
   };
   const makers: Makers = {
-    cues: () => {
-      const { lexicon } = material();
-      return packPhrases(
+    cues: () =>
+      packPhrases(
         cueNames.flatMap((cue) => lexicon.cues()[cue].map((phrase) => [phrase, cue] as const)),
         same,
-      );
-    },
+      ),
     names: () => namesIn(material()),
-    roles: () => packPhrases(rolesOf(material().knowledge, material().lexicon), same),
+    roles: () => packPhrases(rolesOf(knowledge, lexicon), same),
     otherThings: () =>
       packPhrases(
-        material().lexicon.otherThings.map((phrase) => [phrase, true] as const),
+        lexicon.otherThings.map((phrase) => [phrase, true] as const),
         same,
       ),
     events: () =>
       packPhrases(
-        material().knowledge.events.flatMap(({ ref, topics }) =>
+        knowledge.events.flatMap(({ ref, topics }) =>
           (topics?.en ?? []).map((topic) => [topic, ref] as const),
         ),
         same,
       ),
-    parts: () => packPhrases(topicsOfParts(material().knowledge), same),
-    disagreements: () => packPhrases(topicsOfDisagreements(material().knowledge), same),
-    synonyms: () => packMembers(material().lexicon.synonyms(), stemsOf),
-    likeGroups: () =>
-      material()
-        .lexicon.synonyms()
-        .map((group, at) => [String(at), () => group.map(stemsOf)] as const),
+    parts: () => packPhrases(topicsOfParts(knowledge), same),
+    disagreements: () => packPhrases(topicsOfDisagreements(knowledge), same),
+    synonyms: () =>
+      packPhrases(
+        lexicon.synonyms().flatMap((phrases, group) => phrases.map((phrase) => [phrase, group] as const)),
+        same,
+      ),
+    likeGroups: () => lexicon.synonyms().map((group, at) => [String(at), () => group.map(stemsOf)] as const),
     topicWords: () => packStems(topicWordsIn(material())),
-    foreignWords: () => packStems([...material().lexicon.otherSubjects].map(stem)),
+    foreignWords: () => packStems([...lexicon.otherSubjects].map(stem)),
     knownWords: () => packStems(known().keys()),
-    vocabulary: () => [['', () => [...vocabularyOf(known(), material().lexicon)]]],
-    neighbours: () => packNeighbours(allPhrases(material()), material().lexicon),
-    claimTopics: () => packTopicsOfClaims(material().knowledge),
-    otherTopics: () => packTopicsOfOthers(material().knowledge),
+    vocabulary: () => [['', () => [...vocabularyOf(known(), lexicon)]]],
+    neighbours: () => packNeighbours(allPhrases(material()), lexicon),
+    claimTopics: () => packTopicsOfClaims(knowledge),
+    otherTopics: () => packTopicsOfOthers(knowledge),
     'topics/principle': topicsOf('principle'),
     'topics/expert': topicsOf('expert'),
     'topics/opinion': topicsOf('opinion'),

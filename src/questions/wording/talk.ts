@@ -238,8 +238,8 @@ export function withoutTalk(tokens: readonly Token[], lexicon: Lexicon): readonl
     /^(?:[2-9]|\d(?:st|nd|rd|th))$/.test(text) ||
     (text !== 'one' && readNumber(text) !== undefined) ||
     (!lexicon.neutral.has(text) && !lexicon.talk.manners.has(text) && !lexicon.talk.sighs.has(text));
-  const saysMore = clauses.some(says) || isTurnBesideTalk(clauses, tokens, lexicon.talk);
-  const asked = clauses.length < tokens.length && saysMore ? clauses : tokens;
+  const saysMore = (): boolean => clauses.some(says) || isTurnBesideTalk(clauses, tokens, lexicon.talk);
+  const asked = clauses.length < tokens.length && saysMore() ? clauses : tokens;
   return withoutHoldings(
     withoutPurposes(withoutLeadIn(withoutDeadline(withoutLikening(withoutClosing(asked))), lexicon), lexicon),
   );

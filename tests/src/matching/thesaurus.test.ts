@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { packTopics, type TopicDocument } from '../../../src/matching/packed-topics.ts';
-import { buildThesaurus, packMembers } from '../../../src/matching/thesaurus.ts';
+import { pack } from '../../../src/matching/shelves.ts';
+import { buildThesaurus } from '../../../src/matching/thesaurus.ts';
 import { TopicIndex, type WeightedWord } from '../../../src/matching/topic-index.ts';
 
 const groups = [
@@ -9,7 +10,14 @@ const groups = [
   ['steal', 'bargain'],
 ];
 const stemsOf = (phrase: string): readonly string[] => phrase.split(' ');
-const thesaurus = buildThesaurus(packMembers(groups, stemsOf), (group) => groups[group]!.map(stemsOf));
+const thesaurus = buildThesaurus(
+  pack(
+    groups.flatMap((phrases, group) =>
+      phrases.map((phrase) => [stemsOf(phrase)[0]!, [stemsOf(phrase), group] as const]),
+    ),
+  ),
+  (group) => groups[group]!.map(stemsOf),
+);
 
 const words = (text: string): readonly WeightedWord[] => {
   const plain = text.split(' ').map((word) => ({

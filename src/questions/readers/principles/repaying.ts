@@ -1,8 +1,8 @@
 /** "return the favour to the hackers": hitting back, in sayings that name no blow. */
 import { wordSet } from '../../../language/word-lists.ts';
 import type { Features } from '../../features.ts';
-import { principleRef, reading, type Reader } from '../../reader.ts';
-import { aspectOf } from './numbers.ts';
+import type { Reader } from '../../reader.ts';
+import { readHittingBack } from './hitting-back.ts';
 
 /** One of these is in every saying. */
 const sayings = wordSet('favour favours favor favors kind medicine coin back tables fire unto score');
@@ -33,26 +33,18 @@ const attackers = /\battack(?:ed|ers?)\b/;
 
 /** "who wants to fight fire with fire": whoever said so is asked for. */
 const asksForSpeaker = /^(?:and |so |but )?(?:who|whose|which expert|did any|does any|has any)\b/;
-/** Those whose task it is to go after them. */
-const officers = /\b(?:police|cops?|courts?|army|fbi|interpol|prosecutors?)\b/;
 
 export const repaying: Reader = {
   name: 'repaying',
   needs: [{ words: sayings }],
   read: (features: Features) => {
     const { text } = features;
-    if (!saying.test(text) || asksForSpeaker.test(text) || officers.test(text)) return undefined;
+    if (!saying.test(text) || asksForSpeaker.test(text)) return undefined;
     const isOfHackers = hackers.test(text);
     if (!isOfHackers && !attackers.test(text) && !features.has('accord', 'principle')) return undefined;
-    if (features.has('commentators') || features.named('expert').length > 0) return undefined;
-    if (features.otherThing || features.numbers.numbers.length > 0) return undefined;
     // "the attackers of Arsenal got a taste of their own medicine"
     if (!isOfHackers && !features.has('accord') && features.words.some(({ foreign }) => foreign))
       return undefined;
-    return reading('repaying', 0.85, {
-      kind: 'principle',
-      principle: principleRef(8),
-      aspect: aspectOf(features),
-    });
+    return readHittingBack('repaying', features);
   },
 };

@@ -1,8 +1,8 @@
 /** "my boss wants to wipe the laptops of whoever hacked us": what somebody would do to those who did the like to them, in any words. */
 import { wordSet } from '../../../language/word-lists.ts';
 import type { Features } from '../../features.ts';
-import { principleRef, reading, type Reader } from '../../reader.ts';
-import { aspectOf } from './numbers.ts';
+import type { Reader } from '../../reader.ts';
+import { readHittingBack } from './hitting-back.ts';
 
 /** One of these is in every question that is read here. */
 const pointing = wordSet(
@@ -28,8 +28,6 @@ const wish =
 /** A virus that did the harm may well be deleted. */
 const attackers =
   'gang|group|firm|company|crew|hackers?|attackers?|thie(?:f|ves)|crooks?|people|those|guys?|lads?|intruders?|criminals?|server|site|website|computers?|machines?|box|network|systems?|bank|state|country|rival|competitor|lot|ones?';
-/** Those whose task it is to go after them. */
-const officers = /\b(?:police|cops?|courts?|army|fbi|interpol|prosecutors?)\b/;
 
 const strikesBack = new RegExp(
   `\\b${wish}\\b.*\\b${strike}\\b.*\\b(?:who|whoever|(?:${attackers}) (?:that|which))(?: (?:have|has|had|just|once|recently|keep|keeps|first))? ${harmed} (?:from |on |into )?(?:us|me|him|her|them|it|our|my|his|their|its|the firm|the company)\\b`,
@@ -63,7 +61,6 @@ export const strikingBack: Reader = {
     if (asksForSpeaker.test(features.text) && !isOfText) return undefined;
     if (![strikesBack, strikesAttackers, strikesThem].some((frame) => frame.test(features.text)))
       return undefined;
-    if (officers.test(features.text)) return undefined;
     // "may I hit the boy who hit me": nothing speaks of computers.
     const isOfHackers = /\b(?:hackers?|attackers?|intruders?|phishers?)\b/.test(features.text);
     if (
@@ -73,12 +70,6 @@ export const strikingBack: Reader = {
       !isOfHackers
     )
       return undefined;
-    if (features.has('commentators') || features.named('expert').length > 0) return undefined;
-    if (features.otherThing || features.numbers.numbers.length > 0) return undefined;
-    return reading('striking-back', 0.85, {
-      kind: 'principle',
-      principle: principleRef(8),
-      aspect: aspectOf(features),
-    });
+    return readHittingBack('striking-back', features);
   },
 };

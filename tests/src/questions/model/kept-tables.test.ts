@@ -6,7 +6,6 @@ import { buildModel } from '../../../../src/questions/model/model.ts';
 import { prepareModel } from '../../../../src/questions/model/prepare-model.ts';
 import { tableNames, type TableName } from '../../../../src/questions/model/tables.ts';
 import { workOutTables } from '../../../../src/questions/model/work-out-tables.ts';
-import { materialOf } from '../../../../src/questions/model/searchable.ts';
 import { realKnowledge, realModel } from '../../../support/knowledge.ts';
 
 const digest = 'a digest';
@@ -18,7 +17,7 @@ const contentsOf = (packed: Iterable<readonly [string, () => unknown]>) =>
 
 describe('kept tables', () => {
   test.each(tableNames)('%s is read as it was worked out', (name: TableName) => {
-    const workedOut = workOutTables(() => materialOf(realKnowledge(), english));
+    const workedOut = workOutTables(realKnowledge(), english);
     const expected = contentsOf(workedOut(name));
     expect(contentsOf(tables(name))).toEqual(expected);
     expect(expected.length).toBeGreaterThan(0);
