@@ -7,6 +7,7 @@ import { buildThesaurus } from '../../matching/thesaurus.ts';
 import { TopicIndex } from '../../matching/topic-index.ts';
 import { once } from '../../once.ts';
 import type { SupporterDirectory } from '../../supporters/directory.ts';
+import { wordKinds } from '../wording/word-kinds.ts';
 import type { WordModel } from '../wording/words.ts';
 import { claimTopics, type ClaimTopics } from './claim-topics.ts';
 import type { PartPayload } from './model-phrases.ts';
@@ -126,6 +127,7 @@ export function buildModel(
     topicsOf: indexByKind(knowledge, tables, thesaurus.membersOf),
     topicWords: stemSet(() => tables('topicWords')),
     isKnown: known.has,
+    kindOf: wordKinds(lexicon, known.has),
     foreignStems: stemSet(() => tables('foreignWords')),
     neighbours: neighboursIn(() => tables('neighbours')),
     spell: createSpeller(() => new Map([...tables('vocabulary')].flatMap(([, words]) => words()))),

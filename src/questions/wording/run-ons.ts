@@ -1,5 +1,4 @@
 /** Words typed without the blank between them: "isthe", "ofthe nine", "wholaunched it", "principle6and 7", "8please". */
-import { commonnessOf } from '../../language/common-words.ts';
 import { readNumber } from '../../language/numbers.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { wordSet } from '../../language/word-lists.ts';
@@ -59,8 +58,14 @@ function partings(text: string): readonly Parts[] {
 const areOfFrame = ([one, next]: Parts): boolean => framing.has(one) && framing.has(next);
 const areSure = (parts: Parts): boolean => (small.has(parts[0]) && small.has(parts[1])) || areOfFrame(parts);
 
+/** How those begin of which a run can be made; few words do. */
+const startsOfFrame: ReadonlySet<string> = new Set(
+  [...framing].filter((word) => word.length >= shortestOfFrame).map((word) => word.slice(0, shortestOfFrame)),
+);
+
 /** "pariscall" is known, and so are its parts. */
 function partsOfFrame(text: string): Parts | undefined {
+  if (!startsOfFrame.has(text.slice(0, shortestOfFrame))) return undefined;
   for (let at = shortestOfFrame; at <= text.length - shortestOfFrame; at += 1) {
     const parts: Parts = [text.slice(0, at), text.slice(at)];
     if (areOfFrame(parts)) return parts;
@@ -158,11 +163,12 @@ const hasDigit = /\d/;
 export function partsOfRun(token: Token, model: Model): Parts | undefined {
   const { text, isNumber } = token;
   if (isNumber || text.length < shortest || text.length > longest) return undefined;
-  const { lexicon, isKnown } = model;
-  if (lexicon.neutral.has(text) || commonnessOf(text) !== 0) return undefined;
+  const kind = model.kindOf(text);
+  if (kind === 'everyday' || kind === 'rare') return undefined;
   if (hasDigit.test(text)) return partsOfNumber(text, model);
   if (!isPlain.test(text)) return undefined;
-  if (isKnown(text)) return partsOfFrame(text);
+  if (kind === 'known') return partsOfFrame(text);
+  const { lexicon } = model;
   if (lexicon.otherSubjects.has(text) || lexicon.strangeNames.has(text) || lexicon.shortForms.has(text))
     return undefined;
   return partsOfWord(token, model);

@@ -1,11 +1,11 @@
 /** What one word of a question stands for by itself: as typed, a short form, or what the speller makes of it. */
-import { commonnessOf } from '../../language/common-words.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { readNumber } from '../../language/numbers.ts';
 import type { Token } from '../../language/tokenise.ts';
 import type { Correction, Speller } from '../../matching/speller.ts';
+import { isNoWord, type WordKinds } from './word-kinds.ts';
 
-export interface SpellingModel {
+export interface SpellingModel extends WordKinds {
   readonly lexicon: Lexicon;
   readonly isKnown: (word: string) => boolean;
   readonly spell: Speller;
@@ -30,13 +30,11 @@ const asTyped = (spelled: string, unknown = false): Spelling => ({
 const withoutEnding = /^[a-z]{3,}in$/;
 
 /** "hii", "sooo", "thankss": letters held down too long. */
-function unstretch(text: string, { lexicon, isKnown: isInKnowledge }: SpellingModel): string | undefined {
-  const isKnown = (word: string): boolean =>
-    lexicon.neutral.has(word) || isInKnowledge(word) || commonnessOf(word) !== 0;
+function unstretch(text: string, model: SpellingModel): string | undefined {
   const once = text.replaceAll(/(.)\1{2,}/g, '$1');
   const full = withoutEnding.test(text) ? `${text}g` : text;
   return [text.replaceAll(/(.)\1{2,}/g, '$1$1'), once, once.replace(/(.)\1$/, '$1'), full].find(
-    (word) => word !== text && word !== '' && isKnown(word),
+    (word) => word !== text && word !== '' && !isNoWord(word, model),
   );
 }
 
@@ -82,13 +80,9 @@ export function spellingOf(token: Token, model: SpellingModel): Spelling {
   const { text } = token;
   const short = model.lexicon.shortForms.get(text);
   if (short !== undefined && !token.isUpperCase) return asTyped(short);
-  const isEnglish =
-    model.lexicon.neutral.has(text) ||
-    readNumber(text) !== undefined ||
-    commonnessOf(text) !== 0 ||
-    model.lexicon.otherSubjects.has(text);
-  if (isEnglish || model.isKnown(text)) return asTyped(text);
-  if (isInflected(text, model)) return asTyped(text);
+  const isWord =
+    readNumber(text) !== undefined || model.lexicon.otherSubjects.has(text) || !isNoWord(text, model);
+  if (isWord || isInflected(text, model)) return asTyped(text);
   if (isStrangeName(text, model.lexicon)) return asTyped(text, true);
   const named = withoutEnding.test(text) && isWrittenAsName(token) ? model.spell(text) : undefined;
   const name = named?.[0];
