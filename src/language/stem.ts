@@ -1,5 +1,6 @@
 /** Word stems, so that "hacking", "hacked" and "hacks" meet. */
 import { stemmer } from 'stemmer';
+import { inBritish } from './british-spelling.ts';
 import { copyOf, WordMemory } from './word-memory.ts';
 
 const stems = new WordMemory<string>(20_000);
@@ -150,7 +151,8 @@ export const startOfStem = (stemmed: string): string => stemmed.slice(0, 2);
 export const firstStemOf = (row: string): string => row.slice(0, row.indexOf(' '));
 
 /** The stem of a folded word that may be anything; it is not remembered. */
-export const stemOf = (word: string): string => joined.get(word) ?? (word.length > 3 ? stemmer(word) : word);
+export const stemOf = (word: string): string =>
+  joined.get(word) ?? (word.length > 3 ? stemmer(inBritish(word)) : word);
 
 /** The stem of a folded word of a dictionary or of the knowledge. */
 export function stem(word: string): string {
