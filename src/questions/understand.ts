@@ -25,8 +25,9 @@ export type { Understood } from './read-sentence.ts';
 /** More words than this are a text, not a question: only a sentence that asks is read. */
 export const longestQuestion = 60;
 
+/** "When the theatre reopened, the mayor called it …" tells; "when was it signed" asks. */
 const asks =
-  /\?|^(?:who|what|which|when|where|why|how|does|did|is|are|can|principle|compare|list|tell|explain)\b/i;
+  /\?|^(?:who|what|which|why|how|does|did|is|are|can|principle|compare|list|tell|explain)\b|^(?:when|where) (?:exactly )?(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had)\b/i;
 
 function readLongText(text: string, model: Model): Understood {
   const sentences = text

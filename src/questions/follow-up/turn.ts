@@ -3,7 +3,8 @@ import type { Reference } from '../../knowledge/reference.ts';
 import type { Context } from '../context.ts';
 import type { Features } from '../features.ts';
 import type { Model } from '../model/model.ts';
-import type { Reading } from '../query.ts';
+import { partyNouns } from '../names/party-nouns.ts';
+import type { Query, Reading } from '../query.ts';
 import { weightOf } from '../reader.ts';
 import { besideDescribedRule } from '../readers/principles/beside-described.ts';
 import { errandRule } from '../readers/elsewhere/errands.ts';
@@ -138,6 +139,15 @@ const sureDefinition = 0.9;
 
 const isWhoIs = /^who (?:is|was|are|were) (?!he\b|she\b|it\b|that\b|this\b|they\b|the\b|his\b|her\b|their\b)/;
 
+/** "and how many countries signed", "which states did not sign?": of all of them, whoever was spoken of. */
+const isOfParties = /^(?:how many|which|what) (?!of\b)(?:\S+ )?\S+/;
+const countsThem = /^how many (?:have |had |has )?(?:now |already )?(?:signed|joined|taken part|took part)\b/;
+const asksForParties = (core: string, { has }: Features): boolean =>
+  has('signing', 'notSigning') &&
+  !has('pronounPerson') &&
+  (countsThem.test(core) || partyNouns.test(isOfParties.exec(core)?.[0] ?? ''));
+const ofPeople: ReadonlySet<Query['kind']> = new Set(['expert', 'experts', 'opinions', 'comparison']);
+
 /** Such a turn asks of what was shown, even where it could be read by itself. */
 function leansByForm(core: string, context: Context): boolean {
   const { query, people } = context;
@@ -163,6 +173,8 @@ export function standsAlone({ alone, features, core, leans, context }: Turn): bo
     confidence >= sureDefinition
   )
     return true;
+  const isOfCall = query.kind === 'accord' || query.kind === 'parties';
+  if (isOfCall && ofPeople.has(context.query.kind) && asksForParties(core, features)) return true;
   if (leansByForm(core, context)) return false;
   if (leans || query.kind === 'none' || query.kind === 'help' || query.kind === 'sources') return false;
   // "do they blame the US" of one author

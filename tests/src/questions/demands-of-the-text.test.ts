@@ -16,6 +16,24 @@ describe('what the text asks for is one of its principles', () => {
   });
 });
 
+describe('what the text says about a word that it has a principle on', () => {
+  test.each([
+    ['what does the accord say about election meddling', 3],
+    ['what does the pact say on hack back', 8],
+    ['what did the agreement say about cyber hygiene', 7],
+  ])('%s', (question, number) => {
+    expect(ask(question)).toMatchObject({ kind: 'principle' });
+    expect(ask(question).refs[0]).toBe(`principle/${number}`);
+  });
+
+  test.each(['what does the accord say about cyber mercenaries', 'what is hack back'])(
+    'but of two principles, and where the word is asked for, the word: %s',
+    (question) => {
+      expect(ask(question).kind).toBe('term');
+    },
+  );
+});
+
 describe('what is covered may be named at length', () => {
   test.each([
     ['are attacks on schools, universities and hospitals covered too', 1],

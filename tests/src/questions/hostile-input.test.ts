@@ -73,6 +73,13 @@ describe('very long text', () => {
     expect(ask(`${letter} What does principle 8 say?`).refs[0]).toBe('principle/8');
   });
 
+  test('what happened when is told, and not asked', () => {
+    const told =
+      'When the baths opened again the agreement between the town and its actors was read out aloud. ';
+    expect(ask(told.repeat(8)).kind).toBe('none');
+    expect(ask(`${told.repeat(8)} When was the Call launched`).refs).toContain('accord/launch');
+  });
+
   test('a long text without a question is refused', () => {
     expect(
       ask('We met on Monday and spoke at length about many other matters of the day. '.repeat(8)).kind,

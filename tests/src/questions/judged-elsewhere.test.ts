@@ -23,6 +23,8 @@ describe('declined', () => {
     'is the internet offline again',
     'our network is so slow today',
     'are password managers safe',
+    'which password safe is the best',
+    'what are the safest routers for a school',
     'is sms verification secure enough',
     // principals of loans, declarations of others
     'can I put extra money towards the principal',

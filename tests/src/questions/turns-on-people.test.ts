@@ -138,3 +138,18 @@ describe('beside what is named, among them, another topic', () => {
       expect(ask(question).kind).toBe('none');
   });
 });
+
+describe('who signed is asked of all, whoever was spoken of', () => {
+  test.each(['ok and which firms signed', 'so how many states joined then', 'and how many joined'])(
+    '%s',
+    (turn) => {
+      const { kind, refs } = lastOf('what does Kothari think?', turn);
+      expect(kind).toBe('accord');
+      expect(refs).not.toContain('expert/pravin-kothari');
+    },
+  );
+
+  test('but not where it is said which of them', () => {
+    expect(lastOf('who is Kothari', 'and has his firm signed').refs).toContain('actor/ciphercloud');
+  });
+});

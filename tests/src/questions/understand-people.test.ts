@@ -90,6 +90,20 @@ describe('people by role or firm', () => {
   });
 });
 
+describe('what a person compares', () => {
+  test.each([
+    'the op-ed writer compares the web to a lawless frontier',
+    'does Bastable compare it with anything',
+    'Bischoff likened it to the climate pact',
+  ])('is what was said, and sets nobody side by side: %s', (question) => {
+    expect(ask(question).kind).not.toBe('comparison');
+  });
+
+  test('but two people are', () => {
+    expect(ask('how does Bastable compare to Bischoff').kind).toBe('comparison');
+  });
+});
+
 describe('what a person said', () => {
   test.each([
     ['what did Bastable say about control', 'colin-bastable'],

@@ -20,6 +20,10 @@ describe('which stance', () => {
     ['how was the accord received', 'both'],
     ['were the commentators divided', 'both'],
     ['are the reviews mostly positive', 'praise'],
+    ['do all the commentators agree', 'both'],
+    ['do the analysts contradict one another', 'both'],
+    ['is there any consensus among the pundits', 'both'],
+    ['do commentators see eye to eye on it', 'both'],
   ] as const)('%s: %s', (question, stance) => {
     expect(stanceOf(question)).toBe(stance);
   });

@@ -20,6 +20,8 @@ describe('whose view it is', () => {
     ['dose anyone thnk amercia should join', 'opinion/kothari-us-participation'],
     ['china share of attacks', 'opinion/kothari-china-share'],
     ['who reckoned the particulars would come later', 'opinion/bischoff-later-date'],
+    ['who is not surprised by the absence of the Americans', 'opinion/bischoff-trump-climate'],
+    ['whom does it not surprise that Trump stayed away', 'opinion/bischoff-trump-climate'],
     ['whose hope was it that big governments act in time', 'opinion/bilogorskiy-no-waiting'],
   ])('%s: %s', (question, ref) => {
     expect(ask(question).kind).not.toBe('none');

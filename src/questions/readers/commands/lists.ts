@@ -3,6 +3,7 @@ import { asksWhatItIs } from '../../follow-up/forms.ts';
 import type { Features } from '../../features.ts';
 import type { Query, Reading } from '../../query.ts';
 import { reading, weightOf, type Reader } from '../../reader.ts';
+import { agreeAmongThemselves } from '../views/stance-asked.ts';
 import type { CueName } from '../../../language/lexicon.ts';
 import { wordSet } from '../../../language/word-lists.ts';
 import { dailyChoice } from './daily-choice.ts';
@@ -74,7 +75,11 @@ function wholeList(features: Features, text: string): Reading | undefined {
       kind: 'principles',
       principles: [],
     });
-  if (features.has('commentators') && !features.has('criticism', 'praise')) {
+  if (
+    features.has('commentators') &&
+    !features.has('criticism', 'praise') &&
+    !agreeAmongThemselves(features)
+  ) {
     const asksWho =
       /\b(?:who|which|list|name|all|experts|commentators|voices)\b/.test(text) || features.words.length <= 3;
     if (asksWho && !/\bsay|\bsaid|\bthink/.test(text))
@@ -108,7 +113,11 @@ export const lists: Reader = {
   read: (features) => {
     if (features.otherThing || features.strangers.length > 0) return undefined;
     const substance = features.mentions.filter(({ ref }) => ref !== 'accord/overview');
-    if (substance.length > 0 || features.has('criticism', 'praise', 'mixed', 'signing', 'notSigning'))
+    if (
+      substance.length > 0 ||
+      features.has('criticism', 'praise', 'mixed', 'signing', 'notSigning') ||
+      agreeAmongThemselves(features)
+    )
       return undefined;
     const everybody =
       /\b(?:names?|list|everyone|everybody|all)\b.{0,20}\b(?:comment\w*|quoted|spoke|interviewed)\b/;

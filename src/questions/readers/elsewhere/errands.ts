@@ -1,6 +1,7 @@
 /** "coach from Bruges to Lille", "please reboot our modem", "the principal of a grammar school": errands of the day, in which a party or a principle only seems to be named. */
 import { wordSet } from '../../../language/word-lists.ts';
 import { isReference } from '../../../knowledge/reference.ts';
+import type { CueName } from '../../../language/lexicon.ts';
 import type { Features } from '../../features.ts';
 import type { Model } from '../../model/model.ts';
 import { reading, type Reader } from '../../reader.ts';
@@ -60,6 +61,10 @@ const isSafety =
 const shopping =
   /\bwhich (?:one )?(?:\S+ )?(?:do|should|shall|can|could|would) (?:i|we|you) (?:buy|order|wear|eat|cook|watch|rent|install|recommend)\b/;
 
+/** "which password manager is the best", "what is the safest browser": goods again, unless it is one of the nine or of the voices. */
+const bestOfGoods =
+  /^(?:(?:and|so|ok|hey|hi|please) )*(?:(?:which|what)(?: \S+){1,4} (?:is|are|would be) (?:the )?(?:best|better|safest|cheapest|fastest|top|strongest)(?: (?:one|choice|option|buy|for .+|to (?:buy|use|get|have)))?|(?:which|what|whats|who)(?: (?:is|are|s))? the (?:best|safest|cheapest|fastest|top)(?: \S+){1,4})$/;
+
 /** How a state lets people vote: the principle on elections is about those who meddle in them. */
 const ballots =
   /\b(?:early voting|vot(?:e|es|ing) (?:early|in person|by (?:mail|post|proxy))|(?:mail in|postal|absentee|proxy) (?:vote|votes|voting)|electoral college|midterms?|primaries|by elections?|recounts?|who (?:should|can|could|do) (?:i|we|you) vote)\b|^(?:and |so )?how (?:does|do|is|are|was|were) .*\b(?:elected$|elect (?:an?|the|its|their)\b|votes?$)/;
@@ -102,11 +107,26 @@ function isRuling({ words, mentions, text }: Features, { knowledge }: Model): bo
 
 /** Without one of these words there is no errand; the forms above are looked for only where one stands. */
 const telling = wordSet(`
-my our buy order wear eat cook watch rent recommend
+my our buy best better safest cheapest fastest strongest top order wear eat cook watch rent recommend
 ${transportWords}
 unlock unblock unfreeze reset reboot restart wipe reformat repair fix mend charge recharge jailbreak clean replace set install configure enable disable turn switch
 open close print pair connect sync back log voting vote votes electoral midterm midterms primaries elections recount recounts elect elected vote president minister chancellor king queen mayor emperor pope runs rules governs reigns war principal settings setting default defaults login gateway
 `);
+
+/** What is said or asked of the Call may be the best as well. */
+const ofCall: readonly CueName[] = [
+  'whichOne',
+  'quote',
+  'praise',
+  'criticism',
+  'bothSides',
+  'speech',
+  'reason',
+  'define',
+  'termAsked',
+  'partAsked',
+  'source',
+];
 
 /** The name of a reading that no part of the question makes good. */
 export const errandRule = 'errand';
@@ -131,6 +151,7 @@ export const errands: Reader = {
     const isOfSchoolHead =
       features.words.some(({ text: typed }) => typed === 'principal') && headOfSchool.test(text);
     if (!isOfSchoolHead && features.has('principle', 'signing', 'notSigning')) return undefined;
+    const isOfGoods = bestOfGoods.test(text) && !features.has(...ofCall) && features.mentions.length === 0;
     const isHandling = handles.test(text) && belongings.test(text) && features.shows('harm') === 0;
     const isOwnTrouble =
       ownTrouble.test(text) &&
@@ -146,6 +167,7 @@ export const errands: Reader = {
     const isOfSettings = settings.test(text) && features.shows('harm') === 0;
     return isRuling(features, model) ||
       isOfSettings ||
+      isOfGoods ||
       isOfSchoolHead ||
       isHandling ||
       isOwnTrouble ||

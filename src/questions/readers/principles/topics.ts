@@ -16,6 +16,7 @@ import { asksForSpeaker, asksForTerm, asksForViews, tellsOfSomebody } from '../v
 import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
 import { isWithinCompound, sharesOnlyWords } from './shared-words.ts';
 import { asksForOffer, asksHowItWorks, asksOtherThanRule, citesArticle } from '../elsewhere/other-matters.ts';
+import { asksForRule, asksWhatItProtects, principleAsked } from './asked-of-text.ts';
 import {
   countsOtherThings,
   factFrames,
@@ -46,9 +47,9 @@ function isMerelyMentioned(features: Features, ref: Reference, coverage: number)
   // How to join is not in the sources.
   if (kindOf(ref) === 'accord' && features.has('howTo') && features.has('signing')) return true;
   if (features.strangers.length > 0 && features.has('signing', 'notSigning')) return true;
-  const asksForRule = features.has('principle', 'whichOne', 'permission');
+  const isRuleAsked = features.has('principle', 'whichOne', 'permission');
   const isShort = features.words.length <= (features.has('accord') ? 7 : 5);
-  if (isOfRule(ref) && !asksForRule && features.has('signing') && isShort) return true;
+  if (isOfRule(ref) && !isRuleAsked && features.has('signing') && isShort) return true;
   if (features.has('accord', 'signing', 'notSigning')) return false;
   if (kindOf(ref) === 'actor')
     return (
@@ -150,7 +151,7 @@ function preferPrinciple(best: Candidate, contest: Contest, features: Features, 
   }
   if (kind !== 'term' || features.has('define', 'termAsked') || features.words.length <= 2) return best;
   const kin = kinOf(best, contest, model);
-  if (whichRule.test(features.text)) return kin ?? best;
+  if (asksForRule.test(features.text)) return kin ?? best;
   const named = features.mentions.find((mention) => mention.ref === ref);
   const isAllOfIt =
     named !== undefined &&
@@ -189,7 +190,8 @@ function possibilityOf(
   if (kind === 'principle' && countsOtherThings(features)) return undefined;
   const kin = kinOf(candidate, contest, model);
   const via = kin !== undefined && kin.score.score >= score * 0.6 ? kin.score.ref : undefined;
-  const query = toQuery(ref, features, via);
+  const rule = principleAsked(ref, features, model);
+  const query = rule === undefined ? toQuery(ref, features, via) : toQuery(rule, features, ref);
   if (query === undefined) return undefined;
   const evidence = evidenceFor(candidate.score, leadOver(candidate, kin, contest), features);
   const likelihood = likelihoodOf(evidence);
@@ -207,10 +209,6 @@ const rankBesideTerm = 0.7;
 const rankOf = ({ likelihood, reading: { query } }: Possibility, isTermNamed: boolean): number =>
   query.kind === 'opinions' ? likelihood * (isTermNamed ? rankBesideTerm : rankOfViews) : likelihood;
 
-/** "does it protect voters": the text is asked, and nobody who spoke of it. */
-const ofTheText =
-  /^(?:and |so |but )?does (?:it|the (?:call|accord|pact|text|agreement|document|declaration)) (?:also |even |really |actually )?(?:protect|defend|guard|shield|safeguard|forbid|ban|prohibit|outlaw|tackle|help|keep|stop|prevent|limit|secure|save)\b/;
-
 /** Everything that the words of a question may be about, the likeliest first: entries, and views on a theme. */
 export function possibilities(features: Features, model: Model): readonly Possibility[] {
   const contest = contestOf(features);
@@ -220,7 +218,7 @@ export function possibilities(features: Features, model: Model): readonly Possib
   const asksForFact =
     features.has('principle', 'count', 'time', 'place', 'howTo', 'permission') ||
     asksHowItWorks(features) ||
-    (ofTheText.test(features.text) && !asksForViews(features));
+    (asksWhatItProtects.test(features.text) && !asksForViews(features));
   const views = asksForFact ? undefined : possibleViews(features, model);
   const isTermNamed =
     !asksForViews(features) &&
@@ -245,9 +243,6 @@ const moreWithForeign = 0.45;
 /** Where a principle or somebody's view is asked for in so many words, little says that the Call is not meant. */
 const leastWhenFramed = 0.25;
 
-const whichRule =
-  /\bwhich (?:rule|clause|point|principle|commitment|article|section)\b|\bwhat (?:does )?the \w+ (?:demand|ask|want|expect|require)s? (?:of|from)\b/;
-
 export const topics: Reader = {
   name: 'topics',
   read: (features, model) => {
@@ -262,7 +257,8 @@ export const topics: Reader = {
           asksWhoHolds(features)));
     const isTermAsked = asksForTerm(features);
     // "which rule is about …" asks for a principle, and for nobody's view.
-    const isPartAsked = features.has('whichOne') && whichRule.test(features.text) && !asksForViews(features);
+    const isPartAsked =
+      features.has('whichOne') && asksForRule.test(features.text) && !asksForViews(features);
     const all = possibilities(features, model).filter(({ reading: { query } }) =>
       isTermAsked
         ? query.kind !== 'opinions' && (query.kind !== 'accord' || query.entry === 'accord/name')

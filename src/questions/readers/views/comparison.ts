@@ -152,6 +152,15 @@ const isMatch = (features: Features): boolean =>
   !features.has('accord', 'signing', 'notSigning', 'principle') &&
   features.words.some(({ foreign }, place) => foreign && !features.isInCue(place));
 
+/** "Bastable compares it to …", "did Hahad liken it to …": what somebody compares is what was said, and nobody is compared. */
+function comparesItself({ text, mentions, words }: Features): boolean {
+  if (/^(?:\S+ ){0,2}how\b/.test(text)) return false;
+  const person = mentions.find(({ kind }) => kind === 'expert');
+  const verb = words[person?.end ?? -1]?.spelled ?? '';
+  const isAsked = /^(?:did|does|do|would)$/.test(words[(person?.start ?? 0) - 1]?.spelled ?? '');
+  return /^(?:compare[sd]|liken(?:s|ed)|contrast(?:s|ed))$/.test(verb) || (isAsked && verb === 'compare');
+}
+
 export const comparison: Reader = {
   name: 'comparison',
   needs: [{ cues: ['compare'], named: ['expert', 'term'] }],
@@ -159,6 +168,7 @@ export const comparison: Reader = {
     const people = features.named('expert').filter((person) => !isTermToo(features, person));
     const numbers = features.numbers.numbers.map(principleRef);
     const compares = features.has('compare') || isEitherTerm(features);
+    if (people.length === 1 && comparesItself(features)) return undefined;
     let sides: readonly Reference[] = [...people, ...numbers];
     if (people.length === 2 && numbers.length === 0) {
       const about = comparedOn(features, model, sides);

@@ -1,5 +1,6 @@
 /** Which stance a question asks for, minding "not": who does not like it is a critic. */
 import type { CueName } from '../../../language/lexicon.ts';
+import { wordSet } from '../../../language/word-lists.ts';
 import type { Features } from '../../features.ts';
 import { perQuestion } from '../../per-question.ts';
 import type { StanceFilter } from '../../query.ts';
@@ -183,6 +184,21 @@ function askedBesideHeld(features: Features): CueName | undefined {
   return asked.length === 1 ? asked[0] : undefined;
 }
 
+/** Without one of these nobody is asked to agree. */
+export const wordsOfAgreeing = wordSet(
+  'agree agrees agreed agreeing disagree disagrees differ contradict clash eye page mind minds consensus unanimous unanimously agreement odds loggerheads',
+);
+const ofAgreeing =
+  /\b(?:(?:agree|disagree|differ|contradict|clash)(?: with)? (?:each other|one another|(?:among|amongst|between) themselves)|eye to eye|on the same page|(?:of|are they all of) (?:one|like|the same) mind|consensus|unanimous(?:ly)?|at (?:odds|loggerheads)|all (?:agree|agreed|in agreement)|in agreement|agree(?: at all)?$)/;
+
+/** "do the experts agree with each other", "is there a consensus among the commentators": those for it beside those against it. */
+export const agreeAmongThemselves = ({ has, named, text, words, byRole }: Features): boolean =>
+  has('commentators') &&
+  named('expert').length === 0 &&
+  byRole.length === 0 &&
+  words.some(({ spelled }) => wordsOfAgreeing.has(spelled)) &&
+  ofAgreeing.test(text);
+
 /** Undefined where no stance is asked for; 'mixed' for people of two minds, 'both' for one side next to the other. */
 export const stanceAsked = perQuestion(readStance);
 
@@ -205,7 +221,8 @@ function readStance(features: Features): StanceFilter | undefined {
   // "both praise and criticism, from whom": of one and the same person.
   if (features.has('praise', 'criticism') && ofOnePerson.test(features.text)) return 'mixed';
   if (judges && torn.test(features.text)) return 'mixed';
-  if (features.has('bothSides') || oneOfEach.test(features.text)) return 'both';
+  if (features.has('bothSides') || agreeAmongThemselves(features) || oneOfEach.test(features.text))
+    return 'both';
   if (judges && setsBothKinds(features.text)) return 'both';
   if (features.has('praise') && unreservedly.test(features.text)) return 'praise';
   if (features.has('mixed') || (judges && praisesBut(features))) return 'mixed';

@@ -12,7 +12,7 @@ import { tellsOfSpeaker } from './claim-frames.ts';
 import { pointsAtCall } from './soft-judgements.ts';
 import { isOf, judgesSomethingElse, stateJudged, tellsOfParty } from './judged-others.ts';
 import { withoutOutside } from './without-outside.ts';
-import { stanceAsked } from './stance-asked.ts';
+import { stanceAsked, wordsOfAgreeing } from './stance-asked.ts';
 import { weightOfDebate, weightOfDegree, weightOfHalves } from './weight-of-judging.ts';
 import {
   asksForOne,
@@ -179,7 +179,7 @@ const judging: readonly CueName[] = [
 
 export const stance: Reader = {
   name: 'stance',
-  needs: [{ cues: judging, words: new Set(['balance', 'against']) }],
+  needs: [{ cues: judging, words: new Set(['balance', 'against', ...wordsOfAgreeing]) }],
   read: (features, model) => {
     const asked = stanceAsked(features);
     if (asked === undefined || features.otherThing || judgesSomethingElse(features) || asksForTerm(features))
@@ -198,6 +198,7 @@ export const stance: Reader = {
       'praiseSoft',
       'mixed',
       'bothSides',
+      'compare',
       'accord',
       'commentators',
       'whoever',
