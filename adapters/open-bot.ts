@@ -10,12 +10,10 @@ export function openBot(
   { prepared }: Pick<Readiness, 'prepared'> = { prepared: true },
   supporters?: SupporterSource,
 ): ExplainingBot {
-  // A bot that is prepared needs all tables, and compares what it worked out itself a little faster.
-  const tables = prepared ? undefined : keptTables();
   return createBot(
     openKnowledge(),
     { now: () => new Date(), random: Math.random },
-    { prepared, tables },
+    { prepared, tables: keptTables() },
     supporters,
   );
 }

@@ -30,10 +30,11 @@ const projectData = (): string => join(projectRoot(), 'data');
 function measureToday(files: readonly string[]): Section {
   const questions = readQuestions(files);
   const knowledge = openKnowledge();
-  const bot = steadyBot(knowledge, { prepared: false, tables: keptTables() });
+  const tables = keptTables();
+  const bot = steadyBot(knowledge, { prepared: false, tables });
   const cold = timeAll(bot, questions, 'cold');
   const memory = memoryFigures(() => bot.ask({ text: 'help' }));
-  const warm = timeRounds(steadyBot(knowledge, { prepared: true }), questions, roundsAt);
+  const warm = timeRounds(steadyBot(knowledge, { prepared: true, tables }), questions, roundsAt);
   const targets = targetsAt[1];
   return {
     name: 'today',

@@ -33,10 +33,11 @@ export function isReference<Kind extends EntryKind = EntryKind>(
   return (kind === undefined ? anyForm : forms.get(kind))?.test(text) === true;
 }
 
+const kinds: ReadonlyMap<string, EntryKind> = new Map(entryKinds.map((kind) => [kind, kind]));
+
 /** The kind that a reference names. */
 export function kindOf(reference: Reference): EntryKind {
-  const head = reference.slice(0, reference.indexOf('/'));
-  const kind = entryKinds.find((known) => known === head);
+  const kind = kinds.get(reference.slice(0, reference.indexOf('/')));
   if (kind === undefined) throw new TypeError(`Not a reference: ${reference}`);
   return kind;
 }

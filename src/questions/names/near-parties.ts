@@ -2,7 +2,7 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Reference } from '../../knowledge/reference.ts';
 import { foldWord } from '../../language/fold.ts';
-import { editDistance } from '../../matching/edit-distance.ts';
+import { NearTextIndex } from '../../matching/near-texts.ts';
 import type { Features } from '../features.ts';
 import type { Reading } from '../query.ts';
 import { reading } from '../reader.ts';
@@ -37,21 +37,28 @@ const fold = (name: string): string =>
     .replace(/^the /, '')
     .trim();
 
-const names = new WeakMap<KnowledgeBase, readonly PartyName[]>();
+interface PartyNames {
+  readonly names: readonly PartyName[];
+  readonly index: NearTextIndex;
+}
 
-function namesIn(knowledge: KnowledgeBase): readonly PartyName[] {
-  const known = names.get(knowledge);
+const namesOf = new WeakMap<KnowledgeBase, PartyNames>();
+
+function namesIn(knowledge: KnowledgeBase): PartyNames {
+  const known = namesOf.get(knowledge);
   if (known !== undefined) return known;
-  const made = knowledge.actors.flatMap(({ ref, name, aliases }) =>
-    [name.en, ...aliases.en].map((one, place) => ({
-      ref,
-      isMain: place === 0 || one.length >= longName,
-      folded: fold(one),
-    })),
-  );
-  const long = made.filter(({ folded }) => folded.length >= shortestName);
-  names.set(knowledge, long);
-  return long;
+  const names = knowledge.actors
+    .flatMap(({ ref, name, aliases }) =>
+      [name.en, ...aliases.en].map((one, place) => ({
+        ref,
+        isMain: place === 0 || one.length >= longName,
+        folded: fold(one),
+      })),
+    )
+    .filter(({ folded }) => folded.length >= shortestName);
+  const made = { names, index: new NearTextIndex(names.map(({ folded }) => folded)) };
+  namesOf.set(knowledge, made);
+  return made;
 }
 
 /** One slip in a name, two in a long one. */
@@ -61,16 +68,14 @@ const mostSlips = (typed: string): number => (typed.length >= 12 ? 2 : 1);
 export function nearestParties(knowledge: KnowledgeBase, typed: string): readonly NearParty[] {
   const wanted = fold(typed.slice(0, longestName));
   if (wanted.length < shortestName) return [];
-  let limit = mostSlips(wanted);
-  let found: NearParty[] = [];
-  for (const { ref, isMain, folded } of namesIn(knowledge)) {
-    const slips = editDistance(wanted, folded, limit);
-    if (slips > limit) continue;
-    if (slips < limit) found = [];
-    limit = slips;
-    const known = found.findIndex((near) => near.ref === ref);
-    if (known < 0) found.push({ ref, slips, isMain });
-    else if (isMain) found[known] = { ref, slips, isMain };
+  const { names, index } = namesIn(knowledge);
+  const found: NearParty[] = [];
+  for (const { place, slips } of index.nearest(wanted, mostSlips(wanted))) {
+    const name = names[place];
+    if (name === undefined) continue;
+    const known = found.findIndex(({ ref }) => ref === name.ref);
+    if (known < 0) found.push({ ref: name.ref, slips, isMain: name.isMain });
+    else if (name.isMain) found[known] = { ref: name.ref, slips, isMain: true };
   }
   return found;
 }

@@ -1,5 +1,5 @@
 /** What a judgement is of, where it is not the Call: another thing, a state, or what somebody expects of a party. */
-import type { Reference } from '../../../knowledge/reference.ts';
+import { isReference, type Reference } from '../../../knowledge/reference.ts';
 import type { Features } from '../../features.ts';
 import type { Model } from '../../model/model.ts';
 import { pointsAtCall } from './soft-judgements.ts';
@@ -91,10 +91,9 @@ export function stateJudged(
   );
   // "who lauded French leadership": what the state did is judged.
   if (/^lead(?:ership|ing)?$/.test(words[object?.end ?? words.length]?.spelled ?? '')) return undefined;
-  const state = knowledge.actors.find(
-    ({ ref, category }) => ref === object?.ref && category === 'state',
-  )?.ref;
-  return state !== undefined && knowledge.opinionsAbout(state).length > 0 ? state : undefined;
+  const state =
+    object !== undefined && isReference(object.ref, 'actor') ? knowledge.actor(object.ref) : undefined;
+  return state?.category === 'state' && knowledge.opinionsAbout(state.ref).length > 0 ? state.ref : undefined;
 }
 
 /** "one expert expects China to applaud it": what a party does is told, and nobody's own stance. */

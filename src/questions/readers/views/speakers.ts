@@ -1,5 +1,5 @@
 /** People whom a role or a firm points to, and parties that speak for themselves. */
-import type { Reference } from '../../../knowledge/reference.ts';
+import { isReference, type Reference } from '../../../knowledge/reference.ts';
 import type { Features } from '../../features.ts';
 import type { Model } from '../../model/model.ts';
 
@@ -26,9 +26,8 @@ export function speakingParty(features: Features): Reference<'actor'> | undefine
 function firmBesideRole({ mentions, roleWords }: Features, model: Model): Reference<'actor'> | undefined {
   for (const { ref, kind, start, end } of mentions) {
     const isBeside = roleWords.has(end) || roleWords.has(start - 2) || roleWords.has(start - 3);
-    if (kind !== 'actor' || !isBeside || roleWords.has(start)) continue;
-    const firm = model.knowledge.actors.find((actor) => actor.ref === ref);
-    if (firm?.category === 'company') return firm.ref;
+    if (kind !== 'actor' || !isBeside || roleWords.has(start) || !isReference(ref, 'actor')) continue;
+    if (model.knowledge.actor(ref).category === 'company') return ref;
   }
   return undefined;
 }
