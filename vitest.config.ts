@@ -1,7 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-/** What holds no process, socket or file: these files share the modules and the knowledge that they read, which saves minutes. */
-const rooms = 'language|matching|questions|answers';
 /** Watches which modules are loaded, and so has to begin with none. */
 const watchesModules = 'tests/src/answers/citing/loads-when-needed.test.ts';
 
@@ -13,28 +11,17 @@ export default defineConfig({
     // Many tests wait for processes and sockets; two files at a time wait together.
     maxWorkers: 2,
     projects: [
+      // No file leaves anything behind, so all share the modules and the knowledge that they read, which saves minutes.
       {
         test: {
-          name: 'connected',
-          include: [
-            'tests/*.test.ts',
-            'tests/!(src)/**/*.test.ts',
-            'tests/src/*.test.ts',
-            `tests/src/!(${rooms})/**/*.test.ts`,
-            watchesModules,
-          ],
-          ...timeouts,
-        },
-      },
-      {
-        test: {
-          name: 'pure',
-          include: [`tests/src/@(${rooms})/**/*.test.ts`],
+          name: 'shared',
+          include: ['tests/**/*.test.ts'],
           exclude: [watchesModules],
           isolate: false,
           ...timeouts,
         },
       },
+      { test: { name: 'alone', include: [watchesModules], ...timeouts } },
     ],
   },
 });
