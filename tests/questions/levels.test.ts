@@ -67,6 +67,8 @@ const sets: readonly (readonly [set: string, english: number, outOfScope: number
   ['fifty-fifth', 0.96, 0.98, 0.96],
   ['fifty-sixth', 0.97, 0.98, 0.98],
   ['fifty-seventh', 0.98, 0.98, 0.98],
+  ['fifty-eighth', 0.98, 0.98, 0.98],
+  ['fifty-ninth', 0.97, 0.98, 0.98],
   ['time', 0.95, 0.95, 0.98],
   // The commentators from elsewhere, their firms and roles, and people who never spoke of the Call.
   ['voices', 0.96, 0.9, 0.92],
