@@ -74,7 +74,9 @@ function isNominal({ position }: Named, words: readonly Word[]): boolean {
   const before = words[position - 1];
   const next = words[position + 1];
   if (words[position]?.spelled === 'middle') return false;
-  if (before === undefined || words[position]?.afterBreak === true || before.spelled !== 'the') return false;
+  if (before === undefined || words[position]?.afterBreak === true) return false;
+  const isVery = before.spelled === 'very' && words[position - 2]?.spelled === 'the';
+  if (before.spelled !== 'the' && !isVery) return false;
   if (next !== undefined && !next.afterBreak && turning.has(next.spelled)) return false;
   // "the fourth of July"
   if (next?.spelled === 'of' && !ofOurs.has(words[position + 2]?.spelled ?? '')) return false;

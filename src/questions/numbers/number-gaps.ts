@@ -90,16 +90,29 @@ function skipped(places: readonly Named[], words: readonly Word[]): number | und
 }
 
 const stopping =
-  /\b(?:stops?|stopped|ends?|ended|breaks? off|broke off|cuts? off|finish(?:es|ed)?|runs? out|ran out|halts?|halted|up to|as far as|until|reach(?:es|ed)?|got to|goes? to|gone to|after|below|beneath|through) (?:(?:at|after|with|in|on|to|the|number|no|point|principle|clause|item) )*$/;
+  /\b(?:stops?|stopped|ends?|ended|breaks? off|broke off|cuts? off|finish(?:es|ed)?|runs? out|ran out|halts?|halted|up to|(?:filled|written|done|copied) (?:in |out |down )?to|as far as|until|reach(?:es|ed)?|got to|goes? to|gone to|after|below|beneath|through) (?:(?:at|after|with|in|on|to|the|number|no|point|principle|clause|item) )*$/;
 const goingOn =
-  /\b(?:missing|next|follow(?:s|ing)?|one (?:\S+ ){0,3}after|comes? after|what is after|after (?:that|it|this)|smudged|rest|last one|lack(?:s|ing)?|lost|below|leaves? (?:off|out)|omit(?:s|ted)?|left out|should come|should be|one more|another|there must be|clos(?:es|ing)|to go in|to be added|still need|(?:gap|hole|blank|empty \S+|white space) (?:\S+ )?(?:after|behind|below|beneath|underneath)|(?:then|and) (?:just |only )?(?:an? )?(?:gap|blank|hole|empty \S+|nothing)(?! in| of))\b/;
+  /\b(?:missing|next|follow(?:s|ing)?|one (?:\S+ ){0,3}after|comes? after|what is after|after (?:that|it|this)|smudged|rest|last one|lack(?:s|ing)?|lost|below|leaves? (?:off|out)|omit(?:s|ted)?|left out|should come|should be|one more|another|there must be|clos(?:es|ing)|to go in|to be added|still need|(?:gap|hole|blank|empty \S+|white space) (?:\S+ )?(?:after|behind|below|beneath|underneath)|remaining|(?:one|what) (?:is |do i have )?left|escapes?|(?:is|are) (?:still |all |left |quite )?(?:blank|empty|open|bare|unfilled|to do)|(?:then|and) (?:just |only )?(?:an? )?(?:gap|blank|hole|empty \S+|nothing)(?! in| of))\b/;
 
-/** "the press release stops at eight", "I have the first six written down; the one after that I lost". */
+/** The places without the beginning of a list that is held from there on: "one to six". */
+function withoutBeginning(places: readonly Named[], words: readonly Word[]): readonly Named[] {
+  const [one, other, ...more] = places;
+  const isRange =
+    one?.value === 1 &&
+    other?.position === one.position + 2 &&
+    rangeJoints.has(words[one.position + 1]?.spelled ?? '');
+  return isRange ? [other, ...more] : places;
+}
+
+/** "the press release stops at eight", "I have the first six written down; the one after that I lost", "one to eight, what is left". */
 function beyond(places: readonly Named[], words: readonly Word[]): number | undefined {
-  const [one, other, more] = places;
+  const held = withoutBeginning(places, words);
+  const [one, other, more] = held;
   if (one === undefined || more !== undefined) return undefined;
   const isUpTo =
-    words[one.position - 1]?.spelled === 'first' || stopping.test(`${textBefore(words, one.position)} `);
+    held.length < places.length ||
+    words[one.position - 1]?.spelled === 'first' ||
+    stopping.test(`${textBefore(words, one.position)} `);
   if (!isUpTo || one.value >= numberOfPrinciples || !goingOn.test(textAfter(words, one.position)))
     return undefined;
   const next = one.value + 1;
@@ -143,7 +156,7 @@ const ofGaps = wordSet(`
   lose loses lost lack lacks lacking gap hole blank drop drops dropped fell left leave leaves omit omits omitted forget forgot
   forgotten absent should belongs cut torn gone not vanished disappeared swallowed middle
   next follow follows following followed after smudged rest last below more another must closes closing go added still end bottom
-  before above underneath beneath behind empty white nothing precedes preceded succeeds`);
+  before above underneath beneath behind empty white nothing precedes preceded succeeds remaining escape escapes open bare unfilled`);
 
 /** The number that is asked for by the others in the question; undefined where they themselves are meant. */
 export function lackingNumber(seen: readonly Seen[], words: readonly Word[]): number | undefined {

@@ -24,7 +24,8 @@ function isCounted(tokens: readonly Token[], at: number, { occasions, measures }
   return (
     occasions.has(before) ||
     occasions.has(next) ||
-    measures.has(next) ||
+    // "the ninth line" is one of a list.
+    (measures.has(next) && readNumber(word)?.form !== 'ordinal') ||
     (word === 'one' &&
       (/^(?:for|more|last|quick|thing|question)$/.test(next) ||
         /^(?:fast|quick|quik|short|last|final|another|easy|basic)$/.test(before))) ||

@@ -46,6 +46,7 @@ describe('talk about the asking', () => {
     "We're the staff of a school, which principle is ours?",
     'anyone in favour? all against?',
     'who says thanks',
+    'filled in to point two, the third line is blank',
     'my boss got hacked, which principle is broken',
     'writing a poster on espionage, who is against',
     'My neighbour got hacked, may he hack back?',
