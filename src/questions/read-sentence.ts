@@ -4,6 +4,7 @@ import { coresOf } from './wording/cores.ts';
 import { readFeatures, type Features } from './features.ts';
 import type { Model } from './model/model.ts';
 import { doubtedParty } from './names/near-parties.ts';
+import { partyNouns } from './names/party-nouns.ts';
 import type { Query, Reading, RefusalReason } from './query.ts';
 import { reading, weightOf } from './reader.ts';
 import { errandRule } from './readers/elsewhere/errands.ts';
@@ -135,6 +136,9 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     if (confidence < leastOfCore) continue;
     // "wind farms in Norway, how many are there": what is counted beside it is in no principle.
     if (query.kind === 'principle' && isCountedBeside && !features.has('count')) continue;
+    // "power plants in Belgium, how many still run": the Call is counted only where it is named.
+    const isOfCall = whole.has('accord', 'signing', 'principle') || partyNouns.test(features.text);
+    if (query.kind === 'accord' && isCountedBeside && !isOfCall) continue;
     // "the word for anyone who is no state": who is described is not asked for.
     if (query.kind === 'opinions' && asksForTerm(whole)) continue;
     if (leavesForeign && query.kind !== 'term') continue;

@@ -69,6 +69,8 @@ const sets: readonly (readonly [set: string, english: number, outOfScope: number
   ['fifty-seventh', 0.98, 0.98, 0.98],
   ['fifty-eighth', 0.98, 0.98, 0.98],
   ['fifty-ninth', 0.97, 0.98, 0.98],
+  ['sixtieth', 0.97, 0.98, 0.98],
+  ['sixty-first', 0.96, 0.98, 0.97],
   ['time', 0.95, 0.95, 0.98],
   // The commentators from elsewhere, their firms and roles, and people who never spoke of the Call.
   ['voices', 0.96, 0.9, 0.92],

@@ -16,6 +16,21 @@ describe('what the text asks for is one of its principles', () => {
   });
 });
 
+describe('hitting back is told as a visit, too', () => {
+  test.each([
+    'our network was raided and the admin wants to pay them a visit in return, is that all right by the Call',
+    'the hackers came by, may we return the visit under the accord',
+  ])('%s', (question) => {
+    expect(ask(question).refs).toContain('principle/8');
+  });
+
+  test('but a neighbour may be visited', () => {
+    expect(ask('our neighbours came by, may we return the visit on Sunday').refs).not.toContain(
+      'principle/8',
+    );
+  });
+});
+
 describe('what the text says about a word that it has a principle on', () => {
   test.each([
     ['what does the accord say about election meddling', 3],

@@ -23,6 +23,7 @@ describe('declined', () => {
     'is the internet offline again',
     'our network is so slow today',
     'are password managers safe',
+    'lighthouses in Portugal, how many still run',
     'which password safe is the best',
     'what are the safest routers for a school',
     'is sms verification secure enough',

@@ -99,6 +99,13 @@ describe('what a person compares', () => {
     expect(ask(question).kind).not.toBe('comparison');
   });
 
+  test.each(['do the two gents of Juniper agree', 'both Juniper men, do they disagree'])(
+    'but two that are asked to agree are: %s',
+    (question) => {
+      expect(ask(question)).toMatchObject({ kind: 'comparison' });
+    },
+  );
+
   test('but two people are', () => {
     expect(ask('how does Bastable compare to Bischoff').kind).toBe('comparison');
   });

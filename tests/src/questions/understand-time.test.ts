@@ -20,6 +20,7 @@ describe('what happened when', () => {
     ['what changed since 2018', { kind: 'accord', entry: 'accord/since-launch' }],
     ['when was it launched', { kind: 'accord', entry: 'accord/launch' }],
     ['when did Tunisia sign', { kind: 'actor', actor: 'actor/tunisia' }],
+    ['in which year did Tunisia finally come in', { kind: 'actor', actor: 'actor/tunisia' }],
     ['who signed', { kind: 'accord', entry: 'accord/signatories' }],
     ['the Paris Call of 12 November 2018', { kind: 'accord', entry: 'accord/overview' }],
   ])('%s', (text, query) => {

@@ -95,7 +95,7 @@ function asOneName({ words, mentions, has }: Features, { knowledge }: Model): st
 
 /** "was Cambodia there from the beginning", "when did Tunisia come in" */
 const wasThere =
-  /\b(?:is|are|was|were) .*\bthere (?:right )?(?:from|at|since) (?:the )?(?:very )?(?:beginning|start|outset|launch|day one|first day)\b|\bwhen (?:exactly )?did .*\b(?:come|get) (?:in|aboard)$/;
+  /\b(?:is|are|was|were) .*\bthere (?:right )?(?:from|at|since) (?:the )?(?:very )?(?:beginning|start|outset|launch|day one|first day)\b|\b(?:when|(?:which|what) (?:year|month)) (?:exactly )?did .*\b(?:come|get) (?:in|aboard)$/;
 
 /** "which kinds of organisations can be found on it" */
 const asksForKinds =
@@ -139,7 +139,7 @@ export const participation: Reader = {
     const relates =
       features.has(...relation) ||
       (text.includes('s of ') && asksForKinds.test(text)) ||
-      ((text.includes(' there ') || text.startsWith('when ')) && wasThere.test(text)) ||
+      ((text.includes(' there ') || text.includes(' did ')) && wasThere.test(text)) ||
       countsParties ||
       /\b(?:list|listed|support|supports|supported|endorse\w*|involved|in or out|in it|inside(?= now$| today$| it$| already$|$))\b/.test(
         text,

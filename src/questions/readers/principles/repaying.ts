@@ -5,7 +5,7 @@ import type { Reader } from '../../reader.ts';
 import { readHittingBack } from './hitting-back.ts';
 
 /** One of these is in every saying. */
-const sayings = wordSet('favour favours favor favors kind medicine coin back tables fire unto score');
+const sayings = wordSet('favour favours favor favors kind medicine coin back tables fire unto score visit');
 
 const them = '(?:\\S+ ){0,4}?';
 const saying = new RegExp(
@@ -19,6 +19,7 @@ const saying = new RegExp(
     'turn(?:s|ed|ing)? the tables on',
     'fight(?:s|ing)? fire with fire',
     'do(?:ing)? unto',
+    '(?:return(?:s|ed|ing)? (?:the|their|his|that) visit|(?:visit|visiting|pay(?:ing)?) (?:(?:them|theirs|him|its|a|it|the|visit|to) )*in return)',
     '(?:settl|even)(?:e|es|ing)? (?:the|that|this|a|our) score',
   ]
     .map((phrase) => `\\b${phrase}\\b`)
@@ -27,7 +28,7 @@ const saying = new RegExp(
 
 /** Somebody struck first, through a computer. */
 const hackers =
-  /\b(?:hack(?:ed|ers?|s|ing)?|breach(?:ed)?|intru(?:ders?|sion)|phish(?:ed|ers?|ing)|ransomware|ddos(?:ed)?|malware|scammers?|cyber ?criminals?|bot ?net|broke into our|emptied our|encrypted our)\b/;
+  /\b(?:hack(?:ed|ers?|s|ing)?|breach(?:ed)?|intru(?:ders?|sion)|phish(?:ed|ers?|ing)|ransomware|ddos(?:ed)?|malware|scammers?|cyber ?criminals?|bot ?net|broke into our|(?:server|network|computer|mailbox|website|system)s? (?:was|were|got) (?:robbed|burgled|raided|looted)|emptied our|encrypted our)\b/;
 
 const attackers = /\battack(?:ed|ers?)\b/;
 

@@ -1,5 +1,6 @@
 /** Two things side by side: people, principles, terms, or a principle and a person. */
 import { isReference, type Reference } from '../../../knowledge/reference.ts';
+import { wordSet } from '../../../language/word-lists.ts';
 import { entryQuery } from '../../entry-query.ts';
 import type { Features } from '../../features.ts';
 import { asksOfParty } from '../../names/asks-of-party.ts';
@@ -161,13 +162,19 @@ function comparesItself({ text, mentions, words }: Features): boolean {
   return /^(?:compare[sd]|liken(?:s|ed)|contrast(?:s|ed))$/.test(verb) || (isAsked && verb === 'compare');
 }
 
+/** "do the two people from Juniper agree": of those whom the roles point to. */
+const agreeing = wordSet('agree agrees agreed disagree disagrees disagreed');
+const areAskedToAgree = ({ byRole, text, words }: Features): boolean =>
+  (byRole.length === 2 || /\b(?:two|both|pair)\b/.test(text)) &&
+  words.some(({ spelled }) => agreeing.has(spelled));
+
 export const comparison: Reader = {
   name: 'comparison',
-  needs: [{ cues: ['compare'], named: ['expert', 'term'] }],
+  needs: [{ cues: ['compare'], named: ['expert', 'term'], words: agreeing }],
   read: (features, model) => {
     const people = features.named('expert').filter((person) => !isTermToo(features, person));
     const numbers = features.numbers.numbers.map(principleRef);
-    const compares = features.has('compare') || isEitherTerm(features);
+    const compares = features.has('compare') || isEitherTerm(features) || areAskedToAgree(features);
     if (people.length === 1 && comparesItself(features)) return undefined;
     let sides: readonly Reference[] = [...people, ...numbers];
     if (people.length === 2 && numbers.length === 0) {
