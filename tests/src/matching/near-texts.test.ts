@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editDistance } from '../../../src/matching/edit-distance.ts';
 import { NearTextIndex } from '../../../src/matching/near-texts.ts';
