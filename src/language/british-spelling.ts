@@ -7,8 +7,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^license/, 'licence'],
   [/^(cent|theat)er/, '$1re'],
   [/^(anal|catal|dial|monol|epil)og(?=$|s$)/, '$1ogue'],
-  [/^((?:acknowledg|judg))ment/, '$1ement'],
-  [/(^[a-z]{3,}|^real|[a-z]{2}al)iz(?=(?:e|ed|er|ers|es|ing|ingly|able|ation|ations|ational)$)/, '$1is'],
+  [/^(acknowledg|judg)ment/, '$1ement'],
+  [/^([a-z]{3,})iz(?=(?:e|ed|er|ers|es|ing|ingly|able|ation|ations|ational)$)/, '$1is'],
   [/^((?:anal|catal|paral))yz/, '$1ys'],
 ];
 

@@ -16,7 +16,7 @@ const asksWhatTextSays =
   /\bwhat (?:does|did) (?:the )?(?:paris )?(?:call|accord|pact|text|agreement|declaration|document) (?:itself |really |actually |even )?say (?:about|on)\b/;
 
 /** The principle that a term belongs to, where the text is asked about it and it belongs to just one. */
-export function principleAsked(
+export function principleOfTerm(
   term: Reference,
   { text }: Features,
   { knowledge }: Model,

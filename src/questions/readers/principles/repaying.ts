@@ -5,7 +5,9 @@ import type { Reader } from '../../reader.ts';
 import { readHittingBack } from './hitting-back.ts';
 
 /** One of these is in every saying. */
-const sayings = wordSet('favour favours favor favors kind medicine coin back tables fire unto score visit');
+const sayings = wordSet(
+  'favour favours favor favors kind medicine coin back tables fire unto score visit visiting',
+);
 
 const them = '(?:\\S+ ){0,4}?';
 const saying = new RegExp(

@@ -16,7 +16,7 @@ import { asksForSpeaker, asksForTerm, asksForViews, tellsOfSomebody } from '../v
 import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
 import { isWithinCompound, sharesOnlyWords } from './shared-words.ts';
 import { asksForOffer, asksHowItWorks, asksOtherThanRule, citesArticle } from '../elsewhere/other-matters.ts';
-import { asksForRule, asksWhatItProtects, principleAsked } from './asked-of-text.ts';
+import { asksForRule, asksWhatItProtects, principleOfTerm } from './asked-of-text.ts';
 import {
   countsOtherThings,
   factFrames,
@@ -190,7 +190,7 @@ function possibilityOf(
   if (kind === 'principle' && countsOtherThings(features)) return undefined;
   const kin = kinOf(candidate, contest, model);
   const via = kin !== undefined && kin.score.score >= score * 0.6 ? kin.score.ref : undefined;
-  const rule = principleAsked(ref, features, model);
+  const rule = principleOfTerm(ref, features, model);
   const query = rule === undefined ? toQuery(ref, features, via) : toQuery(rule, features, ref);
   if (query === undefined) return undefined;
   const evidence = evidenceFor(candidate.score, leadOver(candidate, kin, contest), features);

@@ -159,7 +159,10 @@ function comparesItself({ text, mentions, words }: Features): boolean {
   const person = mentions.find(({ kind }) => kind === 'expert');
   const verb = words[person?.end ?? -1]?.spelled ?? '';
   const isAsked = /^(?:did|does|do|would)$/.test(words[(person?.start ?? 0) - 1]?.spelled ?? '');
-  return /^(?:compare[sd]|liken(?:s|ed)|contrast(?:s|ed))$/.test(verb) || (isAsked && verb === 'compare');
+  return (
+    /^(?:compare[sd]|liken(?:s|ed)|contrast(?:s|ed))$/.test(verb) ||
+    (isAsked && /^(?:compare|liken|contrast)$/.test(verb))
+  );
 }
 
 /** "do the two people from Juniper agree": of those whom the roles point to. */

@@ -189,7 +189,7 @@ export const wordsOfAgreeing = wordSet(
   'agree agrees agreed agreeing disagree disagrees differ contradict clash eye page mind minds consensus unanimous unanimously agreement odds loggerheads',
 );
 const ofAgreeing =
-  /\b(?:(?:agree|disagree|differ|contradict|clash)(?: with)? (?:each other|one another|(?:among|amongst|between) themselves)|eye to eye|on the same page|(?:of|are they all of) (?:one|like|the same) mind|consensus|unanimous(?:ly)?|at (?:odds|loggerheads)|all (?:agree|agreed|in agreement)|in agreement|agree(?: at all)?$)/;
+  /\b(?:(?:agree|disagree|differ|contradict|clash)(?: with)? (?:each other|one another|(?:among|amongst|between) themselves)|eye to eye|on the same page|of (?:one|like|the same) mind|consensus|unanimous(?:ly)?|at (?:odds|loggerheads)|all (?:agree|agreed|in agreement)|in agreement|agree(?: at all)?$)/;
 
 /** "do the experts agree with each other", "is there a consensus among the commentators": those for it beside those against it. */
 export const agreeAmongThemselves = ({ has, named, text, words, byRole }: Features): boolean =>
