@@ -18,6 +18,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [watchesModules],
           isolate: false,
+          // Of the tests of one file that wait together: their processes are not to starve those of the other file.
+          maxConcurrency: 3,
           ...timeouts,
         },
       },
