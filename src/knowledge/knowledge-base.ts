@@ -1,5 +1,5 @@
 /** The loaded knowledge: every entry by its reference, and what follows from the entries together. */
-import type { Reference } from './reference.ts';
+import { isReference, type Reference } from './reference.ts';
 import type {
   AccordEntry,
   Actor,
@@ -70,6 +70,10 @@ export interface KnowledgeBase extends Entries {
   readonly voicesOf: (organisation: Reference<'actor'>) => readonly Expert[];
   readonly overallStance: (expert: Reference<'expert'>) => OverallStance;
 }
+
+/** The party that `ref` names; undefined where it names something else, or is not given. */
+export const partyNamed = (knowledge: KnowledgeBase, ref: Reference | undefined): Actor | undefined =>
+  ref !== undefined && isReference(ref, 'actor') ? knowledge.actor(ref) : undefined;
 
 /** The name that people read for a reference: "Principle 8: …", "Mounir Hahad", "hack-back". */
 export function nameOf(knowledge: KnowledgeBase, ref: Reference): string {

@@ -137,8 +137,9 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     // "wind farms in Norway, how many are there": what is counted beside it is in no principle.
     if (query.kind === 'principle' && isCountedBeside && !features.has('count')) continue;
     // "power plants in Belgium, how many still run": the Call is counted only where it is named.
-    const isOfCall = whole.has('accord', 'signing', 'principle') || partyNouns.test(features.text);
-    if (query.kind === 'accord' && isCountedBeside && !isOfCall) continue;
+    const isCount =
+      query.kind === 'accord' && isCountedBeside && !whole.has('accord', 'signing', 'principle');
+    if (isCount && !partyNouns.test(features.text)) continue;
     // "the word for anyone who is no state": who is described is not asked for.
     if (query.kind === 'opinions' && asksForTerm(whole)) continue;
     if (leavesForeign && query.kind !== 'term') continue;

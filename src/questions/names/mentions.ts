@@ -17,6 +17,7 @@ import {
   partition,
   startOfInitials,
 } from './surnames.ts';
+import { isNoWord } from '../wording/word-kinds.ts';
 import type { Word } from '../wording/words.ts';
 import { dateWords } from '../time/written-dates.ts';
 
@@ -34,13 +35,12 @@ export interface Mention {
 const longFirstName = 5;
 
 /** "Collim Bastable": no word and no other name, and one slip away from the person's own. */
-const isSlipOf = ({ text }: Word, part: string, { isKnown, lexicon }: Model): boolean =>
+const isSlipOf = ({ text }: Word, part: string, model: Model): boolean =>
   part.length >= longFirstName &&
   text[0] === part[0] &&
   editDistance(text, part, 1) === 1 &&
-  commonnessOf(text) === 0 &&
-  !isKnown(text) &&
-  !lexicon.strangeNames.has(text);
+  isNoWord(text, model) &&
+  !model.lexicon.strangeNames.has(text);
 
 /** "blogorskiy nik", "Paul Bischof": a word beside a surname that is that person's other name, or nearly so, belongs to it. */
 function withFirstName(mention: Mention, words: readonly Word[], model: Model): Mention {

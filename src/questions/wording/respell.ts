@@ -2,7 +2,6 @@
  * Slips that only the words beside them show, mended before the words are read one by one: "pairs call", "supplychain",
  * "whan did it start", "how may states".
  */
-import { commonnessOf } from '../../language/common-words.ts';
 import { englishSoundAlikes } from '../../language/english-slips.ts';
 import { stemOf } from '../../language/stem.ts';
 import type { Token } from '../../language/tokenise.ts';
@@ -128,12 +127,11 @@ function bySide(
 }
 
 /** What a word beside may stand for: itself, or where it is mistyped, what is likeliest. */
-function heardAs(token: Token, { isKnown, spell }: Model): readonly string[] {
-  const { text } = token;
+function heardAs({ text }: Token, model: Model): readonly string[] {
   const alike = englishSoundAlikes.get(text);
   const itself = alike === undefined ? [text] : [text, alike];
-  if (isKnown(text) || commonnessOf(token.text) !== 0) return itself;
-  return [...itself, ...spell(text).map(({ word }) => word)];
+  if (!isNoWord(text, model)) return itself;
+  return [...itself, ...model.spell(text).map(({ word }) => word)];
 }
 
 /** "human rites", "titan rane", "braking teh hole intrenet": what sounds alike and stands in something known with a word near it. */

@@ -1,6 +1,6 @@
 /** "coach from Bruges to Lille", "please reboot our modem", "the principal of a grammar school": errands of the day, in which a party or a principle only seems to be named. */
 import { wordSet } from '../../../language/word-lists.ts';
-import { isReference } from '../../../knowledge/reference.ts';
+import { partyNamed } from '../../../knowledge/knowledge-base.ts';
 import type { CueName } from '../../../language/lexicon.ts';
 import type { Features } from '../../features.ts';
 import type { Model } from '../../model/model.ts';
@@ -97,8 +97,7 @@ function isRuling({ words, mentions, text }: Features, { knowledge }: Model): bo
   const [state] = mentions.filter(({ kind }) => kind === 'actor');
   return (
     state !== undefined &&
-    isReference(state.ref, 'actor') &&
-    knowledge.actor(state.ref).category === 'state' &&
+    partyNamed(knowledge, state.ref)?.category === 'state' &&
     state.end === words.length &&
     rules.test(text.split(' ').slice(0, 2).join(' ')) &&
     state.start <= 3

@@ -1,5 +1,5 @@
 /** "is the internet down", "who chairs the African Union", "is SMS login safe": bodies, texts and services in matters that are not those of the Call. */
-import { isReference } from '../../../knowledge/reference.ts';
+import { partyNamed } from '../../../knowledge/knowledge-base.ts';
 import type { Features } from '../../features.ts';
 import type { Model } from '../../model/model.ts';
 
@@ -29,8 +29,7 @@ function asksOfOffice({ text, words, mentions }: Features, { knowledge }: Model)
     only !== undefined &&
     more.length === 0 &&
     only.end === words.length &&
-    isReference(only.ref, 'actor') &&
-    knowledge.actor(only.ref).members !== undefined &&
+    partyNamed(knowledge, only.ref)?.members !== undefined &&
     office.test(text)
   );
 }

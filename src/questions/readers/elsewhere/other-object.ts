@@ -1,6 +1,7 @@
 /** "is Russia in the WTO", "did Russia sign the Tech Accord": parties that are named beside something that is not the Call. */
 import { wordSet } from '../../../language/word-lists.ts';
-import { isReference, type Reference } from '../../../knowledge/reference.ts';
+import { partyNamed } from '../../../knowledge/knowledge-base.ts';
+import type { Reference } from '../../../knowledge/reference.ts';
 import type { Features } from '../../features.ts';
 import type { Model } from '../../model/model.ts';
 import { partyNouns } from '../../names/party-nouns.ts';
@@ -51,8 +52,7 @@ function readMembership(features: Features, { knowledge }: Model): Reading | und
   const named = features.mentions.find(
     ({ kind, start, end }) => kind === 'actor' && place >= start && place < end,
   );
-  const group =
-    named !== undefined && isReference(named.ref, 'actor') ? knowledge.actor(named.ref) : undefined;
+  const group = partyNamed(knowledge, named?.ref);
   // "is SAP in Germany a supporter"
   const isAtEnd = named === undefined || named.end === features.words.length;
   if (!isAtEnd) return undefined;

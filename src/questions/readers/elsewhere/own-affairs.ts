@@ -1,5 +1,5 @@
 /** "how many employees does Microsoft have", "is Google down", "article 5 of NATO": affairs of a party that are not those of the Call. */
-import { isReference } from '../../../knowledge/reference.ts';
+import { partyNamed } from '../../../knowledge/knowledge-base.ts';
 import { wordSet } from '../../../language/word-lists.ts';
 import type { Features } from '../../features.ts';
 import type { Model } from '../../model/model.ts';
@@ -84,7 +84,7 @@ const ofLife =
 
 /** "how old is Macron's wife": nothing is held of the lives of presidents. */
 const isOfLife = ({ text, mentions, has }: Features, model: Model): boolean =>
-  mentions.some(({ ref }) => isReference(ref, 'actor') && model.knowledge.actor(ref).category === 'person') &&
+  mentions.some(({ ref }) => partyNamed(model.knowledge, ref)?.category === 'person') &&
   !has('pronounThing', 'speech', 'launch', 'principle', 'whichOne', 'criticism', 'praise') &&
   ofLife.test(text);
 
@@ -136,9 +136,7 @@ export const ownAffairs: Reader = {
     if (isOfLife(features, model)) return notOfCall(features);
     const isDown = asksState.test(features.text) && outOfOrder.test(textOf(features.words.slice(party.end)));
     const isWithin =
-      isReference(party.ref, 'actor') &&
-      model.knowledge.actor(party.ref).category === 'state' &&
-      countsWithin(features, party);
+      partyNamed(model.knowledge, party.ref)?.category === 'state' && countsWithin(features, party);
     if (!isDown && !isWithin && !countsOwn(features, party) && !isPartOf(features, party)) return undefined;
     return notOfCall(features);
   },

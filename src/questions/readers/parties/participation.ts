@@ -1,5 +1,6 @@
 /** Who signed, who did not, and whether one state, firm or body did. */
-import { isReference, type Reference } from '../../../knowledge/reference.ts';
+import { partyNamed } from '../../../knowledge/knowledge-base.ts';
+import type { Reference } from '../../../knowledge/reference.ts';
 import type { Features } from '../../features.ts';
 import { placesOutside } from '../../outside-groups.ts';
 import type { Mention } from '../../names/mentions.ts';
@@ -81,8 +82,7 @@ function asOneName({ words, mentions, has }: Features, { knowledge }: Model): st
   const [first, second, ...more] = mentions.filter(({ kind }) => kind === 'actor');
   if (first === undefined || second === undefined || more.length > 0 || !has('signing', 'notSigning'))
     return undefined;
-  const isState = (one: Mention): boolean =>
-    isReference(one.ref, 'actor') && knowledge.actor(one.ref).category === 'state';
+  const isState = ({ ref }: Mention): boolean => partyNamed(knowledge, ref)?.category === 'state';
   // "google facebook signed?": firms are named in a row, but no firm's name is made of two.
   if (!isState(first) && !isState(second) && first.likeness === 1 && second.likeness === 1) return undefined;
   return first.ref !== second.ref && first.end === second.start && words[second.start]?.afterBreak === false

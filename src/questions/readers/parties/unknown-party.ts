@@ -1,6 +1,7 @@
 /** "did acme widgets sign?": a party by a name that the knowledge does not hold, or not quite. */
 import { wordSet } from '../../../language/word-lists.ts';
-import { isReference, type Reference } from '../../../knowledge/reference.ts';
+import { partyNamed } from '../../../knowledge/knowledge-base.ts';
+import type { Reference } from '../../../knowledge/reference.ts';
 import { commonnessOf } from '../../../language/common-words.ts';
 import type { Features } from '../../features.ts';
 import type { Mention } from '../../names/mentions.ts';
@@ -173,9 +174,7 @@ const withoutArticle = (words: readonly Word[]): readonly Word[] =>
 
 /** "Toulouse, France": the second name only says where the first is. */
 function placedIn(inside: readonly Mention[], { knowledge }: Model): Reading | undefined {
-  const [first, second, ...more] = inside.flatMap(({ ref }) =>
-    isReference(ref, 'actor') ? [knowledge.actor(ref)] : [],
-  );
+  const [first, second, ...more] = inside.flatMap(({ ref }) => partyNamed(knowledge, ref) ?? []);
   return first !== undefined && second !== undefined && more.length === 0 && first.country === second.ref
     ? reading('party-in-country', 0.9, { kind: 'actor', actor: first.ref })
     : undefined;

@@ -1,5 +1,6 @@
 /** What a judgement is of, where it is not the Call: another thing, a state, or what somebody expects of a party. */
-import { isReference, type Reference } from '../../../knowledge/reference.ts';
+import { partyNamed } from '../../../knowledge/knowledge-base.ts';
+import type { Reference } from '../../../knowledge/reference.ts';
 import type { Features } from '../../features.ts';
 import type { Model } from '../../model/model.ts';
 import { pointsAtCall } from './soft-judgements.ts';
@@ -91,8 +92,7 @@ export function stateJudged(
   );
   // "who lauded French leadership": what the state did is judged.
   if (/^lead(?:ership|ing)?$/.test(words[object?.end ?? words.length]?.spelled ?? '')) return undefined;
-  const state =
-    object !== undefined && isReference(object.ref, 'actor') ? knowledge.actor(object.ref) : undefined;
+  const state = partyNamed(knowledge, object?.ref);
   return state?.category === 'state' && knowledge.opinionsAbout(state.ref).length > 0 ? state.ref : undefined;
 }
 

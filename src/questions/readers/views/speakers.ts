@@ -1,5 +1,6 @@
 /** People whom a role or a firm points to, and parties that speak for themselves. */
-import { isReference, type Reference } from '../../../knowledge/reference.ts';
+import { partyNamed } from '../../../knowledge/knowledge-base.ts';
+import type { Reference } from '../../../knowledge/reference.ts';
 import type { Features } from '../../features.ts';
 import type { Model } from '../../model/model.ts';
 
@@ -26,8 +27,9 @@ export function speakingParty(features: Features): Reference<'actor'> | undefine
 function firmBesideRole({ mentions, roleWords }: Features, model: Model): Reference<'actor'> | undefined {
   for (const { ref, kind, start, end } of mentions) {
     const isBeside = roleWords.has(end) || roleWords.has(start - 2) || roleWords.has(start - 3);
-    if (kind !== 'actor' || !isBeside || roleWords.has(start) || !isReference(ref, 'actor')) continue;
-    if (model.knowledge.actor(ref).category === 'company') return ref;
+    if (kind !== 'actor' || !isBeside || roleWords.has(start)) continue;
+    const firm = partyNamed(model.knowledge, ref);
+    if (firm?.category === 'company') return firm.ref;
   }
   return undefined;
 }

@@ -184,7 +184,7 @@ function askedBesideHeld(features: Features): CueName | undefined {
   return asked.length === 1 ? asked[0] : undefined;
 }
 
-/** Without one of these nobody is asked to agree. */
+/** One of these stands in every form of agreeing below. */
 export const wordsOfAgreeing = wordSet(
   'agree agrees agreed agreeing disagree disagrees differ contradict clash eye page mind minds consensus unanimous unanimously agreement odds loggerheads',
 );
@@ -192,12 +192,8 @@ const ofAgreeing =
   /\b(?:(?:agree|disagree|differ|contradict|clash)(?: with)? (?:each other|one another|(?:among|amongst|between) themselves)|eye to eye|on the same page|of (?:one|like|the same) mind|consensus|unanimous(?:ly)?|at (?:odds|loggerheads)|all (?:agree|agreed|in agreement)|in agreement|agree(?: at all)?$)/;
 
 /** "do the experts agree with each other", "is there a consensus among the commentators": those for it beside those against it. */
-export const agreeAmongThemselves = ({ has, named, text, words, byRole }: Features): boolean =>
-  has('commentators') &&
-  named('expert').length === 0 &&
-  byRole.length === 0 &&
-  words.some(({ spelled }) => wordsOfAgreeing.has(spelled)) &&
-  ofAgreeing.test(text);
+export const agreeAmongThemselves = ({ has, named, text, byRole }: Features): boolean =>
+  has('commentators') && named('expert').length === 0 && byRole.length === 0 && ofAgreeing.test(text);
 
 /** Undefined where no stance is asked for; 'mixed' for people of two minds, 'both' for one side next to the other. */
 export const stanceAsked = perQuestion(readStance);

@@ -1,5 +1,6 @@
 /** Who is for it, who is against it, who is both. */
-import { isReference, type Reference } from '../../../knowledge/reference.ts';
+import { partyNamed } from '../../../knowledge/knowledge-base.ts';
+import type { Reference } from '../../../knowledge/reference.ts';
 import type { CueName } from '../../../language/lexicon.ts';
 import type { Features } from '../../features.ts';
 import type { Model } from '../../model/model.ts';
@@ -264,9 +265,7 @@ export const stance: Reader = {
       if (
         !isOnRecord &&
         isOf(features) &&
-        about.every(
-          (ref) => isReference(ref, 'actor') && model.knowledge.actor(ref).category === 'company',
-        ) &&
+        about.every((ref) => partyNamed(model.knowledge, ref)?.category === 'company') &&
         !features.has('accord')
       )
         return undefined;
