@@ -8,7 +8,7 @@ const things = {
     employment law | property law | martial law | mother in law | father in law | sister in law | brother in law | daughter in law | son in law
   `,
   numbers: `five a day | rule of three | rule of thirds | rule 34 | catch 22 | page three | third party insurance`,
-  promises: `promise ring | pinky promise | pinky swear | fear of commitment | commitment issues | commitment phobe | pledge of allegiance`,
+  promises: `promise ring | fear of commitment | commitment issues | commitment phobe | pledge of allegiance`,
   launches: `
     book launch | rocket launch | missile launch | album launch | phone launch | iphone launch | spacex launch | launch party | launch pad | launch window
     shuttle launch | lunar launch | moon launch | launch a business | launch a startup | launch my | falcon launch

@@ -3,7 +3,7 @@ import { wordSet } from './word-lists.ts';
 
 const paper = `
 sheet sheets card cards flashcard flashcards press release print printout printouts copy copies version versions photo picture poster scan fax pdf table booklet worksheet exercise book notebook page folder
-dictation transcript translation subtitles subtitle board wall post pamphlet programme program agenda script cheat crib syllabus heart coffee tea ink
+dictation transcript translation subtitles subtitle board wall post pamphlet programme program agenda script cheat crib syllabus heart coffee tea ink pager
 gap gaps hole duty club pupil exam oral brief briefing minister sentence number numbers order group count
 `;
 

@@ -19,13 +19,21 @@ import {
 import {
   asksForThoseBehind,
   asksWhoIsBehind,
+  isComingBack,
   isCounting,
   isFaultOfThing,
+  isAssured,
+  isGoodThing,
   isNoThanks,
   isOfVotes,
+  isOrder,
   isPutOff,
   isTakenApart,
   isTamperedWith,
+  isThirdParty,
+  isTimeOfDay,
+  isVerbOfGain,
+  joinsForces,
 } from './turned-cues.ts';
 import type { Word } from './wording/words.ts';
 
@@ -84,15 +92,6 @@ const isBeyondDoubt = (words: readonly Word[], [only = 0, ...more]: readonly num
     .slice(Math.max(0, only - 3), only)
     .some(({ spelled }) => spelled === 'beyond' || spelled === 'without');
 
-/** "joining forces to take charge": nobody joins the Call. */
-const joinsForces = (words: readonly Word[], positions: readonly number[]): boolean => {
-  const end = positions.at(-1) ?? 0;
-  return (
-    /^join(?:s|ed|ing)?$/.test(words[end]?.spelled ?? '') &&
-    /^(?:forces|hands)$/.test(words[end + 1]?.spelled ?? '')
-  );
-};
-
 /** "weak passwords": what is weak is no pact. */
 const isOfThing = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 && words[only]?.spelled === 'weak' && (words[only + 1]?.weight ?? 0) >= 0.6;
@@ -144,18 +143,6 @@ const isThereOne = (words: readonly Word[], [first = 0, ...more]: readonly numbe
 /** "the Juniper lot", but not "lots of networks". */
 const isAmount = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 && words[only]?.spelled === 'lots';
-
-/** "skip the intro": an order, and nobody stays away. */
-const isOrder = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
-  only === 0 && more.length === 0 && words[0]?.spelled === 'skip';
-
-/** "last one I promise". */
-const isAssured = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
-  words[first]?.spelled === 'promise' && words[first - 1]?.spelled === 'i';
-
-/** "third-party risk": such a party signs nothing. */
-const isThirdParty = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
-  more.length === 0 && words[only]?.stem === 'parti' && words[only - 1]?.spelled === 'third';
 
 const ofMatters = /^(?:on|over|about|by|with|to|that)$/;
 const ofTheCall =
@@ -248,6 +235,8 @@ const exceptions: Readonly<Partial<Record<CueName, readonly Exception[]>>> = {
     at(isHope),
     at(isOtherWord),
     at(isPretended),
+    at(isComingBack),
+    at(isVerbOfGain),
   ],
   criticism: [
     ...ofJudgements,
@@ -266,12 +255,13 @@ const exceptions: Readonly<Partial<Record<CueName, readonly Exception[]>>> = {
   blameSoft: [at(isBadGuy)],
   bothSides: [at(isOfOtherMatter)],
   mixed: [at(isOfNet)],
-  stance: [forOrigin],
+  stance: [forOrigin, at(isComingBack)],
+  purpose: [at(isGoodThing)],
   launch: [({ words, match, all }) => asksForThoseBehind(words, match, all)],
   compare: [at(isTakenApart)],
   thanks: [at(isNoThanks)],
   bye: [at(isPutOff)],
-  signing: [inTerm, forOrigin, at(isThirdParty), at(joinsForces)],
+  signing: [inTerm, forOrigin, at(isThirdParty), at(joinsForces), at(isComingBack)],
   notSigning: [at(isThereOne), at(isOrder), ({ words, match, all }) => judgesOutside(words, match, all)],
   count: [asDefined, at(isCounting), at(isOfVotes), at(isTamperedWith)],
   // "group of governmental experts"
@@ -281,7 +271,7 @@ const exceptions: Readonly<Partial<Record<CueName, readonly Exception[]>>> = {
   personNoun: [at(isAmount)],
   principleSoft: [at(isAssured)],
   whoever: [at(isAboutRight)],
-  greeting: [({ match }) => isApart(match.positions)],
+  greeting: [({ match }) => isApart(match.positions), at(isTimeOfDay)],
   duty: [({ words, match }) => isOwnDuty(words, match)],
 };
 

@@ -33,6 +33,9 @@ function endOfLabel(tokens: readonly Token[]): number | undefined {
   return undefined;
 }
 
+/** "back to the call: the previous principle?": what says nothing by itself goes on where its thread was. */
+const leadsBack = (label: readonly Token[]): boolean => label.some(({ text }) => text === 'back');
+
 /** Less sure than this the words behind the label may need it. */
 const surest = 0.6;
 
@@ -54,7 +57,9 @@ export function withoutLabel(tokens: readonly Token[], model: Model): Stated | u
   const rest = tokens.slice(start);
   const read = readSentence(rest, model);
   const { query, confidence } = read.reading;
-  if (query.kind === 'help' || (query.kind === 'none' && !asksForOther(read.features))) return undefined;
+  if (query.kind === 'help') return undefined;
+  if (query.kind === 'none' && !asksForOther(read.features))
+    return leadsBack(tokens.slice(0, start)) ? { tokens: rest, understood: read } : undefined;
   const isSure = query.kind !== 'none' && confidence >= surest;
   // The label alone must not answer what is asked behind it.
   if (!isSure && !isOverview(readSentence(tokens, model))) return undefined;

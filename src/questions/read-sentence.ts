@@ -1,4 +1,5 @@
 /** One question, or one sentence of a text: the readers are asked in turn, and the first that understands decides. */
+import { carriers } from '../language/english-list-words.ts';
 import type { Token } from '../language/tokenise.ts';
 import { coresOf } from './wording/cores.ts';
 import { readFeatures, type Features } from './features.ts';
@@ -9,7 +10,7 @@ import type { Query, Reading, RefusalReason } from './query.ts';
 import { reading, weightOf } from './reader.ts';
 import { errandRule } from './readers/elsewhere/errands.ts';
 import { readersFor } from './readers/order.ts';
-import { countsOtherThings } from './readers/principles/topic-bounds.ts';
+import { countsOtherThings, isAnchored } from './readers/principles/topic-bounds.ts';
 import { nearMatches } from './readers/principles/topics.ts';
 import { asksForTerm } from './readers/views/views-asked.ts';
 import { twoNamesInOne } from './readers/parties/unknown-party.ts';
@@ -44,6 +45,7 @@ export const surenessOfCore = 0.9;
 /** Content beside a core that names nothing but the Call as a whole. */
 const mostBeside = 1.3;
 const mostBesideStance = 2;
+const mostBesideList = 0.5;
 
 function isOfEverything(query: Query): boolean {
   switch (query.kind) {
@@ -77,6 +79,14 @@ function isOfEverything(query: Query): boolean {
   }
 }
 
+/** Entries, and no people or what they said. */
+const isOfEntries = ({ kind }: Query): boolean =>
+  kind === 'principle' ||
+  kind === 'accord' ||
+  kind === 'actor' ||
+  kind === 'parties' ||
+  kind === 'comparison';
+
 /** "economists differ on interest rates, who is for and who against": who judges is asked for, but the Call is not named. */
 const isBareStance = (query: Query, { has }: Features): boolean =>
   query.kind === 'opinions' &&
@@ -103,6 +113,22 @@ const isFinal = ({ type }: RefusalReason): boolean =>
 const leastOfCore = 0.5;
 
 const foreign = ({ words }: Features): number => words.filter((word) => word.foreign).length;
+
+/** More than one strange word beside a core; a part of a question is made of the very same tokens. */
+const mostAlienBeside = 0.9;
+
+/** "the cheese of Iran or that of Türkiye: choose wisely": what stands beside the core is of a world that no entry speaks of. */
+function leavesWorld(core: readonly Token[], tokens: readonly Token[], whole: Features): boolean {
+  if (whole.has('accord', 'principle', 'commentators', 'signing', 'notSigning', 'list', 'define', 'quote'))
+    return false;
+  if (isAnchored(whole) || whole.isPartAsked) return false;
+  if (whole.shows('cyberspace') > 0 || whole.shows('harm') > 0) return false;
+  const beside = whole.words.filter(({ isAlien, spelled }, place) => {
+    const token = tokens[place];
+    return isAlien && !carriers.has(spelled) && token !== undefined && !core.includes(token);
+  });
+  return weightOf(beside) >= mostAlienBeside;
+}
 
 /** Whether every word of another walk of life stands in the core; a part of a question is made of the very same tokens. */
 const holdsForeign = (core: readonly Token[], tokens: readonly Token[], { words }: Features): boolean =>
@@ -134,6 +160,7 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     if (found === undefined || found.query.kind === 'none' || found.query.kind === 'help') continue;
     const { query, confidence, rule } = found;
     if (confidence < leastOfCore) continue;
+    if (isOfEntries(query) && leavesWorld(core, tokens, whole)) continue;
     // "wind farms in Norway, how many are there": what is counted beside it is in no principle.
     if (query.kind === 'principle' && isCountedBeside && !features.has('count')) continue;
     // "power plants in Belgium, how many still run": the Call is counted only where it is named.
@@ -148,6 +175,9 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     // "they flooded our hospital, name the point that was broken": the core asks for a part, and what it is about stands beside it.
     const asksForPart = features.isPartAsked && query.kind !== 'principle';
     if ((asksForPart || isOfEverything(query) || rule === 'bare-number') && beside > mostBeside) continue;
+    // "the exact words before my message, all of them": all of something else.
+    const isBareList = query.kind === 'principles' && !whole.has('accord', 'principle', 'principleSoft');
+    if (isBareList && beside > mostBesideList) continue;
     if (isOfIt(query, features) && !whole.has('accord') && beside > mostBeside) continue;
     if (query.kind === 'opinions' && isAgainstTold(features, whole)) continue;
     if (isBareStance(query, features) && !whole.has('accord') && beside > mostBesideStance) continue;

@@ -83,6 +83,30 @@ export const isTamperedWith = (words: readonly Word[], [only = 0, ...more]: read
   more.length === 0 &&
   words.slice(Math.max(0, only - 4), only).some(({ spelled }) => tampering.test(spelled));
 
+/** "back to the call: …": nobody backs it. */
+export const isComingBack = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
+  words[first]?.text === 'back' && words[first + 1]?.text === 'to';
+
+/** "whom is the point meant to benefit", "who benefits from principle 7": who gains by it is asked for, and nobody's praise. */
+export const isVerbOfGain = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 &&
+  /^benefits?$/.test(words[only]?.spelled ?? '') &&
+  /^(?:to|who|whom|that|which|does|do|would|will|could|can|may|might|should|really|actually|mostly|mainly|chiefly)$/.test(
+    words[only - 1]?.text ?? '',
+  );
+
+/** "is the lift running this morning": nobody is greeted. */
+export const isTimeOfDay = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 &&
+  (words[only]?.text === 'even' ||
+    /^(?:this|that|every|each|one|the|in|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      words[only - 1]?.text ?? '',
+    ));
+
+/** "a good podcast for my way to work": the podcast is good, and nothing is good for something. */
+export const isGoodThing = (words: readonly Word[], [first = 0, next = first]: readonly number[]): boolean =>
+  words[first]?.text === 'good' && next > first + 1;
+
 const faults = /^(?:faults?|flaws?|defects?|weakness(?:es)?|holes?|errors?|bugs?)$/;
 const ofTheCall =
   /^(?:it|this|that|these|call|accord|pact|deal|agreement|initiative|text|document|declaration|approach|principles?|idea|plan|wording|logic|thing)$/;
@@ -96,3 +120,24 @@ export function isFaultOfThing(words: readonly Word[], [only = 0, ...more]: read
     .find(({ weight, text }) => weight > 0 || ofTheCall.test(text));
   return object !== undefined && !ofTheCall.test(object.spelled);
 }
+
+/** "joining forces to take charge": nobody joins the Call. */
+export const joinsForces = (words: readonly Word[], positions: readonly number[]): boolean => {
+  const end = positions.at(-1) ?? 0;
+  return (
+    /^join(?:s|ed|ing)?$/.test(words[end]?.spelled ?? '') &&
+    /^(?:forces|hands)$/.test(words[end + 1]?.spelled ?? '')
+  );
+};
+
+/** "skip the intro": an order, and nobody stays away. */
+export const isOrder = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  only === 0 && more.length === 0 && words[0]?.spelled === 'skip';
+
+/** "last one I promise". */
+export const isAssured = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
+  words[first]?.spelled === 'promise' && words[first - 1]?.spelled === 'i';
+
+/** "third-party risk": such a party signs nothing. */
+export const isThirdParty = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 && words[only]?.stem === 'parti' && words[only - 1]?.spelled === 'third';

@@ -1,6 +1,6 @@
 /** Text in, reading out: what is typed is cleaned, read by itself, and where it stands in a thread, read again as a turn of it. */
 import { cleanText } from '../language/clean.ts';
-import { holdsFormula } from '../language/formulas.ts';
+import { holdsFormula, pretendsRole } from '../language/formulas.ts';
 import { tokenise, type Token } from '../language/tokenise.ts';
 import type { Context } from './context.ts';
 import { withoutAsker } from './asker.ts';
@@ -97,7 +97,7 @@ export function understand(raw: string, model: Model, context?: Context): Unders
   const text = cleanText(raw);
   const command = readCommand(text, model);
   if (command !== undefined) return readInThread(command, model, context);
-  if (holdsFormula(raw, text)) return noWords(model);
+  if (holdsFormula(raw, text) || pretendsRole(text)) return noWords(model);
   const { tokens, understood } = askedOf(text, model);
   if (tokens.length > longestQuestion) return readLongText(text, model);
   if (tokens.length === 0 && isMoreThanMention(raw)) return noWords(model);

@@ -71,6 +71,8 @@ const sets: readonly (readonly [set: string, english: number, outOfScope: number
   ['fifty-ninth', 0.97, 0.98, 0.98],
   ['sixtieth', 0.97, 0.98, 0.98],
   ['sixty-first', 0.96, 0.98, 0.97],
+  ['sixty-second', 0.97, 0.98, 0.98],
+  ['sixty-third', 0.97, 0.98, 0.98],
   ['time', 0.95, 0.95, 0.98],
   // The commentators from elsewhere, their firms and roles, and people who never spoke of the Call.
   ['voices', 0.96, 0.9, 0.92],
@@ -122,6 +124,13 @@ const levels: readonly (readonly [file: string, least: number])[] = [
   // Who is meant and what they said or want, by name, role or hint; others of the same name, and what is nobody's business.
   ['people-english.jsonl', 0.96],
   ['people-out-of-scope.jsonl', 0.96],
+  // Everyday and office matters that share words with the Call; most of them are harder than what people ask by mistake.
+  ['everyday-one-out-of-scope.jsonl', 0.92],
+  ['everyday-two-out-of-scope.jsonl', 0.93],
+  ['everyday-three-out-of-scope.jsonl', 0.93],
+  // Principles, every claim and facts in words that are not those of the sources; far harder than what most people ask.
+  ['retold-one-english.jsonl', 0.75],
+  ['retold-two-english.jsonl', 0.7],
 ];
 
 /** Of the answers with a confidence of 0.9 and more, so many are right. */

@@ -6,13 +6,13 @@ import type { CountedCategory, PartyCategory } from '../query.ts';
 
 /** Words for the kinds of parties, so that "which countries" is about signing and not about opinions. */
 export const partyNouns =
-  /\b(?:countr\w*|state|states|nation|nations|government|governments|compan\w*|firm|firms|business|businesses|corporation\w*|universit\w*|organi[sz]ation\w*|ngos?|charit\w*|non ?profits?|cities|towns|municipalit\w*|regions?|parties|regimes?|powers?|institutions?|supporters?|backers?|endorsers?|adherents|entities|industry|academia|think tanks?|members?|signator\w*|giants?|platforms?|brands?|vendors?|banks?|bodies|associations?|authorities|foundations?)\b/;
+  /\b(?:countr\w*|state|states|nation|nations|government|governments|compan\w*|firm|firms|business|businesses|corporation\w*|universit\w*|organi[sz]ation\w*|unis|colleges|ngos?|charit\w*|non ?profits?|cities|towns?|municipalit\w*|regions?|parties|regimes?|powers?|institutions?|supporters?|backers?|endorsers?|adherents|entities|industry|academia|think tanks?|members?|signator\w*|giants?|platforms?|brands?|vendors?|banks?|bodies|associations?|authorities|foundations?)\b/;
 
 /** The words that `partyNouns` knows, and "signed". */
 export const partyWords = wordSet(`
   signed country countries countrys state states nation nations government governments company companies companys firm firms
-  business businesses corporation corporations university universities organisation organisations organization organizations
-  organisational organizational ngo ngos charity charities charitable nonprofit nonprofits profit profits cities towns
+  business businesses corporation corporations university universities unis colleges organisation organisations organization organizations
+  organisational organizational ngo ngos charity charities charitable nonprofit nonprofits profit profits cities town towns
   municipality municipalities municipal region regions parties regime regimes power powers institution institutions supporter
   supporters backer backers endorser endorsers adherents entities industry academia think member members signatory signatories
   giant giants platform platforms brand brands vendor vendors bank banks bodies association associations authorities
@@ -32,11 +32,11 @@ const categories: readonly (readonly [CountedCategory, RegExp])[] = [
   ['company', /\b(?:compan\w*|firms?|business\w*|corporation\w*|tech giants?|vendors?|banks?)\b/],
   [
     'civil-society',
-    /\b(?:ngos?|charit\w*|non ?profits?|universit\w*|civil society|think tanks?|associations?|foundations?)\b/,
+    /\b(?:ngos?|charit\w*|non ?profits?|universit\w*|unis|colleges|civil society|think tanks?|associations?|foundations?)\b/,
   ],
   [
     'public-body',
-    /\b(?:cities|city|towns|municipalit\w*|regions?|authorities|local governments?|agencies)\b/,
+    /\b(?:cities|city|towns?|municipalit\w*|regions?|authorities|local governments?|agencies)\b/,
   ],
 ];
 
@@ -47,14 +47,14 @@ export const categoryIn = (text: string): CountedCategory | undefined =>
 /** "which states signed", "list all companies": the kind whose members are to be named. */
 export function listedCategory(text: string): PartyCategory | undefined {
   const asksForNames =
-    /^(?:which|what|list|name|show|give|all|tell me (?:all|which)|the)\b/.test(text) &&
+    /^(?:which|what|list|name|show|give|all|any|are there any|tell me (?:all|which)|the)\b/.test(text) &&
     !/\b(?:kinds?|types?|sorts?|how many)\b/.test(text);
   return asksForNames ? categoryIn(text) : undefined;
 }
 
 /** The kind of party that a question speaks of, whatever it asks of them; "supporters" and the like may be of any kind. */
 export function kindOfParty(text: string): PartyCategory | undefined {
-  if (/\b(?:universit\w*|academia|institutes?)\b/.test(text)) return 'university';
+  if (/\b(?:universit\w*|unis|colleges|academia|institutes?)\b/.test(text)) return 'university';
   if (/\b(?:tech giants?|industry|brands?|platforms?)\b/.test(text)) return 'company';
   if (/\b(?:members?|member states?)\b/.test(text)) return 'state';
   const named = categories.find(([, nouns]) => nouns.test(text))?.[0];

@@ -69,3 +69,10 @@ export function slipAt(
   const follows = !word.afterBreak && (isNoun || isLabel);
   return follows || isBeforeNoun(words, position, nouns) ? slipOfNumber(word.text) : undefined;
 }
+
+const mostLettersOfShort = 3;
+const leastOfShort = 0.8;
+
+/** "sim only deals": so short a word with a slip is no six unless something says that a number is due. */
+export const isHardlyNumber = ({ isNumber, likeness, text }: Word): boolean =>
+  !isNumber && text.length <= mostLettersOfShort && likeness < leastOfShort;

@@ -25,7 +25,7 @@ import { isNobody } from './nobody.ts';
 import { neighbourOf, type Named } from './number-neighbours.ts';
 import { isOneInPlace, places } from './number-places.ts';
 import { isHandedOverInPair } from './number-pairs.ts';
-import { slipAt } from './number-slips.ts';
+import { isHardlyNumber, slipAt } from './number-slips.ts';
 import type { Word } from '../wording/words.ts';
 import { dateWords } from '../time/written-dates.ts';
 import { noNumbers, type NumberReading, type Seen } from './number-reading.ts';
@@ -246,7 +246,9 @@ class NumberReader {
       if (slip === undefined && readNumber(word.spelled, true) === undefined) continue;
       if (this.#positions.has(position) || this.#inNames.has(position)) continue;
       if (this.#isOfOtherCount(position)) continue;
-      const number = readNumber(word.spelled, this.#isLabelled(position) || this.#words.length === 1) ?? slip;
+      const isLabelled = this.#isLabelled(position);
+      if (!isLabelled && isHardlyNumber(word)) continue;
+      const number = readNumber(word.spelled, isLabelled || this.#words.length === 1) ?? slip;
       if (number === undefined || this.#isPronoun(position) || this.#isAlternative(position)) continue;
       const isOrdinal = number.form === 'ordinal' || word.isOrdinal;
       if (!isOrdinal && this.#isCount(position, number.value)) {

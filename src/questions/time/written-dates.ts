@@ -35,7 +35,8 @@ const months: ReadonlyMap<string, number> = new Map(
 const ambiguousMonths = /^(?:mar|march|may)$/;
 
 const dotted = /^(\d{1,2})\.(\d{1,2})\.([12]\d{3})$/;
-const plainYear = /^[12]\d{3}$/;
+/** "past 1000 supporters" is no year; nobody asks for the Middle Ages. */
+const plainYear = /^(?:1[5-9]|2\d)\d{2}$/;
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 

@@ -76,11 +76,31 @@ function endOfAnnouncement(tokens: readonly Token[]): number | undefined {
   return first !== undefined && announcers.has(first.text) ? end : undefined;
 }
 
+const guessers = wordSet('someone somebody');
+const guessing = wordSet('must surely will should might may has to have there here by now already');
+const knowers = wordSet('know known counted count checked listed noted recorded tallied worked out');
+const mostOfGuess = 8;
+
+/** "somebody must have counted how many …", "someone here will know who …": where the question begins. */
+function endOfGuess(tokens: readonly Token[]): number | undefined {
+  const start = beginning.has(tokens[0]?.text ?? '') ? 1 : 0;
+  if (!guessers.has(tokens[start]?.text ?? '')) return undefined;
+  let knows = false;
+  for (let at = start + 1; at < Math.min(tokens.length, start + mostOfGuess); at += 1) {
+    const { text = '', afterBreak = true } = tokens[at] ?? {};
+    if (afterBreak) return undefined;
+    if (knows && openers.has(text)) return at;
+    knows ||= knowers.has(text);
+    if (!guessing.has(text) && !knowers.has(text)) return undefined;
+  }
+  return undefined;
+}
+
 const shortestQuestion = 3;
 
 /** The tokens without the first such lead-in; the same ones where there is none, or too little behind it. */
 export function withoutLeadIn(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const announced = endOfAnnouncement(tokens);
+  const announced = endOfGuess(tokens) ?? endOfAnnouncement(tokens);
   if (announced !== undefined && tokens.length - announced >= shortestQuestion)
     return tokens.slice(announced);
   for (let start = 0; start < tokens.length; start += 1) {

@@ -63,11 +63,15 @@ export const commands: Reader = {
 };
 
 function wholeList(features: Features, text: string): Reading | undefined {
-  if (features.has('list') && features.words.length <= 6 && !features.has('commentators', 'source')) {
+  if (
+    features.has('list') &&
+    features.words.length <= 6 &&
+    !features.has('commentators', 'source', 'governance')
+  ) {
     return reading('all-principles', 0.8, { kind: 'principles', principles: [] });
   }
   if (
-    /\bprinciples\b|\bthe nine\b|\ball nine\b|\bthe points\b|\b(?:the|all|what|which|how many) commitments\b|\bnine (?:points|commitments|goals|rules)\b/.test(
+    /\bhow many (?:points|items|rules|clauses|promises|pledges|goals)\b.*\b(?:text|it|call|accord|pact|agreement|declaration|document|there|list)\b|\bprinciples\b|\bthe nine\b|\ball nine\b|\bthe points\b|\b(?:the|all|what|which|how many) commitments\b|\bnine (?:points|commitments|goals|rules)\b/.test(
       text,
     )
   )
@@ -100,11 +104,15 @@ const namesOfQuoted =
 const titles = /^(?:titles|headings|headlines)$/;
 
 /** "why do some count eight principles": the sources differ on their number. */
-const countsEight = /\b(?:why|some|others?|source|only|just)\b.*\b(?:eight|8) (?:principles|points)\b/;
+const countsEight =
+  /\b(?:why|some|others?|source|only|just)\b.*\b(?:eight|8) (?:principles|points)\b|\b(?:some|others|sources|sites|papers|writers|people|they)\b.*\b(?:list|count|name|give|show|mention|have|has|see)s? (?:only |just )?(?:eight|8)$/;
+
+/** Whose count it is: "some sites". */
+const mostStrayOfSources = 0.9;
 
 /** Words of which one is in every question for a list that no cue shows. */
 const ofLists = wordSet(`
-  principles nine points commitments eight 8 quoted cited interviewed featured spoke
+  principles nine points items rules clauses promises pledges goals commitments eight 8 quoted cited interviewed featured spoke
   comment comments commented commenting commenter commenters commentary commentaries`);
 
 export const lists: Reader = {
@@ -134,9 +142,9 @@ export const lists: Reader = {
     const stray = weightOf(
       features.without(framing, ['accord']).filter(({ spelled }) => !titles.test(spelled)),
     );
-    if (stray > 0.5) return undefined;
-    if (countsEight.test(text))
+    if (stray <= mostStrayOfSources && countsEight.test(text))
       return reading('eight-or-nine', 0.85, { kind: 'accord', entry: 'accord/eight-or-nine' });
+    if (stray > 0.5) return undefined;
     const choice = dailyChoice(features);
     if (choice !== undefined) return reading(choice, 0.9, { kind: 'daily', choice });
     if (features.has('source') && !speaks(features))

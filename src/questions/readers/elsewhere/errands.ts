@@ -65,6 +65,16 @@ const shopping =
 const bestOfGoods =
   /^(?:(?:and|so|ok|hey|hi|please) )*(?:(?:which|what)(?: \S+){1,4} (?:is|are|would be) (?:the )?(?:best|better|safest|cheapest|fastest|top|strongest)(?: (?:one|choice|option|buy|for .+|to (?:buy|use|get|have)))?|(?:which|what|whats|who)(?: (?:is|are|s))? the (?:best|safest|cheapest|fastest|top)(?: \S+){1,4})$/;
 
+/** "should I ring the bank", "who do we call for that": whom to turn to. */
+const turningTo =
+  /\b(?:do|should|shall|must|can|could) (?:i|we) (?:just |better )?(?:ring|phone|call|email|contact|notify)(?: (?:up )?(?:the|my|our|it|hr|someone|somebody|support|them)\b|$| (?:about|for|to)\b)/;
+
+/** "what do we call that" asks for a word. */
+const asksWhomToCall = ({ text, has }: Features): boolean =>
+  turningTo.test(text) &&
+  !has('accord', 'principle', 'whichOne') &&
+  (!has('termAsked') || /^(?:and |so |but )?who\b/.test(text));
+
 /** How a state lets people vote: the principle on elections is about those who meddle in them. */
 const ballots =
   /\b(?:early voting|vot(?:e|es|ing) (?:early|in person|by (?:mail|post|proxy))|(?:mail in|postal|absentee|proxy) (?:vote|votes|voting)|electoral college|midterms?|primaries|by elections?|recounts?|who (?:should|can|could|do) (?:i|we|you) vote)\b|^(?:and |so )?how (?:does|do|is|are|was|were) .*\b(?:elected$|elect (?:an?|the|its|their)\b|votes?$)/;
@@ -106,7 +116,7 @@ function isRuling({ words, mentions, text }: Features, { knowledge }: Model): bo
 
 /** Without one of these words there is no errand; the forms above are looked for only where one stands. */
 const telling = wordSet(`
-my our buy best better safest cheapest fastest strongest top order wear eat cook watch rent recommend
+my our ring phone call email contact notify buy best better safest cheapest fastest strongest top order wear eat cook watch rent recommend
 ${transportWords}
 unlock unblock unfreeze reset reboot restart wipe reformat repair fix mend charge recharge jailbreak clean replace set install configure enable disable turn switch
 open close print pair connect sync back log voting vote votes electoral midterm midterms primaries elections recount recounts elect elected vote president minister chancellor king queen mayor emperor pope runs rules governs reigns war principal settings setting default defaults login gateway
@@ -135,7 +145,7 @@ const errand = reading(errandRule, 0.8, { kind: 'none', reason: { type: 'not-cov
 /** "what day is it", "who is my landlord" */
 export const smallMatters: Reader = {
   name: 'small-matters',
-  needs: [{ words: wordsOfSmallMatters }],
+  needs: [{ words: wordsOfSmallMatters, marks: ['digit'] }],
   read: (features) => (isSmallMatter(features) ? errand : undefined),
 };
 
@@ -145,6 +155,7 @@ export const errands: Reader = {
   read: (features, model) => {
     const { text } = features;
     if (shopping.test(text) && !features.has('accord', 'principle')) return errand;
+    if (asksWhomToCall(features)) return errand;
     if ((officeOnce.test(text) || officeNow.test(text)) && !features.has('accord')) return errand;
     if (features.has('accord', 'commentators') || features.named('expert').length > 0) return undefined;
     const isOfSchoolHead =

@@ -1,4 +1,4 @@
-/** "what day is it", "is Norway bigger than Sweden", "who is my landlord": matters of everybody's day, in which only small words are those of the Call. */
+/** "what day is it", "is Norway bigger than Sweden", "how long does a battery last", "who is my landlord": matters of everybody's day, in which only small words are those of the Call. */
 import { wordSet } from '../../../language/word-lists.ts';
 import type { Features } from '../../features.ts';
 
@@ -22,13 +22,25 @@ const ofOneself = /^who (?:is|was|are) my \S+(?: again| now)?$/;
 /** "how far is Oslo from Bergen" */
 const distance = /^how (?:far|long) (?:away )?(?:is|are|does it take)\b.* (?:from|to|away)\b/;
 
+/** "how long does a battery last", "how long do parrots live" */
+const duration = /^how long (?:does|do|did|will|would|can|could|should) .* (?:last|live|survive|take|keep)$/;
+
+/** "the election of 1896": of a time before anybody could attack a computer. */
+const longAgo =
+  /\b(?:in|of|since|from|before|until|till|after|during|year) (?:the )?1[0-8]\d\d(?!\d| (?:supporters|signatories|entries|names|members|companies|firms|backers))|\b19[0-7]\d\b/;
+const isLongAgo = ({ text, mentions, has }: Features): boolean =>
+  longAgo.test(text) && !mentions.some(({ kind }) => kind === 'term') && !has('speech', 'quote', 'compare');
+
 /** Without one of these words there is no such matter. */
 export const wordsOfSmallMatters: ReadonlySet<string> = wordSet(
   `time hour day date weekday month year century ${measures.slice(3, -1).replaceAll('|', ' ')} my far long`,
 );
 
 /** Whether the question is of nothing but the clock, of how things measure or of the asker's own people. */
-export function isSmallMatter({ text, has }: Features): boolean {
+export function isSmallMatter(features: Features): boolean {
+  const { text, has } = features;
   if (has('accord', 'commentators', 'principle', 'signing', 'notSigning')) return false;
+  if (isLongAgo(features)) return true;
+  if (duration.test(text) && !has('pronounThing', 'launch', 'drafting')) return true;
   return clock.test(text) || measured.test(text) || ofOneself.test(text) || distance.test(text);
 }

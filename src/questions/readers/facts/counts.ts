@@ -17,6 +17,7 @@ const framing: readonly CueName[] = [
   'pronounThing',
   'happening',
   'launch',
+  'aftermath',
 ];
 
 const mostStray = 0.7;
@@ -25,7 +26,7 @@ const mostStrayUnnamed = 0.3;
 
 /** Words for those who are counted, and for the numbers themselves. */
 const ofNumbers =
-  /\b(?:numbers?|figures?|counts?|totals?|statistics|stats|support|backing|signatures?|membership|endorsements?|list|public|local|private|sector|civil|society|crowd|circle|ranks|camp|following|popular(?:ity)?)\b/;
+  /\b(?:numbers?|figures?|counts?|totals?|statistics|stats|support|backing|signatures?|membership|thousand|thousandth|1000|endorsements?|list|public|local|private|sector|civil|society|crowd|circle|ranks|camp|following|popular(?:ity)?)\b/;
 
 const isYear = /^20(?:1[89]|[2-3]\d)$/;
 

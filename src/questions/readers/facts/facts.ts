@@ -80,7 +80,7 @@ function isElsewhere(features: Features): boolean {
   if (features.has('legal') && features.has('proposal') && /^(?:and |so )?who\b/.test(features.text))
     return true;
   if (authorSpeaks(features)) return true;
-  if (features.has('signing') && !features.has('legal')) return true;
+  if (features.has('signing') && !features.has('legal', 'governance')) return true;
   if (features.has('place') && !features.has('launch') && asksForCountries.test(features.text)) return true;
   // "where can I read it" is not where it was launched.
   if (features.has('howTo')) return true;
@@ -111,9 +111,14 @@ const isOnlyFound = (features: Features): boolean => {
 /** "Macron's year of birth", "France founding date" */
 const ofOrigin = /\b(?:birth\w*|born|founding|creation)\b/;
 
+/** "who founded the Red Cross": whatever a party is told beside. */
+const foundedIt =
+  /^(?:and |so )?who (?:\w+ )?(?:founded|established|created|set up|started|formed) (?:the )?\S/;
+
 /** "when was UNESCO founded": of a party, and not of the Call. */
 function isFoundingOfOther({ has, named, placesOf, mentions, text: asked, words }: Features): boolean {
   if (has('accord', 'pronounThing')) return false;
+  if (named('actor').length > 0 && foundedIt.test(asked)) return true;
   if (ofOrigin.test(asked) && named('actor').length > 0) return true;
   const verb = Math.max(-1, ...placesOf('launch'));
   // "when was our company founded"
@@ -202,7 +207,10 @@ export const facts: Reader = {
               ofForce.test(features.text)),
         );
       const mayName = (actor: Reference<'actor'>): boolean =>
-        actors?.includes(actor) === true || (rule.entry === 'accord/since-launch' && namesakes.has(actor));
+        actors?.includes(actor) === true ||
+        // "did Macron write it": who did is told, whoever is named.
+        rule.entry === 'accord/drafting' ||
+        (rule.entry === 'accord/since-launch' && namesakes.has(actor));
       return isNamed && features.named('actor').every(mayName);
     });
     return found === undefined

@@ -14,7 +14,7 @@ const soft = wordSet(`
   handshake statements statement recommendations recommendation guidelines guideline guidance gentlemens
   gentlemen gentleman intent intentions intention symbolic gestures gesture optional advice appeals
   appeal moral nonbinding non resolutions resolution suggestions suggestion requests request wishes wish
-  goodwill courtesy courtesies words`);
+  goodwill courtesy courtesies words pinky swear`);
 const alternative = wordSet('years year or versus rather just only more not neither instead merely simply');
 const duties = wordSet('rights duty duties');
 

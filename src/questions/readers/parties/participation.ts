@@ -53,6 +53,13 @@ function isOfCountry(features: Features, ref: Reference<'actor'>, model: Model):
 const isAmongThem =
   /\b(?:among|one of) (?:the )?(?:first |original |early |official )?(?:supporters|backers|signatories|members|parties|signers)\b/;
 
+/** "any towns on it", "Chinese companies in there", "is Norway still in this" */
+const isWithin =
+  /\b(?:in|on|inside|part of|aboard) (?:it|there|this|that)(?:$| (?:now|today|already|too|yet|as well|by now|at all|still|or not|even|these days|to date|so far|number|right now)\b)/;
+
+/** "states in it by now, number?" */
+const endsWithNumber = /\b(?:number|total|count|figure)s?$/;
+
 /** "which states stand behind it" */
 const standBehind =
   /^(?:and |so )?(?:which|what|how many) (?:\S+ )?(?:are|stand|stood) behind (?:it|this|that|the (?:paris )?(?:call|accord|pact|agreement|declaration|text|deal|thing))$/;
@@ -134,8 +141,10 @@ export const participation: Reader = {
         : undefined;
     if (features.named('actor').length === 0 && text.includes('signed') && signedWhen.test(text))
       return reading('signed-when', 0.88, { kind: 'accord', entry: 'accord/launch' });
+    const [actor, ...more] = features.named('actor');
     const isRoll = features.has('list', 'whoever') && !features.has('commentators') && rollOf.test(text);
-    const countsParties = features.has('count') && partyNouns.test(text);
+    const countsParties =
+      (features.has('count') || (isWithin.test(text) && endsWithNumber.test(text))) && partyNouns.test(text);
     const relates =
       features.has(...relation) ||
       (text.includes('s of ') && asksForKinds.test(text)) ||
@@ -144,6 +153,7 @@ export const participation: Reader = {
       /\b(?:list|listed|support|supports|supported|endorse\w*|involved|in or out|in it|inside(?= now$| today$| it$| already$|$))\b/.test(
         text,
       ) ||
+      (isWithin.test(text) && (actor !== undefined || partyNouns.test(text) || features.has('count'))) ||
       /\b(?:is|are)\b.*\bin(?:$| (?:too|now|yet|already|as well|or not|after|since|today)\b)/.test(text) ||
       (text.includes(' in on ') &&
         /\b(?:is|are|was|were|am)\b.*\bin on (?:it|this|that|the (?:paris )?(?:call|accord|pact|agreement|declaration|deal))\b/.test(
@@ -155,7 +165,6 @@ export const participation: Reader = {
       bareKind.test(text) ||
       asksForMember(features) ||
       areOnlyParties(features);
-    const [actor, ...more] = features.named('actor');
     const isOfOneCountry = actor !== undefined && isOfCountry(features, actor, model);
     const isPlain =
       isAmongThem.test(text) ||
@@ -231,6 +240,7 @@ export const participation: Reader = {
       features.has('accord', 'pronounThing') ||
       partyNouns.test(text) ||
       /^(?:who|how many|which)\b/.test(text) ||
+      (features.has('signing') && features.has('count')) ||
       features.words.length <= 3;
     // "which African countries support it": the whole list answers that too.
     const isOfList = features.has('pronounThing') && listedCategory(text) === 'state';
@@ -252,8 +262,12 @@ export const participation: Reader = {
     const category = features.has('notSigning') ? undefined : listedCategory(text);
     if (category !== undefined) return reading('list-of-parties', 0.9, { kind: 'parties', category });
     const out = features.has('notSigning') || /\bnon ?signator/.test(text);
-    if (!countsParties && !features.has('signing', 'notSigning') && !/\bsupport|\bendorse|\blist/.test(text))
-      return undefined;
+    const isTold =
+      countsParties ||
+      features.has('signing', 'notSigning') ||
+      /\bsupport|\bendorse|\blist/.test(text) ||
+      isWithin.test(text);
+    if (!isTold) return undefined;
     return reading(out ? 'who-stayed-out' : 'who-signed', features.unexplained < 0.6 ? 0.95 : 0.8, {
       kind: 'accord',
       entry: out ? 'accord/non-signatories' : 'accord/signatories',

@@ -56,7 +56,7 @@ const asksForSome =
   /^(?:and )?(?:which|what|who|list|name|show|give|all|any|every|how many|are|is|did|do|does|have|has|tell me|number of|count|were|the)\b/;
 
 const parties =
-  /\b(?:countries|nations|states|governments|members|companies|firms|businesses|corporations|giants|vendors|banks|universities|ngos|charities|non ?profits|organi[sz]ations|institutions|bodies|associations|foundations|authorities|cities|towns|municipalities|regions|supporters|signatories|backers|parties|entities|adherents|think tanks|each|every|all|which|how many)\b|\b(?:any|an?|every|each|no)\b.*\b(?:country|nation|state|member|company|firm|bank|vendor|university|ngo|charity|foundation|city|town|region|body)\b/;
+  /\b(?:countries|nations|states|governments|members|companies|firms|businesses|corporations|giants|vendors|banks|universities|unis|colleges|ngos|charities|non ?profits|organi[sz]ations|institutions|bodies|associations|foundations|authorities|cities|towns|municipalities|regions|supporters|signatories|backers|parties|entities|adherents|think tanks|each|every|all|which|how many)\b|\b(?:any|an?|every|each|no)\b.*\b(?:country|nation|state|member|company|firm|bank|vendor|university|ngo|charity|foundation|city|town|region|body)\b/;
 
 /** "African countries", "the Indian supporters": nothing but the parties themselves, which is what a list is asked for with. */
 const besideParties: ReadonlySet<string> = new Set(
@@ -92,7 +92,7 @@ const speaksOfSigning = (features: Features): boolean =>
   [...features.placesOf('signing')].some((place) => !partyNouns.test(features.words[place]?.spelled ?? ''));
 
 const relation =
-  /\b(?:list|listed|signator\w*|support|supports|supported|supporting|endorse\w*|back|backed|backing|backers|behind it|in it|missing|absent|supporters)\b|\b(?:is|are|was|were)\b.*\b(?:in|out)$/;
+  /\b(?:list|listed|signator\w*|support|supports|supported|supporting|endorse\w*|back|backed|backing|backers|behind it|(?:in|on) (?:it|there|this)|aboard|on board|missing|absent|supporters)\b|\b(?:is|are|was|were)\b.*\b(?:in|out)$/;
 
 /** "did the EU sign with all its members", but not "did the EU sign": the states are asked for, not the body. */
 const ofMembers = /\b(?:all|every|each|any|most|half|which|how many|who)\b/;
@@ -114,7 +114,12 @@ export const supportersOfKind =
 
 export const partyLists: Reader = {
   name: 'party-lists',
-  needs: [{ named: ['actor'], words: wordSet('university universities academia institute institutes') }],
+  needs: [
+    {
+      named: ['actor'],
+      words: wordSet('university universities unis colleges academia institute institutes'),
+    },
+  ],
   read: (features, model) => {
     if (features.otherThing || features.strangers.length > 0) return undefined;
     const text = features.text;

@@ -212,6 +212,8 @@ export const unknownParty: Reader = {
   read: (features, model) => {
     if (features.otherThing || !features.has('signing', 'notSigning') || features.has('commentators'))
       return undefined;
+    // "do parliaments have to ratify it": what it takes is asked, and not whether they did.
+    if (/\b(?:have|has|need|needs|had) to (?:be )?ratif/.test(features.text)) return undefined;
     const asked = placeOfName(features);
     if (asked === undefined || features.numbers.numbers.length > 0 || supportsOther(features))
       return undefined;

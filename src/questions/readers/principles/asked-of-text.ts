@@ -7,6 +7,10 @@ import type { Model } from '../../model/model.ts';
 export const asksWhatItProtects =
   /^(?:and |so |but )?does (?:it|the (?:call|accord|pact|text|agreement|document|declaration)) (?:also |even |really |actually )?(?:protect|defend|guard|shield|safeguard|forbid|ban|prohibit|outlaw|tackle|help|keep|stop|prevent|limit|secure|save)\b/;
 
+/** "protecting ballots from hackers", "stop meddling in votes": worded as the commitments are, by what is to be done. */
+export const isWordedAsRule =
+  /^(?:protect|defend|prevent|stop|secur|strengthen|promot|safeguard|guard|shield|combat|counter|fight|prohibit|forbid|bann?|tackl)(?:e|ing|ting)? (?!it\b|this\b|that\b|them\b|me\b|us\b|asking\b)\S/;
+
 /** "which rule is about voting", "what does the text demand of vendors" */
 export const asksForRule =
   /\bwhich (?:rule|clause|point|principle|commitment|article|section)\b|\bwhat (?:does )?the \w+ (?:demand|ask|want|expect|require)s? (?:of|from)\b/;

@@ -38,7 +38,7 @@ const ownPeopleQuote =
 
 /** "for experts only, or for everybody": whom a principle speaks to. */
 const forExpertsOnly =
-  /\b(?:only|just|merely) (?:for |to )?(?:the )?experts?\b|\bexperts? (?:only|alone)\b|\bwhom? (?:does|do|is|are) .*\b(?:address|aimed|apply|meant|target|for)\b/;
+  /\b(?:only|just|merely|purely|solely|exclusively) (?:meant |intended |written )?(?:for |to )?(?:the )?(?:experts?|specialists?|professionals?|insiders|analysts|academics)\b|\b(?:experts?|specialists?|professionals?|insiders|analysts|academics) (?:only|alone)\b|\bwhom? (?:does|do|is|are) .*\b(?:address|aimed|apply|meant|target|for)\b/;
 
 /** "someone said the last one is about norms, could I see it": the principle is to be shown, and nobody's view of it. */
 const hearsay =

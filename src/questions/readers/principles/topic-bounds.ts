@@ -111,6 +111,34 @@ export function isOfEverydayLife(score: TopicScore, features: Features): boolean
   return features.shows('harm') === 0 || (features.isPartAsked && score.score < leastOfHarm);
 }
 
+/** "council leaflet through the door, where is the polling place": one phrase of a principle, and most of it speaks of nothing of its world. */
+const leastBeside = 1.4;
+const mostExplained = 0.6;
+
+export const isAsideOfWorld = ({ kind, coverage, unexplained }: TopicScore, features: Features): boolean =>
+  kind === 'principle' &&
+  unexplained >= leastBeside &&
+  coverage < mostExplained &&
+  !features.isPartAsked &&
+  !isAnchored(features) &&
+  !features.has('whichOne', 'pronounThing') &&
+  features.shows('cyberspace') === 0 &&
+  features.shows('harm') === 0;
+
+const shortestTale = 9;
+/** "the point where they say …", "where should I look" */
+const asksWhere =
+  /\b(?:point|part|bit|place) where\b|\bwhere (?:should|do|can|would) (?:i|we) (?:look|find|turn)\b/;
+
+/** "the codes for the login come ten minutes late, is that us": nothing is done to anybody, and no part of a text is asked for. */
+export const isLooseTale = (features: Features): boolean =>
+  features.words.length >= shortestTale &&
+  !asksWhere.test(features.text) &&
+  !features.isPartAsked &&
+  !isAnchored(features) &&
+  !features.has('whichOne', 'pronounThing', 'principleSoft', 'duty') &&
+  features.shows('harm') === 0;
+
 /** "how many reactors …" counts what no principle counts. */
 export const countsOtherThings = ({ has }: Features): boolean =>
   has('count') && !has('principle', 'whichOne');

@@ -1,6 +1,5 @@
 /** Everything that is asked by its topic: principles, terms, facts of the accord, parties; the kind by the frame. */
-import { kindOf, type EntryKind, type Reference } from '../../../knowledge/reference.ts';
-import type { TopicScore } from '../../../matching/topic-index.ts';
+import { kindOf, type Reference } from '../../../knowledge/reference.ts';
 import { entryQuery } from '../../entry-query.ts';
 import type { Features } from '../../features.ts';
 import type { Model } from '../../model/model.ts';
@@ -13,24 +12,21 @@ import { asksAboutSomething } from '../views/person-view.ts';
 import { findBareViews } from '../views/opinions.ts';
 import { asksWhoHolds, claimBefore, tellsOfSpeaker } from '../views/claim-frames.ts';
 import { asksForSpeaker, asksForTerm, asksForViews, tellsOfSomebody } from '../views/views-asked.ts';
+import { contestOf, kinOf, leadOver, type Candidate, type Contest } from './contest.ts';
 import { evidenceFor, likelihoodOf, type Evidence } from './likelihood.ts';
 import { isWithinCompound, sharesOnlyWords } from './shared-words.ts';
 import { asksForOffer, asksHowItWorks, asksOtherThanRule, citesArticle } from '../elsewhere/other-matters.ts';
-import { asksForRule, asksWhatItProtects, principleOfTerm } from './asked-of-text.ts';
+import { asksForRule, asksWhatItProtects, isWordedAsRule, principleOfTerm } from './asked-of-text.ts';
 import {
   countsOtherThings,
-  factFrames,
-  favour,
-  favourOfPermission,
   isAnchored,
+  isAsideOfWorld,
+  isLooseTale,
   isOfOtherWalk,
   isOneGuess,
   topicFrames,
   weighsOtherThing,
 } from './topic-bounds.ts';
-
-/** Where two are as likely, a fact comes first, then a principle. */
-const kinds: readonly EntryKind[] = ['accord', 'principle', 'term', 'actor'];
 
 const leastOfOverview = 0.65;
 const isOfRule = (ref: Reference): boolean => kindOf(ref) === 'principle' || kindOf(ref) === 'term';
@@ -65,78 +61,6 @@ export function toQuery(ref: Reference, features: Features, via: Reference | und
   const query = entryQuery(ref);
   if (query?.kind !== 'principle') return query;
   return { ...query, aspect: aspectOf(features), ...(via === undefined ? {} : { via }) };
-}
-
-interface Candidate {
-  readonly score: TopicScore;
-  readonly favoured: number;
-}
-
-/** The entries that compete, by their kinds; each list the best first. */
-interface Contest {
-  readonly best: readonly Candidate[];
-  readonly ranked: readonly Ranked[];
-}
-
-interface Ranked {
-  readonly kind: EntryKind;
-  readonly scores: readonly TopicScore[];
-  readonly favour: number;
-}
-
-/** A term and the principle that it belongs to do not compete: whichever wins, the other is shown with it. */
-function areKin(one: Reference, other: Reference, model: Model): boolean {
-  const [term, principle] = kindOf(one) === 'term' ? [one, other] : [other, one];
-  const entry = term === undefined ? undefined : model.knowledge.find(term);
-  return entry !== undefined && 'definition' in entry && entry.principles.some((ref) => ref === principle);
-}
-
-const mostCandidates = 4;
-
-const byFavour = (one: Candidate, other: Candidate): number => other.favoured - one.favoured;
-
-function contestOf(features: Features): Contest {
-  const words = features.without(topicFrames, []);
-  const places = features.without(factFrames, []);
-  const ranked = kinds.map((kind) => ({
-    kind,
-    scores: features.rank(kind === 'accord' ? places : words, [kind]),
-    favour: favour(features, kind),
-  }));
-  const first = ranked.map(({ scores, favour: favours }) =>
-    scores
-      .slice(0, mostCandidates)
-      .map((score) => ({ score, favoured: score.score * favours * favourOfPermission(features, score.ref) })),
-  );
-  return { best: first.flat().toSorted(byFavour).slice(0, mostCandidates), ranked };
-}
-
-/** Of the terms of a principle, or the principles of a term, the one that the words speak most for. */
-function kinOf(
-  { score: { ref, kind } }: Candidate,
-  { ranked }: Contest,
-  model: Model,
-): Candidate | undefined {
-  const kinKind = kind === 'term' ? 'principle' : kind === 'principle' ? 'term' : undefined;
-  const among = ranked.find((one) => one.kind === kinKind);
-  const score = among?.scores.find((other) => areKin(other.ref, ref, model));
-  return among === undefined || score === undefined
-    ? undefined
-    : { score, favoured: score.score * among.favour };
-}
-
-/** The lead over the next of the others, from 0 to 1; 1 where there is none. */
-function leadOver(candidate: Candidate, kin: Candidate | undefined, { ranked }: Contest): number {
-  let next = -1;
-  for (const { scores, favour: favours } of ranked) {
-    const rival = scores.find(
-      (score) =>
-        score.score * favours <= candidate.favoured && score !== candidate.score && score !== kin?.score,
-    );
-    if (rival !== undefined) next = Math.max(next, rival.score * favours);
-  }
-  if (candidate.favoured === 0) return 0;
-  return next < 0 ? 1 : (candidate.favoured - next) / candidate.favoured;
 }
 
 /** A term that is asked for comes before its principle, though that explains more. */
@@ -182,6 +106,7 @@ function possibilityOf(
   if (isMerelyMentioned(features, ref, coverage)) return undefined;
   if (sharesOnlyWords(candidate.score, features)) return undefined;
   if (kind === 'principle' && isOfOtherWalk(candidate.score, features)) return undefined;
+  if (isAsideOfWorld(candidate.score, features)) return undefined;
   if (kind === 'principle' && !isAnchored(features) && asksOtherThanRule(features)) return undefined;
   // "how does an authenticator app work" is told by no term that only shares a word with it.
   if (kind === 'term' && !features.named('term').some((term) => term === ref) && asksHowItWorks(features))
@@ -209,6 +134,9 @@ const rankBesideTerm = 0.7;
 const rankOf = ({ likelihood, reading: { query } }: Possibility, isTermNamed: boolean): number =>
   query.kind === 'opinions' ? likelihood * (isTermNamed ? rankBesideTerm : rankOfViews) : likelihood;
 
+/** A principle that is worded as one, and as likely as this, is asked for rather than what was said of its matter. */
+const leastOfRule = 0.5;
+
 /** Everything that the words of a question may be about, the likeliest first: entries, and views on a theme. */
 export function possibilities(features: Features, model: Model): readonly Possibility[] {
   const contest = contestOf(features);
@@ -219,7 +147,11 @@ export function possibilities(features: Features, model: Model): readonly Possib
     features.has('principle', 'count', 'time', 'place', 'howTo', 'permission') ||
     asksHowItWorks(features) ||
     (asksWhatItProtects.test(features.text) && !asksForViews(features));
-  const views = asksForFact ? undefined : possibleViews(features, model);
+  const isRule =
+    isWordedAsRule.test(features.text) &&
+    !asksForViews(features) &&
+    entries.some((one) => one?.reading.query.kind === 'principle' && one.likelihood >= leastOfRule);
+  const views = asksForFact || isRule ? undefined : possibleViews(features, model);
   const isTermNamed =
     !asksForViews(features) &&
     features.mentions.some(({ kind, likeness }) => kind === 'term' && likeness === 1);
@@ -236,10 +168,17 @@ function possibleViews(features: Features, model: Model): Possibility | undefine
   return { evidence, likelihood, reading: { ...views.reading, confidence: likelihood * surenessOfWords } };
 }
 
+/** "the part of the web that no engine lists, what is it called": what is described is no name of the Call. */
+const leastDescribed = 0.9;
+const describes = ({ unexplained, has }: Features): boolean =>
+  unexplained >= leastDescribed && !has('accord');
+
 /** Below this a question is rather declined: a wrong answer is worse than none. */
 const leastLikelihood = 0.4;
 /** A word of another walk of life beside it asks for more. */
 const moreWithForeign = 0.45;
+/** A tale of many words that points at nothing of the Call must speak more plainly. */
+const leastOfTale = 0.65;
 /** Where a principle or somebody's view is asked for in so many words, little says that the Call is not meant. */
 const leastWhenFramed = 0.25;
 
@@ -261,7 +200,8 @@ export const topics: Reader = {
       features.has('whichOne') && asksForRule.test(features.text) && !asksForViews(features);
     const all = possibilities(features, model).filter(({ reading: { query } }) =>
       isTermAsked
-        ? query.kind !== 'opinions' && (query.kind !== 'accord' || query.entry === 'accord/name')
+        ? query.kind !== 'opinions' &&
+          (query.kind !== 'accord' || (query.entry === 'accord/name' && !describes(features)))
         : query.kind === 'opinions'
           ? !isPartAsked
           : !asksForPeople,
@@ -271,9 +211,10 @@ export const topics: Reader = {
     const claim = claimBefore(all, features)?.reading;
     if (claim !== undefined) return claim;
     const isWhole = best.evidence.longPhrase > 0 && best.evidence.coverage >= 0.95;
-    const least = isWhole ? leastWhenFramed : leastLikelihood;
+    const isTale = best.reading.query.kind === 'principle' && isLooseTale(features);
+    const least = isWhole ? leastWhenFramed : isTale ? leastOfTale : leastLikelihood;
     if (best.likelihood >= least + best.evidence.foreign * moreWithForeign) return best.reading;
-    if (best.evidence.foreign > 0) return undefined;
+    if (best.evidence.foreign > 0 || isTale) return undefined;
     const framed = all.find(
       ({ reading: { query } }) =>
         (query.kind === 'principle' && features.has('principle', 'whichOne')) ||

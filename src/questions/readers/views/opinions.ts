@@ -147,7 +147,7 @@ function readFound(
   const themeSaysMore =
     best !== undefined &&
     theme !== undefined &&
-    theme.score > best.score * (best.longPhrase ? (isWho ? 2 : 1.4) : 1.2) &&
+    theme.score > best.score * (best.longPhrase ? (isWho ? 2 : 1.5) : 1.2) &&
     theme.coverage >= best.coverage;
   // "what do they say of attacks by states": words of a claim that lie about say less than the name of a theme.
   const themeIsNamed =

@@ -209,6 +209,7 @@ export const people: Reader = {
     const speaker = asksForSpeaker(features) ? undefined : asksWhere ? party : speakingParty(features);
     if (
       speaker !== undefined &&
+      !features.has('drafting') &&
       features.unexplained < strayContent &&
       peopleByRole(features, model).length === 0
     ) {

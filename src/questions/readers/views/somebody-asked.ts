@@ -28,9 +28,9 @@ function isClosing(features: Features, place: number): boolean {
   );
 }
 
-/** "who reads it as …", "who put a figure on …", but not "who is in favour of …" */
+/** "who reads it as …", "I'd love to quote the one who put a figure on …", but not "who is in favour of …" */
 const whoDoes =
-  /^(?:\w+ ){0,3}who (?!is\b|are\b|was\b|were\b|has\b|have\b|did\b|all\b|(?:spoke|speaks?|talk\w*) (?:about|of|on)\b)/;
+  /^(?:(?:i|we) (?:\w+ )?(?:want|love|like|need|wish) to )?(?:\w+ ){0,3}who (?!is\b|are\b|was\b|were\b|has\b|have\b|did\b|all\b|(?:spoke|speaks?|talk\w*) (?:about|of|on)\b)/;
 
 /** "… opinions", "which experts …": whoever spoke of something. */
 const several =
