@@ -43,6 +43,7 @@ import { supporterEntry, supporterNamed, supporters } from './parties/supporters
 import { principleAsked } from './principles/principle-asked.ts';
 import { topics } from './principles/topics.ts';
 import { indexReaders, readersAwake } from './reader-index.ts';
+import { voiceDescribed } from './views/voice-described.ts';
 import { voicesOfKind } from './views/voices-of-kind.ts';
 import { unknownParty } from './parties/unknown-party.ts';
 
@@ -77,6 +78,7 @@ export const readers: readonly Reader[] = [
   unknownParty,
   comparison,
   voicesOfKind,
+  voiceDescribed,
   people,
   bareSurname,
   besideDescribed,
