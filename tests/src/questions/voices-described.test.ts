@@ -10,7 +10,7 @@ describe('a trade and what one of it said', () => {
     ['which ambassador wants politicians to lead', 'expert/wolfgang-ischinger'],
     ['which lawyer said that support is obvious', 'expert/marc-mosse'],
     ['which magazine said it lacks teeth', 'expert/wired'],
-    ['some campaign cheered that support has tripled', 'expert/digital-peace-now'],
+    ['which campaign cheered that support has tripled', 'expert/digital-peace-now'],
     ['which think tank spoke of too many declarations', 'expert/internet-governance-project'],
   ])('%s: %s', (question, ref) => {
     const answer = ask(question);

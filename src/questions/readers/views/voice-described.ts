@@ -1,9 +1,10 @@
 /** "which reporter suspected a stunt", "the mayor who said that cities act": a voice told by its trade and by what it said. */
+import type { Expert } from '../../../knowledge/schema.ts';
 import type { CueName } from '../../../language/lexicon.ts';
 import type { Features } from '../../features.ts';
 import type { Model } from '../../model/model.ts';
 import type { Reading } from '../../query.ts';
-import { reading, weightOf, type Reader } from '../../reader.ts';
+import { reading, type Reader } from '../../reader.ts';
 import { weighed, type Word } from '../../wording/words.ts';
 import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
 import { kindsOfVoice, voiceNouns } from './voice-nouns.ts';
@@ -18,6 +19,7 @@ const frames: readonly CueName[] = [
   'define',
   'pronounThing',
   'personNoun',
+  'signing',
 ];
 
 const openers = new Set(['which', 'what', 'the', 'a', 'an', 'some', 'one', 'that']);
@@ -62,27 +64,34 @@ function fits(claims: readonly ScoredClaim[], all: readonly ScoredClaim[]): bool
 }
 
 /** "which campaign won the election": the name of a theme or a party by itself is nothing that was said. */
-const leastBesideNames = 0.7;
-const saysMoreThanNames = ({ mentions }: Features, words: readonly Word[]): boolean =>
-  weightOf(
-    words.filter(
-      (_, place) =>
-        !mentions.some(
-          ({ kind, start, end }) => (kind === 'theme' || kind === 'actor') && place >= start && place < end,
-        ),
-    ),
-  ) > leastBesideNames;
+const leastBesideNames = 0.3;
+const withoutNames = ({ mentions }: Features, words: readonly Word[]): readonly Word[] =>
+  words.map((word, place) =>
+    mentions.some(
+      ({ kind, start, end }) => (kind === 'theme' || kind === 'actor') && place >= start && place < end,
+    )
+      ? weighed(word, 0)
+      : word,
+  );
 
 function readVoice(features: Features, model: Model, place: number): Reading | undefined {
   const kinds = kindsOfVoice(features.words[place]?.spelled ?? '');
   const words: readonly Word[] = features
     .without(frames, [])
     .map((word, position) => (position <= place ? weighed(word, 0) : word));
+  const isOfTrade = ({ group, kind }: Expert): boolean =>
+    group === 'other' && kind !== undefined && kinds.includes(kind);
   const all = rankClaims(features, model, words, () => true);
-  const claims = all.filter(
-    ({ expert }) => expert.group === 'other' && expert.kind !== undefined && kinds.includes(expert.kind),
+  const claims = all.filter(({ expert }) => isOfTrade(expert));
+  const [best] = claims;
+  if (best === undefined || !fits(claims, all)) return undefined;
+  const [beside] = rankClaims(
+    features,
+    model,
+    withoutNames(features, words),
+    ({ expert }) => expert === best.opinion.expert,
   );
-  if (!fits(claims, all) || !saysMoreThanNames(features, words)) return undefined;
+  if ((beside?.score ?? 0) < leastBesideNames) return undefined;
   const near = nearBest(claims, 0.78);
   return reading('voice-and-claim', 0.75, {
     kind: 'opinions',
