@@ -108,6 +108,10 @@ const asksOfThem = ({ context, core }: Turn): boolean =>
 /** "which of the nine is that" */
 const ofTheNine = /\b(?:one )?of (?:the|those|these) (?:nine|9)\b/;
 
+/** "and which principle?" */
+const bareQuestion =
+  /^(?:(?:and|so|but|ok|then) )*(?:which|what) (?:principle|point|number|clause|commitment)(?: (?:is|was) (?:that|it|this)(?: one)?)?$/;
+
 /** "which principle is that?" after a term, a person or a claim. */
 export const principleOfThat: FollowUpRule = (turn) => {
   const { features, context, model } = turn;
@@ -116,6 +120,7 @@ export const principleOfThat: FollowUpRule = (turn) => {
     !(
       features.has('pronounThing') ||
       asksOfThem(turn) ||
+      bareQuestion.test(turn.core) ||
       / (?:says|said|claims|holds) so$/.test(turn.core)
     ) ||
     strayOf(turn) - weightOfDoings(turn) > 0.5 ||

@@ -35,6 +35,7 @@ import { smallTalk } from './commands/small-talk.ts';
 import { stance } from './views/stance.ts';
 import { repaying } from './principles/repaying.ts';
 import { strikingBack } from './principles/striking-back.ts';
+import { termFact } from './facts/term-fact.ts';
 import { termHeard } from './facts/term-heard.ts';
 import { timeCommands } from './commands/time-commands.ts';
 import { periodIn } from './facts/time-words.ts';
@@ -60,6 +61,7 @@ export const readers: readonly Reader[] = [
   exactCommand,
   partyInShort,
   relations,
+  termFact,
   disagreements,
   otherObject,
   smallMatters,

@@ -122,17 +122,28 @@ export function tellsPurpose(tokens: readonly Token[], { start, end }: Clause, {
   );
 }
 
+const asksForPart = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ text }, at) =>
+      /^(?:which|what)$/.test(text) &&
+      /^(?:one|principle|point|rule|part|bit|clause|commitment)$/.test(tokens[at + 1]?.text ?? ''),
+  );
+
 /** The tokens without such purposes; the same ones where there are none. */
 export function withoutPurposes(
   tokens: readonly Token[],
-  { otherSubjects, talk }: Lexicon,
+  { contexts, otherSubjects, talk }: Lexicon,
 ): readonly Token[] {
   if (!tokens.some(({ text }) => talk.media.has(text))) return tokens;
   const kept = clausesOf(tokens).flatMap(({ start, end }) => {
     const purpose = startOfPurpose(tokens, start, end, talk);
     // "a quote for the wedding speech" is none about the Call.
     const isOfOtherWalk = tokens.slice(purpose, end).some(({ text }) => otherSubjects.has(text));
-    return tokens.slice(start, isOfOtherWalk ? end : purpose);
+    // "which principle could go on the poster for our password workshop": what the part is about is told nowhere else.
+    const isSubject =
+      tokens.slice(purpose, end).some(({ text }) => contexts.cyberspace.has(text)) &&
+      asksForPart(tokens.slice(start, purpose));
+    return tokens.slice(start, isOfOtherWalk || isSubject ? end : purpose);
   });
   return kept.length < tokens.length ? kept : tokens;
 }

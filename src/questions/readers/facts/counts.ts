@@ -28,6 +28,9 @@ const mostStrayUnnamed = 0.3;
 const ofNumbers =
   /\b(?:numbers?|figures?|counts?|totals?|statistics|stats|support|backing|signatures?|membership|thousand|thousandth|1000|endorsements?|list|public|local|private|sector|civil|society|crowd|circle|ranks|camp|following|popular(?:ity)?)\b/;
 
+/** "after twelve months" */
+const ofSpans = /^(?:twelve|12|months?|weeks?|years?)$/;
+
 const isYear = /^20(?:1[89]|[2-3]\d)$/;
 
 /** "supporters 2018 2021 2024" */
@@ -43,7 +46,7 @@ export const counts: Reader = {
     const text = features.text;
     const parties = new Set(
       features.words.flatMap(({ spelled }, place) =>
-        partyNouns.test(spelled) || ofNumbers.test(spelled) ? [place] : [],
+        partyNouns.test(spelled) || ofNumbers.test(spelled) || ofSpans.test(spelled) ? [place] : [],
       ),
     );
     const isOfCall = features.has('accord', 'signing', 'praise', 'pronounThing');

@@ -145,9 +145,10 @@ export const participation: Reader = {
     const isRoll = features.has('list', 'whoever') && !features.has('commentators') && rollOf.test(text);
     const countsParties =
       (features.has('count') || (isWithin.test(text) && endsWithNumber.test(text))) && partyNouns.test(text);
+    const isOfKinds = text.includes('s of ') && asksForKinds.test(text);
     const relates =
       features.has(...relation) ||
-      (text.includes('s of ') && asksForKinds.test(text)) ||
+      isOfKinds ||
       ((text.includes(' there ') || text.includes(' did ')) && wasThere.test(text)) ||
       countsParties ||
       /\b(?:list|listed|support|supports|supported|endorse\w*|involved|in or out|in it|inside(?= now$| today$| it$| already$|$))\b/.test(
@@ -186,7 +187,7 @@ export const participation: Reader = {
     const asksForParties = isOfOneCountry && /\b(?:supporters?|signator\w*|members?)\b/.test(text);
     if (
       (!relates && !asksForParties) ||
-      (asksForViews(features) && !isRoll && !(actor !== undefined && isPlain))
+      (asksForViews(features) && !isRoll && !isOfKinds && !(actor !== undefined && isPlain))
     )
       return undefined;
     if (features.named('term').length > 0 && !features.has(...relation)) return undefined;

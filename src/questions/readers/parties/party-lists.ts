@@ -92,7 +92,7 @@ const speaksOfSigning = (features: Features): boolean =>
   [...features.placesOf('signing')].some((place) => !partyNouns.test(features.words[place]?.spelled ?? ''));
 
 const relation =
-  /\b(?:list|listed|signator\w*|support|supports|supported|supporting|endorse\w*|back|backed|backing|backers|behind it|(?:in|on) (?:it|there|this)|aboard|on board|missing|absent|supporters)\b|\b(?:is|are|was|were)\b.*\b(?:in|out)$/;
+  /\b(?:list|listed|signator\w*|support|supports|supported|supporting|supporter|endorse\w*|back|backed|backing|backers?|behind it|(?:in|on) (?:it|there|this)|aboard|on board|missing|absent|supporters)\b|\b(?:is|are|was|were)\b.*\b(?:in|out)$/;
 
 /** "did the EU sign with all its members", but not "did the EU sign": the states are asked for, not the body. */
 const ofMembers = /\b(?:all|every|each|any|most|half|which|how many|who)\b/;

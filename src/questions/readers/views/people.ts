@@ -161,7 +161,7 @@ const tellsOfRole =
   /^(?:the |my |our |his |her )?(?:boss|chief|head|ceo|guy|chap|lad|lady|man|woman) (?:is|was|wants?|wanted|needs?|gets?|got|went|keeps|says)\b/;
 
 const asksName =
-  /\b(?:what (?:is|was) (?:he|she|(?:his|her|their|the) name)|(?:the )?names? of|who (?:is|was) (?:he|she|this|that|the)|(?:his|her) name)\b/;
+  /\b(?:what (?:is|was) (?:he|she|(?:his|her|their|the) name)|(?:the )?names? of|who (?:is|was) (?:he|she|this|that|the)|(?:his|her) name|whose (?:sur|last |first )?name)\b/;
 
 /** So much beside the role may be what one of them said. */
 const leastSaid = 0.5;
