@@ -79,6 +79,13 @@ function isOfEverything(query: Query): boolean {
   }
 }
 
+/** "the land mine treaty, the Ottawa one", "which Beatle was barefoot, Paul": a name beside a tale of something else. */
+const isOnlyNamed = ({ kind }: Query, core: Features, whole: Features): boolean => {
+  if (whole.has('accord', 'principle', 'commentators', 'signing', 'notSigning', 'list')) return false;
+  if (kind === 'expert') return core.byRole.length === 0 && !whole.has('speech', 'quote', 'personNoun');
+  return kind === 'actor' || kind === 'comparison';
+};
+
 /** Entries, and no people or what they said. */
 const isOfEntries = ({ kind }: Query): boolean =>
   kind === 'principle' ||
@@ -174,6 +181,7 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     const beside = weightOf(whole.words) - weightOf(features.words);
     // "they flooded our hospital, name the point that was broken": the core asks for a part, and what it is about stands beside it.
     const asksForPart = features.isPartAsked && query.kind !== 'principle';
+    if (beside > mostBeside && isOnlyNamed(query, features, whole)) continue;
     if ((asksForPart || isOfEverything(query) || rule === 'bare-number') && beside > mostBeside) continue;
     // "the exact words before my message, all of them": all of something else.
     const isBareList = query.kind === 'principles' && !whole.has('accord', 'principle', 'principleSoft');
