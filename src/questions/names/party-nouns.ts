@@ -2,6 +2,7 @@
 import type { Features } from '../features.ts';
 import { wordSet } from '../../language/word-lists.ts';
 import { weightOf } from '../reader.ts';
+import type { Word } from '../wording/words.ts';
 import type { CountedCategory, PartyCategory } from '../query.ts';
 
 /** Words for the kinds of parties, so that "which countries" is about signing and not about opinions. */
@@ -18,11 +19,18 @@ export const partyWords = wordSet(`
   giant giants platform platforms brand brands vendor vendors bank banks bodies association associations authorities
   foundation foundations`);
 
+/** "non-profits" are two words. */
+const isNonProfit = (words: readonly Word[], position: number): boolean => {
+  const start = words[position]?.spelled === 'non' ? position : position - 1;
+  return words[start]?.spelled === 'non' && /^profits?$/.test(words[start + 1]?.spelled ?? '');
+};
+
 /** Content that is not explained, the words for kinds of parties left out. */
 export function strayBesideParties(features: Features): number {
   const signing = new Set([...features.placesOf('signing'), ...features.placesOf('notSigning')]);
   const explained = features.words.filter(
-    (word, position) => partyNouns.test(word.spelled) || signing.has(position),
+    (word, position) =>
+      partyNouns.test(word.spelled) || signing.has(position) || isNonProfit(features.words, position),
   );
   return Math.max(0, features.unexplained - weightOf(explained));
 }
@@ -70,9 +78,26 @@ export function kindOfParty(text: string): PartyCategory | undefined {
 
 const signs = /^(?:support|endorse|sign|join)(?:s|ed|ing)?$|^back(?:s|ed)$/;
 
+const articles = /^(?:the|an?|my|our|your|his|her|their)$/;
+
+/** "do I need to sign the back of a cheque before I bank it": a thing of its own stands right behind the verb. */
+function signsThing({ words, placesOf, mentions }: Features): boolean {
+  const pronouns = placesOf('pronounThing');
+  return words.some(({ spelled }, place) => {
+    if (!/^sign(?:s|ed|ing)?$/.test(spelled) || !articles.test(words[place + 1]?.text ?? '')) return false;
+    const object = words
+      .slice(place + 2, place + 6)
+      .findIndex(({ weight, afterBreak }) => !afterBreak && weight >= 0.6);
+    const at = place + 2 + object;
+    if (object < 0 || pronouns.has(at) || partyNouns.test(words[at]?.spelled ?? '')) return false;
+    return !mentions.some(({ start, end }) => at >= start && at < end);
+  });
+}
+
 /** "which countries support the death penalty", "when did Germany sign the armistice": something that is not the Call. */
 export function supportsOther(features: Features): boolean {
-  if (features.has('accord', 'pronounThing')) return false;
+  if (features.has('accord')) return false;
+  if (features.has('pronounThing')) return signsThing(features);
   const verb = features.words.findLastIndex(({ spelled }) => signs.test(spelled));
   if (verb < 0) return false;
   const parties = new Set(

@@ -57,6 +57,13 @@ const isAmongThem =
 const isWithin =
   /\b(?:in|on|inside|part of|aboard) (?:it|there|this|that)(?:$| (?:now|today|already|too|yet|as well|by now|at all|still|or not|even|these days|to date|so far|number|right now)\b)/;
 
+/** "how many charities at the beginning", "how many are inside" */
+const withinOrAtFirst =
+  /\b(?:inside|within|aboard|altogether)\b|\bat first\b|\b(?:beg[a-z]+|start|outset|launch|now|today)$/;
+
+/** "how many countries begin with a Z": what is counted is hardly anything else than who signed. */
+const mostBesideCount = 0.5;
+
 /** "states in it by now, number?" */
 const endsWithNumber = /\b(?:number|total|count|figure)s?$/;
 
@@ -245,10 +252,13 @@ export const participation: Reader = {
       features.words.length <= 3;
     // "which African countries support it": the whole list answers that too.
     const isOfList = features.has('pronounThing') && listedCategory(text) === 'state';
-    const isFramed = features.has('accord', 'notSigning') || countsParties || isOfList;
+    const countsOurs =
+      countsParties &&
+      (features.has('signing', 'pronounThing', 'list', 'launch', 'time') || withinOrAtFirst.test(text));
+    const isFramed = features.has('accord', 'notSigning') || countsOurs || isOfList;
     if (
       !anchored ||
-      strayBesideParties(features) > (isFramed ? 1.6 : 0.7) ||
+      strayBesideParties(features) > (isFramed ? 1.6 : countsParties ? mostBesideCount : 0.7) ||
       (features.strangers.length > 0 && !features.has('notSigning') && !isOfList) ||
       isOfOtherThing
     )

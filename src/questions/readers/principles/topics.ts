@@ -5,7 +5,7 @@ import type { Features } from '../../features.ts';
 import type { Model } from '../../model/model.ts';
 import type { Query, Reading } from '../../query.ts';
 import { nameConfidence, reading, type Reader } from '../../reader.ts';
-import { supportsOther } from '../../names/party-nouns.ts';
+import { strayBesideParties, supportsOther } from '../../names/party-nouns.ts';
 import { asksAttribute } from '../commands/lists.ts';
 import { aspectOf } from './numbers.ts';
 import { asksAboutSomething } from '../views/person-view.ts';
@@ -29,6 +29,7 @@ import {
 } from './topic-bounds.ts';
 
 const leastOfOverview = 0.65;
+const leastOfOther = 0.55;
 const isOfRule = (ref: Reference): boolean => kindOf(ref) === 'principle' || kindOf(ref) === 'term';
 
 /** "the budget of the Paris Call": its name alone does not explain what is asked of it. */
@@ -40,6 +41,10 @@ const asksOfMore = (features: Features): boolean =>
 function isMerelyMentioned(features: Features, ref: Reference, coverage: number): boolean {
   if (ref === 'accord/overview' && coverage < (asksOfMore(features) ? 0.9 : leastOfOverview)) return true;
   if (ref === 'accord/signatories' && (features.has('notSigning') || supportsOther(features))) return true;
+  // "how many states border Tennessee", "which countries have drafted women"
+  const isOfParties = features.has('accord', 'signing', 'pronounThing', 'list');
+  if (ref === 'accord/signatories' && !isOfParties && strayBesideParties(features) >= leastOfOther)
+    return true;
   // How to join is not in the sources.
   if (kindOf(ref) === 'accord' && features.has('howTo') && features.has('signing')) return true;
   if (features.strangers.length > 0 && features.has('signing', 'notSigning')) return true;
