@@ -8,6 +8,12 @@ export interface Clause {
 }
 
 export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
-  const starts = tokens.flatMap(({ afterBreak }, at) => (at === 0 || afterBreak ? [at] : []));
-  return starts.map((start, at) => ({ start, end: starts[at + 1] ?? tokens.length }));
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (let end = 1; end <= tokens.length; end += 1) {
+    if (end < tokens.length && tokens[end]?.afterBreak !== true) continue;
+    clauses.push({ start, end });
+    start = end;
+  }
+  return clauses;
 }

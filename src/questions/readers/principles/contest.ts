@@ -45,12 +45,11 @@ export function contestOf(features: Features): Contest {
     scores: features.rank(kind === 'accord' ? places : words, [kind]),
     favour: favour(features, kind),
   }));
-  const first = ranked.map(({ scores, favour: favours }) =>
-    scores
-      .slice(0, mostCandidates)
-      .map((score) => ({ score, favoured: score.score * favours * favourOfPermission(features, score.ref) })),
-  );
-  return { best: first.flat().toSorted(byFavour).slice(0, mostCandidates), ranked };
+  const first: Candidate[] = [];
+  for (const { scores, favour: favours } of ranked)
+    for (const score of scores.slice(0, mostCandidates))
+      first.push({ score, favoured: score.score * favours * favourOfPermission(features, score.ref) });
+  return { best: first.toSorted(byFavour).slice(0, mostCandidates), ranked };
 }
 
 /** Of the terms of a principle, or the principles of a term, the one that the words speak most for. */
