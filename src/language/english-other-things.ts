@@ -181,7 +181,7 @@ const things = {
     system prompt | ignore all | ignore your | ignore previous | ignore the above | your rules | your instructions | previous instructions
     pretend to be | pretend you | going to rain | it will rain | rain tomorrow | rain today | rain tonight | chance of rain | chances of rain | heavy rain | missed call | global compact | principle behind | how much does it cost | how much does a
     how much is a | works council | ban treaty | road sign | traffic sign | dollar sign | terms of service | terms and conditions
-    privacy policy | join meeting | teams meeting | zoom meeting | let me join the call | letting me join the call | join the call from | join the call on | dial into the call | drop off the call | dropped from the call | hear me on the call | late for the call | invite to the call | link to the call | link for the call | declaration of independence | tax treaty | extradition treaty
+    privacy policy | commitment ring | engagement ring | join meeting | teams meeting | zoom meeting | let me join the call | letting me join the call | join the call from | join the call on | dial into the call | drop off the call | dropped from the call | hear me on the call | late for the call | invite to the call | link to the call | link for the call | declaration of independence | tax treaty | extradition treaty
     plastics treaty | pandemic treaty | antarctic treaty | space treaty | lisbon treaty | investment treaty | test ban | free trade
     good friday agreement | wake up call at | petition to | euro zone | who won | in the world | world heritage | wash my hands | wifi password
     human rights in | who wins | paris climate accord | paris climate agreement | paris climate deal | paris agreement | paris climate

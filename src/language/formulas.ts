@@ -12,8 +12,11 @@ const product = /\d\s*\*\s*\d/;
 const role =
   /^[\s[<(#*|]*(?:system|assistant|human|developer|root)(?: (?:message|prompt|note|notice|override|alert|mode))?[\s\])>|*]*:/i;
 
+/** `{"role": …}`: a message of a program. */
+const ofProgram = /^\s*[[{]\s*(?:\{\s*)?["']\w+["']\s*:/;
+
 /** Whether a text is put as if it came from the system and not from whoever asks. */
-export const pretendsRole = (text: string): boolean => role.test(text);
+export const pretendsRole = (text: string): boolean => role.test(text) || ofProgram.test(text);
 
 /** `raw` as it was typed, and the same text cleaned. */
 export const holdsFormula = (raw: string, text: string): boolean =>

@@ -32,6 +32,7 @@ import {
   isTamperedWith,
   isThirdParty,
   isTimeOfDay,
+  isToBeDrafted,
   isVerbOfGain,
   joinsForces,
 } from './turned-cues.ts';
@@ -189,12 +190,16 @@ const demanding = /^(?:demand|ask|want|expect|requir|oblig|urg|tell|hop)(?:s|e|e
 const isAskedByText = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
   demanding.test(words[first]?.spelled ?? '') && texts.test(words[first - 1]?.spelled ?? '');
 
+const ofText = /^(?:it|this|that)$/;
+
 /** "is vote hacking condemned in the text", "does the call condemn it": nobody condemns the Call. */
 function isCondemnedByText(words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean {
   if (more.length > 0 || words[only]?.spelled.startsWith('condemn') !== true) return false;
   const behind = words.slice(only + 1, only + 5);
   return (
     texts.test(words[only - 1]?.spelled ?? '') ||
+    // "does it promise to stop attacks or just condemn them"
+    (/^(?:does|did)$/.test(words[0]?.spelled ?? '') && ofText.test(words[1]?.spelled ?? '')) ||
     (/^(?:is|are|does|do|did)$/.test(words[0]?.spelled ?? '') &&
       behind.some(({ text }) => text === 'in') &&
       behind.some(({ spelled }) => texts.test(spelled)))
@@ -257,6 +262,7 @@ const exceptions: Readonly<Partial<Record<CueName, readonly Exception[]>>> = {
   mixed: [at(isOfNet)],
   stance: [forOrigin, at(isComingBack)],
   purpose: [at(isGoodThing)],
+  drafting: [at(isToBeDrafted)],
   launch: [({ words, match, all }) => asksForThoseBehind(words, match, all)],
   compare: [at(isTakenApart)],
   thanks: [at(isNoThanks)],

@@ -83,6 +83,12 @@ export const isTamperedWith = (words: readonly Word[], [only = 0, ...more]: read
   more.length === 0 &&
   words.slice(Math.max(0, only - 4), only).some(({ spelled }) => tampering.test(spelled));
 
+/** "draft an apology": an order, and no question who drafted the Call. */
+export const isToBeDrafted = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 &&
+  words[only]?.text === 'draft' &&
+  /^(?:an?|my|me|our|us)$/.test(words[only + 1]?.text ?? '');
+
 /** "back to the call: …": nobody backs it. */
 export const isComingBack = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
   words[first]?.text === 'back' && words[first + 1]?.text === 'to';

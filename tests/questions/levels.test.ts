@@ -74,6 +74,7 @@ const sets: readonly (readonly [set: string, english: number, outOfScope: number
   ['sixty-second', 0.97, 0.98, 0.98],
   ['sixty-third', 0.97, 0.98, 0.98],
   ['sixty-fourth', 0.97, 0.98, 0.97],
+  ['sixty-fifth', 0.97, 0.95, 0.97],
   ['time', 0.95, 0.95, 0.98],
   // The commentators from elsewhere, their firms and roles, and people who never spoke of the Call.
   ['voices', 0.96, 0.9, 0.92],
@@ -129,10 +130,13 @@ const levels: readonly (readonly [file: string, least: number])[] = [
   ['everyday-one-out-of-scope.jsonl', 0.92],
   ['everyday-two-out-of-scope.jsonl', 0.93],
   ['everyday-three-out-of-scope.jsonl', 0.93],
+  ['everyday-four-out-of-scope.jsonl', 0.9],
   // Principles, every claim and facts in words that are not those of the sources; far harder than what most people ask.
   ['retold-one-english.jsonl', 0.75],
   ['retold-two-english.jsonl', 0.7],
   ['facts-retold-english.jsonl', 0.7],
+  // The same facts as a newcomer asks for them.
+  ['facts-asked-plainly-english.jsonl', 0.93],
 ];
 
 /** Of the answers with a confidence of 0.9 and more, so many are right. */

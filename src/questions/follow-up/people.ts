@@ -119,6 +119,8 @@ export const colleague: FollowUpRule = (turn) => {
   if (
     person === undefined ||
     !otherOfFirm.test(core) ||
+    // "anything else from Bischoff": who is named is meant.
+    features.named('expert').some((named) => named !== person) ||
     (features.has('compare') && !/\bsame (?:company|firm|employer)\b/.test(core))
   )
     return undefined;

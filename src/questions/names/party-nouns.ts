@@ -76,7 +76,7 @@ export function kindOfParty(text: string): PartyCategory | undefined {
   );
 }
 
-const signs = /^(?:support|endorse|sign|join)(?:s|ed|ing)?$|^back(?:s|ed)$/;
+const signs = /^(?:support|endorse|sign|join)(?:s|ed|ing)?$|^back(?:s|ed)$|^ratif(?:y|ies|ied|ying)$/;
 
 const articles = /^(?:the|an?|my|our|your|his|her|their)$/;
 
@@ -84,7 +84,11 @@ const articles = /^(?:the|an?|my|our|your|his|her|their)$/;
 function signsThing({ words, placesOf, mentions }: Features): boolean {
   const pronouns = placesOf('pronounThing');
   return words.some(({ spelled }, place) => {
-    if (!/^sign(?:s|ed|ing)?$/.test(spelled) || !articles.test(words[place + 1]?.text ?? '')) return false;
+    if (
+      !/^(?:sign(?:s|ed|ing)?|ratif(?:y|ies|ied|ying))$/.test(spelled) ||
+      !articles.test(words[place + 1]?.text ?? '')
+    )
+      return false;
     const object = words
       .slice(place + 2, place + 6)
       .findIndex(({ weight, afterBreak }) => !afterBreak && weight >= 0.6);

@@ -1,4 +1,5 @@
 /** The words around a number that show whether it is a principle's. */
+import { partyNouns } from '../names/party-nouns.ts';
 import type { CueName } from '../../language/lexicon.ts';
 import { readNumber } from '../../language/numbers.ts';
 import { englishTalk } from '../../language/english-talk.ts';
@@ -142,6 +143,12 @@ export function isRuledOut(words: readonly Word[], position: number): boolean {
 
 const multiples: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', 'billion', 'percent']);
 
+/** "which country was the last one to get on the list": of parties, and no place among the principles. */
+const isOfParties = (words: readonly Word[], position: number): boolean =>
+  /^ones?$/.test(words[position + 1]?.spelled ?? '') &&
+  words[position + 2]?.text === 'to' &&
+  words.slice(0, position).some(({ spelled }) => partyNouns.test(spelled));
+
 /** "in the first place", "second to none", "at first glance": no place in a list. */
 const isIdiom = (words: readonly Word[], position: number): boolean => {
   const [before, word, next] = [position - 1, position, position + 1].map((at) => words[at]?.text ?? '');
@@ -199,6 +206,7 @@ function isPartOfOthers(words: readonly Word[], position: number): boolean {
     englishTalk.measures.has(next) ||
     isTypedFor(words, position) ||
     isIdiom(words, position) ||
+    isOfParties(words, position) ||
     isTimeOrPeople(words, position) ||
     isAge(words, position)
   )

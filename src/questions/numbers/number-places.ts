@@ -1,5 +1,11 @@
 /** "the principle in seventh place", "the one in fifth position": what holds a place among the nine. */
+import { wordSet } from '../../language/word-lists.ts';
 import type { Word } from '../wording/words.ts';
+
+/** What goes by a number of its own: "phone number 07". */
+export const numbered: ReadonlySet<string> = wordSet(
+  'phone mobile telephone fax account card order room house flat bus train tram flight platform track case ticket invoice passport licence license serial model registration tracking',
+);
 
 export const places: ReadonlySet<string> = new Set(['place', 'spot', 'position', 'slot']);
 

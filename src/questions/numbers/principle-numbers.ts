@@ -23,7 +23,7 @@ import {
 } from './number-context.ts';
 import { isNobody } from './nobody.ts';
 import { neighbourOf, type Named } from './number-neighbours.ts';
-import { isOneInPlace, places } from './number-places.ts';
+import { isOneInPlace, numbered, places } from './number-places.ts';
 import { isHandedOverInPair } from './number-pairs.ts';
 import { isHardlyNumber, slipAt } from './number-slips.ts';
 import type { Word } from '../wording/words.ts';
@@ -74,15 +74,16 @@ class NumberReader {
       const word = this.#words[before];
       if (word === undefined) return false;
       if (this.#isNoun(before) && readNumber(word.spelled) === undefined) return true;
-      if (labels.has(word.spelled)) return !this.#isOfWorkingGroup(before);
+      if (labels.has(word.spelled)) return !this.#isOfOtherThing(before);
       if (!passable.has(word.spelled)) return false;
     }
     return false;
   }
 
-  /** "working group number 3" */
-  #isOfWorkingGroup(label: number): boolean {
-    return this.#words[label - 1]?.spelled === 'group' && this.#words[label - 2]?.spelled === 'working';
+  /** "working group number 3", "phone number 07" */
+  #isOfOtherThing(label: number): boolean {
+    const before = this.#words[label - 1]?.spelled ?? '';
+    return numbered.has(before) || (before === 'group' && this.#words[label - 2]?.spelled === 'working');
   }
 
   #isChained(position: number): boolean {

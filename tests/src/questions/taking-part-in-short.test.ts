@@ -13,6 +13,9 @@ describe('taking part in a few plain words', () => {
     'total names on the list, today',
     'are there any Asian firms in this',
     'any Chinese companies on it',
+    'who joined from South America',
+    'how many countries are in now',
+    'which state was the last one to get on the list',
   ])('%s', (question) => {
     const answer = ask(question);
     expect(answer.kind).toBe('accord');
@@ -28,6 +31,9 @@ describe('taking part in a few plain words', () => {
     ['does it have to be ratified', 'accord/legal-status'],
     ['do parliaments have to ratify it', 'accord/legal-status'],
     ['do parliaments vote on it', 'accord/legal-status'],
+    ['can a country just walk away again', 'accord/legal-status'],
+    ['anything new since 2022?', 'accord/since-launch'],
+    ['does it promise to stop attacks or just condemn them', 'accord/peacetime'],
     ['a treaty or just a pinky promise?', 'accord/legal-status'],
     ['did Macron write it himself', 'accord/drafting'],
     ['why do some sites list only eight', 'accord/eight-or-nine'],

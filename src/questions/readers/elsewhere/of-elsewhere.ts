@@ -5,7 +5,7 @@ import type { Features } from '../../features.ts';
 import { textOf, type Word } from '../../wording/words.ts';
 
 const privateFacts =
-  /(?<!\bfor a )\b(?:born|birthday|birthplace|live|lives|living|old|age|married|wife|husband|spouse|children|kids|mother|father|parents|brothers?|sisters?|family|salary|earn|earns|rich|wealthy|net worth|phone|address|email|handle|linkedin|instagram|height|tall|weight|hair|middle name|blood|favou?rite (?:film|food|song|band|dish|drink|team|movie|book)|siblings?|tattoos?|religion|hobby|hobbies|hometown|house|nickname|school|schools|college|books?|dead|died|alive|obituary|taught|pets?|chess|star sign|wakes?|get up|single$)\b/;
+  /(?<!\bfor a )\b(?:born|birthday|birthplace|live|lives|living|old|age|married|wife|husband|spouse|children|kids|mother|father|mum|mom|mums|moms|dad|dads|parents|brothers?|sisters?|family|salary|earn|earns|rich|wealthy|net worth|phone|address|email|handle|linkedin|instagram|height|tall|weight|hair|middle name|blood|favou?rite (?:film|food|song|band|dish|drink|team|movie|book)|siblings?|tattoos?|religion|hobby|hobbies|hometown|house|nickname|school|schools|college|books?|dead|died|alive|obituary|taught|pets?|chess|star sign|wakes?|get up|single$)\b/;
 
 /** "where was Hahad born", "when did he join his firm": nothing of the kind is held of anybody. */
 export function asksPrivateFact(features: Features): boolean {

@@ -67,7 +67,7 @@ const membersOf =
 
 /** Words behind "in" that do not name what they are members of. */
 const notOfGroup =
-  /^(?:it|this|that|there|total|all|call|accord|pact|list|agreement|deal|text|declaration|20\d\d|favou?r|general|fact|paris|cyberspace|question|common|support|charge|line|step)$/;
+  /^(?:it|this|that|there|now|today|by|already|so|total|all|call|accord|pact|list|agreement|deal|text|declaration|20\d\d|favou?r|general|fact|paris|cyberspace|question|common|support|charge|line|step)$/;
 
 function asksForMembersOfOther(features: Features): boolean {
   const object =

@@ -19,7 +19,12 @@ const alternative = wordSet('years year or versus rather just only more not neit
 const duties = wordSet('rights duty duties');
 
 /** One of these is in every question that is read here. */
-const near: ReadonlySet<string> = new Set([...binding, ...duties, ...tellsOfBreach]);
+const near: ReadonlySet<string> = new Set([
+  ...binding,
+  ...duties,
+  ...tellsOfBreach,
+  ...wordSet('leave walk withdraw pull get quit back opt drop step unsign cancel'),
+]);
 
 /** Two people tell it differently, or it is only hearsay. */
 const isDisputed =
@@ -50,6 +55,10 @@ function weighsForce(features: Features): boolean {
   return stray < (isNamed ? mostStray : mostStrayUnnamed);
 }
 
+const leaving = wordSet(
+  'leave leaves walk away withdraw pull quit back opt drop step unsign cancel out again free allowed possible',
+);
+
 const createsDuties =
   /\b(?:creates?|imposes?|confers?|gives?|grants?|produces?|means?|has|have|entails?)\b.*\b(?:legal|rights|duties|duty|obligations?)\b.*\b(?:rights|duties|duty|obligations?|effects?)\b/;
 
@@ -58,6 +67,15 @@ const asksForDuties = (features: Features): boolean =>
   features.has('pronounThing', 'accord', 'signing') &&
   createsDuties.test(features.text) &&
   features.unexplained < mostUnexplained;
+
+/** "can a country just walk away again": what it takes to leave, and nobody who stayed out. */
+const leaves =
+  /^(?:and |so |but )?(?:can|could|may|must|is it possible|are (?:they|you|we|states|countries) (?:free|allowed)|how (?:can|could|do|does)) .*\b(?:leave|walk away|walk out|withdraw|pull out|get out|quit|back out|opt out|drop out|step back|unsign|cancel)\b/;
+const mostBesideLeaving = 0.9;
+const asksToLeave = (features: Features): boolean =>
+  leaves.test(features.text) &&
+  (features.has('accord', 'pronounThing', 'signing') || partyNouns.test(features.text)) &&
+  strayBeside(features, ({ spelled }) => leaving.has(spelled)) <= mostBesideLeaving;
 
 const ofAnything = /^(?:and |so )?(?:is|are) (?:an?|my|your|our) .*\b(?:binding|enforceable|legal|lawful)\b/;
 
@@ -96,7 +114,8 @@ export const legalForce: Reader = {
     if (namesOther || features.numbers.numbers.length > 0 || asksForViews(features)) return undefined;
     const isAsked =
       asksAfterBrokenWord(features) ||
-      (features.named('actor').length === 0 && (asksForDuties(features) || weighsForce(features)));
+      (features.named('actor').length === 0 &&
+        (asksForDuties(features) || weighsForce(features) || asksToLeave(features)));
     return isAsked
       ? reading('legal-force', 0.85, { kind: 'accord', entry: 'accord/legal-status' })
       : undefined;

@@ -91,6 +91,9 @@ const speaksOfSigning = (features: Features): boolean =>
   features.has('notSigning', 'accord') ||
   [...features.placesOf('signing')].some((place) => !partyNouns.test(features.words[place]?.spelled ?? ''));
 
+/** "who joined from South America" */
+const fromPlaceAsked = /^(?:and |so )?who\b.* (?:from|in) (?:\S+ ){0,3}\S+$/;
+
 const relation =
   /\b(?:list|listed|signator\w*|support|supports|supported|supporting|supporter|endorse\w*|back|backed|backing|backers?|behind it|(?:in|on) (?:it|there|this)|aboard|on board|missing|absent|supporters)\b|\b(?:is|are|was|were)\b.*\b(?:in|out)$/;
 
@@ -123,7 +126,8 @@ export const partyLists: Reader = {
   read: (features, model) => {
     if (features.otherThing || features.strangers.length > 0) return undefined;
     const text = features.text;
-    if (!parties.test(text) || ofOtherDay.test(text)) return undefined;
+    const isFromPlace = fromPlaceAsked.test(text) && features.has('signing', 'notSigning');
+    if ((!parties.test(text) && !isFromPlace) || ofOtherDay.test(text)) return undefined;
     if (asksForViews(features) || unknownQualifier(features) !== undefined) return undefined;
     const isBare = isBareList(features);
     const asks =
@@ -131,9 +135,9 @@ export const partyLists: Reader = {
     if (!asks) return undefined;
     if (!isBare && !supportersOfKind.test(text) && !speaksOfSigning(features) && !relation.test(text))
       return undefined;
-    if (features.named('expert').length + features.named('term').length > 0 || supportsOther(features))
-      return undefined;
-    const category = kindOfParty(text);
+    if (features.named('expert').length + features.named('term').length > 0) return undefined;
+    if (supportsOther(features) && !isFromPlace) return undefined;
+    const category = kindOfParty(text) ?? (isFromPlace ? 'any' : undefined);
     const place = placeNamed(features, model, category ?? 'state');
     const ofCivilSociety = weightOf(
       features.words.filter(({ spelled }) => /^(?:civil|society)$/.test(spelled)),
@@ -154,7 +158,7 @@ export const partyLists: Reader = {
     const isOfCountry = !place.isGroup && category === 'state';
     if (isOfCountry && !isOfParts(features, place.ref)) return undefined;
     // "is Germany among the supporters" is about Germany, "German supporters" are not.
-    if (!place.isGroup && category === 'any' && !areOf(features, place.ref)) return undefined;
+    if (!place.isGroup && category === 'any' && !isFromPlace && !areOf(features, place.ref)) return undefined;
     const isOff = features.has('notSigning') || /\bnot\b|\bmissing\b|\bout\b/.test(text);
     return reading('parties-of', nameConfidence(features, [place.ref]) * 0.9, {
       kind: 'parties',

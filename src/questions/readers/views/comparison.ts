@@ -153,6 +153,13 @@ const isMatch = (features: Features): boolean =>
   !features.has('accord', 'signing', 'notSigning', 'principle') &&
   features.words.some(({ foreign }, place) => foreign && !features.isInCue(place));
 
+/** "how does voting work in Ireland and Australia": parties, and a subject on which none of them is on record. */
+const mostBesideParties = 1.5;
+const comparesOther = (features: Features, sides: readonly Reference[]): boolean =>
+  sides.every((side) => isReference(side, 'actor')) &&
+  features.unexplained > mostBesideParties &&
+  !features.has('accord', 'pronounThing', 'signing', 'notSigning', 'commentators', 'speech', 'principle');
+
 /** "Bastable compares it to …", "did Hahad liken it to …": what somebody compares is what was said, and nobody is compared. */
 function comparesItself({ text, mentions, words }: Features): boolean {
   if (/^(?:\S+ ){0,2}how\b/.test(text)) return false;
@@ -204,6 +211,7 @@ export const comparison: Reader = {
     if (sides.length === 1 && features.named('accord').includes('accord/overview'))
       sides = ['accord/overview', ...sides];
     if (sides.length < 2) return tooFewSides(features, sides);
+    if (comparesOther(features, sides)) return undefined;
     sides = sides.slice(0, 4);
     return reading('comparison', nameConfidence(features, sides), {
       kind: 'comparison',
