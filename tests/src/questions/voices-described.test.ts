@@ -29,6 +29,13 @@ describe('a trade and what one of it said', () => {
     expect(ask(question).kind).toBe('none');
   });
 
+  test.each(['which one talks about Trump', 'which one mentions China'])(
+    'a principle names no party, so that whoever spoke is asked for: %s',
+    (question) => {
+      expect(ask(question).kind).toBe('opinions');
+    },
+  );
+
   test('who launched it and who signed are facts all the same', () => {
     expect(ask('which president launched it').refs).toContain('accord/launch');
     expect(ask('which NGO signed it').refs).toContain('accord/signatories');

@@ -63,7 +63,7 @@ const asksForItsSpeaker = (features: Features): boolean =>
 
 /** "is there anything about China": the party is asked for. */
 const namesOnlyParty = (features: Features): boolean =>
-  /^(?:and |so |but )?(?:is there|are there|does|anything|something)\b/.test(features.text) &&
+  /^(?:and |so |but )?(?:is there|are there|does|anything|something|which one)\b/.test(features.text) &&
   features.named('actor').length > 0 &&
   weightOf(features.without(topicFrames, ['actor'])) < leastBesideParty;
 const leastBesideParty = 0.3;

@@ -120,6 +120,12 @@ const judges = (features: Features): boolean =>
 const quotesItself =
   /^(?:and |so |but )?(?:does|did) (?:it|the (?:call|accord|pact|text|agreement|document|declaration)) (?:\w+ )?(?:quote|cite)\b/;
 
+/** "which one talks about Trump": a principle names no party. */
+const oneWhoTalks =
+  /^(?:and |so )?which one (?:of them )?(?:talks?|talked|speaks?|spoke|mentions?|mentioned) (?:about |of )?/;
+const asksWhoNamesParty = ({ text, named, has }: Features): boolean =>
+  oneWhoTalks.test(text) && named('actor').length > 0 && !has('principle', 'signing');
+
 /** Somebody's view is asked for, not a fact. */
 export const asksForViews = perQuestion(readViewsAsked);
 
@@ -156,6 +162,7 @@ function readViewsAsked(features: Features): boolean {
   const text = features.text;
   if (aboutRemark.test(text) || tellsOfSomebody(features)) return true;
   if (beginsWithViews.test(text) || whatIsSaid.test(text) || dragsSomebodyIn(features)) return true;
+  if (asksWhoNamesParty(features)) return true;
   if (sharesView.test(text) || namesNumber.test(text) || paints.test(text)) return true;
   if (
     /^(?:someone|somebody|one of them|one (?:person|expert|writer|author|voice|commentator|speaker|man|gentleman|chap|fellow|lady)|an? (?:expert|commentator|speaker|analyst|gentleman|chap))\b.*\b(?:said|explained|thinks|thought|called|claimed|argued|wrote|believes|who)\b/.test(
