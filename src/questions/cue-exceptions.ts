@@ -19,10 +19,10 @@ import {
 import {
   asksForThoseBehind,
   asksWhoIsBehind,
+  isAssured,
   isComingBack,
   isCounting,
   isFaultOfThing,
-  isAssured,
   isGoodThing,
   isNoThanks,
   isOfVotes,
@@ -190,7 +190,7 @@ const demanding = /^(?:demand|ask|want|expect|requir|oblig|urg|tell|hop)(?:s|e|e
 const isAskedByText = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
   demanding.test(words[first]?.spelled ?? '') && texts.test(words[first - 1]?.spelled ?? '');
 
-const ofText = /^(?:it|this|that)$/;
+const pronouns = /^(?:it|this|that)$/;
 
 /** "is vote hacking condemned in the text", "does the call condemn it": nobody condemns the Call. */
 function isCondemnedByText(words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean {
@@ -199,7 +199,7 @@ function isCondemnedByText(words: readonly Word[], [only = 0, ...more]: readonly
   return (
     texts.test(words[only - 1]?.spelled ?? '') ||
     // "does it promise to stop attacks or just condemn them"
-    (/^(?:does|did)$/.test(words[0]?.spelled ?? '') && ofText.test(words[1]?.spelled ?? '')) ||
+    (/^(?:does|did)$/.test(words[0]?.spelled ?? '') && pronouns.test(words[1]?.spelled ?? '')) ||
     (/^(?:is|are|does|do|did)$/.test(words[0]?.spelled ?? '') &&
       behind.some(({ text }) => text === 'in') &&
       behind.some(({ spelled }) => texts.test(spelled)))

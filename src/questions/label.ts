@@ -34,7 +34,7 @@ function endOfLabel(tokens: readonly Token[]): number | undefined {
 }
 
 /** "back to the call: the previous principle?": what says nothing by itself goes on where its thread was. */
-const leadsBack = (label: readonly Token[]): boolean => label.some(({ text }) => text === 'back');
+const comesBack = (label: readonly Token[]): boolean => label.some(({ text }) => text === 'back');
 
 /** Less sure than this the words behind the label may need it. */
 const surest = 0.6;
@@ -59,7 +59,7 @@ export function withoutLabel(tokens: readonly Token[], model: Model): Stated | u
   const { query, confidence } = read.reading;
   if (query.kind === 'help') return undefined;
   if (query.kind === 'none' && !asksForOther(read.features))
-    return leadsBack(tokens.slice(0, start)) ? { tokens: rest, understood: read } : undefined;
+    return comesBack(tokens.slice(0, start)) ? { tokens: rest, understood: read } : undefined;
   const isSure = query.kind !== 'none' && confidence >= surest;
   // The label alone must not answer what is asked behind it.
   if (!isSure && !isOverview(readSentence(tokens, model))) return undefined;

@@ -1,9 +1,9 @@
 /** The words around a number that show whether it is a principle's. */
-import { partyNouns } from '../names/party-nouns.ts';
 import type { CueName } from '../../language/lexicon.ts';
 import { readNumber } from '../../language/numbers.ts';
 import { englishTalk } from '../../language/english-talk.ts';
 import { wordSet } from '../../language/word-lists.ts';
+import { partyNouns } from '../names/party-nouns.ts';
 import { textOf, type Word } from '../wording/words.ts';
 
 export interface CuePlaces {

@@ -69,8 +69,13 @@ const bestOfGoods =
 const turningTo =
   /\b(?:do|should|shall|must|can|could) (?:i|we) (?:just |better )?(?:ring|phone|call|email|contact|notify)(?: (?:up )?(?:the|my|our|it|hr|someone|somebody|support|them)\b|$| (?:about|for|to)\b)/;
 
-/** "who founded Amnesty": of a body that is not the Call. */
-const founding = /^(?:and |so )?who (?:founded|established) (?:the )?\S/;
+/** "who founded Amnesty", "who set up NATO": of a body that is not the Call. */
+const founding =
+  /^(?:and |so )?who (?:\w+ )?(?:founded|established|created|set up|started|formed) (?:the )?\S/;
+const asksForFounder = ({ text, has, named }: Features): boolean =>
+  founding.test(text) &&
+  (named('actor').length > 0 || /\b(?:founded|established)\b/.test(text)) &&
+  !has('accord', 'pronounThing', 'principle');
 
 /** "how do I become an analyst": a trade of one's own. */
 const becoming =
@@ -123,7 +128,7 @@ function isRuling({ words, mentions, text }: Features, { knowledge }: Model): bo
 
 /** Without one of these words there is no errand; the forms above are looked for only where one stands. */
 const telling = wordSet(`
-my our become founded established ring phone call email contact notify buy best better safest cheapest fastest strongest top order wear eat cook watch rent recommend
+my our become founded established created started formed ring phone call email contact notify buy best better safest cheapest fastest strongest top order wear eat cook watch rent recommend
 ${transportWords}
 unlock unblock unfreeze reset reboot restart wipe reformat repair fix mend charge recharge jailbreak clean replace set install configure enable disable turn switch
 open close print pair connect sync back log voting vote votes electoral midterm midterms primaries elections recount recounts elect elected vote president minister chancellor king queen mayor emperor pope runs rules governs reigns war principal settings setting default defaults login gateway
@@ -163,7 +168,7 @@ export const errands: Reader = {
     const { text } = features;
     if (shopping.test(text) && !features.has('accord', 'principle')) return errand;
     if (asksWhomToCall(features)) return errand;
-    if (founding.test(text) && !features.has('accord', 'pronounThing', 'principle')) return errand;
+    if (asksForFounder(features)) return errand;
     if (becoming.test(text) && !features.has('accord', 'signing', 'praise')) return errand;
     if ((officeOnce.test(text) || officeNow.test(text)) && !features.has('accord')) return errand;
     if (features.has('accord', 'commentators') || features.named('expert').length > 0) return undefined;

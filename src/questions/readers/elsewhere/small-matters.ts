@@ -29,7 +29,9 @@ const duration = /^how long (?:does|do|did|will|would|can|could|should) .* (?:la
 const longAgo =
   /\b(?:in|of|since|from|before|until|till|after|during|year) (?:the )?1[0-8]\d\d(?!\d| (?:supporters|signatories|entries|names|members|companies|firms|backers))|\b19[0-7]\d\b/;
 const isLongAgo = ({ text, mentions, has }: Features): boolean =>
-  longAgo.test(text) && !mentions.some(({ kind }) => kind === 'term') && !has('speech', 'quote', 'compare');
+  longAgo.test(text) &&
+  !mentions.some(({ kind }) => kind === 'term') &&
+  !has('speech', 'quote', 'compare', 'launch');
 
 /** Without one of these words there is no such matter. */
 export const wordsOfSmallMatters: ReadonlySet<string> = wordSet(

@@ -111,14 +111,9 @@ const isOnlyFound = (features: Features): boolean => {
 /** "Macron's year of birth", "France founding date" */
 const ofOrigin = /\b(?:birth\w*|born|founding|creation)\b/;
 
-/** "who founded the Red Cross": whatever a party is told beside. */
-const foundedIt =
-  /^(?:and |so )?who (?:\w+ )?(?:founded|established|created|set up|started|formed) (?:the )?\S/;
-
 /** "when was UNESCO founded": of a party, and not of the Call. */
 function isFoundingOfOther({ has, named, placesOf, mentions, text: asked, words }: Features): boolean {
   if (has('accord', 'pronounThing')) return false;
-  if (named('actor').length > 0 && foundedIt.test(asked)) return true;
   if (ofOrigin.test(asked) && named('actor').length > 0) return true;
   const verb = Math.max(-1, ...placesOf('launch'));
   // "when was our company founded"

@@ -150,8 +150,9 @@ export const participation: Reader = {
       return reading('signed-when', 0.88, { kind: 'accord', entry: 'accord/launch' });
     const [actor, ...more] = features.named('actor');
     const isRoll = features.has('list', 'whoever') && !features.has('commentators') && rollOf.test(text);
+    const within = isWithin.test(text);
     const countsParties =
-      (features.has('count') || (isWithin.test(text) && endsWithNumber.test(text))) && partyNouns.test(text);
+      (features.has('count') || (within && endsWithNumber.test(text))) && partyNouns.test(text);
     const isOfKinds = text.includes('s of ') && asksForKinds.test(text);
     const relates =
       features.has(...relation) ||
@@ -161,7 +162,7 @@ export const participation: Reader = {
       /\b(?:list|listed|support|supports|supported|endorse\w*|involved|in or out|in it|inside(?= now$| today$| it$| already$|$))\b/.test(
         text,
       ) ||
-      (isWithin.test(text) && (actor !== undefined || partyNouns.test(text) || features.has('count'))) ||
+      (within && (actor !== undefined || partyNouns.test(text) || features.has('count'))) ||
       /\b(?:is|are)\b.*\bin(?:$| (?:too|now|yet|already|as well|or not|after|since|today)\b)/.test(text) ||
       (text.includes(' in on ') &&
         /\b(?:is|are|was|were|am)\b.*\bin on (?:it|this|that|the (?:paris )?(?:call|accord|pact|agreement|declaration|deal))\b/.test(
@@ -277,7 +278,7 @@ export const participation: Reader = {
       countsParties ||
       features.has('signing', 'notSigning') ||
       /\bsupport|\bendorse|\blist/.test(text) ||
-      isWithin.test(text);
+      within;
     if (!isTold) return undefined;
     return reading(out ? 'who-stayed-out' : 'who-signed', features.unexplained < 0.6 ? 0.95 : 0.8, {
       kind: 'accord',
