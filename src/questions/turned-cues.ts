@@ -101,7 +101,7 @@ export const isVerbOfGain = (words: readonly Word[], [only = 0, ...more]: readon
     words[only - 1]?.text ?? '',
   );
 
-/** "is the lift running this morning": nobody is greeted. */
+/** "is the lift running this morning", "even so", which has the stem of an evening: nobody is greeted. */
 export const isTimeOfDay = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 &&
   (words[only]?.text === 'even' ||

@@ -111,6 +111,10 @@ export function isOfEverydayLife(score: TopicScore, features: Features): boolean
   return features.shows('harm') === 0 || (features.isPartAsked && score.score < leastOfHarm);
 }
 
+/** No part of the Call is asked for, and nothing told before is meant. */
+const pointsAtNothing = (features: Features): boolean =>
+  !features.isPartAsked && !isAnchored(features) && !features.has('pronounThing');
+
 /** "council leaflet through the door, where is the polling place": one phrase of a principle, and most of it speaks of nothing of its world. */
 const leastBeside = 1.4;
 const mostExplained = 0.6;
@@ -119,9 +123,7 @@ export const isAsideOfWorld = ({ kind, coverage, unexplained }: TopicScore, feat
   kind === 'principle' &&
   unexplained >= leastBeside &&
   coverage < mostExplained &&
-  !features.isPartAsked &&
-  !isAnchored(features) &&
-  !features.has('whichOne', 'pronounThing') &&
+  pointsAtNothing(features) &&
   features.shows('cyberspace') === 0 &&
   features.shows('harm') === 0;
 
@@ -130,13 +132,12 @@ const shortestTale = 9;
 const asksWhere =
   /\b(?:point|part|bit|place) where\b|\bwhere (?:should|do|can|would) (?:i|we) (?:look|find|turn)\b/;
 
-/** "the codes for the login come ten minutes late, is that us": nothing is done to anybody, and no part of a text is asked for. */
+/** "the codes for the login come ten minutes late, is that us": nothing is done to anybody. */
 export const isLooseTale = (features: Features): boolean =>
   features.words.length >= shortestTale &&
   !asksWhere.test(features.text) &&
-  !features.isPartAsked &&
-  !isAnchored(features) &&
-  !features.has('whichOne', 'pronounThing', 'principleSoft', 'duty') &&
+  pointsAtNothing(features) &&
+  !features.has('principleSoft', 'duty') &&
   features.shows('harm') === 0;
 
 /** "how many reactors …" counts what no principle counts. */

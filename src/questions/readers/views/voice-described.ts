@@ -1,4 +1,5 @@
 /** "which reporter suspected a stunt", "the mayor who said that cities act": a voice told by its trade and by what it said. */
+import type { EntryKind } from '../../../knowledge/reference.ts';
 import type { Expert } from '../../../knowledge/schema.ts';
 import type { CueName } from '../../../language/lexicon.ts';
 import type { Features } from '../../features.ts';
@@ -65,30 +66,23 @@ function fits(claims: readonly ScoredClaim[], all: readonly ScoredClaim[]): bool
 
 /** "which campaign won the election": the name of a theme or a party by itself is nothing that was said. */
 const leastBesideNames = 0.3;
-const withoutNames = ({ mentions }: Features, words: readonly Word[]): readonly Word[] =>
-  words.map((word, place) =>
-    mentions.some(
-      ({ kind, start, end }) => (kind === 'theme' || kind === 'actor') && place >= start && place < end,
-    )
-      ? weighed(word, 0)
-      : word,
-  );
+
+/** What stands behind the trade, without the names of entries of the given `kinds`. */
+const wordsBehind = (features: Features, place: number, kinds: readonly EntryKind[]): readonly Word[] =>
+  features.without(frames, kinds).map((word, position) => (position <= place ? weighed(word, 0) : word));
 
 function readVoice(features: Features, model: Model, place: number): Reading | undefined {
   const kinds = kindsOfVoice(features.words[place]?.spelled ?? '');
-  const words: readonly Word[] = features
-    .without(frames, [])
-    .map((word, position) => (position <= place ? weighed(word, 0) : word));
   const isOfTrade = ({ group, kind }: Expert): boolean =>
     group === 'other' && kind !== undefined && kinds.includes(kind);
-  const all = rankClaims(features, model, words, () => true);
+  const all = rankClaims(features, model, wordsBehind(features, place, []), () => true);
   const claims = all.filter(({ expert }) => isOfTrade(expert));
   const [best] = claims;
   if (best === undefined || !fits(claims, all)) return undefined;
   const [beside] = rankClaims(
     features,
     model,
-    withoutNames(features, words),
+    wordsBehind(features, place, ['actor', 'theme']),
     ({ expert }) => expert === best.opinion.expert,
   );
   if ((beside?.score ?? 0) < leastBesideNames) return undefined;
