@@ -206,14 +206,16 @@ function joinedName(features: Features, asked: Asked, model: Model): Reading | u
   return whole?.slips === 0 ? reading('whole-name', 0.95, { kind: 'actor', actor: whole.ref }) : undefined;
 }
 
+/** "do parliaments have to ratify it": what it takes is asked, and not whether they did. */
+const asksWhatItTakes = /\b(?:have|has|need|needs|had) to (?:be )?ratif/;
+
 export const unknownParty: Reader = {
   name: 'unknown-party',
   needs: [{ cues: ['signing', 'notSigning'] }, { words: auxiliary }],
   read: (features, model) => {
     if (features.otherThing || !features.has('signing', 'notSigning') || features.has('commentators'))
       return undefined;
-    // "do parliaments have to ratify it": what it takes is asked, and not whether they did.
-    if (/\b(?:have|has|need|needs|had) to (?:be )?ratif/.test(features.text)) return undefined;
+    if (asksWhatItTakes.test(features.text)) return undefined;
     const asked = placeOfName(features);
     if (asked === undefined || features.numbers.numbers.length > 0 || supportsOther(features))
       return undefined;

@@ -42,8 +42,8 @@ function isMerelyMentioned(features: Features, ref: Reference, coverage: number)
   if (ref === 'accord/overview' && coverage < (asksOfMore(features) ? 0.9 : leastOfOverview)) return true;
   if (ref === 'accord/signatories' && (features.has('notSigning') || supportsOther(features))) return true;
   // "how many states border Tennessee", "which countries have drafted women"
-  const isOfParties = features.has('accord', 'signing', 'pronounThing', 'list');
-  if (ref === 'accord/signatories' && !isOfParties && strayBesideParties(features) >= leastOfOther)
+  const meansSigners = features.has('accord', 'signing', 'pronounThing', 'list');
+  if (ref === 'accord/signatories' && !meansSigners && strayBesideParties(features) >= leastOfOther)
     return true;
   // How to join is not in the sources.
   if (kindOf(ref) === 'accord' && features.has('howTo') && features.has('signing')) return true;
