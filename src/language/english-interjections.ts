@@ -26,11 +26,22 @@ export const openingPhrases: SetPhrases = phrasesBy(
     see | say | look | listen | listen up | you see | you know | look here | no seriously | but seriously | seriously | seriously though
     for the record | to be clear | just to be clear | just to be sure | just checking | just to check | to put it differently | put differently
     in other words | let me rephrase | let me ask differently | let me ask you something | let me ask you this | in the meantime | meanwhile
-    yes but | yeah but | ok but | okay but | sure but | fine but | no but | right but | got it | got it but | understood | noted | fair enough
+    yes but | yeah but | ok but | okay but | sure but | fine but | no but | right but | got it | got it but | understood | noted | fair enough | fair | fair point | makes sense | ok makes sense | that makes sense
     riddle me this | answer me this | tell me this | tell me something | guess what | not gonna lie | by the way | one more | one more thing | one more question | one last thing | another thing | another question | i see | oh i see | interesting | no offence | no offense | i mean
     would you mind telling me | do you mind telling me | would you mind explaining | would you be able to tell me | are you able to tell me
     would you know | would you happen to know | do you happen to know | any chance you know | any chance you could tell me | any idea
     remind me | remind me again | refresh my memory | i forgot | i forget | i keep forgetting | ok so like | so like | okay so like | like seriously
+  `),
+);
+
+/** In front of what was meant instead of what was asked before, by their first words. */
+export const correctingPhrases: SetPhrases = phrasesBy(
+  ([first]) => first,
+  phraseList(`
+    i meant | i mean | i meant to say | i meant to ask about | i meant to type | i actually meant | i really meant | what i meant was | i was after | i am after | im after
+    i was looking for | i was asking about | i was asking for | i asked about | i asked for | i was thinking of | i had in mind | i said
+    i should have said | should have said | i should have written | i wanted to say | i wanted to ask about | should be | should read | it should be | that should be
+    that should read | that should have been | should have been | i got the number wrong | wrong number | wrong name | wrong country | wrong person
   `),
 );
 

@@ -191,6 +191,9 @@ const things = {
     abraham accords | trade agreement | rental agreement | licence agreement | license agreement | confidentiality agreement | tenancy agreement
     school principal | uncertainty principle | pareto principle | peter principle | pleasure principle | first principles thinking
     from first principles | least privilege | accounting principles | principal component | principal engineer | principal amount
+    shopping list | waiting list | bucket list | mailing list | reading list | guest list | packing list | wish list | price list | wine list | grocery list
+    security council veto | leader election | council election | election system | recovery key | freedom of information
+    charter of rights | ethical hacker | war and peace | stress test
     dental hygiene | oral hygiene | hand hygiene | sleep hygiene | personal hygiene
   `,
 } as const;

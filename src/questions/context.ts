@@ -15,6 +15,8 @@ export interface Context {
   readonly refs: readonly Reference[];
   /** What was last listed or compared, in order, as long as one of it is spoken of: "who is the first?", "and the second?". */
   readonly listed?: readonly Reference[];
+  /** The principle or term shown before the one that is shown now: "how do those two differ?". */
+  readonly earlier?: Reference;
   /** In how many parts the list comes that was last shown; left out where it was whole. */
   readonly parts?: number;
 }
@@ -39,27 +41,40 @@ function listOf(query: Query, people: readonly Reference<'expert'>[]): readonly 
 }
 
 /** The one entry that a query is about. */
-function entryOf(query: Query): Reference | undefined {
+export function entryOf(query: Query): Reference | undefined {
   if (query.kind === 'expert') return query.expert;
   if (query.kind === 'principle') return query.principle;
   if (query.kind === 'term') return query.term;
+  if (query.kind === 'actor') return query.actor;
   const experts = query.kind === 'opinions' ? (query.filter.experts ?? []) : [];
   return experts.length === 1 ? experts[0] : undefined;
 }
+
+/** What was shown before the entry that `query` is about, as long as it is one of the same kind. */
+function earlierThan(query: Query, before: Context | undefined): Reference | undefined {
+  if (query.kind !== 'principle' && query.kind !== 'term') return undefined;
+  if (before?.query.kind !== query.kind) return undefined;
+  const earlier = entryOf(before.query);
+  return earlier === entryOf(query) ? before.earlier : earlier;
+}
+
+const isPerson = (ref: Reference): ref is Reference<'expert'> => ref.startsWith('expert/');
+const isPrinciple = (ref: Reference): ref is Reference<'principle'> => ref.startsWith('principle/');
+const isParty = (ref: Reference): ref is Reference<'actor'> => ref.startsWith('actor/');
 
 /** The list that was shown, or the one out of which somebody or something is shown now. */
 function listAfter(
   query: Query,
   people: readonly Reference<'expert'>[],
+  refs: readonly Reference[],
   before: Context | undefined,
 ): readonly Reference[] {
   const entry = entryOf(query);
-  if (entry !== undefined) return before?.listed?.includes(entry) === true ? before.listed : [];
-  return listOf(query, people);
+  if (entry === undefined) return listOf(query, people);
+  if (before?.listed?.includes(entry) === true) return before.listed;
+  // "did Korea sign" shows two parties.
+  return query.kind === 'actor' ? refs.filter((ref) => ref !== entry && isParty(ref)) : [];
 }
-
-const isPerson = (ref: Reference): ref is Reference<'expert'> => ref.startsWith('expert/');
-const isPrinciple = (ref: Reference): ref is Reference<'principle'> => ref.startsWith('principle/');
 
 /** Who and what an answer is about. The answers that are given again and again are frozen. */
 const shownBy = oncePerFrozen((refs: readonly Reference[]) => ({
@@ -90,7 +105,8 @@ export function nextContext(
       : people.length === 0
         ? before?.person
         : undefined;
-  const listed = listAfter(query, people, before);
+  const listed = listAfter(query, people, first, before);
+  const earlier = earlierThan(query, before);
   return {
     query,
     people: recentPeople(people, before),
@@ -98,6 +114,7 @@ export function nextContext(
     ...(principle === undefined ? {} : { principle }),
     ...(person === undefined ? {} : { person }),
     ...(listed.length < 2 ? {} : { listed }),
+    ...(earlier === undefined ? {} : { earlier }),
     ...(parts === undefined ? {} : { parts }),
   };
 }

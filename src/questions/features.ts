@@ -159,6 +159,8 @@ function namesOtherThing(words: readonly Word[], mentions: readonly Mention[], m
       !/^(?:it|there)$/.test(words[thing.end]?.text ?? '') &&
       // "quote number four for my talking points"
       !(words[thing.start]?.spelled === 'talking' && possessives.has(words[thing.start - 1]?.text ?? '')) &&
+      // "who wants to go on calling out bad actors"
+      !(words[thing.start]?.text === 'on' && words[thing.end - 1]?.spelled === 'calling') &&
       // "what I can't work out"
       !(words[thing.end]?.text === 'out' && words[thing.end - 1]?.text === 'work') &&
       !isHackedVote(words, thing) &&

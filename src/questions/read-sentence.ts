@@ -12,7 +12,7 @@ import { errandRule } from './readers/elsewhere/errands.ts';
 import { readersFor } from './readers/order.ts';
 import { countsOtherThings, isAnchored } from './readers/principles/topic-bounds.ts';
 import { nearMatches } from './readers/principles/topics.ts';
-import { asksForTerm } from './readers/views/views-asked.ts';
+import { asksForTerm, asksForViews } from './readers/views/views-asked.ts';
 import { twoNamesInOne } from './readers/parties/unknown-party.ts';
 
 export interface Understood {
@@ -186,6 +186,9 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     // "the exact words before my message, all of them": all of something else.
     const isBareList = query.kind === 'principles' && !whole.has('accord', 'principle', 'principleSoft');
     if (isBareList && beside > mostBesideList) continue;
+    // "what powers does the senate have, or is it just symbolic"
+    const isViewOfIt = query.kind === 'opinions' && features.has('pronounThing') && !asksForViews(whole);
+    if (isViewOfIt && !whole.has('accord', 'commentators') && beside > mostBesideStance) continue;
     if (isOfIt(query, features) && !whole.has('accord') && beside > mostBeside) continue;
     if (query.kind === 'opinions' && isAgainstTold(features, whole)) continue;
     if (isBareStance(query, features) && !whole.has('accord') && beside > mostBesideStance) continue;

@@ -75,6 +75,7 @@ const sets: readonly (readonly [set: string, english: number, outOfScope: number
   ['sixty-third', 0.97, 0.98, 0.98],
   ['sixty-fourth', 0.97, 0.98, 0.97],
   ['sixty-fifth', 0.97, 0.95, 0.97],
+  ['sixty-sixth', 0.98, 0.98, 0.98],
   ['time', 0.95, 0.95, 0.98],
   // The commentators from elsewhere, their firms and roles, and people who never spoke of the Call.
   ['voices', 0.96, 0.9, 0.92],
@@ -92,6 +93,9 @@ const levels: readonly (readonly [file: string, least: number])[] = [
   ]),
   // Turns of threads of every kind, and near misses that strangers may type.
   ['threads-and-strangers-follow-ups.jsonl', 0.97],
+  // Threads as people go on in them: elliptic turns, corrections, coming back, lists; far harder than most.
+  ['turns-hard-one-follow-ups.jsonl', 0.8],
+  ['turns-hard-two-follow-ups.jsonl', 0.78],
   ['threads-and-strangers-out-of-scope.jsonl', 0.98],
   // Every claim of the two main sources, in a few words and told in other words; who is for and against; facts of the accord.
   ['claims-one-english.jsonl', 0.97],
@@ -131,10 +135,13 @@ const levels: readonly (readonly [file: string, least: number])[] = [
   ['everyday-two-out-of-scope.jsonl', 0.93],
   ['everyday-three-out-of-scope.jsonl', 0.93],
   ['everyday-four-out-of-scope.jsonl', 0.9],
+  ['everyday-five-out-of-scope.jsonl', 0.95],
   // Principles, every claim and facts in words that are not those of the sources; far harder than what most people ask.
   ['retold-one-english.jsonl', 0.75],
   ['retold-two-english.jsonl', 0.7],
   ['facts-retold-english.jsonl', 0.7],
+  // Typed in haste, as heard, as spelled by ear, put wrong by a phone, and in the grammar of other languages; far harder than most.
+  ['typed-badly-one-english.jsonl', 0.74],
   // The same facts as a newcomer asks for them.
   ['facts-asked-plainly-english.jsonl', 0.93],
 ];

@@ -17,7 +17,7 @@ const isOfPrinciple = (core: string): boolean =>
 
 /** "how do you know that?", and where a fact was told, "says who?". */
 const asksForGrounds =
-  /^(?:how|where) (?:do|did|would|can|could) (?:you|we|i) (?:know|get|have|take|find|check|verify) (?:that|this|it|all that|all this)(?: from)?$|^(?:what|any|got any|is there any) (?:is )?(?:the |your )?(?:proof|evidence)(?: (?:for|of) (?:that|this|it))?$|^(?:and |but )?how do you know$|^(?:are you |you )(?:really |quite )?(?:sure|certain)(?: (?:about|of) (?:that|this|it))?$|^(?:can|could) you (?:prove (?:that|this|it)|back (?:that|this|it) up)$/;
+  /^(?:how|where) (?:do|did|would|can|could) (?:you|we|i) (?:know|get|have|take|find|check|verify) (?:that|this|it|all that|all this)(?: from)?$|^(?:what|any|got any|is there any) (?:is )?(?:the |your )?(?:proof|evidence)(?: (?:for|of) (?:that|this|it))?$|^(?:and |but )?how do you know$|^(?:are you |you )(?:really |quite )?(?:sure|certain)(?: (?:about|of) (?:that|this|it))?$|^(?:oh )?(?:really|seriously|for real|is that so|no way|honestly)(?: now| though)?$|^(?:is|was) (?:that|this|that number|that figure|the number|the figure) (?:really |actually |for )?(?:right|correct|accurate|certain|sure|confirmed|proven|true|for sure)$|^(?:can|could) you (?:prove (?:that|this|it)|back (?:that|this|it) up)$/;
 const asksWhoSays = /^(?:says|said) who(?:m)?$|^according to who(?:m)?$|^who says so$/;
 const tellsFact: ReadonlySet<Query['kind']> = new Set([
   'accord',
@@ -132,12 +132,16 @@ export const principleOfThat: FollowUpRule = (turn) => {
   return principleAgain('principle-of-that', context, model);
 };
 
+/** "does the principle itself name them" */
+const principleItself = /\bthe (?:principle|point|rule) itself\b/;
+
 /** "give me the wording of that principle once more". */
 export const thatPrincipleAgain: FollowUpRule = (turn) => {
   const { alone, core, features, context, model } = turn;
   if (
-    (alone.query.kind !== 'none' && alone.query.kind !== 'sources') ||
-    !thatPrinciple.test(core) ||
+    !(thatPrinciple.test(core) && (alone.query.kind === 'none' || alone.query.kind === 'sources')
+      ? true
+      : principleItself.test(core) && alone.query.kind === 'principles') ||
     strayOf(turn) > 1
   )
     return undefined;

@@ -10,7 +10,11 @@ export const asksForWording = (core: string): boolean => wording.test(core);
 const leave =
   /^(?:is|are|would|was|does|do|can|could|may|must) (?:\S+ ){1,4}?(?:allowed|permitted|banned|forbidden|prohibited|legal|illegal|lawful|ok|okay|fine|acceptable|covered|mentioned|ruled out|outlawed|addressed|included|allow|permit|ban|forbid|prohibit|outlaw|cover|mention|address|include|rule (?:it|that|this) out)\b/;
 
-export const asksForLeave = (core: string): boolean => leave.test(core);
+/** "so it's banned?", "that's allowed then" */
+const leaveTold =
+  /^(?:its|(?:it|that|this) is) (?:really |also |then |still )?(?:not )?(?:allowed|permitted|banned|forbidden|prohibited|legal|illegal|ok|okay|fine|ruled out|outlawed|off limits)(?: then| now| too)?$/;
+
+export const asksForLeave = (core: string): boolean => leave.test(core) || leaveTold.test(core);
 
 /** "where does that come from", "where was it printed", "where did they write that" */
 const origin =
@@ -20,7 +24,7 @@ export const asksForOrigin = (core: string): boolean => origin.test(core);
 
 /** "so where do they disagree", "do those two agree on anything" */
 const betweenThem =
-  /\b(?:they|these two|those two|the two(?: of them)?|both of them|the pair)\b(?: \S+){0,3} (?:agree|disagree|differ|clash|contradict|overlap|diverge|common|alike)\b|\bbetween (?:them|the two|those two|these two)\b/;
+  /\b(?:they|these two|those two|the two(?: of them)?|both of them|the pair)\b(?: \S+){0,3} (?:agree|disagree|differ|clash|contradict|overlap|diverge|common|alike)\b|\bbetween (?:them|the two|those two|these two|the pair|both)\b|^(?:both|the two|those two|these two)(?: of them)?(?: (?:in|briefly|please|side|compared|together|as|with)\b.*)?$|^(?:put |set )?(?:them |both |the two )?side by side$/;
 
 /** "which one is right before cyber hygiene" */
 const besideOne =
@@ -31,7 +35,11 @@ export const asksBesideOne = (core: string): boolean => besideOne.test(core);
 /** "which of them is with Siemens", "which ones are critics" */
 const amongThem = /^(?:which|who)(?: ones?)? of (?:them|these|those)\b|^which ones\b/;
 
-export const asksAmongThem = (core: string): boolean => amongThem.test(core);
+/** "the Juniper guys", "the one from CipherCloud" */
+const oneOfFirm =
+  /^(?:(?:just|only) )?the (?!other\b)(?:\S+ ){1,3}?(?:ones?|guys?|man|men|person|people|ceos?|voices?|lady|woman|experts?|critics?|chaps?|lot)\b|^(?:(?:just|only) )?the (?:ones?|guys?|man|men|person|people|lady|woman|experts?|critics?|chaps?) (?:from|of|at) \S+/;
+
+export const asksAmongThem = (core: string): boolean => amongThem.test(core) || oneOfFirm.test(core);
 
 export const asksBetweenThem = (core: string): boolean => betweenThem.test(core);
 

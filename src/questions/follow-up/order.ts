@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { numberOfPrinciples } from '../numbers/number-context.ts';
 import type { Reading } from '../query.ts';
 import { principleRef, reading } from '../reader.ts';
-import { otherPlaced, placedIn } from './places-of-list.ts';
+import { otherPlaced, peopleListed, placedIn } from './places-of-list.ts';
 import { stepsIn } from './steps.ts';
 import { speaksOfElsewhere, sure, type FollowUpRule, type Turn } from './turn.ts';
 
@@ -80,6 +80,7 @@ function show(ref: Reference | undefined): Reading | undefined {
     return reading('listed', sure, { kind: 'principle', principle: ref, aspect: 'whole' });
   if (isReference(ref, 'expert')) return reading('listed', sure, { kind: 'expert', expert: ref });
   if (isReference(ref, 'term')) return reading('listed', sure, { kind: 'term', term: ref });
+  if (isReference(ref, 'actor')) return reading('listed', sure, { kind: 'actor', actor: ref });
   return undefined;
 }
 
@@ -97,7 +98,7 @@ const bareOrdinal =
 
 /** "the second of those", "the latter": one of what was just listed. */
 export const oneOfTheList: FollowUpRule = (turn) => {
-  const shown = turn.context.listed ?? [];
+  const shown = turn.context.listed ?? peopleListed(turn.context);
   const { core, features } = turn;
   if (
     (shown.length < 2 && !isOfPrinciples(turn.context)) ||

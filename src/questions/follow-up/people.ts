@@ -1,6 +1,7 @@
 /** "he", "the other one", "compare him with": a turn that leans on the people of the thread. */
 import { isReference, type Reference } from '../../knowledge/reference.ts';
 import { touchesAny } from '../../knowledge/touched.ts';
+import { entryOf } from '../context.ts';
 import type { Query, Reading } from '../query.ts';
 import { principleRef, reading } from '../reader.ts';
 import { searchViews } from '../readers/views/opinions.ts';
@@ -106,7 +107,7 @@ export const firmOfPerson: FollowUpRule = (turn) => {
   return firm === undefined ? undefined : reading('firm-of-person', sure, { kind: 'actor', actor: firm });
 };
 const ownFirm =
-  /\b(?:his|her|their|this man s|this guy s) (?:own )?(?:company|firm|employer|organi[sz]ation|business|outfit|shop)\b/;
+  /\b(?:his|her|their|this man s|this guy s) (?:own )?(?:company|firm|employer|organi[sz]ation|business|outfit|shop|city|town|country|state|university|government|paper|group)\b/;
 const onList = /\b(?:on (?:it|the list|board)|in (?:it|on it)|listed|part of it|signed|support)\b/;
 
 const otherOfFirm =
@@ -141,7 +142,11 @@ export const colleague: FollowUpRule = (turn) => {
 };
 
 const whichOne =
-  /^which (?:one|of (?:the two|them|these|those|the pair)) (?:sounds?|is|was|seems?|comes across|looks) (?:the )?(?:more|less|\S+er)\b|^who (?:sounds?|is|was|seems) (?:the )?(?:(?:more|less) \S+|\S+er)$/;
+  /^which (?:one|of (?:the two|them|these|those|the pair)) (?:sounds?|is|was|seems?|comes across|looks) (?:the )?(?:more|less|\S+er)\b|^who (?:sounds?|is|was|seems) (?:the )?(?:(?:more|less) \S+|\S+er)(?: (?:on|about|with|to|towards) (?:it|this|that|the \S+))?$/;
+
+/** "which of the two is tougher on it" */
+const sterner =
+  /\b(?:tough|hard|harsh|soft|kind|gentl|strict|stern|mild|gloom|sharp|warm|cold|cool|nice|friend|sunn|bleak|grim|rud|polit|optimist|pessimist|sceptic|skeptic|critic|cynic|hope|upbeat|positiv|negativ)\w*\b/;
 
 /** "who likes it better" */
 const whoMore =
@@ -150,10 +155,14 @@ const whoMore =
 /** "of these two, who is gloomier?": the same two once more. */
 export const ofTheTwo: FollowUpRule = ({ context, core, features }) => {
   if (features.mentions.length > 0) return undefined;
+  const shown = context.earlier === undefined ? undefined : entryOf(context.query);
+  if (shown !== undefined && context.earlier !== undefined && asksBetweenThem(core))
+    return reading('of-the-two', sure, { kind: 'comparison', sides: [context.earlier, shown], about: [] });
   if (context.query.kind !== 'comparison') {
     const sides = context.people.slice(0, 2);
     // "which one sounds friendlier?"
-    if (sides.length === 2 && whichOne.test(core) && stanceAsked(features) !== undefined)
+    const weighs = whichOne.test(core) && (stanceAsked(features) !== undefined || sterner.test(core));
+    if (sides.length === 2 && weighs)
       return reading('of-the-two', sure, { kind: 'comparison', sides, about: [] });
     return sides.length === 2 && asksBetweenThem(core)
       ? reading('of-the-two', sure, { kind: 'comparison', sides, about: [] })
@@ -172,7 +181,7 @@ export const ofTheTwo: FollowUpRule = ({ context, core, features }) => {
     ) ||
     asksBetweenThem(core) ||
     whoMore.test(core) ||
-    (whichOne.test(core) && stanceAsked(features) !== undefined);
+    (whichOne.test(core) && (stanceAsked(features) !== undefined || sterner.test(core)));
   return isOfThem ? reading('of-the-two', sure, context.query) : undefined;
 };
 
@@ -232,6 +241,15 @@ export const compareOn: FollowUpRule = ({ features, context, core, model, alone 
       : topicOf(context, model)
           .filter((ref) => ref.startsWith('theme/'))
           .slice(0, 2);
+  // "how is it different from the Paris Call", "vs the Charter of Trust", after a text.
+  if (context.query.kind === 'term') {
+    const { term } = context.query;
+    const [other = features.has('accord') ? 'accord/overview' : undefined] = features
+      .named('term')
+      .filter((ref) => ref !== term);
+    if (other !== undefined)
+      return reading('compare-with', sure, { kind: 'comparison', sides: [term, other], about: [] });
+  }
   const [side] = [...named, ...features.numbers.numbers.map(principleRef)];
   if (side !== undefined) {
     const sides = context.query.kind === 'comparison' ? context.query.sides : [];

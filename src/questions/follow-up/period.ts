@@ -1,8 +1,9 @@
 /** "and in 2020?", "the year before?", "and companies?": the same asked of another time, or of other parties at that time. */
-import { shift, singleDate, type Period } from '../../knowledge/period.ts';
+import { during, shift, singleDate, type Period } from '../../knowledge/period.ts';
 import { categoryIn, partyNouns } from '../names/party-nouns.ts';
 import type { Query } from '../query.ts';
 import { reading } from '../reader.ts';
+import { monthOfLaunch } from '../time/spans.ts';
 import { periodIn } from '../readers/facts/time-words.ts';
 import { strayOf, sure, type FollowUpRule, type Turn } from './turn.ts';
 
@@ -15,10 +16,15 @@ const backward =
   /\b(?:year|month) before\b|\b(?:previous|preceding|prior|last) (?:year|month)\b|^before(?: that)?$/;
 const forward = /\b(?:year|month) (?:after|later)\b|\b(?:next|following) (?:year|month)\b|^after(?: that)?$/;
 
+/** "and on day one?", "what was it at the start" */
+const atLaunch =
+  /\b(?:on|from|at|in) (?:the )?(?:very )?(?:day one|first day|launch|launch day|start|beginning|outset)$/;
+
 /** The period that the turn names, or the one beside that of the turn before. */
 function periodAsked({ features, core }: Turn, before: Period | undefined): Period | undefined {
   const named = periodIn(features);
   if (named !== undefined) return named.period;
+  if (atLaunch.test(core)) return during(monthOfLaunch);
   const step = Number(forward.test(core)) - Number(backward.test(core));
   const date = before === undefined ? undefined : singleDate(before);
   if (step === 0 || date === undefined) return undefined;
@@ -46,7 +52,9 @@ const withNumbers: ReadonlySet<string> = new Set([
 /** What was told over time: how many there are is told with who they are, too. */
 function overTime(query: Query): (Query & { readonly kind: 'timeline' | 'counts' }) | undefined {
   if (query.kind === 'timeline' || query.kind === 'counts') return query;
-  return query.kind === 'accord' && withNumbers.has(query.entry) ? { kind: 'counts' } : undefined;
+  if (query.kind !== 'accord') return undefined;
+  if (query.entry === 'accord/since-launch') return { kind: 'timeline' };
+  return withNumbers.has(query.entry) ? { kind: 'counts' } : undefined;
 }
 
 /** After a timeline or a count: another time. */

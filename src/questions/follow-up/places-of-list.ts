@@ -32,6 +32,15 @@ export function otherPlaced(core: string, { listed = [], query }: Context): Refe
   return isOfThem ? listed.find((ref) => ref !== picked) : undefined;
 }
 
-/** The people who were shown as a list or side by side. */
-export const peopleListed = ({ listed = [] }: Context): readonly Reference<'expert'>[] =>
-  listed.filter((ref) => isReference(ref, 'expert'));
+/** The people who were shown as a list or side by side, or one after the other. */
+export function peopleListed({
+  listed = [],
+  query,
+  people,
+  person,
+}: Context): readonly Reference<'expert'>[] {
+  const together = listed.filter((ref) => isReference(ref, 'expert'));
+  if (together.length > 0 || person === undefined) return together;
+  // The last comes first.
+  return query.kind === 'expert' || query.kind === 'opinions' ? people.toReversed() : [];
+}

@@ -1,9 +1,9 @@
 /** "its exact wording?", "so is that allowed?": the principle that was shown, or the one that what was shown belongs to. */
 import type { Reading } from '../query.ts';
-import { weightOf } from '../reader.ts';
+import { reading, weightOf } from '../reader.ts';
 import { principleAgain } from './details.ts';
 import { asksForLeave, asksForWording } from './forms.ts';
-import { strayOf, type FollowUpRule, type Turn } from './turn.ts';
+import { strayOf, sure, type FollowUpRule, type Turn } from './turn.ts';
 
 const mostStray = 1.2;
 const mostBesideWording = 0.3;
@@ -27,13 +27,18 @@ const weightOfWording = ({ features }: Turn): number =>
 const exact =
   /^(?:exact|exactly|precise|precisely|literal|literally|original|full|actual|official|word|words|read|write|worded|phrased|written|rule|point|thing|quote|copy)$/;
 
-export const wordingOfIt: FollowUpRule = (turn): Reading | undefined =>
-  isOnRule(turn) &&
-  asksForWording(turn.core) &&
-  namesNothing(turn) &&
-  strayOf(turn) - weightOfWording(turn) <= mostBesideWording
-    ? principleAgain('wording-of-it', turn.context, turn.model)
-    : undefined;
+const ofSpeech =
+  /\b(?:exact|precise|literal|very|actual|his|her|their) words\b|\bverbatim\b|\bword for word\b/;
+
+export const wordingOfIt: FollowUpRule = (turn): Reading | undefined => {
+  const { context, core, model } = turn;
+  if (!isOnRule(turn) || !asksForWording(core) || !namesNothing(turn)) return undefined;
+  if (strayOf(turn) - weightOfWording(turn) > mostBesideWording) return undefined;
+  // "exact words?" after what people said asks for that.
+  return context.query.kind === 'opinions' && ofSpeech.test(core)
+    ? reading('wording-of-views', sure, context.query)
+    : principleAgain('wording-of-it', context, model);
+};
 
 export const leaveForIt: FollowUpRule = (turn): Reading | undefined => {
   const { context, core, features, model } = turn;

@@ -7,11 +7,13 @@ import {
   sourcesOfThat,
   thatPrincipleAgain,
 } from './details.ts';
+import { factOfShown, officeOfParty } from './fact-of-shown.ts';
 import { besideNamed, nextPrinciple, oneOfTheList } from './order.ts';
 import { ofThatTime, otherPeriod, sameEvent } from './period.ts';
 import { colleague, compareOn, firmOfPerson, ofTheTwo, personOnThat, pronounForPerson } from './people.ts';
 import { personOfPlace } from './person-of-place.ts';
 import { leaveForIt, wordingOfIt } from './rule-itself.ts';
+import { oneOfParties, partiesOfOther } from './one-of-parties.ts';
 import { otherPrinciple } from './other-principle.ts';
 import { restOfList } from './rest-of-list.ts';
 import { sameAgain, whoIsThat } from './same-again.ts';
@@ -26,11 +28,15 @@ import type { FollowUpRule } from './turn.ts';
 /** What leans on the turns before, whatever the question would be by itself. */
 export const leaningRules: readonly FollowUpRule[] = [
   restOfList,
+  officeOfParty,
   otherPeriod,
   ofThatTime,
   sameEvent,
   sameParty,
   sameAgain,
+  factOfShown,
+  oneOfParties,
+  partiesOfOther,
   sameListElsewhere,
   restNotListed,
   partiesOfThere,

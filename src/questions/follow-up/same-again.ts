@@ -7,7 +7,7 @@ const asksWhoThatIs =
   /^who (?:is|was) (?:that|this|it|he|she|the (?:speaker|person|author))(?: then| again| exactly| anyway)?$/;
 
 const barePronoun =
-  /^(?:where|when|who|whom|by whom|by who|since when|from when on|whereabouts|which ones?|(?:in |on |at )?(?:what|which) (?:year|date|day|place|city|event|occasion)|how many)(?: exactly| precisely| (?:was|is|did) (?:that|this)(?: happen| take place| start| begin)?)?$/;
+  /^(?:where|when|who|whom|by whom|by who|since when|from when on|whereabouts|which ones?|with whom|with who|led by whom|of where|from where|where from|(?:in |on |at )?(?:what|which) (?:year|date|day|place|city|event|occasion)|how many)(?: exactly| precisely| though| tho| then| again| actually| (?:was|is|did) (?:that|this)(?: happen| take place| start| begin)?| (?:did|was|is) (?:he|she|they)(?: say (?:that|it|so|this))?)?$/;
 
 /** "who was there?", "and who did it?": of the launch and the like the answer names them. */
 const askedOfEvent = /^who (?:was|were) (?:there|present|behind (?:it|that))$|^who did (?:it|that)$/;
@@ -24,11 +24,24 @@ const notUnderstood =
 const asksForMeaning =
   /^(?:what (?:does|did|would|could|might) (?:that|this|it) (?:actually |even |really |exactly )?mean(?: exactly| in practice| please| then)?|what is (?:that|this|it) (?:supposed |meant )?to mean|meaning|meaning what|(?:(?:can|could|would|will) you )?(?:please )?explain(?: (?:that|this|it))?(?: (?:please|to me|for me|again|a bit|better))*)$/;
 
-const whoTold = /^who (?:announced|declared|confirmed|decided|revealed) (?:that|this)(?: then| exactly)?$/;
+const whoTold = /^who (?:announced|declared|confirmed|decided|revealed) (?:that|this|it)(?: then| exactly)?$/;
+
+/** "any of them in by now?" after who stayed out: who came later is told with them. */
+const cameLater =
+  /^(?:which (?:ones )?of (?:them|those|these) |which ones )?(?:did |have |has |are |is )?(?:any|some|one|all|they)?(?: of (?:them|those|these))? ?(?:ever |later |since |now |then |still )*(?:in|joined|join|joining|signed|sign|on board|aboard|come (?:round|around|in|aboard)|came (?:round|around|in|aboard)|changed (?:its|their|his) minds?)\b/;
+
+/** "more on the last point" after what somebody said. */
+const lastPoint =
+  /^(?:(?:more|details?|expand|elaborate|and) )*(?:on |about |of )?(?:the|that|his|her|their|this) (?:very )?last (?:point|bit|part|remark|claim|thing|sentence|one)(?: please| there)?$/;
 
 /** What an answer told of facts, or of what somebody said. */
 const isTold = ({ kind }: Query): boolean =>
-  kind === 'accord' || kind === 'actor' || kind === 'supporter' || kind === 'opinions' || kind === 'parties';
+  kind === 'accord' ||
+  kind === 'actor' ||
+  kind === 'supporter' ||
+  kind === 'opinions' ||
+  kind === 'expert' ||
+  kind === 'parties';
 
 /** One thing was shown, or what was said of one. */
 const isOfOne = (query: Query): boolean =>
@@ -43,6 +56,11 @@ export const sameAgain: FollowUpRule = ({ core, context, features }) => {
   const { query } = context;
   if (features.mentions.length > 0 || query.kind === 'none' || query.kind === 'help') return undefined;
   if (simpler.test(core) || notUnderstood.test(core)) return reading('same-again', sure, query);
+  const isOfAbsent = query.kind === 'accord' && query.entry === 'accord/non-signatories';
+  if (isOfAbsent && cameLater.test(core)) return reading('same-again', sure, query);
+  const isOfViews = query.kind === 'opinions' || query.kind === 'expert';
+  if (isOfViews && context.listed === undefined && lastPoint.test(core))
+    return reading('same-again', sure, query);
   if (isOfOne(query) && asksForMeaning.test(core)) return reading('same-again', sure, query);
   // "who's that?" after one person's view asks for the person.
   const isOfPerson = context.person !== undefined && context.refs.includes(context.person);

@@ -144,7 +144,7 @@ const weightOfMore = (features: Features): number =>
   weightOf(features.words.filter((_, place) => features.placesOf('more').has(place)));
 
 const furtherOn =
-  /^(?:(?:can|could|would|will) you (?:please )?|please |tell me |give me |say |show |i want |some |any |a bit |a little )*(?:more|anything more|go on|continue|carry on|keep going|anything else|what else|elaborate|expand|details?|explain (?:that|this|it)|why|(?:what|for what) (?:is |are )?(?:the |his |her |their )?(?:reason|reasons|reasoning|grounds)|how come|how so|and why|in what (?:sense|way|respect)|how do you mean|such as|like what|namely|on what grounds)\b/;
+  /^(?:(?:can|could|would|will) you (?:please )?|please |tell me |give me |say |show |i want |some |any |a bit |a little )*(?:more|anything more|go on|continue|carry on|keep going|anything else|what else|elaborate|expand|details?|explain (?:that|this|it)|why|(?:what|for what) (?:is |are )?(?:the |his |her |their )?(?:reason|reasons|reasoning|grounds)|how come|how so|and why|in what (?:sense|way|respect)|how do you mean|such as|like what|namely|on what grounds|(?:is |was )?(?:that|this|it) (?:really )?(?:all|it|everything)|that all|nothing else|nothing more|nobody else|no one else|only that|just that|(?:only|just) one)\b/;
 
 const othersToo = /^(?:any |the )?others?(?: (?:on|about) (?:it|that|this))?(?: too| as well)?$/;
 
@@ -205,6 +205,9 @@ export const further: FollowUpRule = (turn) => {
 const isOfAnotherWalk = ({ features }: Turn): boolean =>
   features.words.some(({ foreign }, place) => foreign && !features.isInCue(place));
 
+/** "the green one" after a principle: another of something, and not the same again. */
+const namesAnother = /\bthe (?!same |very |whole )\S+ ones?$/;
+
 const heOrShe = /\b(?:he|she|him|her)\b/;
 
 /** "who does it apply to?" after a principle: nothing else was understood, so "it" is what the thread is about. */
@@ -217,6 +220,7 @@ export const stillAboutIt: FollowUpRule = (turn) => {
   )
     return undefined;
   const isNobody = context.person === undefined && context.people.length === 0;
+  if (namesAnother.test(turn.core)) return undefined;
   if (speaksOfElsewhere(turn) || isOfAnotherWalk(turn) || (isNobody && heOrShe.test(turn.core)))
     return undefined;
   const isMeant = /\b(?:meant|mean)$/.test(turn.core);

@@ -7,7 +7,7 @@ import type { CountedCategory, PartyCategory } from '../query.ts';
 
 /** Words for the kinds of parties, so that "which countries" is about signing and not about opinions. */
 export const partyNouns =
-  /\b(?:countr\w*|state|states|nation|nations|government|governments|compan\w*|firm|firms|business|businesses|corporation\w*|universit\w*|organi[sz]ation\w*|unis|colleges|ngos?|charit\w*|non ?profits?|cities|towns?|municipalit\w*|regions?|parties|regimes?|powers?|institutions?|supporters?|backers?|endorsers?|adherents|entities|industry|academia|think tanks?|members?|signator\w*|giants?|platforms?|brands?|vendors?|banks?|bodies|associations?|authorities|foundations?)\b/;
+  /\b(?:countr\w*|state|states|nation|nations|government|governments|compan\w*|firm|firms|business|businesses|corporation\w*|universit\w*|organi[sz]ation\w*|unis|colleges|ngos?|charit\w*|non ?profits?|cities|towns?|municipalit\w*|regions?|parties|regimes?|powers?|institutions?|supporters?|backers?|endorsers?|adherents|entities|industry|academia|think tanks?|big tech|members?|signator\w*|giants?|platforms?|brands?|vendors?|banks?|bodies|associations?|authorities|foundations?)\b/;
 
 /** The words that `partyNouns` knows, and "signed". */
 export const partyWords = wordSet(`
@@ -15,7 +15,7 @@ export const partyWords = wordSet(`
   business businesses corporation corporations university universities unis colleges organisation organisations organization organizations
   organisational organizational ngo ngos charity charities charitable nonprofit nonprofits profit profits cities town towns
   municipality municipalities municipal region regions parties regime regimes power powers institution institutions supporter
-  supporters backer backers endorser endorsers adherents entities industry academia think member members signatory signatories
+  supporters backer backers endorser endorsers adherents entities industry academia think tech member members signatory signatories
   giant giants platform platforms brand brands vendor vendors bank banks bodies association associations authorities
   foundation foundations`);
 
@@ -37,7 +37,7 @@ export function strayBesideParties(features: Features): number {
 
 const categories: readonly (readonly [CountedCategory, RegExp])[] = [
   ['state', /\b(?:countr\w*|states?|nations?|governments?)\b/],
-  ['company', /\b(?:compan\w*|firms?|business\w*|corporation\w*|tech giants?|vendors?|banks?)\b/],
+  ['company', /\b(?:compan\w*|firms?|business\w*|corporation\w*|tech giants?|big tech|vendors?|banks?)\b/],
   [
     'civil-society',
     /\b(?:ngos?|charit\w*|non ?profits?|universit\w*|unis|colleges|civil society|think tanks?|associations?|foundations?)\b/,

@@ -32,3 +32,8 @@ export function isOneInPlace(words: readonly Word[], position: number): boolean 
     /^(?:please|pls|plz|is|says?|means?|now|again)$/.test(joint.text)
   );
 }
+
+/** "put the two side by side", "who are the three": so many of them, and no place in a row. */
+export const isCountOfThem = (words: readonly Word[], position: number): boolean =>
+  words[position - 1]?.spelled === 'the' &&
+  (words[position]?.spelled === 'two' || /^(?:are|were)$/.test(words[position - 2]?.text ?? ''));

@@ -33,6 +33,9 @@ const onlyOne = ([only, ...more]: readonly string[]): string | undefined =>
 
 const soundOf = (word: string): string | undefined => doubleMetaphone(word)[0];
 
+/** Small words that stand for a number behind "number" only: "read me principle number too". */
+const soundAlikeBehindLabel: Readonly<Record<string, string>> = { too: 'two', to: 'two', for: 'four' };
+
 /** The number that a folded word was meant for; undefined where it is a word of its own, or like none. */
 export function slipOfNumber(typed: string): NumberWord | undefined {
   if (typed.length < shortest || typed.length > longest) return undefined;
@@ -66,6 +69,8 @@ export function slipAt(
   if (word === undefined) return undefined;
   const isLabel = before?.spelled === 'number' && nouns.has(position - 2);
   const isNoun = nouns.has(position - 1) && /^princip(?:le|al)$/.test(before?.spelled ?? '');
+  if (isLabel && !word.afterBreak && Object.hasOwn(soundAlikeBehindLabel, word.text))
+    return readNumber(soundAlikeBehindLabel[word.text] ?? '');
   const follows = !word.afterBreak && (isNoun || isLabel);
   return follows || isBeforeNoun(words, position, nouns) ? slipOfNumber(word.text) : undefined;
 }

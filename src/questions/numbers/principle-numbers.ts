@@ -23,7 +23,7 @@ import {
 } from './number-context.ts';
 import { isNobody } from './nobody.ts';
 import { neighbourOf, type Named } from './number-neighbours.ts';
-import { isOneInPlace, numbered, places } from './number-places.ts';
+import { isCountOfThem, isOneInPlace, numbered, places } from './number-places.ts';
 import { isHandedOverInPair } from './number-pairs.ts';
 import { isHardlyNumber, slipAt } from './number-slips.ts';
 import type { Word } from '../wording/words.ts';
@@ -143,8 +143,8 @@ class NumberReader {
         readNumber(next.spelled) !== undefined;
       return closes && (before === undefined || placing.has(before)) && this.#standsAlone();
     }
-    // "put the two side by side"
-    if (word.spelled === 'two' && this.#words[position - 1]?.spelled === 'the') return false;
+    // "put the two side by side", "who are the three"
+    if (!word.isNumber && isCountOfThem(this.#words, position)) return false;
     if (this.#compares && word.isNumber && this.#words.length <= 10) return true;
     if (word.spelled !== 'one' && word.isNumber && isPlaceInList(this.#words, position)) return true;
     if (word.spelled !== 'one' && next?.spelled === 'of' && isPlaceInList(this.#words, position)) return true;

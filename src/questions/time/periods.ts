@@ -1,5 +1,6 @@
 /** The stretch of time that a question names: "2021", "in March 2020", "from 2019 to 2021", "after the launch in November 2018". */
 import { during, isOfCalendar, shift, type Period } from '../../knowledge/period.ts';
+import { readSpan } from './spans.ts';
 import { isYear, readDate } from './written-dates.ts';
 import type { Word } from '../wording/words.ts';
 
@@ -62,7 +63,7 @@ function periodOf(date: string, relation: Relation | undefined): Period {
 /** The first period that `words` name; undefined where they name none. */
 export function readPeriod(words: readonly Word[]): PeriodRead | undefined {
   const at = words.findIndex(isYear);
-  if (at < 0) return undefined;
+  if (at < 0) return readSpan(words);
   const first = readDate(words, at);
   const { relation, fromLaunch } = relationBefore(words, first.start);
   const next = words.findIndex((word, place) => place >= first.end && isYear(word));

@@ -25,6 +25,8 @@ export function isBareTurn(tokens: readonly Token[]): boolean {
   if (first === undefined) return false;
   if (bare.has(first.text)) return true;
   if (tellings.has(first.text)) return tokens.some(({ text }) => pronouns.has(text));
+  // "since when are they in"
+  if (first.text === 'since') return tokens.some(({ text }) => text === 'when');
   if (!questionOpeners.has(first.text) || tokens.length < 2) return false;
   return !toTheBot.test(tokens.map(({ text }) => text).join(' '));
 }

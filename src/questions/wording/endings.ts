@@ -69,6 +69,20 @@ export function withoutDeadline(tokens: readonly Token[]): readonly Token[] {
   return tokens;
 }
 
+const asksWho = wordSet('who whose which somebody someone');
+const guess =
+  /^(?:or )?(?:was|is) (?:it|that) (?:\S+ ?){1,3}$|^(?:maybe|perhaps|probably|possibly) (?:\S+ ?){1,3}$|^(?:\S+ ){1,3}(?:i (?:think|guess|believe|suppose)|maybe|perhaps|was it)$/;
+const mostOfGuess = 5;
+
+/** "who called it dead, was it Bastable?", "somebody called it dead, Bastable I think": whoever it was, that is asked. */
+export function withoutGuess(tokens: readonly Token[]): readonly Token[] {
+  const start = tokens.findLastIndex(({ afterBreak }, at) => at > 0 && afterBreak);
+  const tail = tokens.slice(Math.max(0, start));
+  if (start < shortestAsked || tail.length > mostOfGuess || !asksWho.has(tokens[0]?.text ?? ''))
+    return tokens;
+  return guess.test(tail.map(({ text }) => text).join(' ')) ? tokens.slice(0, start) : tokens;
+}
+
 /** "explain it like I'm a tired parent of three": how it is to be told. */
 export function withoutLikening(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(

@@ -1,4 +1,5 @@
 /** "prcpile 5", "ppint 3", "ruke 1": the word before a number is hard to miss, however it is mangled. */
+import { doubleMetaphone } from 'double-metaphone';
 import { readNumber } from '../../language/numbers.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { editDistance } from '../../matching/edit-distance.ts';
@@ -21,6 +22,8 @@ export function labelFor(token: Token, next: Token | undefined): string | undefi
   return labels.find((label) => isNear(text, label));
 }
 
+const soundOfPrinciple = doubleMetaphone('principle')[0];
+
 const shortestMangled = 7;
 const longestMangled = 12;
 const farFromPrinciple = 3;
@@ -30,6 +33,9 @@ export function principleFor(tokens: readonly Token[], at: number): string | und
   const { text = '' } = tokens[at] ?? {};
   if (!text.startsWith('p') || text.length < shortestMangled || text.length > longestMangled)
     return undefined;
+  // "prinsipul" sounds like it, number or not.
+  if (doubleMetaphone(text)[0] === soundOfPrinciple) return 'principle';
+  if (text.endsWith('s') && doubleMetaphone(text.slice(0, -1))[0] === soundOfPrinciple) return 'principles';
   const isNumbered = [at - 1, at + 1, at + 2].some((place) => {
     const other = tokens[place];
     return other !== undefined && (other.isNumber || readNumber(other.text) !== undefined);

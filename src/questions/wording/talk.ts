@@ -9,9 +9,9 @@ import type { Token } from '../../language/tokenise.ts';
 import { wordSet } from '../../language/word-lists.ts';
 import { isTurnBesideTalk } from './bare-turns.ts';
 import { clausesOf, type Clause } from './clauses.ts';
-import { withoutDeadline, withoutLikening, withoutSighs } from './endings.ts';
+import { withoutDeadline, withoutGuess, withoutLikening, withoutSighs } from './endings.ts';
 import { withoutHoldings } from './holdings.ts';
-import { withoutClosing, withoutOpenings } from './interjections.ts';
+import { withoutClosing, withoutCorrection, withoutOpenings } from './interjections.ts';
 import { withoutLeadIn } from './lead-in.ts';
 import { tellsPurpose, withoutPurposes } from './purposes.ts';
 
@@ -233,7 +233,7 @@ function withoutClauses(tokens: readonly Token[], lexicon: Lexicon): readonly To
 
 /** The tokens of what is asked; all of them where nothing stands there beside the talk, or nothing that says anything by itself. */
 export function withoutTalk(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const plain = withoutSighs(withoutClosing(withoutOpenings(tokens)), lexicon);
+  const plain = withoutSighs(withoutClosing(withoutCorrection(withoutOpenings(tokens))), lexicon);
   const clauses = withoutClauses(withoutRound(plain, lexicon), lexicon);
   const says = ({ text }: Token): boolean =>
     /^(?:[2-9]|\d(?:st|nd|rd|th))$/.test(text) ||
@@ -242,6 +242,9 @@ export function withoutTalk(tokens: readonly Token[], lexicon: Lexicon): readonl
   const saysMore = (): boolean => clauses.some(says) || isTurnBesideTalk(clauses, tokens, lexicon.talk);
   const asked = clauses.length < tokens.length && saysMore() ? clauses : tokens;
   return withoutHoldings(
-    withoutPurposes(withoutLeadIn(withoutDeadline(withoutLikening(withoutClosing(asked))), lexicon), lexicon),
+    withoutPurposes(
+      withoutLeadIn(withoutGuess(withoutDeadline(withoutLikening(withoutClosing(asked)))), lexicon),
+      lexicon,
+    ),
   );
 }

@@ -25,13 +25,13 @@ const distance = /^how (?:far|long) (?:away )?(?:is|are|does it take)\b.* (?:fro
 /** "how long does a battery last", "how long do parrots live" */
 const duration = /^how long (?:does|do|did|will|would|can|could|should) .* (?:last|live|survive|take|keep)$/;
 
-/** "the election of 1896": of a time before anybody could attack a computer. */
+/** "the election of 1896", "of 1981": of a time before anything that the record tells of. */
 const longAgo =
-  /\b(?:in|of|since|from|before|until|till|after|during|year) (?:the )?1[0-8]\d\d(?!\d| (?:supporters|signatories|entries|names|members|companies|firms|backers))|\b19[0-7]\d\b/;
+  /\b(?:in|of|since|from|before|until|till|after|during|year) (?:the )?1[0-8]\d\d(?!\d| (?:supporters|signatories|entries|names|members|companies|firms|backers))|\b19\d\d\b/;
 const isLongAgo = ({ text, mentions, has }: Features): boolean =>
   longAgo.test(text) &&
   !mentions.some(({ kind }) => kind === 'term') &&
-  !has('speech', 'quote', 'compare', 'launch');
+  !has('speech', 'quote', 'compare', 'launch', 'happening');
 
 /** Without one of these words there is no such matter. */
 export const wordsOfSmallMatters: ReadonlySet<string> = wordSet(

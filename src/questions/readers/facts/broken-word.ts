@@ -21,7 +21,7 @@ const penalties = wordSet(`
   consequences consequence penalty penalties punishments punishment sanctions sanction fines
   repercussions repercussion enforcement`);
 const follows = wordSet(`
-  happens happen punished punishes punish sanctioned fined fine trouble then if when jail prison court
+  happens happen nobody noone punished punishes punish sanctioned fined fine trouble then if when jail prison court
   sued sue liable whoever anyone anybody signs signed`);
 const watching = wordSet(`
   sure ensures ensure checks check monitors monitor polices police controls control verify verifies
@@ -101,11 +101,38 @@ const goesUnpunished = (features: Features): boolean =>
   unpunished.test(features.text) &&
   features.unexplained < mostUnexplained;
 
+const punishing = wordSet(
+  'punished fined sanctioned sued prosecuted penalised penalized jailed imprisoned convicted charged liable accountable court punish prosecute sue penalise penalize',
+);
+const violators = wordSet('violators violator offenders offender rulebreakers rulebreaker breakers breaker');
+
+/** "so nobody can be punished?", "can a country be sued" */
+const isPunished =
+  /\b(?:anyone|anybody|nobody|no one|someone|somebody|they|violators?|offenders?|rule ?breakers?|(?:an?|any|no|the) \S+|\S+s) (?:really |actually |ever |then |still )?(?:(?:can|could|will|would|may|must) )?(?:not |never |ever |really |actually )*(?:be|get|gets|is|are|being) (?:ever |really |actually |also |legally |then )*(?:punished|fined|sanctioned|sued|prosecuted|penali[sz]ed|jailed|imprisoned|convicted|charged|held liable|held accountable|taken to court)\b/;
+const mostBesidePunished = 0.4;
+
+/** Nothing else is asked: "can anyone be punished for parking here" is of another world. */
+const asksForPunishment = (features: Features): boolean =>
+  isPunished.test(features.text) &&
+  !features.words.some(({ foreign, text }) => foreign || /^(?:i|my|we|our|you|your|he|she)$/.test(text)) &&
+  strayBeside(
+    features,
+    ({ spelled }) =>
+      punishing.has(spelled) || violators.has(spelled) || penalties.has(spelled) || follows.has(spelled),
+  ) <= mostBesidePunished;
+
 /** Whether a word may be one of a question that this file reads. */
-export const tellsOfBreach: ReadonlySet<string> = new Set(['if', ...breaks, ...penalties, ...watching]);
+export const tellsOfBreach: ReadonlySet<string> = new Set([
+  'if',
+  ...breaks,
+  ...penalties,
+  ...watching,
+  ...punishing,
+]);
 
 export const asksAfterBrokenWord = (features: Features): boolean =>
   goesUnpunished(features) ||
   (!features.has('permission') &&
     (asksAfterBreach(features) || asksForWatch(features) || asksForPenalties(features)) &&
-    strayOf(features) < mostStray);
+    strayOf(features) < mostStray) ||
+  asksForPunishment(features);

@@ -1,5 +1,6 @@
 /** "how many supporters over time", "how many states in March 2020". */
 import type { CueName } from '../../../language/lexicon.ts';
+import { wordSet } from '../../../language/word-lists.ts';
 import type { Features } from '../../features.ts';
 import { categoryIn, partyNouns } from '../../names/party-nouns.ts';
 import { reading, type Reader } from '../../reader.ts';
@@ -38,7 +39,7 @@ const yearsIn = ({ words }: Features): number => words.filter(({ spelled }) => i
 
 export const counts: Reader = {
   name: 'counts',
-  needs: [{ cues: ['growth'], marks: ['digit'] }],
+  needs: [{ cues: ['growth'], marks: ['digit'], words: wordSet('year years months anniversary birthday') }],
   read: (features) => {
     const period = periodIn(features)?.period;
     if (period === undefined && !features.has('growth')) return undefined;

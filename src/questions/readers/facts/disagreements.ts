@@ -6,7 +6,7 @@ import { reading, type Reader } from '../../reader.ts';
 
 /** Two readings are held against each other, or sources are said to differ. */
 const weighs =
-  /\b(?:or|versus|rather than|instead of)\b|\b(?:differ|differs|disagree|disagrees|contradict|contradicts|conflict|conflicts|inconsistent|discrepancy)\b|\b(?:some|some people|one source|sources|articles|article|others|another|papers|paper) (?:say|says|said|has|had|have|put|puts|speak|give|gives|write|writes|mention|mentions|report|reports|count|counts)\b|\bwhich (?:one )?is (?:right|correct|true|it)\b|\bwhich (?:one |of them |number |figure |count )?to (?:trust|believe|use|print|quote|take)\b|\bin another\b|\bmust be (?:off|wrong)\b|\b(?:do|does) not (?:match|tally|add up)\b/;
+  /\b(?:or|versus|rather than|instead of)\b|\b(?:differ|differs|disagree|disagrees|contradict|contradicts|conflict|conflicts|inconsistent|discrepancy)\b|\b(?:some|some people|one source|sources|articles|article|others|another|papers|paper) (?:say|says|said|has|had|have|put|puts|speak|give|gives|write|writes|mention|mentions|report|reports|count|counts)\b|\bwhich (?:one )?is (?:right|correct|true|it)\b|\bwhich (?:one |of them |number |figure |count )?to (?:trust|believe|use|print|quote|take)\b|\bin another\b|\bmust be (?:off|wrong)\b|\b(?:do|does) not (?:(?:all|even|seem to) )*(?:match|tally|add up|agree|fit|line up)\b/;
 
 /** One of these is in all that weighs. */
 const weighing = wordSet(`
@@ -79,6 +79,10 @@ const tellsCountsApart = (features: Features): boolean =>
   features.mentions.every(({ kind }) => kind === 'accord') &&
   strayBesideParties(features) < mostStrayOfCounts;
 
+/** "why don't the numbers agree" */
+const numbersClash =
+  /^(?:and |so |but )?(?:why|how come) (?:(?:do|does) (?:not )?)?(?:the|these|those|all the|your) (?:\w+ )?(?:numbers?|figures?|counts?|totals?) (?:(?:do|does) )?(?:not )?(?:all |even |quite )?(?:agree|match|tally|add up|fit|line up|correspond)$/;
+
 const ofSources =
   /^(?:articles?|papers?|newspapers?|media|texts?|official|accounts|diverges?|contradicts?|conflicts?|sources?|reports?|press|reporters?|journalists?|sites?|count(?:s|ed)?)$/;
 
@@ -87,6 +91,8 @@ export const disagreements: Reader = {
   needs: [{ cues: ['source'], words: weighing }],
   read: (features, model) => {
     if (features.otherThing || isOfPeople(features) || leadsWithPrinciple(features)) return undefined;
+    if (numbersClash.test(features.text))
+      return reading('numbers-clash', 0.85, { kind: 'accord', entry: 'accord/launch-counts' });
     const found = model.disagreements.find(features.words);
     const mayClash = features.has('source') || features.words.some(({ isNumber }) => isNumber);
     const mayDiffer = features.has('compare', 'count');

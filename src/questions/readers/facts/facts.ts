@@ -84,6 +84,9 @@ function isElsewhere(features: Features): boolean {
   if (features.has('place') && !features.has('launch') && asksForCountries.test(features.text)) return true;
   // "where can I read it" is not where it was launched.
   if (features.has('howTo')) return true;
+  // "where does it say that"
+  if (features.has('place') && features.has('source') && features.has('speech') && !features.has('launch'))
+    return true;
   // "where does the claim about … come from"
   if (features.has('speech', 'source') && features.has('place') && !features.has('accord', 'pronounThing'))
     return true;

@@ -14,8 +14,11 @@ const soft = wordSet(`
   handshake statements statement recommendations recommendation guidelines guideline guidance gentlemens
   gentlemen gentleman intent intentions intention symbolic gestures gesture optional advice appeals
   appeal moral nonbinding non resolutions resolution suggestions suggestion requests request wishes wish
-  goodwill courtesy courtesies words pinky swear`);
-const alternative = wordSet('years year or versus rather just only more not neither instead merely simply');
+  goodwill courtesy courtesies words pinky swear paper papers pdf piece scrap press release memo manifesto poster
+  leaflet brochure slogan show talk stunt pr photo document letter`);
+const alternative = wordSet(
+  'years year or versus rather just only more not neither instead merely simply real proper actual true nice fancy empty mere pretty',
+);
 const duties = wordSet('rights duty duties');
 
 /** One of these is in every question that is read here. */

@@ -145,10 +145,23 @@ function articleAsked({ text, words, named }: Features): Reading | undefined {
   return reading('article-asked', 0.85, { kind: 'sources', about: [] });
 }
 
+const site = '(?:web ?site|site|home ?page|web page|web address|url)';
+
+/** "does it have a website", "what is its official site" */
+const asksForSite = new RegExp(
+  `^(?:and |so |but )?(?:does (?:it|the (?:paris )?(?:call|accord|pact|agreement|declaration)) have (?:a|an|its own|any) (?:official |own )?${site}|is there (?:a|an|any) (?:official )?${site}(?: (?:for|about|of) (?:it|this|that|the (?:paris )?(?:call|accord|pact)))?|(?:what|where) is (?:the|its) (?:official )?${site}(?: of (?:it|the (?:paris )?(?:call|accord|pact)))?)$`,
+);
+
+/** The official site is told with the name. */
+const siteAsked = ({ text }: Features): Reading | undefined =>
+  asksForSite.test(text) ? reading('site-asked', 0.85, { kind: 'accord', entry: 'accord/name' }) : undefined;
+
 /** Without one of these neither a name, nor what stands before the principles, nor an article is asked for. */
 const naming = new Set([
   ...isName,
-  ...wordSet('before above precede precedes preceding ahead front begin start open article articles op'),
+  ...wordSet(
+    'before above precede precedes preceding ahead front begin start open article articles op website site homepage page web url',
+  ),
 ]);
 
 export const namedFact: Reader = {
@@ -159,7 +172,7 @@ export const namedFact: Reader = {
     const named =
       features.numbers.numbers.length > 0
         ? undefined
-        : (factNamed(features) ?? groupsNamed(features) ?? nameAsked(features));
+        : (factNamed(features) ?? groupsNamed(features) ?? nameAsked(features) ?? siteAsked(features));
     return (
       named ??
       preambleAsked(features) ??

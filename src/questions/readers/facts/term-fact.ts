@@ -27,12 +27,15 @@ const spoken = [
 const saying =
   /\b(?:say|says|said|think|thinks|thought|mention\w*|bring\w* up|brought up|talk\w*|sp[eo][ak]\w*|refer\w*|calls?|called|names?|named|lists?|listed|cites?|cited|warn\w*|fear\w*|comment\w*|remark\w*|touch\w*|discuss\w*|raised?|raises|recall\w*|invok\w*|believ\w*|claim\w*|argu\w*)\b/;
 
+/** "attribution" is a word, "Operation Aurora" a name. */
+export const hasProperName = (term: Reference<'term'>, { knowledge }: Model): boolean =>
+  /^\p{Lu}/u.test(knowledge.term(term).name.en);
+
 /** The one text or event that is named by a name of its own; undefined where none is, or more than one. */
-function properTerm(features: Features, { knowledge }: Model): Reference<'term'> | undefined {
+function properTerm(features: Features, model: Model): Reference<'term'> | undefined {
   const [term, ...more] = features.named('term');
   if (term === undefined || more.length > 0) return undefined;
-  // "attribution" is a word, "Operation Aurora" a name.
-  return /^\p{Lu}/u.test(knowledge.term(term).name.en) ? term : undefined;
+  return hasProperName(term, model) ? term : undefined;
 }
 
 /** A body may go by the name of a text that it made: "Tech Accord". */

@@ -109,7 +109,7 @@ function asOneName({ words, mentions, has }: Features, { knowledge }: Model): st
 
 /** "was Cambodia there from the beginning", "when did Tunisia come in" */
 const wasThere =
-  /\b(?:is|are|was|were) .*\bthere (?:right )?(?:from|at|since) (?:the )?(?:very )?(?:beginning|start|outset|launch|day one|first day)\b|\b(?:when|(?:which|what) (?:year|month)) (?:exactly )?did .*\b(?:come|get) (?:in|aboard)$/;
+  /\b(?:is|are|was|were) .*\b(?:there|in|in it|on it|part of it|in on it|with it) (?:right )?(?:from|at|since) (?:the )?(?:very )?(?:beginning|start|outset|launch|day one|first day)\b|\b(?:when|(?:which|what) (?:year|month)) (?:exactly )?did .*\b(?:come|get) (?:in|aboard)$/;
 
 /** "which kinds of organisations can be found on it" */
 const asksForKinds =
@@ -157,7 +157,7 @@ export const participation: Reader = {
     const relates =
       features.has(...relation) ||
       isOfKinds ||
-      ((text.includes(' there ') || text.includes(' did ')) && wasThere.test(text)) ||
+      (/ (?:there|did|in|it) /.test(text) && wasThere.test(text)) ||
       countsParties ||
       /\b(?:list|listed|support|supports|supported|endorse\w*|involved|in or out|in it|inside(?= now$| today$| it$| already$|$))\b/.test(
         text,

@@ -30,6 +30,10 @@ const isErrand = ({ words, named }: Features, place: number): boolean =>
   ) ||
   named('actor').length > 1;
 
+/** "what role did Canada play in it" */
+const playsRole =
+  /^(?:and |so |but )?what (?:role|part) (?:did|does|do|has|have|is|was) (?:the )?(?:\S+ ){1,4}(?:play|plays|played|playing|have|had|take|taken)(?: (?:in (?:it|this|that|all (?:this|that)|the (?:paris )?(?:call|accord|pact|agreement|declaration))|here|there|then))*$/;
+
 /** "pinterset signatory": one slip in a long name; a short one may be somebody else's. */
 const isLongSlip = (name: readonly Word[], sure: number): boolean =>
   sure >= surelyMeant && name.every(({ text }) => text.length >= longName && commonnessOf(text) === 0);
@@ -45,6 +49,8 @@ export const partyInShort: Reader = {
     if (words.length > longest || features.otherThing || features.strangers.length > 0) return undefined;
     const party = mentions.find(({ kind }) => kind === 'actor');
     const [actor] = features.named('actor');
+    if (party !== undefined && actor !== undefined && playsRole.test(features.text))
+      return reading('role-of-party', 0.85, { kind: 'actor', actor });
     if (party === undefined || actor === undefined || isErrand(features, party.start)) return undefined;
     if (
       features.has('notSigning', 'count', 'list') ||

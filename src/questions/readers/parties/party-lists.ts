@@ -111,9 +111,9 @@ const ofSeveralKinds = /\b(?:ngos?|charit\w*|non ?profits?|companies|firms|state
 const ofGroup = (category: PartyCategory | undefined, { isGroup }: Place): PartyCategory =>
   category === undefined || (category === 'any' && isGroup) ? 'state' : category;
 
-/** "university supporters", "supporters from universities", "firms as supporters". */
+/** "university supporters", "supporters from universities", "firms as supporters", "who from civil society is on board". */
 export const supportersOfKind =
-  /^(?:the |all |any )?(?:universit(?:y|ies)|compan(?:y|ies)|firms?|states?|countr(?:y|ies)|governments?|ngos?|cit(?:y|ies)) (?:as )?(?:supporters|backers|signatories|endorsers|members)$|^(?:the |all |any )?(?:supporters|backers|signatories|endorsers|members) (?:from|among|that are|who are) (?:the )?(?:universities|companies|firms|states|countries|governments|ngos|cities)$/;
+  /^(?:and |so )?who (?:else |all )?(?:from|in|of|among) (?:the )?(?:civil society|industry|business|academia|private sector|public sector|universit(?:y|ies)|ngos?|compan(?:y|ies)|tech world|tech industry|big tech) (?:also |else )?(?:(?:is|are|was|has|have) )?(?:also )?(?:on board|aboard|in|in it|on it|in there|on the list|signed|joined|signed up|signed it|taken part|part of it|a supporter|supporters)$|^(?:the |all |any )?(?:universit(?:y|ies)|compan(?:y|ies)|firms?|states?|countr(?:y|ies)|governments?|ngos?|cit(?:y|ies)) (?:as )?(?:supporters|backers|signatories|endorsers|members)$|^(?:the |all |any )?(?:supporters|backers|signatories|endorsers|members) (?:from|among|that are|who are) (?:the )?(?:universities|companies|firms|states|countries|governments|ngos|cities)$/;
 
 export const partyLists: Reader = {
   name: 'party-lists',

@@ -10,15 +10,19 @@ const supporters =
   '(?:signator(?:y|ies)|signers?|supporters?|backers?|members?|endorsers?|participants?|states|countries|governments|companies|firms)';
 const theCall = '(?:it|the (?:\\w+ )?(?:call|accord|pact|agreement|declaration|initiative|deal))';
 
+const they = `(?:(?:the |its |all |all the )?${supporters}|they(?: all)?|everyone|everybody)`;
+const promises =
+  '(?:commit(?:ted|ting)?|promis(?:e|ed|ing)|pledg(?:e|ed|ing)|vow(?:ed|ing)?|undertak(?:e|en|ing)|subscribe(?:d)?|sign(?:ed|ing)? up)';
+
 const theyPromise = new RegExp(
-  `^(?:and |so |but )?what (?:exactly |all |else )?(?:did|do|does|have|must|should) (?:the |its |all |all the )?${supporters}(?: (?:of|to|in) (?:this|${theCall}))? (?:\\w+ )?(?:commit|promise|pledge|vow|undertake|subscribe)(?:d|ted)?(?: themselves)?(?: to)?(?: do)?(?: by signing| when they sign| there)?(?<about>$| (?:about|on|regarding|concerning|over|for) )`,
+  `^(?:and |so |but )?what (?:exactly |all |else )?(?:did|do|does|have|has|are|is|must|should) ${they}(?: (?:of|to|in) (?:this|${theCall}))? (?:(?:all|actually|really|just) )?(?:\\w+ )?(?:${promises}(?: themselves)?(?: to| for)?|(?<!they )(?<!they all )agree(?:d)? (?:to|on))(?: do)?(?: by signing| when they sign| there| then)?(?<about>$| (?:about|on|regarding|concerning|over|for) )`,
 );
 const itCommits = new RegExp(
   `^(?:and |so |but )?what does ${theCall} (?:commit|oblige|bind|pledge) (?:the |its |all )?${supporters} to(?: do)?$`,
 );
 
 const promising = wordSet(
-  'commit committed promise promised pledge pledged vow undertake subscribe subscribed oblige bind',
+  'commit committed committing promise promised promising pledge pledged pledging vow undertake undertaken subscribe subscribed sign signed agree agreed oblige bind',
 );
 
 const leastCoverage = 0.6;

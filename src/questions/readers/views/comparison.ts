@@ -178,6 +178,13 @@ const areAskedToAgree = ({ byRole, text, words }: Features): boolean =>
   (byRole.length === 2 || /\b(?:two|both|pair)\b/.test(text)) &&
   words.some(({ spelled }) => agreeing.has(spelled));
 
+/** "does Bischoff agree with the accord": where one person stands. */
+const agreesWithCall = (features: Features, people: readonly Reference<'expert'>[]): boolean =>
+  people.length === 1 &&
+  features.words.some(({ spelled }) => agreeing.has(spelled)) &&
+  features.numbers.numbers.length === 0 &&
+  features.mentions.every(({ kind, ref }) => kind === 'expert' || ref === 'accord/overview');
+
 export const comparison: Reader = {
   name: 'comparison',
   needs: [{ cues: ['compare'], named: ['expert', 'term'], words: agreeing }],
@@ -186,6 +193,7 @@ export const comparison: Reader = {
     const numbers = features.numbers.numbers.map(principleRef);
     const compares = features.has('compare') || isEitherTerm(features) || areAskedToAgree(features);
     if (people.length === 1 && comparesItself(features)) return undefined;
+    if (agreesWithCall(features, people)) return undefined;
     let sides: readonly Reference[] = [...people, ...numbers];
     if (people.length === 2 && numbers.length === 0) {
       const about = comparedOn(features, model, sides);
