@@ -188,7 +188,7 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     if (isBareList && beside > mostBesideList) continue;
     // "what powers does the senate have, or is it just symbolic"
     const isViewOfIt = query.kind === 'opinions' && features.has('pronounThing') && !asksForViews(whole);
-    if (isViewOfIt && !whole.has('accord', 'commentators') && beside > mostBesideStance) continue;
+    if (isViewOfIt && !whole.has('accord', 'commentators') && beside > mostBeside) continue;
     if (isOfIt(query, features) && !whole.has('accord') && beside > mostBeside) continue;
     if (query.kind === 'opinions' && isAgainstTold(features, whole)) continue;
     if (isBareStance(query, features) && !whole.has('accord') && beside > mostBesideStance) continue;

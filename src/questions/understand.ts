@@ -10,6 +10,8 @@ import { readTurn, standsAlone } from './follow-up/turn.ts';
 import { readFeatures } from './features.ts';
 import { readCommand } from './known-commands.ts';
 import type { Model } from './model/model.ts';
+import { heardNames } from './names/heard-names.ts';
+import type { RefusalReason } from './query.ts';
 import { readCitations } from './citing/read-citations.ts';
 import { respell } from './wording/respell.ts';
 import { argumentCommands } from './readers/commands/command-arguments.ts';
@@ -17,6 +19,7 @@ import { withoutLabel } from './label.ts';
 import { withoutStatement, type Stated } from './statement.ts';
 import { mendFrame } from './wording/frame-slips.ts';
 import { withoutTalk } from './wording/talk.ts';
+import { withoutItemNumber } from './wording/item-numbers.ts';
 import { inSmallLetters } from './wording/shouting.ts';
 import { readSentence, refuse, type Understood } from './read-sentence.ts';
 
@@ -81,13 +84,37 @@ export const askedIn = (text: string, model: Model): readonly Token[] => askedOf
 
 /** The same, with how they are read where that had to be known to tell what is asked. */
 function askedOf(text: string, model: Model): Stated {
-  const tokens = mendFrame(tokenise(text), model);
+  const tokens = mendFrame(tokenise(withoutItemNumber(text)), model);
   // "EXPERT SINGER": a command is followed by a name, whatever else that word is in small letters.
   const isCommand = argumentCommands.has(tokens[0]?.text ?? '');
   const typed = withoutAsker(isCommand ? tokens : inSmallLetters(tokens), model);
   const asked = respell(asOfThePrinciples(withoutTalk(typed, model.lexicon)), model);
   return withoutLabel(asked, model) ?? withoutStatement(asked, model);
 }
+
+/** What is read of a name that was only heard is a little less sure. */
+const surenessOfHeard = 0.9;
+
+/** The same question with the names that its words sound like, where it says nothing as it is. */
+function asHeard(read: Understood, tokens: readonly Token[], model: Model): Understood {
+  const { query } = read.reading;
+  if (query.kind !== 'none' || !mayBeMisheard.has(query.reason.type)) return read;
+  const heard = heardNames(tokens, model);
+  if (heard === undefined) return read;
+  const again = readSentence(heard, model);
+  const { rule, confidence } = again.reading;
+  if (again.reading.query.kind === 'none' || again.reading.query.kind === 'help') return read;
+  return {
+    ...again,
+    reading: { ...again.reading, rule: `heard-${rule}`, confidence: confidence * surenessOfHeard },
+  };
+}
+
+const mayBeMisheard: ReadonlySet<RefusalReason['type']> = new Set([
+  'not-covered',
+  'unknown-person',
+  'nothing-said',
+]);
 
 /**
  * Reads one question. `context` is what its thread was about, if it stands in one; it only matters where the question leans on it.
@@ -101,6 +128,6 @@ export function understand(raw: string, model: Model, context?: Context): Unders
   const { tokens, understood } = askedOf(text, model);
   if (tokens.length > longestQuestion) return readLongText(text, model);
   if (tokens.length === 0 && isMoreThanMention(raw)) return noWords(model);
-  const alone = (): Understood => understood ?? readSentence(tokens, model);
+  const alone = (): Understood => asHeard(understood ?? readSentence(tokens, model), tokens, model);
   return readCiting(tokens, model, context) ?? readInThread(alone(), model, context);
 }

@@ -138,13 +138,10 @@ const principleItself = /\bthe (?:principle|point|rule) itself\b/;
 /** "give me the wording of that principle once more". */
 export const thatPrincipleAgain: FollowUpRule = (turn) => {
   const { alone, core, features, context, model } = turn;
-  if (
-    !(thatPrinciple.test(core) && (alone.query.kind === 'none' || alone.query.kind === 'sources')
-      ? true
-      : principleItself.test(core) && alone.query.kind === 'principles') ||
-    strayOf(turn) > 1
-  )
-    return undefined;
+  const { kind } = alone.query;
+  const isSaid = principleItself.test(core);
+  if (!(isSaid || thatPrinciple.test(core)) || strayOf(turn) > 1) return undefined;
+  if (kind !== 'none' && kind !== 'sources' && !(isSaid && kind === 'principles')) return undefined;
   if (features.has('commentators', 'compare') || features.numbers.numbers.length > 0) return undefined;
   if (features.mentions.some(({ kind }) => kind !== 'accord') || features.strangers.length > 0)
     return undefined;

@@ -122,3 +122,38 @@ describe('what was told once more, or more of it', () => {
 test('talk before a turn that says nothing by itself', () => {
   expect(lastOf('did Lenovo sign?', 'haha ok. since when').refs[0]).toBe('actor/lenovo');
 });
+
+describe('one of the parties that were shown', () => {
+  test('by a part of its name, and the other one', () => {
+    const answers = ['the north one', 'and the other one?'];
+    expect(lastOf('did Korea join?', ...answers.slice(0, 1)).refs[0]).toBe('actor/north-korea');
+    expect(lastOf('did Korea join?', ...answers).refs[0]).toBe('actor/south-korea');
+  });
+
+  test('and nothing where no name fits', () => {
+    expect(lastOf('did Korea join?', 'the green one').kind).toBe('none');
+  });
+
+  test('the firms of another country', () => {
+    expect(lastOf('did Russia sign?', 'but Brazilian companies did?').refs).toContain('actor/brazil');
+  });
+});
+
+test('a text beside the one that was shown', () => {
+  expect(lastOf('what is the Tech Accord', 'vs the Charter of Trust').refs.slice(0, 2)).toEqual([
+    'term/tech-accord',
+    'term/charter-of-trust',
+  ]);
+  expect(lastOf('what is the Budapest Convention', 'how does it differ from the Paris Call').refs).toEqual(
+    expect.arrayContaining(['term/budapest-convention', 'accord/overview']),
+  );
+});
+
+test.each(['really?', 'are you certain?', 'is that figure right'])('on what grounds: %s', (turn) => {
+  expect(lastOf('how many states signed?', turn).kind).toBe('accord');
+  expect(lastOf('how many states signed?', turn).citations.length).toBeGreaterThan(0);
+});
+
+test('the principle itself', () => {
+  expect(lastOf('principle 3', 'does the principle itself name anybody').refs).toEqual(['principle/3']);
+});

@@ -21,6 +21,14 @@ describe('a fact of the accord', () => {
     ['do the newspapers contradict the official text', 'disagreements'],
     ['what kinds of organisations are on it', 'signatories'],
     ['supporters 2019 2021', 'counts'],
+    ['can anybody be prosecuted?', 'legal-status'],
+    ['so nobody will ever be fined', 'legal-status'],
+    ['is it a proper treaty or just a press release', 'legal-status'],
+    ["why don't the figures match", 'launch-counts'],
+    ['does it have a web site of its own', 'name'],
+    ['what is the official website', 'name'],
+    ['who is behind the official site', 'governance'],
+    ['where did the text come from', 'drafting'],
   ])('%s', (question, slug) => {
     const answer = ask(question);
     expect(answer.kind).toBe('accord');
