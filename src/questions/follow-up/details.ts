@@ -138,10 +138,10 @@ const principleItself = /\bthe (?:principle|point|rule) itself\b/;
 /** "give me the wording of that principle once more". */
 export const thatPrincipleAgain: FollowUpRule = (turn) => {
   const { alone, core, features, context, model } = turn;
-  const { kind } = alone.query;
+  const read = alone.query.kind;
   const isSaid = principleItself.test(core);
   if (!(isSaid || thatPrinciple.test(core)) || strayOf(turn) > 1) return undefined;
-  if (kind !== 'none' && kind !== 'sources' && !(isSaid && kind === 'principles')) return undefined;
+  if (read !== 'none' && read !== 'sources' && !(isSaid && read === 'principles')) return undefined;
   if (features.has('commentators', 'compare') || features.numbers.numbers.length > 0) return undefined;
   if (features.mentions.some(({ kind }) => kind !== 'accord') || features.strangers.length > 0)
     return undefined;

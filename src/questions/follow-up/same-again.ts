@@ -7,7 +7,7 @@ const asksWhoThatIs =
   /^who (?:is|was) (?:that|this|it|he|she|the (?:speaker|person|author))(?: then| again| exactly| anyway)?$/;
 
 const barePronoun =
-  /^(?:where|when|who|whom|by whom|by who|since when|from when on|whereabouts|which ones?|with whom|with who|led by whom|of where|from where|where from|(?:in |on |at )?(?:what|which) (?:year|date|day|place|city|event|occasion)|how many)(?: exactly| precisely| though| tho| then| again| actually| (?:was|is|did) (?:that|this)(?: happen| take place| start| begin)?| (?:did|was|is) (?:he|she|they)(?: say (?:that|it|so|this))?)?$/;
+  /^(?:where|when|who|whom|by whom|by who|since when|from when on|whereabouts|which ones?|with whom|with who|led by whom|of where|from where|where from|(?:in |on |at )?(?:what|which) (?:year|date|day|place|city|event|occasion)|how many)(?: exactly| precisely| though| tho| then| again| actually| (?:was|is|did) (?:that|this)(?: happen| take place| start| begin)?)?$|^(?:when|where|since when) (?:did|was|is) (?:he|she|they)(?: say (?:that|it|so|this))?$/;
 
 /** "who was there?", "and who did it?": of the launch and the like the answer names them. */
 const askedOfEvent = /^who (?:was|were) (?:there|present|behind (?:it|that))$|^who did (?:it|that)$/;
