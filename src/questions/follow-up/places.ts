@@ -27,6 +27,9 @@ export const sameListElsewhere: FollowUpRule = (turn) => {
   return reading('same-list-elsewhere', sure, { kind: 'parties', category, filter });
 };
 
+/** "not even a single company" */
+const notOne = /\b(?:not even|not) (?:a|an|one|any)(?: single)? \S+$|^no \S+ (?:either|at all)$/;
+
 /** "any cities there?", "which firms from that country": where those asked for have their seat. */
 const ofThere =
   /\b(?:(?:from|in|of) )?there$|\b(?:from|in|of) (?:there|that (?:country|state|nation|place)|this country)\b/;
@@ -35,8 +38,8 @@ const ofThere =
 export const partiesOfThere: FollowUpRule = (turn) => {
   const { context, features, model } = turn;
   const { query } = context;
-  if (query.kind !== 'actor' || features.words.length > longest || !ofThere.test(features.text))
-    return undefined;
+  if (query.kind !== 'actor' || features.words.length > longest) return undefined;
+  if (!ofThere.test(features.text) && !notOne.test(features.text)) return undefined;
   if (model.knowledge.actor(query.actor).category !== 'state') return undefined;
   const category = kindOfParty(features.text.replaceAll(/\b(?:country|state|nation)\b/g, ''));
   if (category === undefined || category === 'state' || strayBesideParties(features) > 1.3) return undefined;

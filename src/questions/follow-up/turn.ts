@@ -40,9 +40,14 @@ const leadIn =
 const leaning =
   /^(?:(?:ok|okay|so|well|right|hmm?|ah)\s+)*(?:(?:only|just) (?=on\b|about\b))?(?:and|but|what about|how about|what of|or|also|then|same for|same question|same again|et|on|about|more (?:on|about)|regarding|as for|(?:anything|something|what) (?:else )?(?:on|about))\b/;
 
+/** "states too?" */
+const leaningBehind = /\b(?:too|as well)$/;
+const mostWithToo = 4;
+
 export function readTurn(features: Features, context: Context, model: Model, alone: Reading): Turn {
   const text = features.text;
-  return { features, context, model, alone, core: text.replace(leadIn, ''), leans: leaning.test(text) };
+  const leans = leaning.test(text) || (features.words.length <= mostWithToo && leaningBehind.test(text));
+  return { features, context, model, alone, core: text.replace(leadIn, ''), leans };
 }
 
 /** How sure a turn is read that leans on the one before. */

@@ -157,3 +157,12 @@ test.each(['really?', 'are you certain?', 'is that figure right'])('on what grou
 test('the principle itself', () => {
   expect(lastOf('principle 3', 'does the principle itself name anybody').refs).toEqual(['principle/3']);
 });
+
+test('as much of another kind, and none of a kind', () => {
+  expect(lastOf('which African countries signed?', 'universities too?').refs).toEqual(
+    expect.arrayContaining(['accord/signatories', 'actor/africa']),
+  );
+  expect(lastOf('did China sign?', 'not even one university').refs).toEqual(
+    expect.arrayContaining(['accord/signatories', 'actor/china']),
+  );
+});
