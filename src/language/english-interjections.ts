@@ -42,6 +42,7 @@ export const correctingPhrases: SetPhrases = phrasesBy(
     i was looking for | i was asking about | i was asking for | i asked about | i asked for | i was thinking of | i had in mind | i said
     i should have said | should have said | i should have written | i wanted to say | i wanted to ask about | should be | should read | it should be | that should be
     that should read | that should have been | should have been | i got the number wrong | wrong number | wrong name | wrong country | wrong person
+    skip to | jump to | go to | let us go to | move on to | go on to | go back to | jump back to
   `),
 );
 

@@ -110,7 +110,7 @@ const ofTheNine = /\b(?:one )?of (?:the|those|these) (?:nine|9)\b/;
 
 /** "and which principle?" */
 const bareQuestion =
-  /^(?:(?:and|so|but|ok|then) )*(?:which|what) (?:principle|point|number|clause|commitment)(?: (?:is|was) (?:that|it|this)(?: one)?)?$/;
+  /^(?:(?:and|so|but|ok|then) )*(?:(?:which|what) (?:principle|point|number|clause|commitment)(?: (?:is|was) (?:that|it|this)(?: one)?)?|(?:the )?(?:closest|nearest|matching|relevant|corresponding) (?:principle|point)|does (?:it|that|this) have (?:its|a) (?:own )?(?:principle|point)(?: of its own)?)$/;
 
 /** "which principle is that?" after a term, a person or a claim. */
 export const principleOfThat: FollowUpRule = (turn) => {

@@ -49,13 +49,13 @@ export const partiesOfThere: FollowUpRule = (turn) => {
 
 /** "what did the third one do", "who led it?", after the working groups, which are told together. */
 const groupAsked =
-  /\b(?:first|second|third|fourth|fifth|sixth|last|group|groups|wg ?[1-6]|number [1-6]|led|leads?|head(?:ed)?|ran|chaired|results?|outputs?|produced?|deliver(?:ed)?|each)\b|^(?:what|how|name|list|when|who)(?: \S+){0,4} (?:they|them|these|those)(?: (?:do|did|doing|about|start|started|begin|work|worked|working|on|for|called|achieve|achieved|come|came|to))*$|^how many (?:of them )?(?:are|were) there(?: in (?:all|total))?$/;
+  /\b(?:first|second|third|fourth|fifth|sixth|last|group|groups|wg ?[1-6]|number [1-6]|led|leads?|head(?:ed)?|ran|chaired|results?|outputs?|produced?|deliver(?:ed)?|each)\b|^(?:what|how|name|list|when|who)(?: \S+){0,4} (?:they|them|these|those)(?: (?:do|did|doing|about|start|started|begin|work|worked|working|on|for|called|achieve|achieved|come|came|to))*$|^how many (?:of them )?(?:are|were) there(?: in (?:all|total))?$|^[1-6]$/;
 
 export const sameGroups: FollowUpRule = ({ context, features, core }) => {
   const { query } = context;
   if (query.kind !== 'accord' || query.entry !== 'accord/working-groups') return undefined;
   if (features.has('principle', 'commentators') || features.words.length > longest) return undefined;
-  if (features.mentions.some(({ kind }) => kind !== 'accord') || features.unexplained > 1.3) return undefined;
+  if (features.mentions.some(({ kind }) => kind !== 'accord') || features.unexplained > 1.5) return undefined;
   return groupAsked.test(core) ? reading('same-groups', sure, query) : undefined;
 };
 

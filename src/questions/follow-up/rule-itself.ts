@@ -40,9 +40,15 @@ export const wordingOfIt: FollowUpRule = (turn): Reading | undefined => {
     : principleAgain('wording-of-it', context, model);
 };
 
+/** "are they in the call?" after a term: whether the Call speaks of it is told with it. */
+const asksWhetherIn =
+  /^(?:is|are|was|were) (?:it|that|this|they|those|these) (?:even |also |really )?in (?:it|there|the (?:paris )?(?:call|text|accord|pact|agreement|nine))(?: (?:too|at all|then))?$/;
+
 export const leaveForIt: FollowUpRule = (turn): Reading | undefined => {
   const { context, core, features, model } = turn;
   const { kind } = context.query;
+  if (kind === 'term' && asksWhetherIn.test(core) && namesNothing(turn))
+    return reading('leave-for-it', sure, context.query);
   if (kind !== 'principle' && kind !== 'term') return undefined;
   if (!asksForLeave(core) || !features.has('pronounThing') || !namesNothing(turn)) return undefined;
   return strayOf(turn) <= mostStray ? principleAgain('leave-for-it', context, model) : undefined;

@@ -19,6 +19,22 @@ import {
   type Turn,
 } from './turn.ts';
 
+/** "and Carnegie?" after somebody's views: the one voice of that body, of which the first said nothing. */
+function voiceOfFirm({ context: { query }, features, model }: Turn): Reference<'expert'> | undefined {
+  const spoken =
+    query.kind === 'expert'
+      ? query.expert
+      : query.kind === 'opinions'
+        ? query.filter.experts?.[0]
+        : undefined;
+  const [firm, ...more] = features.named('actor');
+  if (spoken === undefined || firm === undefined || more.length > 0 || features.unexplained > 0.5)
+    return undefined;
+  if (model.knowledge.opinionsOf(spoken).some((opinion) => touchesAny(opinion, [firm]))) return undefined;
+  const [voice, ...others] = model.knowledge.voicesOf(firm);
+  return voice === undefined || others.length > 0 || voice.ref === spoken ? undefined : voice.ref;
+}
+
 /** "and Hahad?", "what about China?": the same question about something else. */
 export const sameOfOther: FollowUpRule = (turn) => {
   const { alone, features, context, model, leans } = turn;
@@ -57,6 +73,8 @@ export const sameOfOther: FollowUpRule = (turn) => {
       terms: query.terms,
     });
   if (number !== undefined || !leans) return undefined;
+  const voice = voiceOfFirm(turn);
+  if (voice !== undefined) return readAboutPerson(features, model, voice);
   if (
     query.kind === 'opinions' &&
     query.filter.experts?.length === 1 &&

@@ -1,4 +1,5 @@
 /** "sum it up", "what does it want": of the principle, the term or the person that was shown last, and not of the Call as a whole. */
+import { isReference } from '../../knowledge/reference.ts';
 import type { Query, Reading } from '../query.ts';
 import { reading } from '../reader.ts';
 import { asksForWording, asksWhatItIs, toldAgain } from './forms.ts';
@@ -19,8 +20,22 @@ function shownQuery({ context: { query }, core }: Turn): Query | undefined {
   return isTold && toldAgain(core) ? query : undefined;
 }
 
+/** "what is it exactly" after what was said of a term. */
+const bareWhat =
+  /^what (?:is|are|was|were) (?:it|that|this|those|they)(?: (?:exactly|then|again|anyway|actually))?$/;
+
+function termSpokenOf({ context: { query } }: Turn): Query | undefined {
+  if (query.kind !== 'opinions') return undefined;
+  const [term, ...more] = [...(query.filter.about ?? []), ...(query.filter.context ?? [])].filter((ref) =>
+    isReference(ref, 'term'),
+  );
+  return term === undefined || more.length > 0 ? undefined : { kind: 'term', term };
+}
+
 export const whatItIs: FollowUpRule = (turn): Reading | undefined => {
   const { core, features } = turn;
+  const spokenOf = bareWhat.test(core) ? termSpokenOf(turn) : undefined;
+  if (spokenOf !== undefined) return reading('what-it-is', sure, spokenOf);
   if (!features.has('pronounThing') || !asksWhatItIs(core) || asksForWording(core)) return undefined;
   if (features.mentions.length > 0 || features.has('accord')) return undefined;
   const query = shownQuery(turn);

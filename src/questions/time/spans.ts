@@ -19,7 +19,10 @@ function amountAt(words: readonly Word[], place: number): number | undefined {
   const { text = '' } = words[place] ?? {};
   if (text === 'a' || text === 'the') return 1;
   const number = readNumber(text);
-  return number?.form === 'cardinal' && number.value > 0 ? number.value : undefined;
+  if (number === undefined || number.value <= 0) return undefined;
+  // "after the first year", but not "the first year on it"
+  const isPlaced = words[place - 1]?.text === 'the' && before.test(words[place - 2]?.text ?? '');
+  return number.form === 'cardinal' || isPlaced ? number.value : undefined;
 }
 
 /** The months of "one year", "twelve months"; undefined where no such span ends at `place`. */
@@ -53,10 +56,11 @@ export function readSpan(words: readonly Word[]): PeriodRead | undefined {
     if (found !== undefined) return found;
     const months = monthsAt(words, place);
     if (months === undefined) continue;
-    const isBefore = before.test(words[place - 2]?.text ?? '');
+    const start = words[place - 2]?.text === 'the' ? place - 3 : place - 2;
+    const isBefore = before.test(words[start]?.text ?? '');
     const next = words[place + 1];
     const isBehind = next !== undefined && behind.test(next.text) && !next.afterBreak;
-    if (isBefore) return span(months, place - 2, place + 1);
+    if (isBefore) return span(months, start, place + 1);
     if (isBehind && !goesOn.test(words[place + 2]?.text ?? '')) return span(months, place - 1, place + 2);
   }
   return undefined;

@@ -1,6 +1,7 @@
 /** Leaves out set phrases in front of a question and behind it: "hold on, who signed?", "who signed much appreciated". */
 import { closingPhrases, correctingPhrases, openingPhrases } from '../../language/english-interjections.ts';
 import { englishTalk } from '../../language/english-talk.ts';
+import { readNumber } from '../../language/numbers.ts';
 import { questionOpeners } from '../../language/question-openers.ts';
 import type { Token } from '../../language/tokenise.ts';
 import { wordSet } from '../../language/word-lists.ts';
@@ -57,7 +58,9 @@ function endOfCorrection(tokens: readonly Token[]): number {
     for (const phrase of correctingPhrases.get(text) ?? []) {
       const end = start + phrase.length;
       const next = tokens[end]?.text ?? '';
-      if (next !== '' && !correctsNothing.has(next) && standsAt(tokens, start, phrase)) return end;
+      // "skip to 8", but not "go to bed"
+      const isDue = phrase.at(-1) !== 'to' || readNumber(next) !== undefined;
+      if (next !== '' && isDue && !correctsNothing.has(next) && standsAt(tokens, start, phrase)) return end;
     }
     if (!oops.has(text)) return 0;
   }

@@ -19,6 +19,7 @@ describe('what is promised', () => {
 describe('a party', () => {
   test('and the part that it played', () => {
     expect(ask('what role did Estonia play in it').refs[0]).toBe('actor/estonia');
+    expect(ask('what was Siemens part in it').refs[0]).toBe('actor/siemens');
     expect(ask('what role did Estonia play in the song contest').kind).toBe('none');
   });
 
@@ -29,6 +30,15 @@ describe('a party', () => {
   test.each(['which big tech is in it', 'has big tech signed'])('firms by that name: %s', (question) => {
     expect(ask(question).refs).toContain('accord/signatories');
   });
+});
+
+test.each([
+  'who from civil society is on board',
+  'who else from industry is in it',
+  'who of the ngos signed',
+])('of one kind: %s', (question) => {
+  expect(ask(question)).toMatchObject({ kind: 'accord' });
+  expect(ask(question).refs).toContain('accord/signatories');
 });
 
 describe('where one person stands', () => {

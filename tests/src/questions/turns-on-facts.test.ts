@@ -166,3 +166,37 @@ test('as much of another kind, and none of a kind', () => {
     expect.arrayContaining(['accord/signatories', 'actor/china']),
   );
 });
+
+describe('what was spoken of', () => {
+  test('a term, in views on it', () => {
+    expect(lastOf('who talks about the dark web?', 'what is that exactly').refs[0]).toBe('term/dark-web');
+  });
+
+  test.each(['are they in the text', 'is that in the call at all'])('whether it is there: %s', (turn) => {
+    expect(lastOf('what is a cyber mercenary', turn).refs[0]).toBe('term/cyber-mercenaries');
+  });
+
+  test('the voice of a body, where the one before said nothing of it', () => {
+    expect(lastOf('what did the GMF brief say?', 'and the Carnegie Endowment?').refs[0]).toBe(
+      'expert/carnegie-authors',
+    );
+    expect(lastOf('what does Bischoff say?', 'and China?').refs).toContain('expert/paul-bischoff');
+  });
+
+  test('a working group by its number', () => {
+    for (const turn of ['and 4', 'who led the fifth'])
+      expect(lastOf('list the working groups', turn).refs[0]).toBe('accord/working-groups');
+  });
+
+  test('where in the text', () => {
+    expect(lastOf('does it mention human rights?', 'where in the text is that').refs).toContain(
+      'accord/human-rights',
+    );
+  });
+
+  test('a step to a number, and to nowhere else', () => {
+    expect(lastOf('principle 3', 'skip to 8').refs).toEqual(['principle/8']);
+    expect(lastOf('principle 3', 'please go back to 2').refs).toEqual(['principle/2']);
+    expect(lastOf('principle 3', 'go to the supermarket and buy milk').kind).toBe('none');
+  });
+});

@@ -7,7 +7,7 @@ import type { Mention } from '../../names/mentions.ts';
 import type { Model } from '../../model/model.ts';
 import { nameConfidence, reading, type Reader } from '../../reader.ts';
 import { asksForTerm, asksForViews } from '../views/views-asked.ts';
-import { supportersOfKind } from './party-lists.ts';
+import { kindOfWhom, supportersOfKind } from './party-lists.ts';
 import { refuseParty } from './supporters.ts';
 import { twoNamesInOne } from './unknown-party.ts';
 import { capitalUsed } from '../../names/capitals.ts';
@@ -138,6 +138,8 @@ export const participation: Reader = {
     if (features.otherThing || asksForTerm(features)) return undefined;
     const text = features.text;
     if (features.unexplained >= contentOfCommitment && asksForCommitment.test(text)) return undefined;
+    const ofKind = features.named('actor').length === 0 ? kindOfWhom(text) : undefined;
+    if (ofKind !== undefined) return reading('whom-of-kind', 0.85, { kind: 'parties', category: ofKind });
     if (asksForSome.test(text) && unknownQualifier(features) !== undefined)
       return features.has('signing', 'notSigning')
         ? reading('unknown-qualifier', 0.6, {

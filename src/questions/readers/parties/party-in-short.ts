@@ -30,9 +30,9 @@ const isErrand = ({ words, named }: Features, place: number): boolean =>
   ) ||
   named('actor').length > 1;
 
-/** "what role did Canada play in it" */
+/** "what role did Canada play in it", "what was Google's part in it" */
 const playsRole =
-  /^(?:and |so |but )?what (?:role|part) (?:did|does|do|has|have|is|was) (?:the )?(?:\S+ ){1,4}(?:play|plays|played|playing|have|had|take|taken)(?: (?:in (?:it|this|that|all (?:this|that)|the (?:paris )?(?:call|accord|pact|agreement|declaration))|here|there|then))*$/;
+  /^(?:and |so |but )?what (?:(?:role|part) (?:did|does|do|has|have)|is|was) (?:the )?(?:\S+ ){1,4}(?:play|plays|played|playing|have|had|take|taken|role|part)(?: (?:in (?:it|this|that|all (?:this|that)|the (?:paris )?(?:call|accord|pact|agreement|declaration))|here|there|then))*$/;
 
 /** "pinterset signatory": one slip in a long name; a short one may be somebody else's. */
 const isLongSlip = (name: readonly Word[], sure: number): boolean =>

@@ -3,7 +3,13 @@ import { wordSet } from '../../../language/word-lists.ts';
 import type { Reference } from '../../../knowledge/reference.ts';
 import type { Features } from '../../features.ts';
 import type { Model } from '../../model/model.ts';
-import { kindOfParty, partyNouns, strayBesideParties, supportsOther } from '../../names/party-nouns.ts';
+import {
+  categoryIn,
+  kindOfParty,
+  partyNouns,
+  strayBesideParties,
+  supportsOther,
+} from '../../names/party-nouns.ts';
 import { unknownQualifier } from '../../names/party-qualifier.ts';
 import type { PartyCategory } from '../../query.ts';
 import { nameConfidence, reading, weightOf, type Reader } from '../../reader.ts';
@@ -111,9 +117,20 @@ const ofSeveralKinds = /\b(?:ngos?|charit\w*|non ?profits?|companies|firms|state
 const ofGroup = (category: PartyCategory | undefined, { isGroup }: Place): PartyCategory =>
   category === undefined || (category === 'any' && isGroup) ? 'state' : category;
 
-/** "university supporters", "supporters from universities", "firms as supporters", "who from civil society is on board". */
+/** "who from civil society is on board" */
+const whoOfKind =
+  /^(?:and |so )?who (?:else |all )?(?:from|in|of|among) (?:the )?(?:civil society|industry|business|academia|private sector|public sector|universit(?:y|ies)|ngos?|compan(?:y|ies)|tech world|tech industry|big tech) (?:also |else )?(?:(?:is|are|was|has|have) )?(?:also )?(?:on board|aboard|in|in it|on it|in there|on the list|signed|joined|signed up|signed it|taken part|part of it|a supporter|supporters)$/;
+
+/** The kind of parties that "who" asks for; undefined where it asks for none. */
+export function kindOfWhom(text: string): PartyCategory | undefined {
+  if (!whoOfKind.test(text)) return undefined;
+  if (/\b(?:academia|universit)/.test(text)) return 'university';
+  return /\bpublic sector\b/.test(text) ? 'public-body' : (categoryIn(text) ?? 'company');
+}
+
+/** "university supporters", "supporters from universities", "firms as supporters". */
 export const supportersOfKind =
-  /^(?:and |so )?who (?:else |all )?(?:from|in|of|among) (?:the )?(?:civil society|industry|business|academia|private sector|public sector|universit(?:y|ies)|ngos?|compan(?:y|ies)|tech world|tech industry|big tech) (?:also |else )?(?:(?:is|are|was|has|have) )?(?:also )?(?:on board|aboard|in|in it|on it|in there|on the list|signed|joined|signed up|signed it|taken part|part of it|a supporter|supporters)$|^(?:the |all |any )?(?:universit(?:y|ies)|compan(?:y|ies)|firms?|states?|countr(?:y|ies)|governments?|ngos?|cit(?:y|ies)) (?:as )?(?:supporters|backers|signatories|endorsers|members)$|^(?:the |all |any )?(?:supporters|backers|signatories|endorsers|members) (?:from|among|that are|who are) (?:the )?(?:universities|companies|firms|states|countries|governments|ngos|cities)$/;
+  /^(?:the |all |any )?(?:universit(?:y|ies)|compan(?:y|ies)|firms?|states?|countr(?:y|ies)|governments?|ngos?|cit(?:y|ies)) (?:as )?(?:supporters|backers|signatories|endorsers|members)$|^(?:the |all |any )?(?:supporters|backers|signatories|endorsers|members) (?:from|among|that are|who are) (?:the )?(?:universities|companies|firms|states|countries|governments|ngos|cities)$/;
 
 export const partyLists: Reader = {
   name: 'party-lists',

@@ -18,6 +18,7 @@ describe('a span from the launch', () => {
     ['supporters by its third anniversary', '2021-11'],
     ['on the fifth anniversary', '2023-11'],
     ['after 18 months', '2020-05'],
+    ['after the second year', '2020-11'],
   ])('%s', (text, date) => {
     expect(read(text)?.period).toEqual(during(date));
   });
@@ -29,6 +30,7 @@ describe('a span from the launch', () => {
     'after forty years',
     'our tenth wedding, one year',
     'happy anniversary',
+    'the first year was hard',
   ])('is none: %s', (text) => {
     expect(read(text)).toBeUndefined();
   });
