@@ -193,7 +193,7 @@ const things = {
     from first principles | least privilege | accounting principles | principal component | principal engineer | principal amount
     shopping list | waiting list | bucket list | mailing list | reading list | guest list | packing list | wish list | price list | wine list | grocery list
     security council veto | leader election | council election | election system | recovery key | freedom of information
-    charter of rights | ethical hacker | war and peace | stress test
+    charter of rights | ethical hacker | stress test
     dental hygiene | oral hygiene | hand hygiene | sleep hygiene | personal hygiene
   `,
 } as const;

@@ -23,6 +23,8 @@ const neverInName = new Set([
 const determiners = wordSet('the a an my our your his her their this that some any every each');
 
 const longestRun = 5;
+/** A single word with a slip is for the speller; what only sounds like a name is rather another one: "Wirth" is not "Wired". */
+const shortestRun = 2;
 const shortestName = 5;
 const shortestSound = 3;
 /** Of the letters of a name so many may be others. */
@@ -94,7 +96,11 @@ export function heardNames(tokens: readonly Token[], model: Model): readonly Tok
   let isChanged = false;
   for (let at = 0; at < tokens.length;) {
     let taken = 0;
-    for (let length = Math.min(longestRun, tokens.length - at); length > 0 && taken === 0; length -= 1) {
+    for (
+      let length = Math.min(longestRun, tokens.length - at);
+      length >= shortestRun && taken === 0;
+      length -= 1
+    ) {
       const name = nameOf(tokens.slice(at, at + length), tokens[at - 1], model);
       if (name === undefined) continue;
       heard.push(
