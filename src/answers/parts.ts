@@ -1,5 +1,6 @@
 /** Pieces that several kinds of answers share. */
 import { countStances, type KnowledgeBase, type OverallStance } from '../knowledge/knowledge-base.ts';
+import { monthOfLaunch } from '../knowledge/period.ts';
 import type { Reference } from '../knowledge/reference.ts';
 import type { Expert, Opinion } from '../knowledge/schema.ts';
 import type { Answer, AnswerKind, Block, FollowUp } from './answer.ts';
@@ -10,8 +11,6 @@ import { distinct } from './requests.ts';
 export const mostFollowUps = 5;
 
 /** Nearly all spoke in the month of the launch; a claim of any other time says so. */
-const monthOfLaunch = '2018-11';
-
 const isOfLaunch = ({ date, until }: Opinion): boolean =>
   date.startsWith(monthOfLaunch) && (until === undefined || until.startsWith(monthOfLaunch));
 

@@ -1,5 +1,8 @@
 /** Stretches of time over the dates of the data, which are days, months or years written as ISO 8601 has them. */
 
+/** The Call was launched in it; spans are counted from it. */
+export const monthOfLaunch = '2018-11';
+
 /** Both ends are included; each is a day, a month or a year. An end that is left out is open. */
 export interface Period {
   readonly from?: string;

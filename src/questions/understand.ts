@@ -92,6 +92,13 @@ function askedOf(text: string, model: Model): Stated {
   return withoutLabel(asked, model) ?? withoutStatement(asked, model);
 }
 
+/** Nothing was understood, or nobody of the name that was read. */
+const mayBeMisheard: ReadonlySet<RefusalReason['type']> = new Set([
+  'not-covered',
+  'unknown-person',
+  'nothing-said',
+]);
+
 /** What is read of a name that was only heard is a little less sure. */
 const surenessOfHeard = 0.9;
 
@@ -109,12 +116,6 @@ function asHeard(read: Understood, tokens: readonly Token[], model: Model): Unde
     reading: { ...again.reading, rule: `heard-${rule}`, confidence: confidence * surenessOfHeard },
   };
 }
-
-const mayBeMisheard: ReadonlySet<RefusalReason['type']> = new Set([
-  'not-covered',
-  'unknown-person',
-  'nothing-said',
-]);
 
 /**
  * Reads one question. `context` is what its thread was about, if it stands in one; it only matters where the question leans on it.

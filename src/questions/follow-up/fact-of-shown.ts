@@ -1,21 +1,14 @@
 /** "when was that?", "whose idea?" after a text or event; "since when are they in?" after a party; "his old job?" after a person. */
-import type { Expert } from '../../knowledge/schema.ts';
 import { wordSet } from '../../language/word-lists.ts';
 import type { Query } from '../query.ts';
 import { reading } from '../reader.ts';
 import { periodIn } from '../readers/facts/time-words.ts';
 import { hasProperName } from '../readers/facts/term-fact.ts';
-import { readAboutPerson } from '../readers/views/person-view.ts';
-import { speaksOfElsewhere, strayOf, sure, type FollowUpRule, type Turn } from './turn.ts';
+import { namesNothing, sure, type FollowUpRule, type Turn } from './turn.ts';
 
 const longest = 9;
-const mostStray = 0.9;
-
-const namesNothing = ({ features }: Turn): boolean =>
-  // "signed it" names those who signed the Call, where nothing else is "it".
-  features.mentions.every(({ ref }) => ref === 'accord/signatories') &&
-  features.strangers.length === 0 &&
-  features.numbers.numbers.length === 0;
+/** "and by 2021?" */
+const longestPeriod = 4;
 
 const closing = 'then though tho again exactly actually anyway please precisely after all by the way';
 
@@ -69,7 +62,7 @@ const wordsOfJoining = wordSet(`
 function partyAgain({ context: { query }, core, features, leans }: Turn): Query | undefined {
   if (query.kind !== 'actor' && query.kind !== 'supporter') return undefined;
   if (holdsOnly(core, asksSince, wordsOfJoining)) return query;
-  const isBarePeriod = leans && periodIn(features) !== undefined && features.words.length <= 4;
+  const isBarePeriod = leans && periodIn(features) !== undefined && features.words.length <= longestPeriod;
   return isBarePeriod && !features.has('count', 'happening') ? query : undefined;
 }
 
@@ -88,34 +81,4 @@ export const factOfShown: FollowUpRule = (turn) => {
   if (features.words.length > longest || !namesNothing(turn) || features.otherThing) return undefined;
   const query = eventAgain(turn) ?? partyAgain(turn) ?? personAgain(turn);
   return query === undefined ? undefined : reading('fact-of-shown', sure, query);
-};
-
-const offices =
-  /\b(?:their|its|his|her|the) (president|premier|prime minister|vice president|ceo|boss|chief|head|minister|foreign minister|spokesman|spokeswoman|spokesperson|secretary|commissioner|leader)\b/;
-const heads = /^(?:boss|chief|head|leader)$/;
-const ofHeads =
-  /\b(?:president|chief executive|ceo|prime minister|chancellor|head|director|secretary general|founder)\b/i;
-
-/** A vice president is no president. */
-const holdsOffice = (role: string, office: string): boolean =>
-  role.includes(office) && (office.startsWith('vice') || !role.includes(`vice ${office}`));
-
-/** "what did their president say?" after a party: the one voice on record that holds this office there. */
-export const officeOfParty: FollowUpRule = (turn) => {
-  const { context, core, features, model } = turn;
-  const { query } = context;
-  if (query.kind !== 'actor' || !namesNothing(turn) || speaksOfElsewhere(turn)) return undefined;
-  const office = offices.exec(core)?.[1];
-  if (office === undefined || !features.has('speech', 'quote', 'stance', 'praise', 'criticism'))
-    return undefined;
-  const { name } = model.knowledge.actor(query.actor);
-  const isOfParty = ({ role, organisations }: Expert): boolean =>
-    organisations.includes(query.actor) || role.en.includes(name.en);
-  const [holder, ...more] = model.knowledge.experts.filter(
-    (expert) =>
-      isOfParty(expert) &&
-      (heads.test(office) ? ofHeads.test(expert.role.en) : holdsOffice(expert.role.en.toLowerCase(), office)),
-  );
-  if (holder === undefined || more.length > 0 || strayOf(turn) > mostStray) return undefined;
-  return readAboutPerson(features, model, holder.ref);
 };

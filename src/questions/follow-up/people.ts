@@ -155,13 +155,14 @@ const whoMore =
 /** "of these two, who is gloomier?": the same two once more. */
 export const ofTheTwo: FollowUpRule = ({ context, core, features }) => {
   if (features.mentions.length > 0) return undefined;
-  const shown = context.earlier === undefined ? undefined : entryOf(context.query);
-  if (shown !== undefined && context.earlier !== undefined && asksBetweenThem(core))
-    return reading('of-the-two', sure, { kind: 'comparison', sides: [context.earlier, shown], about: [] });
+  const { earlier } = context;
+  const shown = entryOf(context.query);
+  if (earlier !== undefined && shown !== undefined && asksBetweenThem(core))
+    return reading('of-the-two', sure, { kind: 'comparison', sides: [earlier, shown], about: [] });
+  const weighs = whichOne.test(core) && (stanceAsked(features) !== undefined || sterner.test(core));
   if (context.query.kind !== 'comparison') {
     const sides = context.people.slice(0, 2);
     // "which one sounds friendlier?"
-    const weighs = whichOne.test(core) && (stanceAsked(features) !== undefined || sterner.test(core));
     if (sides.length === 2 && weighs)
       return reading('of-the-two', sure, { kind: 'comparison', sides, about: [] });
     return sides.length === 2 && asksBetweenThem(core)
@@ -181,7 +182,7 @@ export const ofTheTwo: FollowUpRule = ({ context, core, features }) => {
     ) ||
     asksBetweenThem(core) ||
     whoMore.test(core) ||
-    (whichOne.test(core) && (stanceAsked(features) !== undefined || sterner.test(core)));
+    weighs;
   return isOfThem ? reading('of-the-two', sure, context.query) : undefined;
 };
 

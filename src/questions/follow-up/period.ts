@@ -1,9 +1,8 @@
 /** "and in 2020?", "the year before?", "and companies?": the same asked of another time, or of other parties at that time. */
-import { during, shift, singleDate, type Period } from '../../knowledge/period.ts';
+import { during, monthOfLaunch, shift, singleDate, type Period } from '../../knowledge/period.ts';
 import { categoryIn, partyNouns } from '../names/party-nouns.ts';
 import type { Query } from '../query.ts';
 import { reading } from '../reader.ts';
-import { monthOfLaunch } from '../time/spans.ts';
 import { periodIn } from '../readers/facts/time-words.ts';
 import { strayOf, sure, type FollowUpRule, type Turn } from './turn.ts';
 

@@ -7,7 +7,8 @@ import {
   sourcesOfThat,
   thatPrincipleAgain,
 } from './details.ts';
-import { factOfShown, officeOfParty } from './fact-of-shown.ts';
+import { factOfShown } from './fact-of-shown.ts';
+import { officeOfParty } from './office-of-party.ts';
 import { besideNamed, nextPrinciple, oneOfTheList } from './order.ts';
 import { ofThatTime, otherPeriod, sameEvent } from './period.ts';
 import { colleague, compareOn, firmOfPerson, ofTheTwo, personOnThat, pronounForPerson } from './people.ts';

@@ -56,6 +56,12 @@ export const sure = 0.9;
 /** Content that neither a name nor a cue explains. */
 export const strayOf = ({ features }: Turn): number => features.unexplained;
 
+/** No entry, no number and nobody unknown; "signed it" names those who signed the Call, where nothing else is "it". */
+export const namesNothing = ({ features }: Turn): boolean =>
+  features.mentions.every(({ ref }) => ref === 'accord/signatories') &&
+  features.strangers.length === 0 &&
+  features.numbers.numbers.length === 0;
+
 const leastElsewhere = 0.6;
 
 /** "the next bus", "put it in the oven": a word that no entry explains, or one of another walk of life. */

@@ -1,5 +1,5 @@
 /**
- * Names that were dictated, as a machine wrote them down: "what did ha had say", "who is bus table". Words in a row that sound like the
+ * Names that were dictated, as a machine wrote them down: "what does bish off say", "who is bus table". Words in a row that sound like the
  * name of somebody on record are read as that name, where the question asks for a person and says nothing else.
  */
 import { doubleMetaphone } from 'double-metaphone';

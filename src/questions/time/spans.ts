@@ -1,11 +1,9 @@
 /** A stretch of time counted from the launch: "after one year", "two years on", "by its first anniversary". */
-import { during, shift } from '../../knowledge/period.ts';
+import { during, monthOfLaunch, shift } from '../../knowledge/period.ts';
 import { readNumber } from '../../language/numbers.ts';
 import type { Word } from '../wording/words.ts';
 import type { PeriodRead } from './periods.ts';
 
-/** From it such spans are counted. */
-export const monthOfLaunch = '2018-11';
 const monthsOfYear = 12;
 /** Longer ones are of no Call. */
 const mostYears = 30;

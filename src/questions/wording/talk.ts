@@ -9,9 +9,10 @@ import type { Token } from '../../language/tokenise.ts';
 import { wordSet } from '../../language/word-lists.ts';
 import { isTurnBesideTalk } from './bare-turns.ts';
 import { clausesOf, type Clause } from './clauses.ts';
+import { withoutCorrection } from './corrections.ts';
 import { withoutDeadline, withoutGuess, withoutLikening, withoutSighs } from './endings.ts';
 import { withoutHoldings } from './holdings.ts';
-import { withoutClosing, withoutCorrection, withoutOpenings } from './interjections.ts';
+import { withoutClosing, withoutOpenings } from './interjections.ts';
 import { withoutLeadIn } from './lead-in.ts';
 import { tellsPurpose, withoutPurposes } from './purposes.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { during } from '../../../../src/knowledge/period.ts';
+import { during, monthOfLaunch } from '../../../../src/knowledge/period.ts';
 import { cleanText } from '../../../../src/language/clean.ts';
 import { tokenise } from '../../../../src/language/tokenise.ts';
-import { monthOfLaunch, readSpan } from '../../../../src/questions/time/spans.ts';
+import { readSpan } from '../../../../src/questions/time/spans.ts';
 import { readWords } from '../../../../src/questions/wording/words.ts';
 import { ask } from '../../../support/ask.ts';
 import { realKnowledge, realModel } from '../../../support/knowledge.ts';
