@@ -4,7 +4,7 @@ import type { Query } from '../query.ts';
 import { reading } from '../reader.ts';
 import { periodIn } from '../readers/facts/time-words.ts';
 import { hasProperName } from '../readers/facts/term-fact.ts';
-import { namesNothing, sure, type FollowUpRule, type Turn } from './turn.ts';
+import { namesNoEntry, sure, type FollowUpRule, type Turn } from './turn.ts';
 
 const longest = 9;
 /** "and by 2021?" */
@@ -78,7 +78,7 @@ const personAgain = ({ context: { person }, core }: Turn): Query | undefined =>
 
 export const factOfShown: FollowUpRule = (turn) => {
   const { features } = turn;
-  if (features.words.length > longest || !namesNothing(turn) || features.otherThing) return undefined;
+  if (features.words.length > longest || !namesNoEntry(turn) || features.otherThing) return undefined;
   const query = eventAgain(turn) ?? partyAgain(turn) ?? personAgain(turn);
   return query === undefined ? undefined : reading('fact-of-shown', sure, query);
 };

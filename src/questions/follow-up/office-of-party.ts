@@ -1,7 +1,7 @@
 /** "what did their president say?" after a party: the one voice on record that holds this office there. */
 import type { Expert } from '../../knowledge/schema.ts';
 import { readAboutPerson } from '../readers/views/person-view.ts';
-import { namesNothing, speaksOfElsewhere, strayOf, type FollowUpRule } from './turn.ts';
+import { namesNoEntry, speaksOfElsewhere, strayOf, type FollowUpRule } from './turn.ts';
 
 const mostStray = 0.9;
 
@@ -18,7 +18,7 @@ const holdsOffice = (role: string, office: string): boolean =>
 export const officeOfParty: FollowUpRule = (turn) => {
   const { context, core, features, model } = turn;
   const { query } = context;
-  if (query.kind !== 'actor' || !namesNothing(turn) || speaksOfElsewhere(turn)) return undefined;
+  if (query.kind !== 'actor' || !namesNoEntry(turn) || speaksOfElsewhere(turn)) return undefined;
   const office = offices.exec(core)?.[1];
   if (office === undefined || !features.has('speech', 'quote', 'stance', 'praise', 'criticism'))
     return undefined;

@@ -57,7 +57,7 @@ export const sure = 0.9;
 export const strayOf = ({ features }: Turn): number => features.unexplained;
 
 /** No entry, no number and nobody unknown; "signed it" names those who signed the Call, where nothing else is "it". */
-export const namesNothing = ({ features }: Turn): boolean =>
+export const namesNoEntry = ({ features }: Turn): boolean =>
   features.mentions.every(({ ref }) => ref === 'accord/signatories') &&
   features.strangers.length === 0 &&
   features.numbers.numbers.length === 0;
