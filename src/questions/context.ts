@@ -50,6 +50,12 @@ export function entryOf(query: Query): Reference | undefined {
   return experts.length === 1 ? experts[0] : undefined;
 }
 
+/** The person whom a query asks of, the first where it asks of several. */
+export function speakerOf(query: Query): Reference<'expert'> | undefined {
+  if (query.kind === 'expert') return query.expert;
+  return query.kind === 'opinions' ? query.filter.experts?.[0] : undefined;
+}
+
 /** What was shown before the entry that `query` is about, as long as it is one of the same kind. */
 function earlierThan(query: Query, before: Context | undefined): Reference | undefined {
   if (query.kind !== 'principle' && query.kind !== 'term') return undefined;

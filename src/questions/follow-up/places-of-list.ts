@@ -1,6 +1,6 @@
 /** "the first one", "the latter": which of those who were listed a turn names by the place. */
 import { isReference, type Reference } from '../../knowledge/reference.ts';
-import type { Context } from '../context.ts';
+import { speakerOf, type Context } from '../context.ts';
 
 /** "the first one", "what does the second think", "the latter": one of what was listed. */
 const ofPlace =
@@ -22,12 +22,7 @@ const otherOfTwo =
 /** "and the other one?": of two that stood side by side, the one that was not picked. */
 export function otherPlaced(core: string, { listed = [], query }: Context): Reference | undefined {
   if (listed.length !== 2 || query.kind === 'comparison' || !otherOfTwo.test(core)) return undefined;
-  const picked =
-    query.kind === 'expert'
-      ? query.expert
-      : query.kind === 'opinions'
-        ? query.filter.experts?.[0]
-        : undefined;
+  const picked = speakerOf(query);
   const isOfThem = picked !== undefined && listed.includes(picked);
   return isOfThem ? listed.find((ref) => ref !== picked) : undefined;
 }

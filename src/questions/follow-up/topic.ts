@@ -2,6 +2,7 @@
 import { isReference, type Reference } from '../../knowledge/reference.ts';
 import type { Features } from '../features.ts';
 import { touchesAny } from '../../knowledge/touched.ts';
+import { speakerOf } from '../context.ts';
 import type { Reading } from '../query.ts';
 import { principleRef, reading, weightOf } from '../reader.ts';
 import { aspectOf } from '../readers/principles/numbers.ts';
@@ -21,12 +22,7 @@ import {
 
 /** "and Carnegie?" after somebody's views: the one voice of that body, of which the first said nothing. */
 function voiceOfFirm({ context: { query }, features, model }: Turn): Reference<'expert'> | undefined {
-  const spoken =
-    query.kind === 'expert'
-      ? query.expert
-      : query.kind === 'opinions'
-        ? query.filter.experts?.[0]
-        : undefined;
+  const spoken = speakerOf(query);
   const [firm, ...more] = features.named('actor');
   if (spoken === undefined || firm === undefined || more.length > 0 || features.unexplained > 0.5)
     return undefined;

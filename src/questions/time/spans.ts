@@ -11,7 +11,7 @@ const mostYears = 30;
 const before = /^(?:after|by|within)$/;
 const behind = /^(?:later|on|after|afterwards|in)$/;
 /** "two years on the list": what follows must not go on. */
-const goesOn = /^(?:the|a|an|it|this|that|board|this|my|our|prison|jail|paris|\d+)$/;
+const goesOn = /^(?:the|a|an|it|this|that|board|my|our|prison|jail|paris|\d+)$/;
 
 function amountAt(words: readonly Word[], place: number): number | undefined {
   const { text = '' } = words[place] ?? {};
@@ -25,10 +25,11 @@ function amountAt(words: readonly Word[], place: number): number | undefined {
 
 /** The months of "one year", "twelve months"; undefined where no such span ends at `place`. */
 function monthsAt(words: readonly Word[], place: number): number | undefined {
-  const amount = amountAt(words, place - 1);
   const unit = words[place]?.text ?? '';
-  if (amount === undefined) return undefined;
-  const months = /^years?$/.test(unit) ? amount * monthsOfYear : /^months?$/.test(unit) ? amount : 0;
+  const monthsOfUnit = /^years?$/.test(unit) ? monthsOfYear : /^months?$/.test(unit) ? 1 : undefined;
+  const amount = monthsOfUnit === undefined ? undefined : amountAt(words, place - 1);
+  if (monthsOfUnit === undefined || amount === undefined) return undefined;
+  const months = amount * monthsOfUnit;
   return months > 0 && months <= mostYears * monthsOfYear ? months : undefined;
 }
 

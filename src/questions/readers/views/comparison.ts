@@ -174,14 +174,14 @@ function comparesItself({ text, mentions, words }: Features): boolean {
 
 /** "do the two people from Juniper agree": of those whom the roles point to. */
 const agreeing = wordSet('agree agrees agreed disagree disagrees disagreed');
-const areAskedToAgree = ({ byRole, text, words }: Features): boolean =>
-  (byRole.length === 2 || /\b(?:two|both|pair)\b/.test(text)) &&
-  words.some(({ spelled }) => agreeing.has(spelled));
+const speaksOfAgreeing = ({ words }: Features): boolean => words.some(({ spelled }) => agreeing.has(spelled));
+const areAskedToAgree = (features: Features): boolean =>
+  (features.byRole.length === 2 || /\b(?:two|both|pair)\b/.test(features.text)) && speaksOfAgreeing(features);
 
 /** "does Bischoff agree with the accord": where one person stands. */
 const agreesWithCall = (features: Features, people: readonly Reference<'expert'>[]): boolean =>
   people.length === 1 &&
-  features.words.some(({ spelled }) => agreeing.has(spelled)) &&
+  speaksOfAgreeing(features) &&
   features.numbers.numbers.length === 0 &&
   features.mentions.every(({ kind, ref }) => kind === 'expert' || ref === 'accord/overview');
 
