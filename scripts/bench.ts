@@ -45,7 +45,8 @@ async function* measurePart(part: Part, options: Options, folders: DataFolders):
   const size = (factor: number) => ({ factor, directory: folders.at(factor), files });
   switch (part) {
     case 'today':
-      yield await runTask('size-task.js', size(1));
+      yield await runTask('today-task.js', { state: 'running', files });
+      yield await runTask('today-task.js', { state: 'started', files });
       yield await runTask('fresh-task.js', { files });
       return;
     case 'supporters':
@@ -55,7 +56,7 @@ async function* measurePart(part: Part, options: Options, folders: DataFolders):
       yield await measurePrograms(files);
       return;
     case 'grown':
-      for (const factor of factors) yield await runTask('size-task.js', size(factor));
+      for (const factor of factors) yield await runTask('grown-task.js', size(factor));
       return;
     case 'rivals':
       yield await runTask('rivals-task.js', { ...size(1), miniSearch: Number.MAX_SAFE_INTEGER, fuse });

@@ -27,6 +27,9 @@ export function timeAll(bot: Bot, questions: readonly Asked[], round: string): r
   });
 }
 
+/** The code of a bot that has run for a while is warm; what the first questions cost stands beside it. */
+export const roundsAt = { warmUps: 50, rounds: 10 };
+
 /** The same over several rounds, after `warmUps` that do not count. */
 export function timeRounds(
   bot: Bot,

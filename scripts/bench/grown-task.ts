@@ -1,11 +1,11 @@
-/** How fast the bot answers over one size of its knowledge, run as a process of its own. */
+/** How fast the bot answers over knowledge made larger, run as a process of its own. */
 import { z } from 'zod';
 import { join } from 'node:path';
-import { keptTables, openKnowledge, projectRoot } from '../../adapters/open-knowledge.ts';
+import { projectRoot } from '../../adapters/open-knowledge.ts';
 import type { Answer } from '../../src/answers/answer.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { MarkedQuestion } from '../evaluation.ts';
-import { askOne, steadyBot, timeAll, timeRounds } from './ask-all.ts';
+import { askOne, roundsAt, steadyBot, timeAll, timeRounds } from './ask-all.ts';
 import { inFigures, type Figure, type Section } from './figures.ts';
 import { measureGenerated, measureLikeness } from './grown-answers.ts';
 import { memoryFigures } from './memory.ts';
@@ -16,39 +16,12 @@ import { performTask } from './task.ts';
 
 const inputSchema = z.object({
   factor: z.number(),
-  /** Where the grown data lies; for the factor 1, the project's own data is taken. */
+  /** Where the grown data lies. */
   directory: z.string(),
   files: z.array(z.string()),
 });
 
-/** The code of a bot that has run for a while is warm; what the first questions cost stands beside it. */
-const roundsAt = { warmUps: 50, rounds: 10 };
-
 const projectData = (): string => join(projectRoot(), 'data');
-
-/** A process that has only just started, with what the build keeps for the terminal. */
-function measureToday(files: readonly string[]): Section {
-  const questions = readQuestions(files);
-  const knowledge = openKnowledge();
-  const tables = keptTables();
-  const bot = steadyBot(knowledge, { prepared: false, tables });
-  const cold = timeAll(bot, questions, 'cold');
-  const memory = memoryFigures(() => bot.ask({ text: 'help' }));
-  const warm = timeRounds(steadyBot(knowledge, { prepared: true, tables }), questions, roundsAt);
-  const targets = targetsAt[1];
-  return {
-    name: 'today',
-    title: 'Answers over the knowledge as it is',
-    figures: [
-      ...durationFigures('warm', 'asked again', warm, targets),
-      ...durationFigures('cold', 'first time, process just started', cold),
-      ...memory,
-    ],
-    remarks: [
-      `${questions.length} questions; in a process just started the bot is not prepared, as in the terminal; where they are asked again it is, as on the platforms`,
-    ],
-  };
-}
 
 /** What the bot answers today, and code that is warm from answering. */
 function answersOfToday(questions: readonly MarkedQuestion[]): readonly Answer[] {
@@ -107,6 +80,4 @@ function measureGrown(factor: number, directory: string, files: readonly string[
   };
 }
 
-await performTask(inputSchema, ({ factor, directory, files }) =>
-  factor === 1 ? measureToday(files) : measureGrown(factor, directory, files),
-);
+await performTask(inputSchema, ({ factor, directory, files }) => measureGrown(factor, directory, files));
