@@ -92,7 +92,6 @@ export const englishSlips: Readonly<Record<string, string>> = Object.fromEntries
 /** Words that are typed for others of the same sound; only where the other makes something known with a word beside it. */
 export const englishSoundAlikes: ReadonlyMap<string, string> = new Map([
   ['rites', 'rights'],
-  ['writes', 'rights'],
   ['rane', 'rain'],
   ['reign', 'rain'],
   ['brake', 'break'],

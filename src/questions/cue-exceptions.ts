@@ -2,6 +2,7 @@
 import type { CueName } from '../language/lexicon.ts';
 import type { PhraseMatch } from '../matching/phrases.ts';
 import type { Mention } from './names/mentions.ts';
+import { isOfPolls, isRefused } from './no-voices.ts';
 import { judgesOutside } from './outside-groups.ts';
 import {
   isAgainstAttackers,
@@ -259,6 +260,7 @@ const exceptions: Readonly<Partial<Record<CueName, readonly Exception[]>>> = {
   ],
   blameSoft: [at(isBadGuy)],
   bothSides: [at(isOfOtherMatter)],
+  quote: [at(isRefused)],
   mixed: [at(isOfNet)],
   stance: [forOrigin, at(isComingBack)],
   purpose: [at(isGoodThing)],
@@ -271,7 +273,7 @@ const exceptions: Readonly<Partial<Record<CueName, readonly Exception[]>>> = {
   notSigning: [at(isThereOne), at(isOrder), ({ words, match, all }) => judgesOutside(words, match, all)],
   count: [asDefined, at(isCounting), at(isOfVotes), at(isTamperedWith)],
   // "group of governmental experts"
-  commentators: [inTerm],
+  commentators: [inTerm, at(isOfPolls)],
   speech: [asDefined, at(isOfOwn), at(isNameOfCall), at(isAskedByText)],
   proposal: [at(isAskedByText)],
   personNoun: [at(isAmount)],

@@ -163,6 +163,8 @@ function namesOtherThing(words: readonly Word[], mentions: readonly Mention[], m
       !(words[thing.start]?.text === 'on' && words[thing.end - 1]?.spelled === 'calling') &&
       // "what I can't work out"
       !(words[thing.end]?.text === 'out' && words[thing.end - 1]?.text === 'work') &&
+      // "who would lean on which principle"
+      !passesQuestion(words, thing) &&
       !isHackedVote(words, thing) &&
       !isOnTheCall(words, thing.start) &&
       !mentions.some(
@@ -176,6 +178,15 @@ function namesOtherThing(words: readonly Word[], mentions: readonly Mention[], m
       ),
   );
 }
+
+const passesQuestion = (words: readonly Word[], { start, end, positions }: PhraseMatch<unknown>): boolean =>
+  positions.length < end - start &&
+  words
+    .slice(start, end)
+    .some(
+      ({ text }, place) =>
+        !positions.includes(start + place) && /^(?:which|what|who|whose|front)$/.test(text),
+    );
 
 const ofViews: readonly CueName[] = [
   'speech',

@@ -8,6 +8,7 @@ import { doubtedParty } from './names/near-parties.ts';
 import { partyNouns } from './names/party-nouns.ts';
 import type { Query, Reading, RefusalReason } from './query.ts';
 import { reading, weightOf } from './reader.ts';
+import { asksOtherThanRule } from './readers/elsewhere/other-matters.ts';
 import { errandRule } from './readers/elsewhere/errands.ts';
 import { readersFor } from './readers/order.ts';
 import { countsOtherThings, isAnchored } from './readers/principles/topic-bounds.ts';
@@ -137,6 +138,25 @@ function leavesWorld(core: readonly Token[], tokens: readonly Token[], whole: Fe
   return weightOf(beside) >= mostAlienBeside;
 }
 
+/** "Schengen: who joined fully in 2025": nothing but the name of another text stands beside the core. */
+function leavesOtherText(
+  core: readonly Token[],
+  tokens: readonly Token[],
+  whole: Features,
+  { lexicon }: Model,
+): boolean {
+  const beside = tokens.filter((token) => !core.includes(token));
+  return (
+    !whole.has('accord') &&
+    beside.length <= mostOfName &&
+    beside.some(({ text }) => lexicon.otherTexts.has(text)) &&
+    beside.every(({ text }) => lexicon.otherTexts.has(text) || lexicon.grammar.has(text))
+  );
+}
+const mostOfName = 3;
+/** An ordinal that is asked for behind a tale of something else. */
+const mostBesideOrdinal = 1.5;
+
 /** Whether every word of another walk of life stands in the core; a part of a question is made of the very same tokens. */
 const holdsForeign = (core: readonly Token[], tokens: readonly Token[], { words }: Features): boolean =>
   words.every((word, place) => {
@@ -174,6 +194,8 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     const isCount =
       query.kind === 'accord' && isCountedBeside && !whole.has('accord', 'signing', 'principle');
     if (isCount && !partyNouns.test(features.text)) continue;
+    // "WannaCry's kill switch domain, who registered it": no principle says so, whatever stands beside it.
+    if (query.kind === 'principle' && asksOtherThanRule(whole)) continue;
     // "the word for anyone who is no state": who is described is not asked for.
     if (query.kind === 'opinions' && asksForTerm(whole)) continue;
     if (leavesForeign && query.kind !== 'term') continue;
@@ -184,6 +206,14 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     if (beside > mostBeside && isOnlyNamed(query, features, whole)) continue;
     if ((asksForPart || isOfEverything(query) || rule === 'bare-number') && beside > mostBeside) continue;
     // "the exact words before my message, all of them": all of something else.
+    // "Snowden's slides listed nine companies, what was the sixth"
+    const isBareOrdinal =
+      rule === 'principle-by-number' &&
+      features.numbers.seen.some(({ isOrdinal }) => isOrdinal) &&
+      !features.has('principle', 'principleSoft', 'numberLabel');
+    if (isBareOrdinal && !whole.has('accord', 'principle', 'principleSoft') && beside > mostBesideOrdinal)
+      continue;
+    if (query.kind !== 'principle' && leavesOtherText(core, tokens, whole, model)) continue;
     const isBareList = query.kind === 'principles' && !whole.has('accord', 'principle', 'principleSoft');
     if (isBareList && beside > mostBesideList) continue;
     // "what powers does the senate have, or is it just symbolic"

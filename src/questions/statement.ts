@@ -9,6 +9,7 @@ import { clausesOf } from './wording/clauses.ts';
 import { readFeatures, type Features } from './features.ts';
 import type { Model } from './model/model.ts';
 import { partyNouns } from './names/party-nouns.ts';
+import { isYear } from './time/written-dates.ts';
 import { readSentence, type Understood } from './read-sentence.ts';
 
 /** What they stand for may have been told before. */
@@ -21,6 +22,7 @@ const starting = wordSet('so and but well ok okay right');
 const shortestTail = 3;
 const longestLead = 14;
 const surest = 0.85;
+const mostOfName = 3;
 
 /** Where the question begins that says all by itself; undefined where there is none, or nothing stands before it. */
 function startOfQuestion(tokens: readonly Token[]): number | undefined {
@@ -36,6 +38,11 @@ function startOfQuestion(tokens: readonly Token[]): number | undefined {
 function saysNothing(lead: Features, { lexicon }: Model): boolean {
   if (lead.mentions.length > 0 || lead.strangers.length > 0 || lead.otherThing) return false;
   if (lead.numbers.numbers.length > 0 || lead.shows('harm') > 0) return false;
+  // "spring 2020: how many states?"
+  if (lead.words.some(isYear)) return false;
+  // "Schengen: who joined in 2025?"
+  if (lead.words.length <= mostOfName && lead.words.some(({ text }) => lexicon.otherTexts.has(text)))
+    return false;
   if (lead.has('accord', 'principle', 'whichOne', 'signing', 'notSigning', 'quote', 'compare', 'person'))
     return false;
   if (lead.words.some(({ text }) => questionOpeners.has(text) && !lexicon.grammar.has(text))) return false;

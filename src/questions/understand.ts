@@ -19,7 +19,8 @@ import { withoutLabel } from './label.ts';
 import { withoutStatement, type Stated } from './statement.ts';
 import { mendFrame } from './wording/frame-slips.ts';
 import { withoutTalk } from './wording/talk.ts';
-import { withoutItemNumber } from './wording/item-numbers.ts';
+import { withoutItemNumber, withoutTotal } from './wording/item-numbers.ts';
+import { withSpeakerFirst } from './wording/words-first.ts';
 import { inSmallLetters } from './wording/shouting.ts';
 import { readSentence, refuse, type Understood } from './read-sentence.ts';
 
@@ -84,10 +85,10 @@ export const askedIn = (text: string, model: Model): readonly Token[] => askedOf
 
 /** The same, with how they are read where that had to be known to tell what is asked. */
 function askedOf(text: string, model: Model): Stated {
-  const tokens = mendFrame(tokenise(withoutItemNumber(text)), model);
+  const tokens = mendFrame(tokenise(withoutTotal(withoutItemNumber(text))), model);
   // "EXPERT SINGER": a command is followed by a name, whatever else that word is in small letters.
   const isCommand = argumentCommands.has(tokens[0]?.text ?? '');
-  const typed = withoutAsker(isCommand ? tokens : inSmallLetters(tokens), model);
+  const typed = withoutAsker(isCommand ? tokens : withSpeakerFirst(inSmallLetters(tokens), model), model);
   const asked = respell(asOfThePrinciples(withoutTalk(typed, model.lexicon)), model);
   return withoutLabel(asked, model) ?? withoutStatement(asked, model);
 }

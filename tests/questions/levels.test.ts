@@ -77,6 +77,8 @@ const sets: readonly (readonly [set: string, english: number, outOfScope: number
   ['sixty-fifth', 0.97, 0.95, 0.97],
   ['sixty-sixth', 0.98, 0.98, 0.98],
   ['sixty-seventh', 0.97, 0.98, 0.98],
+  ['sixty-eighth', 0.97, 0.98, 0.98],
+  ['sixty-ninth', 0.96, 0.97, 0.98],
   ['time', 0.95, 0.95, 0.98],
   // The commentators from elsewhere, their firms and roles, and people who never spoke of the Call.
   ['voices', 0.96, 0.9, 0.92],
@@ -98,6 +100,7 @@ const levels: readonly (readonly [file: string, least: number])[] = [
   ['turns-hard-one-follow-ups.jsonl', 0.8],
   ['turns-hard-two-follow-ups.jsonl', 0.78],
   ['turns-hard-three-follow-ups.jsonl', 0.66],
+  ['turns-hard-four-follow-ups.jsonl', 0.68],
   ['threads-and-strangers-out-of-scope.jsonl', 0.98],
   // Every claim of the two main sources, in a few words and told in other words; who is for and against; facts of the accord.
   ['claims-one-english.jsonl', 0.97],
@@ -138,12 +141,15 @@ const levels: readonly (readonly [file: string, least: number])[] = [
   ['everyday-three-out-of-scope.jsonl', 0.93],
   ['everyday-four-out-of-scope.jsonl', 0.9],
   ['everyday-five-out-of-scope.jsonl', 0.95],
+  ['everyday-six-out-of-scope.jsonl', 0.98],
   // Principles, every claim and facts in words that are not those of the sources; far harder than what most people ask.
   ['retold-one-english.jsonl', 0.75],
   ['retold-two-english.jsonl', 0.7],
   ['facts-retold-english.jsonl', 0.7],
   // Typed in haste, as heard, as spelled by ear, put wrong by a phone, and in the grammar of other languages; far harder than most.
   ['typed-badly-one-english.jsonl', 0.78],
+  // The same with a tale before the question, or as a pupil would put it.
+  ['facts-asked-three-english.jsonl', 0.66],
   // The same facts as a newcomer asks for them.
   ['facts-asked-plainly-english.jsonl', 0.93],
 ];
@@ -155,8 +161,8 @@ const leastOfSure = 0.985;
 const together: readonly (readonly [kind: string, least: number])[] = [
   ['english', 0.932],
   ['out-of-scope', 0.985],
-  // With three sets of threads that are far harder than most.
-  ['follow-ups', 0.962],
+  // With four sets of threads that are far harder than most.
+  ['follow-ups', 0.955],
 ];
 
 let bot: Bot;

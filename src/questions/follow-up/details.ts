@@ -30,6 +30,7 @@ const tellsFact: ReadonlySet<Query['kind']> = new Set([
 ]);
 
 const mostOfGrounds = 2;
+const mostWords = 11;
 const mostBeside = 0.5;
 
 function asksForSources({ core, context, features }: Turn): boolean {
@@ -46,7 +47,7 @@ export const sourcesOfThat: FollowUpRule = (turn) => {
     // "whose reading is that?", "read me that principle again"
     turn.core.startsWith('whose ') ||
     isOfPrinciple(turn.core) ||
-    turn.features.words.length > 9 ||
+    turn.features.words.length > mostWords ||
     turn.context.refs.length === 0
   )
     return undefined;

@@ -22,12 +22,12 @@ function holdsOnly(core: string, beginning: RegExp, words: ReadonlySet<string>):
 
 /** What is asked of a text or an event: its date, its place, its makers, its size. */
 const asksOfEvent =
-  /^(?:(?:around |roughly |about |in )?(?:when|where|since when|what year|which year|what date|how long ago|how old|whose|who|by whom|how many|how big|how large|how much|how often)|(?:the )?(?:year|date|authors?|founders?|victims|targets|members|place))(?= |$)/;
+  /^(?:(?:around |roughly |about |in )?(?:when|where|since when|what year|which year|what date|how long ago|how old|whose|who|by whom|(?:which|what) (?:commission|body|firm|company|group|organisation|organization|person)|how many|how big|how large|how much|how often)|(?:the )?(?:year|date|authors?|founders?|victims|targets|members|place))(?= |$)/;
 const wordsOfEvents = wordSet(`
   ${closing} is was were are did does do has had have in it that this those these they them there happen happened take took place start started
   starts begin began behind made make wrote write written by invented coined created founded launched proposed came come up with idea out
   published part of adopted agreed over running found discovered attacked hit victims targets countries states firms members norms rules on
-  list signed sign joined join`);
+  list signed sign joined join brainchild invention proposed proposal lead leads led ran runs run headed heads commission body firm company group country state person charter treaty convention agreement initiative process`);
 
 /** What is asked of the Call wherever it stands. */
 const ofCall = [
@@ -42,7 +42,7 @@ const ofCall = [
 
 /** "who came up with it" after a word. */
 const ofCoining =
-  /^(?:who (?:coined|invented|came up with|made up|thought (?:it )?up|introduced) (?:it|that|this|the (?:term|word|phrase|idea))|whose (?:term|word|phrase|idea) (?:is|was) (?:it|that|this)|where does (?:it|that|this|the (?:term|word|phrase)) come from)$/;
+  /^(?:(?:who|which (?:commission|body|group|organisation|organization|firm|company)) (?:coined|proposed|suggested|invented|came up with|made up|thought (?:it )?up|introduced) (?:it|that|this|the (?:term|word|phrase|idea))|whose (?:term|word|phrase|idea|brainchild|invention|baby)(?: (?:is|was) (?:it|that|this))?|where does (?:it|that|this|the (?:term|word|phrase)) come from)$/;
 
 function eventAgain({ context: { query }, core, features, model }: Turn): Query | undefined {
   if (query.kind !== 'term') return undefined;
@@ -69,7 +69,7 @@ function partyAgain({ context: { query }, core, features, leans }: Turn): Query 
 const asksOfPerson = /^(?:(?:what|which|who|where) (?:is|was|were|are) )?(?:his|her|their)(?= )/;
 const wordsOfPeople = wordSet(`
   ${closing} own old former past previous current present full exact day first last job company firm employer role title position post
-  organisation organization background affiliation occupation profession name surname nationality country bio career work line of`);
+  organisation organization background affiliation occupation profession name names surname nationality country bio career work line of`);
 
 const personAgain = ({ context: { person }, core }: Turn): Query | undefined =>
   person !== undefined && holdsOnly(core, asksOfPerson, wordsOfPeople)

@@ -2,7 +2,7 @@
 
 /** "its exact wording", "what does it actually say", "read that out to me word for word" */
 const wording =
-  /\b(?:the|its|that|this|exact|precise|literal|original|full|actual|official) (?:wording|text|phrasing|formulation)\b|\b(?:exact|precise|literal|very|actual) words\b|\b(?:verbatim|word for word)\b|^what (?:does|did) (?:it|that|this|that one|this one|the (?:rule|principle|point|thing)) (?:itself )?(?:actually |exactly |really )?(?:say|state|read)(?: (?:itself|exactly|again|precisely|literally|in full|then))*$|\bhow (?:is|was) (?:it|that|this|that one|this one) (?:actually |exactly )?(?:worded|phrased|written|put)$/;
+  /^(?:in )?(?:what|which) (?:exact )?words$|^(?:and )?to make (?:what|which) point$|\b(?:the|its|that|this|exact|precise|literal|original|full|actual|official) (?:wording|text|phrasing|formulation)\b|\b(?:exact|precise|literal|very|actual) words\b|\b(?:verbatim|word for word)\b|^what (?:does|did) (?:it|that|this|that one|this one|the (?:rule|principle|point|thing)) (?:itself )?(?:actually |exactly |really )?(?:say|state|read)(?: (?:itself|exactly|again|precisely|literally|in full|then))*$|\bhow (?:is|was) (?:it|that|this|that one|this one) (?:actually |exactly )?(?:worded|phrased|written|put)$/;
 
 export const asksForWording = (core: string): boolean => wording.test(core);
 

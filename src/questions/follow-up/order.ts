@@ -34,7 +34,7 @@ function nextPart({ context, model }: Turn, step: number): Reading | undefined {
 
 /** "right after hack back", "the one before the supply chain one": beside a principle that is named. */
 const besideOne =
-  /^(?:(?:what|which|who)(?: one| principle| point)? (?:is|comes|stands) |(?:show|give|read)(?: me)? )?(?:the )?(?:one|principle|point)?(?: ?(?:that|which) (?:is|comes))? ?(?:right |just |straight |directly |immediately )*(before|after) (?:the )?/;
+  /^(?:(?:what|which|who)(?: one| principle| point)? (?:is|comes|stands) |(?:show|give|read)(?: me)? )?(?:the )?(?:one|principle|point)?(?: ?(?:that|which) (?:is|comes))? ?(?:right |just |straight |directly |immediately )*(before|after) (?:the |that |this )?/;
 
 export const besideNamed: FollowUpRule = ({ context, core, features, model }) => {
   const side = besideOne.exec(core)?.[1];

@@ -177,7 +177,7 @@ export const ofTheTwo: FollowUpRule = ({ context, core, features }) => {
     return reading('of-the-two', sure, { ...context.query, about });
   }
   const isOfThem =
-    /\b(?:these|those|the) two\b|\bwhich of them\b|\bwho of them\b|\bboth of them\b|\bdo they agree\b/.test(
+    /\b(?:these|those|the) two\b|\bwhich (?:one )?of them\b|\bwho of them\b|\bboth of them\b|\bdo they agree\b/.test(
       core,
     ) ||
     asksBetweenThem(core) ||

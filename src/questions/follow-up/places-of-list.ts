@@ -4,7 +4,7 @@ import { speakerOf, type Context } from '../context.ts';
 
 /** "the first one", "what does the second think", "the latter": one of what was listed. */
 const ofPlace =
-  /\bthe (?:(?:first|second|third|fourth|fifth|last) (?:one|man|woman|lady|gentleman|guy|chap|person|expert|voice|commentator|speaker|of (?:them|those|these|the two))\b|(?:first|second|third|fourth|fifth|last) (?=(?:next|beside|against|alongside|with|to|thinks?|says?|said|likes?|supports?)\b)|former\b|latter\b)/;
+  /\bthe (?:(?:first|second|third|fourth|fifth|last) (?:one|man|woman|lady|gentleman|guy|chap|person|expert|voice|commentator|speaker|of (?:them|those|these|the (?:two|pair)|both))\b|(?:first|second|third|fourth|fifth|last) (?=(?:next|beside|against|alongside|with|to|thinks?|says?|said|likes?|supports?)\b)|former\b|latter\b)/;
 
 /** The one of `shown` that a turn names by its place; undefined where it names none. */
 export function placedIn<One>(core: string, shown: readonly One[]): One | undefined {

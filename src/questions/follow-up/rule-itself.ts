@@ -28,7 +28,7 @@ const exact =
   /^(?:exact|exactly|precise|precisely|literal|literally|original|full|actual|official|word|words|read|write|worded|phrased|written|rule|point|thing|quote|copy)$/;
 
 const ofSpeech =
-  /\b(?:exact|precise|literal|very|actual|his|her|their) words\b|\bverbatim\b|\bword for word\b/;
+  /^(?:in )?(?:what|which) (?:exact )?words$|^to make (?:what|which) point$|\b(?:exact|precise|literal|very|actual|his|her|their) words\b|\bverbatim\b|\bword for word\b/;
 
 export const wordingOfIt: FollowUpRule = (turn): Reading | undefined => {
   const { context, core, model } = turn;

@@ -3,20 +3,20 @@ import { readNumber } from '../../language/numbers.ts';
 import { wordSet } from '../../language/word-lists.ts';
 
 const forward =
-  /^(?:\S+ ){0,5}(?:next|nxt|following|subsequent)\b|\b(?:next|following) (?:one|principle|point|up|item)\b|\bone (?:right |just |straight |directly |immediately )*after\b|\bafter that\b|\bcomes after(?:$| (?:it|that|this|one|the (?:one|principle|point))\b)|\b(?:principle|point|rule) (?:right |just )?after(?: (?:it|that|this|one))?$|\bmove on\b|^(?:(?:and|so|then|one|now|go|step|a|further) )*(?:then|forward|onwards?|ahead|further)(?: please| again)?$/;
+  /^(?:\S+ ){0,5}(?:next|nxt|following|subsequent)\b|\b(?:next|following) (?:one|principle|point|up|item)\b|\bone (?:right |just |straight |directly |immediately )*after\b|\bafter that\b|\bcomes after(?:$| (?:it|that|this|one|the (?:one|principle|point))\b)|\b(?:principle|point|rule) (?:right |just )?after(?: (?:it|that|this|one))?$|\bmove on\b|^keep going$|^(?:(?:and|so|then|one|now|go|step|a|further) )*(?:then|forward|onwards?|ahead|further)(?: please| again)?$/;
 const backward =
   /^(?:\S+ ){0,4}(?:previous|prev|prv|preceding|prior|earlier)\b|\bfurther back\b|\b(?:one|step|more) back\b|\bback (?:one|a step|again)\b|\bbackwards?\b|\bone (?:right |just |straight |directly |immediately )*before\b|\b(?:principle|point|rule) (?:right |just )?before(?: (?:it|that|this|one))?$|\bbefore that\b|\bgo back\b(?! home)|\bcomes before(?:$| (?:it|that|this|one|the (?:one|principle|point))\b)/;
 
 /** "which one follows it", "the one right below", "two further on" */
 const furtherForward =
-  /^(?:what|which)(?: one| point| number)? (?:follows|(?:comes |is )?(?:right |just |straight |directly |immediately )?after) ?(?:it|(?:that|this)(?: one)?|on|next)?$|\bone (?:right |just |straight |directly )*(?:down|below|underneath)\b|^(?:and )?(?:right|just|straight|directly|immediately) (?:after|below)(?: (?:it|that|this|one))?$|^(?:\S+ ){0,3}(?:further on|further along|further down)$|\b(?:comes?|came|is|stands|stood|was|written) (?:\S+ )?(?:below|beneath|underneath|under) (?:it|that|this)$|^(?:skip|go|move) (?:on|two|three|ahead|forward)\b/;
+  /^(?:what|which)(?: one| point| number)? (?:follows|(?:comes |is )?(?:right |just |straight |directly |immediately )?after) ?(?:it|(?:that|this)(?: one)?|on|next)?$|\bone (?:right |just |straight |directly )*(?:down|below|underneath)\b|^(?:and )?(?:right|just|straight|directly|immediately) (?:after|below)(?: (?:it|that|this|one))?$|^(?:\S+ ){0,3}(?:further on|further along|further down)$|\b(?:comes?|came|is|stands|stood|was|written) (?:\S+ )?(?:below|beneath|underneath|under|after) (?:it|that|this)(?: one| point| principle)?$|^(?:skip|go|move) (?:on|two|three|ahead|forward)\b/;
 /** "what comes right before it", "the one above it" */
 const furtherBackward =
-  /^(?:what|which)(?: one| point| number)? (?:directly |immediately )?precedes?(?: (?:it|that|this)(?: one)?)?$|\b(?:comes?|came|is|stands|stood|was|written) (?:\S+ )?(?:before|above) (?:it|that|this)$|\bone (?:right |just |straight |directly )*(?:up|above)\b|^(?:and )?(?:right|just|straight|directly|immediately) (?:before|above)(?: (?:it|that|this|one))?$|^(?:\S+ ){0,2}(?:further back|further up|back up)$/;
+  /^(?:what|which)(?: one| point| number)? (?:directly |immediately )?precedes?(?: (?:it|that|this)(?: one)?)?$|\b(?:comes?|came|is|stands|stood|was|written) (?:\S+ )?(?:before|above) (?:it|that|this)(?: one| point| principle)?$|\bone (?:right |just |straight |directly )*(?:up|above)\b|^(?:and )?(?:right|just|straight|directly|immediately) (?:before|above)(?: (?:it|that|this|one))?$|^(?:\S+ ){0,2}(?:further back|further up|back up)$/;
 
 /** "the one that follows", "what follows", "comes?" */
 const follows =
-  /^(?:(?:the|which|what)(?: one| point| principle)? )?(?:(?:that|which|what) )?(?:directly |immediately )?(?:comes|follows)(?: (?:it|this|that|now|then|directly))?$/;
+  /^(?:(?:continue|carry on|go on|proceed|move) (?:with |to )?)?(?:(?:the|which|what)(?: one| point| principle)? )?(?:(?:that|which|what) )?(?:directly |immediately )?(?:comes|follows)(?: (?:it|this|that|now|then|next|directly))?$/;
 /** "the one that it follows" */
 const isFollowed =
   /\b(?:one|point|principle) (?:(?:that |which )?(?:it|this)|(?:that|which) that)(?: one)? (?:follows|comes after)$/;

@@ -159,11 +159,15 @@ const asksForParties = (core: string, { has }: Features): boolean =>
   (countsThem.test(core) || partyNouns.test(isOfParties.exec(core)?.[0] ?? ''));
 const ofPeople: ReadonlySet<Query['kind']> = new Set(['expert', 'experts', 'opinions', 'comparison']);
 
+/** "carry on with the one that comes next" */
+const goesOn = /^(?:continue|carry on|go on|proceed|move on) (?:with|to) (?:the|what)\b/;
+
 /** Such a turn asks of what was shown, even where it could be read by itself. */
 function leansByForm(core: string, context: Context): boolean {
   const { query, people } = context;
   if (asksOfParty(core, context)) return true;
   const isOnRule = query.kind === 'principle' || query.kind === 'term';
+  if (isOnRule && goesOn.test(core)) return true;
   // "Bischoff instead of Hahad": beside the other of the two.
   if (query.kind === 'comparison' && /\b(?:instead of|rather than|in place of)\b/.test(core)) return true;
   if (asksBesideOne(core) || asksForOrigin(core) || (people.length > 1 && asksAmongThem(core))) return true;

@@ -2,6 +2,7 @@
 import { doings, handlings, nounsOfGrammar, tasks } from '../../language/english-list-words.ts';
 import { englishGrammar } from '../../language/english-neutral.ts';
 import { readNumber } from '../../language/numbers.ts';
+import { wordSet } from '../../language/word-lists.ts';
 import type { Named } from './number-neighbours.ts';
 import type { Seen } from './number-reading.ts';
 import type { Word } from '../wording/words.ts';
@@ -102,6 +103,10 @@ const saying: ReadonlySet<string> = new Set(
   'about on the that it this also only for which meant really what'.split(' '),
 );
 
+const begging = wordSet(
+  'give show tell explain example examples an summary summarise summarize outline describe',
+);
+
 /** "does seven apply", "is six about", "five says that", "has to present five". */
 function standingOfCardinal({ position }: Named, words: readonly Word[]): Standing | undefined {
   const word = words[position];
@@ -109,6 +114,8 @@ function standingOfCardinal({ position }: Named, words: readonly Word[]): Standi
   const next = words[position + 1];
   if (word === undefined || word.spelled === 'one') return undefined;
   const ends = next === undefined || next.afterBreak;
+  // "5: give me an example"
+  if (before === undefined && next?.afterBreak === true && begging.has(next.spelled)) return 'task';
   if (before !== undefined && !word.afterBreak && !auxiliaries.has(before.spelled))
     return ends && tasks.has(before.spelled) ? 'task' : undefined;
   if (ends) return undefined;

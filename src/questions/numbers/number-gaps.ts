@@ -55,6 +55,17 @@ function exempted(places: readonly Named[], words: readonly Word[]): number | un
   return ofTheRest.test(text) && isMastered.test(text) ? last.value : undefined;
 }
 
+const butNothing =
+  /\bbut (?:i (?:have |got )?)?(?:nothing|not|none|no \S+|miss(?:ing)?|lack(?:ing)?|without|never got|still need|need)(?: (?:on|for|about|of|the|one|number|no|any|anything|to))*$/;
+
+/** "a handout for principles 1 to 6 but nothing on the seventh". */
+function lackedBeyond(places: readonly Named[], words: readonly Word[]): number | undefined {
+  const held = withoutBeginning(places, words);
+  const last = held.at(-1);
+  if (last === undefined || held.length !== 2 || held.length === places.length) return undefined;
+  return butNothing.test(textBefore(words, last.position)) ? last.value : undefined;
+}
+
 const mostApart = 8;
 
 /** "the one sitting between three and five". */
@@ -164,6 +175,7 @@ export function lackingNumber(seen: readonly Seen[], words: readonly Word[]): nu
   const places = placesIn(seen, words);
   return (
     exempted(places, words) ??
+    lackedBeyond(places, words) ??
     between(places, words) ??
     skipped(places, words) ??
     beyond(places, words) ??

@@ -66,6 +66,15 @@ export function namesOtherText(
   /** A name that the knowledge holds is one of its own texts, or of a party. */
   const isOwnTerm = (place: number): boolean =>
     mentions.some(({ kind, start, end }) => kind === 'term' && start <= place && end > place);
+  // "Schengen: which countries joined last"
+  const [first, second] = words;
+  if (
+    first !== undefined &&
+    second?.afterBreak === true &&
+    lexicon.otherTexts.has(first.text) &&
+    !isKnown(0, 1)
+  )
+    return true;
   return words.some((word, place) => {
     if (!isText(word) && word.spelled !== 'peace') return false;
     const before = words[place - 1];

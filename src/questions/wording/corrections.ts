@@ -7,7 +7,7 @@ import { wordSet } from '../../language/word-lists.ts';
 import { standsAt } from './interjections.ts';
 
 const oops = wordSet(
-  'sorry oops whoops ups nope nah actually wait argh ugh hm hmm no oh ah ok okay well so but and typo mistake',
+  'sorry oops whoops ups nope nah actually wait argh ugh hm hmm no oh ah ok okay well so but and typo mistake fat finger fingers',
 );
 const mostOops = 4;
 /** "I meant to call my mum", "I meant it" */

@@ -11,7 +11,15 @@ const itemNumber = new RegExp(
 
 /** "8) what does it say": the number is what "it" stands for. */
 const asksOfNumber =
-  /\b(?:it|this|that)\b.*\b(?:say|says|mean|means|cover|covers|about|protects?|asks?|do|does|requires?|bans?|wants?|forbids?|example|examples|aims?|for)\b|\b(?:says?|means?|covers?|about) (?:it|this|that)\b/i;
+  /\b(?:it|this|that)\b.*\b(?:say|says|mean|means|cover|covers|about|protects?|asks?|do|does|requires?|bans?|wants?|forbids?|example|examples|aims?|for)\b|\b(?:says?|means?|covers?|about) (?:it|this|that)\b|^(?:give|show|tell) (?:(?:me|us|an?|the|some|one) )*(?:\S+ )?(?:examples?|case|summary|gist|overview|text|wording)(?: please)?$/i;
+
+/** "2/9", "3 of 9": one of the nine, and no day of September where no other number or month stands beside it. */
+const ofNine = /(?<![\d/.:-])([1-9])(?: ?\/ ?| of (?:the )?)9(?![\d/.:-])/;
+const ofDays = /\b(?:on|since|until|till|by|from|before|after|between|date|day|born|19\d\d|20\d\d)\b/i;
+
+/** The same text with "2" for "2/9". */
+export const withoutTotal = (text: string): string =>
+  ofNine.test(text) && !ofDays.test(text) ? text.replace(ofNine, '$1') : text;
 
 /** The text of the question by itself; the same one where no such number stands before it. */
 export function withoutItemNumber(text: string): string {

@@ -41,6 +41,10 @@ const longestPurpose = 10;
 
 const isMark = (text: string): boolean => /^(?:\d{1,2}|[a-f]|one|two|three|four|five)$/.test(text);
 
+/** "for my reading list" */
+const isReadingList = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'list' && tokens[at - 1]?.text === 'reading';
+
 /** Where the medium ends that is told from `at` on, with its place: "a box on page 3", "slide 4", "our podcast tomorrow". */
 function endsAsPurpose(tokens: readonly Token[], at: number, end: number, talk: Talk): boolean {
   let medium = -1;
@@ -48,7 +52,7 @@ function endsAsPurpose(tokens: readonly Token[], at: number, end: number, talk: 
     const { text = '' } = tokens[place] ?? {};
     // "for the front page", but not "waiting for a catastrophe page 2"
     if (text === 'page' && place > at && !frontOf.has(tokens[place - 1]?.text ?? '')) return false;
-    if (talk.media.has(text)) medium = place;
+    if (talk.media.has(text) || isReadingList(tokens, place)) medium = place;
     else if (talk.asking.has(text) || (medium >= 0 && joints.has(text))) break;
   }
   if (medium < 0) return false;
@@ -105,6 +109,10 @@ const isForIt =
 /** "quick poll for the stand-up": how the asker calls the question. */
 const announces = /^(?:quick|small|random|silly|daft|fun|friendly) (?:poll|survey|vote|riddle|challenge)\b/;
 
+/** "not all are native speakers here" */
+const ofListeners =
+  /^(?:(?:and|as|because|since) )?(?:not (?:all|everyone|everybody)|some|many|most|half|few|none|several)\b.*\b(?:native|natives|mother tongue|speak english)\b/;
+
 /** "loser buys lunch": what was wagered on the answer. */
 const wagers =
   /^(?:(?:and|the|so) )*(?:losers?|winners?) (?:has to |must |will |gets to )?(?:buys?|pays?|gets?|owes?|cooks?|treats|takes|wins)\b/;
@@ -115,6 +123,7 @@ export function tellsPurpose(tokens: readonly Token[], { start, end }: Clause, {
   if (tokens[start]?.text === 'for' && isPurpose(tokens, start, end, talk, true)) return true;
   const words = tokens.slice(start, end);
   const text = words.map((token) => token.text).join(' ');
+  if (ofListeners.test(text)) return true;
   if (!needsIt.test(text) && !isForIt.test(text) && !announces.test(text) && !wagers.test(text)) return false;
   return words.every(
     (token, at) =>
@@ -134,7 +143,7 @@ export function withoutPurposes(
   tokens: readonly Token[],
   { contexts, otherSubjects, talk }: Lexicon,
 ): readonly Token[] {
-  if (!tokens.some(({ text }) => talk.media.has(text))) return tokens;
+  if (!tokens.some(({ text }, at) => talk.media.has(text) || isReadingList(tokens, at))) return tokens;
   const kept = clausesOf(tokens).flatMap(({ start, end }) => {
     const purpose = startOfPurpose(tokens, start, end, talk);
     // "a quote for the wedding speech" is none about the Call.

@@ -24,7 +24,12 @@ function isCounted(tokens: readonly Token[], at: number, { occasions, measures }
   const [before = '', word = '', next = ''] = [at - 1, at, at + 1].map((place) => tokens[place]?.text);
   return (
     occasions.has(before) ||
-    occasions.has(next) ||
+    // "the 3rd principal" is rather one of nine than a head of school.
+    (occasions.has(next) &&
+      !(
+        /^principals?$/.test(next) &&
+        (tokens[at]?.isOrdinal === true || readNumber(word)?.form === 'ordinal')
+      )) ||
     // "the ninth line" is one of a list.
     (measures.has(next) && readNumber(word)?.form !== 'ordinal') ||
     (word === 'one' &&
@@ -108,6 +113,7 @@ function talkingIn(tokens: readonly Token[], clause: Clause, lexicon: Lexicon): 
   const { talk, neutral } = lexicon;
   if (clause.start === 0 && isLeadingBack(tokens, clause)) return 'yes';
   if (isChangingTopic(tokens, clause)) return 'yes';
+  if (isViewOfOther(tokens, clause)) return 'no';
   if (tellsPurpose(tokens, clause, lexicon)) return 'yes';
   let marks = 0;
   for (let at = clause.start; at < clause.end; at += 1) {
@@ -129,6 +135,16 @@ function talkingIn(tokens: readonly Token[], clause: Clause, lexicon: Lexicon): 
   if (isQuestion(tokens, clause) && !isOpening(tokens, clause)) return 'no';
   return marks > 0 ? 'yes' : clause.end - clause.start >= shortestBeside ? 'beside talk' : 'no';
 }
+
+/** "why did Russia not sign, in his eyes" */
+const isViewOfOther = (tokens: readonly Token[], { start, end }: Clause): boolean =>
+  end - start === 3 &&
+  /^(?:in|to) (?:his|her|their) (?:eyes|mind|book|head|words|view|opinion)$/.test(
+    tokens
+      .slice(start, end)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 /** "which principle is 'ours'" */
 const isOneSelf = (tokens: readonly Token[], { start, end }: Clause, { selves }: Talk): boolean =>

@@ -101,11 +101,11 @@ const namesOfQuoted =
   /^(?:the |all )?(?:quoted |cited )?(?:experts?|people|voices|commentators|speakers)(?: (?:quoted|cited|interviewed))?(?: (?:just|only|by|with))? names?(?: (?:only|please|alone))*$/;
 
 /** "headings only": of a list they say only how much of it is asked for. */
-const titles = /^(?:titles|headings|headlines)$/;
+const titles = /^(?:titles|headings|headlines|set|lot|complete|entire|whole|bunch)$/;
 
 /** "why do some count eight principles": the sources differ on their number. */
-const countsEight =
-  /\b(?:why|some|others?|source|only|just)\b.*\b(?:eight|8) (?:principles|points)\b|\b(?:some|others|sources|sites|papers|writers|people|they)\b.*\b(?:list|count|name|give|show|mention|have|has|see)s? (?:only |just )?(?:eight|8)$/;
+export const countsEight =
+  /\b(?:why|some|others?|source|only|just)\b.*\b(?:eight|8) (?:principles|points|promises|commitments|items|rules|pledges)\b|\b(?:some|others|sources|sites|papers|writers|people|they)\b.*\b(?:list|count|name|give|show|mention|have|has|see)s? (?:only |just )?(?:eight|8)$/;
 
 /** Whose count it is: "some sites". */
 const mostStrayOfSources = 0.9;

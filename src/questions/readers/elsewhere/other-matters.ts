@@ -16,6 +16,18 @@ const culprit = /\bwho (?:hacked|breached|leaked|stole|broke into|attacked|ddose
 const asksForCulprit = ({ text, has }: Features): boolean =>
   culprit.test(text) && !has('principle', 'whichOne', 'permission', 'accord');
 
+/** Nor what it cost, who somebody is, or what a court made of it: "how much did the pipeline's owner pay". */
+const ofCase =
+  /\bhow (?:much|long|many \S+) (?:did|does|was|were|has|had)\b.*\b(?:pay|paid|cost|lose|lost|last|lasted|earn|made)\b|\bwhat (?:was|were) the (?:bill|cost|price|fine|damage|damages|ransom|sum|verdict|sentence)\b|\bwho (?:registered|wrote|coded|found|reported|sold|bought|paid|won|lost) \S|\bwhat did (?:the |a )?(?:court|judge|jury)\b/;
+const ofOrder = /\b(?:which (?:of them |one )?|that |who )came first$/;
+const asksOfCase = ({ text, has, strangers }: Features): boolean => {
+  if (has('principle', 'permission', 'accord', 'commentators')) return false;
+  if (ofOrder.test(text)) return true;
+  return (
+    !has('whichOne') && (ofCase.test(text) || (strangers.length > 0 && /\bwho (?:is|was) \S/.test(text)))
+  );
+};
+
 /** Nothing here tells what is sold under a name: "what is phishing as a service". */
 export const asksForOffer = ({ text, has }: Features): boolean =>
   has('define') && text.endsWith(' as a service') && !has('principle', 'whichOne');
@@ -25,7 +37,8 @@ export const asksOtherThanRule = (features: Features): boolean =>
   (features.has('whoever') && features.has('criticism', 'praise')) ||
   asksHowItWorks(features) ||
   asksForBest.test(features.text) ||
-  asksForCulprit(features);
+  asksForCulprit(features) ||
+  asksOfCase(features);
 
 /** "NATO article 4 meaning" */
 export const citesArticle = ({ words, has }: Features): boolean =>

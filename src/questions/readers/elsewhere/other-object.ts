@@ -115,6 +115,10 @@ function signsOther(features: Features): boolean {
   )
     return false;
   const behind = words.slice(verb + 1);
+  // "never signed the NPT"
+  const [article, object] = behind;
+  const isKnown = mentions.some(({ start, end }) => start <= verb + 2 && end > verb + 2);
+  if (article?.text === 'the' && object?.isUpperCase === true && !isKnown && behind.length === 2) return true;
   const isText = behind.findIndex(({ spelled }) =>
     /^(?:conventions?|treat(?:y|ies)|accords?|agreements?|protocols?|charters?|pacts?)$/.test(spelled),
   );
@@ -122,13 +126,17 @@ function signsOther(features: Features): boolean {
   return behind.slice(0, isText).some(({ text, neutral }) => !neutral && text !== 'the' && text !== 'this');
 }
 
+const wordsOfStates = wordSet('countries states nations members');
+const ofStates = /\b(?:countries|states|nations|members)\b/;
+
 export const otherObject: Reader = {
   name: 'other-object',
-  needs: [{ named: ['actor'], words: wordSet('countries states nations members') }],
+  needs: [{ named: ['actor'], words: wordsOfStates }],
   read: (features, model) => {
     if (features.otherThing) return undefined;
     const parties = features.named('actor');
-    if (parties.length > 0 && signsOther(features)) return notOfCall(parties);
+    if ((parties.length > 0 || ofStates.test(features.text)) && signsOther(features))
+      return notOfCall(parties);
     if (asksForMembersOfOther(features)) return notOfCall(parties);
     if (parties.length > 0 && asksWhetherRunning(features)) return notOfCall(parties);
     return readMembership(features, model);

@@ -27,6 +27,7 @@ const near: ReadonlySet<string> = new Set([
   ...duties,
   ...tellsOfBreach,
   ...wordSet('leave walk withdraw pull get quit back opt drop step unsign cancel'),
+  ...wordSet('obey comply abide stick forced obliged bound compelled required made supposed obligated'),
 ]);
 
 /** Two people tell it differently, or it is only hearsay. */
@@ -80,6 +81,15 @@ const asksToLeave = (features: Features): boolean =>
   (features.has('accord', 'pronounThing', 'signing') || partyNouns.test(features.text)) &&
   strayBeside(features, ({ spelled }) => leaving.has(spelled)) <= mostBesideLeaving;
 
+/** "must a country that joined obey it", "is my state forced to do what it says" */
+const obeys =
+  /^(?:(?:and|so|but|then|now|once|after) )*(?:(?:must|do|does|will|would|should|is|are) (?:\S+ ){1,9}?(?:(?:have |has )?(?:to )?(?:obey|comply|abide|stick to (?:it|them|the))|(?:forced|obliged|bound|compelled|required|made|supposed|obligated) to (?:do|follow|obey|keep|act|comply|respect|stick)))\b/;
+const asksToObey = (features: Features): boolean =>
+  obeys.test(features.text) &&
+  (features.has('accord', 'signing', 'pronounThing') || partyNouns.test(features.text)) &&
+  features.unexplained < mostStrayToObey;
+const mostStrayToObey = 3;
+
 const ofAnything = /^(?:and |so )?(?:is|are) (?:an?|my|your|our) .*\b(?:binding|enforceable|legal|lawful)\b/;
 
 const inCountry = /\b(?:binding|enforceable|legal|lawful)\b.* (?:in|under)\b/;
@@ -116,6 +126,7 @@ export const legalForce: Reader = {
     );
     if (namesOther || features.numbers.numbers.length > 0 || asksForViews(features)) return undefined;
     const isAsked =
+      asksToObey(features) ||
       asksAfterBrokenWord(features) ||
       (features.named('actor').length === 0 &&
         (asksForDuties(features) || weighsForce(features) || asksToLeave(features)));

@@ -131,6 +131,15 @@ const signedWhen =
 const rollOf =
   /\b(?:overview|list|rundown|table|roll|register|names) of (?:all )?(?:who|those who|everyone who|everybody who|all who|the ones who) (?:(?:ever|has|have|had|all) )?(?:backs?|supports?|backed|supported|endorses?|endorsed|signed|joined)\b/;
 
+/** "was it Trump's doing that the Americans kept away": of a state and a person the state took part, or did not. */
+function statesBesidePeople(
+  named: readonly Reference<'actor'>[],
+  { knowledge }: Model,
+): readonly Reference<'actor'>[] {
+  const others = named.filter((ref) => partyNamed(knowledge, ref)?.category !== 'person');
+  return others.length > 0 ? others : named;
+}
+
 export const participation: Reader = {
   name: 'participation',
   needs: [{ cues: ['signing', 'notSigning', 'list', 'count'], named: ['actor'], words: partyWords }],
@@ -150,7 +159,7 @@ export const participation: Reader = {
         : undefined;
     if (features.named('actor').length === 0 && text.includes('signed') && signedWhen.test(text))
       return reading('signed-when', 0.88, { kind: 'accord', entry: 'accord/launch' });
-    const [actor, ...more] = features.named('actor');
+    const [actor, ...more] = statesBesidePeople(features.named('actor'), model);
     const isRoll = features.has('list', 'whoever') && !features.has('commentators') && rollOf.test(text);
     const within = isWithin.test(text);
     const countsParties =

@@ -38,9 +38,13 @@ function isTitled(name: string, words: readonly Word[]): boolean {
   return titles.has(words[place - 1]?.spelled ?? '');
 }
 
+/** "twelve badges for nine firms, who got the fourth" */
+const wins =
+  /\bwho (?:gets?|got|wins?|won|receives?|received|takes?|took|came|finished|drew|picked|ate) (?:in |the )*\S+$/;
+
 /** "the seventh Harry Potter book", "Beethoven's ninth": names and words of other walks of life. */
 function isOfOthers(features: Features): boolean {
-  const { mentions, strangers, words, otherThing, named } = features;
+  const { mentions, strangers, text, words, otherThing, named } = features;
   if (
     otherThing ||
     strangers.some((name) => !isTitled(name, words)) ||
@@ -48,6 +52,7 @@ function isOfOthers(features: Features): boolean {
     named('actor').length > 0
   )
     return true;
+  if (wins.test(text)) return true;
   if (mentions.some(({ kind }) => kind === 'accord') || features.has('principle')) return false;
   return words.some(({ foreign, spelled }) => foreign && !carriers.has(spelled));
 }

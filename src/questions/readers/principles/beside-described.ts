@@ -16,7 +16,7 @@ const besideTopic =
   /^(?:(?:and|so|ok|what|which|is|the|give|me|show|read|tell|about|then|now|please) )*(?:one|principle|point|item|clause|commitment) (?:(?:that|which|is|comes?|stands?|sits?|right|just|straight|directly|immediately) )*(before|after|above|below|preceding|following) (?:the )?(?:\S+ ){0,3}\S+$/;
 
 const beside =
-  /^(?:(?:and|so|ok|what|which|is|comes?|stands?|came|the|one|principle|point|right|just|straight|directly|immediately|give|me|show|read|tell|about|then|now|please) )*(before|after|above|below|preceding|following|precedes|follows) the (?:\S+ ){1,4}?(?:one|principle|point)(?: please| then| again| on the list)*$/;
+  /^(?:(?:and|so|ok|what|which|is|comes?|stands?|came|the|one|principle|point|right|just|straight|directly|immediately|give|me|show|read|tell|about|then|now|please|that|good|fine) )*(before|after|above|below|preceding|following|precedes|follows) (?:the|that|this) (?:\S+ ){1,4}?(?:one|principle|point)(?: please| then| again| on the list)*$/;
 
 const relations: ReadonlySet<string> = new Set(
   'before after above below preceding following precedes follows'.split(' '),

@@ -4,6 +4,7 @@ import { carriers } from '../../../language/english-list-words.ts';
 import { perQuestion } from '../../per-question.ts';
 import type { Word } from '../../wording/words.ts';
 import type { PrincipleAspect } from '../../query.ts';
+import { countsEight } from '../commands/lists.ts';
 import { principleRef, reading, type Reader } from '../../reader.ts';
 import { stanceAsked } from '../views/stance-asked.ts';
 import { readsItAs } from '../views/claim-frames.ts';
@@ -17,7 +18,10 @@ const aspects: readonly (readonly [PrincipleAspect, RegExp])[] = [
     'scope',
     /\b(?:cover|covers|covered|include|includes|count|counts|only|exclude|excludes|scope|limits?|limited|leaves? out|leaving out|left out|exempts?|exempted|exemptions?|exceptions?|too|also|apply|applies|bind|binds|extend|extends|accidental|deliberate)\b/,
   ],
-  ['example', /\b(?:example|examples|instance|illustrate|illustration|concrete|practice)\b/],
+  [
+    'example',
+    /\b(?:example|examples|instance|illustrate|illustration|concrete|practice|case|cases|scenario|real life)\b/,
+  ],
 ];
 
 /** The side of a principle that is asked for. */
@@ -82,6 +86,12 @@ function isOfOtherText({ words, mentions, numbers, placesOf }: Features): boolea
 const namesArticle = ({ words }: Features): boolean =>
   words.some(({ spelled }) => /^(?:articles?|sections?|chapters?|amendments?)$/.test(spelled));
 
+/** "the Minsk agreements, was there a third one": where another text is named, a word for texts does not name the Call. */
+const namesCall = ({ mentions, placesOf, words }: Features): boolean =>
+  mentions.some(({ kind }) => kind === 'accord') ||
+  [...placesOf('accord')].some((place) => !textNouns.test(words[place]?.spelled ?? ''));
+const textNouns = /^(?:agreements?|accords?|pacts?|treat(?:y|ies)|declarations?|protocols?|deals?)$/;
+
 /** "clause six", "the seventh rule", but not "number eight has a clause on …". */
 function isLabelledSoftly({ placesOf, numbers }: Features): boolean {
   const soft = placesOf('principleSoft');
@@ -116,7 +126,7 @@ function placesOtherThing({ words, numbers, isInCue, has }: Features): boolean {
 
 /** "article 5 NATO", "call me at 8", "2+2": a number that belongs to something else. */
 function belongsElsewhere(features: Features): boolean {
-  if (features.otherThing && (!features.has('accord') || namesArticle(features))) return true;
+  if (features.otherThing && (!namesCall(features) || namesArticle(features))) return true;
   if (isOfOtherText(features)) return true;
   if (features.has('principle')) return false;
   const text = features.words.map((word) => word.text).join(' ');
@@ -157,6 +167,7 @@ export const byNumber: Reader = {
       }
       if (
         countsThem &&
+        !countsEight.test(features.text) &&
         !features.has('whichOne') &&
         features.unexplained < 0.9 &&
         !asksForOpinions(features)

@@ -178,6 +178,10 @@ const leastDescribed = 0.9;
 const describes = ({ unexplained, has }: Features): boolean =>
   unexplained >= leastDescribed && !has('accord');
 
+/** "what did the American foreign ministry have to say for itself": no principle says so. */
+const whatSomebodySays =
+  /^(?:(?:and|so|but|ok) )*what (?:did|does|do|has|have) (?!(?:it|this|that|these|those|they|you|the (?:text|call|nine|accord|document|points?|rules?))\b)(?:\S+ ){1,5}(?:say|said|think|write|have to say|had to say|remark|answer|reply|tell)\b/;
+
 /** Below this a question is rather declined: a wrong answer is worse than none. */
 const leastLikelihood = 0.4;
 /** A word of another walk of life beside it asks for more. */
@@ -199,6 +203,7 @@ export const topics: Reader = {
           tellsOfSpeaker(features) ||
           (tellsOfSomebody(features) && !features.has('drafting', 'launch')) ||
           asksWhoHolds(features)));
+    const isSpeakerNamed = whatSomebodySays.test(features.text) && !features.has('principle', 'accord');
     const isTermAsked = asksForTerm(features);
     // "which rule is about …" asks for a principle, and for nobody's view.
     const isPartAsked =
@@ -209,7 +214,7 @@ export const topics: Reader = {
           (query.kind !== 'accord' || (query.entry === 'accord/name' && !describes(features)))
         : query.kind === 'opinions'
           ? !isPartAsked
-          : !asksForPeople,
+          : !asksForPeople && !(isSpeakerNamed && query.kind === 'principle'),
     );
     const [best] = all;
     if (best === undefined || best.evidence.foreign > 1) return undefined;

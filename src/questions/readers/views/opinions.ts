@@ -212,6 +212,8 @@ export function searchViews(features: Features, model: Model, frame: Frame = 'vi
   );
 }
 
+const asksForBody =
+  /^(?:(?:and|so|but) )?who (?:is|was) (?:in charge|responsible|running|behind|managing|hosting|overseeing)\b/;
 const ofSomebody = /^(?:my|your|his|her|our|their)$/;
 
 export const opinions: Reader = {
@@ -221,6 +223,8 @@ export const opinions: Reader = {
     const isSomebody = asksForSomebody(features);
     if (!isAsked && !isSomebody) return undefined;
     if (!isAsked && !features.has('accord', 'pronounThing') && asksHowItWorks(features)) return undefined;
+    // "who is in charge of the Call, is there a secretariat"
+    if (features.has('governance', 'accord') && asksForBody.test(features.text)) return undefined;
     const asksSpeaker =
       features.has('speech') ||
       (features.has('commentators') && features.has('whoever', 'whichOne', 'accord'));

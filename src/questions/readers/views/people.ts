@@ -252,6 +252,10 @@ export const people: Reader = {
       return reading('name-by-role', 0.85, { kind: 'expert', expert: only });
     if (more.length === 0) return readAboutPerson(features, model, only, true);
     if (features.has('signing', 'notSigning') && !features.has('personNoun')) return undefined;
+    const [other, ...third] = more;
+    // "the two Juniper people, do they say the same?"
+    if (other !== undefined && third.length === 0 && features.has('kinship', 'compare'))
+      return reading('two-by-role', 0.9, { kind: 'comparison', sides: [only, other], about: [] });
     // "what did the Juniper men say": all of them are meant.
     if (asksWhatTheySay.test(features.text) && features.words.some(({ spelled }) => several.test(spelled)))
       return reading('several-by-role', 0.9, { kind: 'opinions', filter: { experts: byRole } });

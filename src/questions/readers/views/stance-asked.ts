@@ -198,6 +198,21 @@ export const agreeAmongThemselves = ({ has, named, text, byRole }: Features): bo
 /** Undefined where no stance is asked for; 'mixed' for people of two minds, 'both' for one side next to the other. */
 export const stanceAsked = perQuestion(readStance);
 
+const ofSides = /^(?:sides?|camps?|positions?|speakers?|team)$/;
+
+/** "for a pro/contra debate I need the contra side": one side is named once more. */
+function besideBothSides({ has, placesOf, words }: Features): 'criticism' | 'praise' | undefined {
+  if (!has('bothSides')) return undefined;
+  const both = placesOf('bothSides');
+  const [only, ...more] = (['criticism', 'praise'] as const).filter((cue) =>
+    [...placesOf(cue)].some(
+      (place) =>
+        !both.has(place) && words.slice(place, place + 2).some(({ spelled }) => ofSides.test(spelled)),
+    ),
+  );
+  return more.length === 0 ? only : undefined;
+}
+
 function readStance(features: Features): StanceFilter | undefined {
   if (features.words.some(({ spelled }) => spelled === 'balance')) {
     // "I have plenty of critics, my editor wants balance": the other side is missing.
@@ -217,6 +232,8 @@ function readStance(features: Features): StanceFilter | undefined {
   // "both praise and criticism, from whom": of one and the same person.
   if (features.has('praise', 'criticism') && ofOnePerson.test(features.text)) return 'mixed';
   if (judges && torn.test(features.text)) return 'mixed';
+  const beside = besideBothSides(features);
+  if (beside !== undefined) return beside;
   if (features.has('bothSides') || agreeAmongThemselves(features) || oneOfEach.test(features.text))
     return 'both';
   if (judges && setsBothKinds(features.text)) return 'both';
