@@ -52,7 +52,7 @@ export const closingPhrases: SetPhrases = phrasesBy(
   phraseList(`
     in the first place | by any chance | for that matter | at the end of the day | in a hurry | in a rush | no rush | no hurry | no pressure
     much appreciated | highly appreciated | very much appreciated | greatly appreciated | appreciate it | i appreciate it | would appreciate it
-    so to speak | if you like | in a manner of speaking | any ideas | any idea | any clue | just checking | just asking | just wondering | just curious | only asking | to be clear | just to be clear
+    so to speak | please develop | please elaborate | elaborate please | develop please | is that how you spell it | is that how it is spelled | however you spell it | or however you spell it | if that is how you spell it | if you like | in a manner of speaking | any ideas | any idea | any clue | just checking | just asking | just wondering | just curious | only asking | to be clear | just to be clear
     by the way | please | though | actually | mate | buddy | just to be sure | to be sure | just to make sure | just to confirm | just to double check | for the record | i mean | my friend | dear friend
     when you get a sec | when you get a second | when you get a minute | when you get a moment | when you get a chance | when you get the chance
     when you have a sec | when you have a second | when you have a minute | when you have a moment | when you have time | when you have the time

@@ -40,7 +40,7 @@ const things = {
   // accord, agreement, treaty, declaration, charter, deal
   texts: `
     ai action summit | ai safety summit | paris mou | port state control | paris principles for national | national human rights institutions | schengen area | future of the internet
-    rights of the child | iran deal | iran nuclear deal | iran nuclear agreement | non proliferation treaty | nonproliferation treaty | npt treaty | test ban treaty
+    rights of the child | prisoners of war | prisoner of war | iran deal | iran nuclear deal | iran nuclear agreement | non proliferation treaty | nonproliferation treaty | npt treaty | test ban treaty
     brexit deal | arms deal | peace deal | grain deal | treaty of paris | peace of paris | paris peace accords | paris peace treaty | paris club
     paris charter | paris accord withdrawal | charter of fundamental rights | bill of rights | declaration of war | customs declaration
     tax declaration | declaration of love | declaration of interest | charter school | charter schools | charter flight | charter flights

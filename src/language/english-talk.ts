@@ -67,7 +67,7 @@ const media = `bulletin bulletins news newscast broadcast show programme episode
 essay homework assignment exam presentation briefing memo speech talk
 piece debate seminar lecture thesis dissertation paper blog interview class lesson magazine caption teaser trailer
 panel workshop webinar roleplay play skit zine report documentary film video reel clip exhibition display
-linkedin instagram insta tiktok uni toast spread page board talkshow cover project projects pager onepager newspaper foreword appendix glossary yearbook bibliography syllabus`;
+linkedin instagram insta tiktok uni toast spread page board talkshow cover project projects pager onepager newspaper foreword appendix glossary yearbook bibliography syllabus story stories explainer recap roundup`;
 /** The same where it is told with "the" too: nothing of it was made by those who speak of the Call. */
 const handiwork = `newsletter newsletters podcast podcasts quiz slides slide deck poster posters handout handouts leaflet leaflets headline
 box boxes infobox boxout sidebar sidebars flashcard flashcards intranet wiki brochure flyer tweet worksheet worksheets crossword noticeboard

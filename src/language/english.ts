@@ -34,6 +34,9 @@ export const english: Lexicon = {
   shortForms: new Map(
     Object.entries({
       wat: 'what',
+      doc: 'document',
+      vuln: 'vulnerability',
+      vulns: 'vulnerabilities',
       b4: 'before',
       prev: 'previous',
       prv: 'previous',

@@ -97,6 +97,8 @@ export function nextContext(
   parts?: number,
 ): Context | undefined {
   if (query.kind === 'none' || query.kind === 'help' || query.kind === 'changes') return before;
+  // Where something comes from is asked of what was shown, and that is what the thread is about still.
+  if (query.kind === 'sources' && before !== undefined) return before;
   // What was cited is what the thread is about; it can be cited again in another style.
   if (query.kind === 'citations') return nextContext(before, query.of, refs);
   const { people, principles, first } = shownBy(refs);

@@ -44,7 +44,7 @@ export const asksAmongThem = (core: string): boolean => amongThem.test(core) || 
 export const asksBetweenThem = (core: string): boolean => betweenThem.test(core);
 
 const again =
-  '(?: (?:please|pls|to me|for me|us|to us|for us|again|then|now|briefly|quickly|a bit|really|exactly|in short|all))*$';
+  '(?: (?:please|pls|to me|for me|us|to us|for us|again|then|now|briefly|quickly|a bit|really|exactly|in short|all|simply|simpler|more simply|more clearly|easier|in (?:very )?(?:plain|simple|simpler|easy|easier|other|your) (?:words|english|terms|language)|(?:for|to) (?:my|an?|the|our) \\S+(?: \\S+)?))*$';
 const it = '(?:it|this|that|this one|that one)';
 const begging =
   '^(?:(?:ok|okay|so|now|well|(?:can|could|would|will) you|please|just|quickly|briefly|kindly) )*';
@@ -59,7 +59,7 @@ export const toldAgain = (core: string): boolean => telling.test(core);
 
 /** "what does it want", "what's it about", "what is in it" */
 const asking = new RegExp(
-  `^what (?:does|did|would) ${it} (?:(?:actually|really|even|want to|try to|mean to) )*(?:say|cover|do|want|contain|ask|ask for|aim at|aim for|demand|require|promise|call for|state|achieve|include|propose|entail|mean)${again}|^what is ${it} (?:all |really |actually )?(?:about|for)${again}|^what is in ${it}${again}`,
+  `^what (?:exactly |precisely |actually |specifically )?(?:does|did|would) ${it} (?:(?:actually|really|exactly|even|want to|try to|mean to) )*(?:forbid|ban|prohibit|outlaw|rule out|protect|say|cover|do|want|contain|ask|ask for|aim at|aim for|demand|require|promise|call for|state|achieve|include|propose|entail|mean)${again}|^what is ${it} (?:all |really |actually )?(?:about|for)${again}|^what is in ${it}${again}`,
 );
 
 export const asksWhatItIs = (core: string): boolean => telling.test(core) || asking.test(core);

@@ -196,7 +196,7 @@ function addSide(
     wanted !== undefined &&
     more.length === 0 &&
     !query.sides.includes(wanted) &&
-    /^(?:add|include|plus|throw in|bring in)\b/.test(core)
+    /^(?:add|include|plus|throw in|bring in|put in|(?:put|bring|throw|take) \S+(?: \S+)? in)\b/.test(core)
     ? reading('compare-more', sure, { ...query, sides: [...query.sides, wanted] })
     : undefined;
 }
@@ -218,6 +218,8 @@ function swap(named: readonly Reference<'expert'>[], query: Query, core: string)
   return reading('compare-instead', sure, { ...query, sides });
 }
 
+const besideOne = /^(?:against|versus|vs|next to|beside|alongside|compared (?:to|with)) (?:\S+ ?){1,4}$/;
+
 /** "compare with Bischoff", "compare the two", "and with Hahad?". */
 export const compareOn: FollowUpRule = ({ features, context, core, model, alone }) => {
   if (/\bdisagrees?\b|\bagrees?\b/.test(core) && features.named('expert').length === 0) return undefined;
@@ -232,7 +234,9 @@ export const compareOn: FollowUpRule = ({ features, context, core, model, alone 
     !(
       features.has('compare') ||
       setsSideBySide.test(core) ||
-      (wasComparing && /^(?:and )?(?:with|to|against)\b/.test(core))
+      (wasComparing && /^(?:and |but )?(?:(?:the )?same )?(?:with|to|against)\b/.test(core)) ||
+      // "hahad's take" – "against Kothari's?"
+      (context.query.kind === 'expert' && named.length === 1 && besideOne.test(core))
     )
   )
     return undefined;

@@ -36,7 +36,7 @@ export interface Turn {
 export type FollowUpRule = (turn: Turn) => Reading | undefined;
 
 const leadIn =
-  /^(?:(?:(?:forget|never mind|leave|enough of|not|drop) (?:about )?(?:him|her|them|that|it|this)|ok|okay|so|but|then|also|well|alright|great|thanks|cool|yes|no|hmm?|and|now|forget it|never mind|(?:a )?(?:different|new|other|another) (?:topic|question|subject|thing|matter)|something else|unrelated|on another note|change of (?:topic|subject)|sorry|actually|please|right|ah|oh|then|(?:only|just)(?= (?:on|about)\b))\s+)+/;
+  /^(?:(?:(?:let us |lets )?(?:forget|never mind|leave|enough of|not|drop) (?:about )?(?:him|her|them|that|it|this)|ok|okay|so|but|then|also|well|alright|great|thanks|cool|yes|no|hmm?|and|now|forget it|never mind|(?:a )?(?:different|new|other|another) (?:topic|question|subject|thing|matter)|something else|unrelated|on another note|change of (?:topic|subject)|sorry|actually|please|right|ah|oh|then|(?:only|just)(?= (?:on|about)\b))\s+)+/;
 const leaning =
   /^(?:(?:ok|okay|so|well|right|hmm?|ah)\s+)*(?:(?:only|just) (?=on\b|about\b))?(?:and|but|what about|how about|what of|or|also|then|same for|same question|same again|et|on|about|more (?:on|about)|regarding|as for|(?:anything|something|what) (?:else )?(?:on|about))\b/;
 

@@ -113,6 +113,7 @@ function talkingIn(tokens: readonly Token[], clause: Clause, lexicon: Lexicon): 
   const { talk, neutral } = lexicon;
   if (clause.start === 0 && isLeadingBack(tokens, clause)) return 'yes';
   if (isChangingTopic(tokens, clause)) return 'yes';
+  if (clause.start > 0 && asksNames(tokens, clause)) return 'yes';
   if (isViewOfOther(tokens, clause)) return 'no';
   if (tellsPurpose(tokens, clause, lexicon)) return 'yes';
   let marks = 0;
@@ -136,14 +137,25 @@ function talkingIn(tokens: readonly Token[], clause: Clause, lexicon: Lexicon): 
   return marks > 0 ? 'yes' : clause.end - clause.start >= shortestBeside ? 'beside talk' : 'no';
 }
 
+const textOfClause = (tokens: readonly Token[], { start, end }: Clause): string =>
+  tokens
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** "somebody must have liked it. Names?", "did Twitter sign? The op-ed says so" */
+const asksNames = (tokens: readonly Token[], clause: Clause): boolean =>
+  clause.end - clause.start <= mostOfAside &&
+  /^(?:(?:any )?names?(?: please| pls)?|(?!(?:who|whos|which|whose|any\w*|some\w*|not|no) )(?:\S+ ){1,3}(?:says?|said|claims?|claimed|writes?|wrote) so)$/.test(
+    textOfClause(tokens, clause),
+  );
+const mostOfAside = 5;
+
 /** "why did Russia not sign, in his eyes" */
 const isViewOfOther = (tokens: readonly Token[], { start, end }: Clause): boolean =>
   end - start === 3 &&
   /^(?:in|to) (?:his|her|their) (?:eyes|mind|book|head|words|view|opinion)$/.test(
-    tokens
-      .slice(start, end)
-      .map(({ text }) => text)
-      .join(' '),
+    textOfClause(tokens, { start, end }),
   );
 
 /** "which principle is 'ours'" */

@@ -6,7 +6,7 @@ import { readFeatures } from '../features.ts';
 import type { Model } from '../model/model.ts';
 
 const asksWhose =
-  /^(?:(?:and|so|but|ok) )?(?:who (?:is|was) (?:this|that|it)(?: (?:from|by))?|whose (?:is|was|words are|line is|quote is) (?:this|that|it|these|those)|where (?:is|was|does|did) (?:this|that|it|the quote|the line) (?:come )?from|(?:who|whos|which of them|which one) (?:says|said|argues|argued|thinks|thought|writes|wrote|talks|talked|speaks|spoke|reckons|put it|puts it|is|was) (?:along (?:those|these|the same) lines|something (?:like|along) (?:this|that|those lines|it)|words to that effect|so|in (?:those|these|such) words|like (?:that|this))|by (?:who|whom)(?: (?:is|was) (?:this|that|it))?|from who(?:m)?)$/;
+  /^(?:(?:and|so|but|ok) )?(?:who (?:is|was) (?:this|that|it)(?: (?:from|by))?|whose (?:is|was|words are|line is|quote is) (?:this|that|it|these|those)|where (?:is|was|does|did) (?:this|that|it|the quote|the line) (?:come )?from|(?:who|whos|which of them|which one) (?:says|said|argues|argued|thinks|thought|writes|wrote|talks|talked|speaks|spoke|reckons|put it|puts it|is|was) (?:along (?:those|these|the same) lines|something (?:like|along) (?:this|that|those lines|it)|words to that effect|so|in (?:those|these|such) words|like (?:that|this))|(?:who|whos|which of them) (?:wrote|said|says|put|writes) (?:that|this|it|so)(?: first| again)?|by (?:who|whom)(?: (?:is|was) (?:this|that|it))?|from who(?:m)?)$/;
 const asksForOne = wordSet('who whose which whats');
 const fewestWords = 5;
 const mostOfQuestion = 6;

@@ -101,7 +101,7 @@ const namesOfQuoted =
   /^(?:the |all )?(?:quoted |cited )?(?:experts?|people|voices|commentators|speakers)(?: (?:quoted|cited|interviewed))?(?: (?:just|only|by|with))? names?(?: (?:only|please|alone))*$/;
 
 /** "headings only": of a list they say only how much of it is asked for. */
-const titles = /^(?:titles|headings|headlines|set|lot|complete|entire|whole|bunch)$/;
+const titles = /^(?:titles|headings|headlines|set|lot|famous|celebrated|known|complete|entire|whole|bunch)$/;
 
 /** "why do some count eight principles": the sources differ on their number. */
 export const countsEight =

@@ -131,9 +131,9 @@ export const ownAffairs: Reader = {
   needs: [{ named: ['actor', 'expert'] }],
   read: (features, model) => {
     const party = features.mentions.find(({ kind }) => kind === 'actor' || kind === 'expert');
-    if (party === undefined || features.has('accord', 'signing', 'notSigning', 'commentators'))
-      return undefined;
+    if (party === undefined || features.has('signing', 'notSigning', 'commentators')) return undefined;
     if (isOfLife(features, model)) return notOfCall(features);
+    if (features.has('accord')) return undefined;
     const isDown = asksState.test(features.text) && outOfOrder.test(textOf(features.words.slice(party.end)));
     const isWithin =
       partyNamed(model.knowledge, party.ref)?.category === 'state' && countsWithin(features, party);

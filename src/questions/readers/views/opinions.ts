@@ -212,8 +212,10 @@ export function searchViews(features: Features, model: Model, frame: Frame = 'vi
   );
 }
 
+/** "who wrote the Geneva Convention on prisoners of war" */
+const asksForMaker = /^(?:(?:and|so|but) )?who (?:wrote|drafted|signed|made|invented|designed) (?:the|an?)\b/;
 const asksForBody =
-  /^(?:(?:and|so|but) )?who (?:is|was) (?:in charge|responsible|running|behind|managing|hosting|overseeing)\b/;
+  /^(?:(?:and|so|but) )?who (?:(?:is|was) (?:in charge|responsible|running|managing|hosting|overseeing)|(?:has|had|takes|took) (?:charge|care) of)\b/;
 const ofSomebody = /^(?:my|your|his|her|our|their)$/;
 
 export const opinions: Reader = {
@@ -228,7 +230,7 @@ export const opinions: Reader = {
     const asksSpeaker =
       features.has('speech') ||
       (features.has('commentators') && features.has('whoever', 'whichOne', 'accord'));
-    if (features.otherThing && !asksSpeaker) return undefined;
+    if (features.otherThing && (!asksSpeaker || asksForMaker.test(features.text))) return undefined;
     const isWho = /\bwho (?:is|are|was|or what)\b/.test(features.text) && features.named('actor').length > 0;
     const isDefinition = features.has('define') && features.mentions.length > 0 && !isAsked;
     if ((isWho || isDefinition) && features.unexplained < 0.5) return undefined;

@@ -198,6 +198,16 @@ export const agreeAmongThemselves = ({ has, named, text, byRole }: Features): bo
 /** Undefined where no stance is asked for; 'mixed' for people of two minds, 'both' for one side next to the other. */
 export const stanceAsked = perQuestion(readStance);
 
+/** "a dissenting voice to balance my article": what is named before it is what it takes. */
+function toBalanceWith({ placesOf, words }: Features): 'criticism' | 'praise' | undefined {
+  const at = words.findIndex(({ spelled }) => spelled === 'balance');
+  if (words[at - 1]?.text !== 'to') return undefined;
+  const [only, ...more] = (['criticism', 'praise'] as const).filter((cue) =>
+    [...placesOf(cue)].some((place) => place < at),
+  );
+  return more.length === 0 ? only : undefined;
+}
+
 const ofSides = /^(?:sides?|camps?|positions?|speakers?|team)$/;
 
 /** "for a pro/contra debate I need the contra side": one side is named once more. */
@@ -215,6 +225,8 @@ function besideBothSides({ has, placesOf, words }: Features): 'criticism' | 'pra
 
 function readStance(features: Features): StanceFilter | undefined {
   if (features.words.some(({ spelled }) => spelled === 'balance')) {
+    const asked = toBalanceWith(features);
+    if (asked !== undefined) return asked;
     // "I have plenty of critics, my editor wants balance": the other side is missing.
     if (features.has('criticism', 'praise')) return 'praise';
     return features.has('accord', 'pronounThing', 'commentators') ? 'both' : undefined;
