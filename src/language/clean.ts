@@ -29,7 +29,7 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/[*_~`|]{1,3}(?=\S)|(?<=\S)[*_~`|]{1,3}/g, ''],
   // Blanks of the line only in front: across lines, every line break of a long run would be tried as the first.
   [/^[^\S\n]*(?:[>#-]+|\d+\.(?=\s*$))\s+/gm, ''],
-  [/&(?:lt|gt|amp|quot);/g, ' '],
+  [/&(?:lt|gt|amp|quot|nbsp|#160);/g, ' '],
 ];
 
 /**

@@ -56,7 +56,7 @@ const slips: Readonly<Record<string, string>> = {
   about: 'abuot abot aboot',
   who: 'woh hu hoo',
   fifth: 'fith fiveth',
-  principle: 'prncpl prncple princpl prnciple prinsipl',
+  principle: 'prin prncpl prncple princpl prnciple prinsipl',
   principles: 'principes principlew prncpls prncples princpls',
   signatories: 'signataries signitories',
   covers: 'cocers covres',

@@ -157,6 +157,12 @@ const mostOfName = 3;
 /** An ordinal that is asked for behind a tale of something else. */
 const mostBesideOrdinal = 1.5;
 
+/** "nick clegg, supporter or critic of the call": nothing but a name that nobody knows stands beside the core. */
+function leavesStranger(core: readonly Token[], tokens: readonly Token[], { words }: Features): boolean {
+  const beside = tokens.flatMap((token, place) => (core.includes(token) ? [] : [words[place]]));
+  return beside.length <= mostOfName && beside.some((word) => word?.unknown === true);
+}
+
 /** Whether every word of another walk of life stands in the core; a part of a question is made of the very same tokens. */
 const holdsForeign = (core: readonly Token[], tokens: readonly Token[], { words }: Features): boolean =>
   words.every((word, place) => {
@@ -205,6 +211,7 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     const asksForPart = features.isPartAsked && query.kind !== 'principle';
     if (beside > mostBeside && isOnlyNamed(query, features, whole)) continue;
     if ((asksForPart || isOfEverything(query) || rule === 'bare-number') && beside > mostBeside) continue;
+    if (query.kind === 'opinions' && leavesStranger(core, tokens, whole)) continue;
     // "the exact words before my message, all of them": all of something else.
     // "Snowden's slides listed nine companies, what was the sixth"
     const isBareOrdinal =

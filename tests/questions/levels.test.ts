@@ -81,6 +81,8 @@ const sets: readonly (readonly [set: string, english: number, outOfScope: number
   ['sixty-ninth', 0.96, 0.97, 0.98],
   ['seventieth', 0.97, 0.97, 0.98],
   ['seventy-first', 0.96, 0.98, 0.98],
+  ['seventy-second', 0.97, 0.98, 0.98],
+  ['seventy-third', 0.95, 0.98, 0.98],
   ['time', 0.95, 0.95, 0.98],
   // The commentators from elsewhere, their firms and roles, and people who never spoke of the Call.
   ['voices', 0.96, 0.9, 0.92],

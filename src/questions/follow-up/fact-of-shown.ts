@@ -22,12 +22,12 @@ function holdsOnly(core: string, beginning: RegExp, words: ReadonlySet<string>):
 
 /** What is asked of a text or an event: its date, its place, its makers, its size. */
 const asksOfEvent =
-  /^(?:(?:around |roughly |about |in )?(?:when|where|since when|what year|which year|what date|how long ago|how old|whose|who|by whom|(?:which|what) (?:commission|body|firm|company|group|organisation|organization|person)|how many|how big|how large|how much|how often)|(?:the )?(?:year|date|authors?|founders?|victims|targets|members|place))(?= |$)/;
+  /^(?:(?:around |roughly |about |in force |valid |in )?(?:when|where|since when|what year|which year|what date|how long ago|how old|whose|who|by whom|(?:which|what) (?:commission|body|firm|company|group|organisation|organization|person)|how many|how big|how large|how much|how often)|(?:the )?(?:year|date|authors?|founders?|victims|targets|members|place))(?= |$)/;
 const wordsOfEvents = wordSet(`
   ${closing} is was were are did does do has had have in it that this those these they them there happen happened take took place start started
   starts begin began behind made make wrote write written by invented coined created founded launched proposed came come up with idea out
   published part of adopted agreed over running found discovered attacked hit victims targets countries states firms members norms rules on
-  list signed sign joined join brainchild invention proposed proposal lead leads led ran runs run headed heads commission body firm company group country state person charter treaty convention agreement initiative process`);
+  force valid list signed sign joined join brainchild invention proposed proposal lead leads led ran runs run headed heads commission body firm company group country state person charter treaty convention agreement initiative process`);
 
 /** What is asked of the Call wherever it stands. */
 const ofCall = [

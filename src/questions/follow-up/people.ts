@@ -10,6 +10,7 @@ import { stanceAsked } from '../readers/views/stance-asked.ts';
 import { asksBetweenThem } from './forms.ts';
 import {
   saysThatPerson,
+  setsBeside,
   setsSideBySide,
   strayOf,
   sure,
@@ -79,7 +80,10 @@ export const pronounForPerson: FollowUpRule = (turn) => {
 export const personOnThat: FollowUpRule = ({ features, context, model, alone, core }) => {
   const [person, ...others] = features.named('expert');
   if (person === undefined || others.length > 0 || alone.query.kind !== 'expert') return undefined;
-  if (!/\b(?:on|about|of|to|regarding) (?:it|this|that|these|those|this one|that one)\b/.test(core))
+  if (
+    !/\b(?:on|about|of|to|regarding) (?:it|this|that|these|those|this one|that one)\b/.test(core) &&
+    !isTakenUp.test(core)
+  )
     return undefined;
   const { kind } = context.query;
   if (kind !== 'principle' && kind !== 'term' && kind !== 'opinions') return undefined;
@@ -88,6 +92,10 @@ export const personOnThat: FollowUpRule = ({ features, context, model, alone, co
     ? reading('person-on-that', sure, { kind: 'opinions', filter: { experts: [person], about } })
     : undefined;
 };
+
+/** "is this picked up in the op-ed", "does he mention it" */
+const isTakenUp =
+  /\b(?:it|this|that) (?:is |was |gets |got )?(?:picked up|taken up|mentioned|echoed|discussed|covered|addressed|reflected|raised)\b|\b(?:picks?|takes?) (?:it|this|that) up\b|\b(?:mentions?|discuss(?:es)?|covers?|addresses|echo(?:es)?) (?:it|this|that)\b/;
 
 /** "the other CEO": of two with that role, the one who was not spoken of. */
 function sameRole({ alone: { query } }: Turn, person: Reference<'expert'>): Reference<'expert'> | undefined {
@@ -102,12 +110,17 @@ export const firmOfPerson: FollowUpRule = (turn) => {
   const { core, features, model } = turn;
   if (person === undefined || features.mentions.some(({ kind }) => kind !== 'accord' && kind !== 'theme'))
     return undefined;
-  if (!ownFirm.test(core) || !(features.has('signing', 'notSigning') || onList.test(core))) return undefined;
+  const asksOfFirm =
+    ownFirm.test(core) && (features.has('signing', 'notSigning') || onList.test(core) || isItself.test(core));
+  if (!asksOfFirm) return undefined;
   const [firm] = model.knowledge.expert(person).organisations;
   return firm === undefined ? undefined : reading('firm-of-person', sure, { kind: 'actor', actor: firm });
 };
 const ownFirm =
   /\b(?:his|her|their|this man s|this guy s) (?:own )?(?:company|firm|employer|organi[sz]ation|business|outfit|shop|city|town|country|state|university|government|paper|group)\b/;
+/** "but his company is?" */
+const isItself =
+  /^(?:and |but )?(?:his|her|their) (?:own )?(?:company|firm|employer|organi[sz]ation|country|city|state) (?:is|did|has|was)(?: though| then)?$/;
 const onList = /\b(?:on (?:it|the list|board)|in (?:it|on it)|listed|part of it|signed|support)\b/;
 
 const otherOfFirm =
@@ -218,8 +231,6 @@ function swap(named: readonly Reference<'expert'>[], query: Query, core: string)
   return reading('compare-instead', sure, { ...query, sides });
 }
 
-const besideOne = /^(?:against|versus|vs|next to|beside|alongside|compared (?:to|with)) (?:\S+ ?){1,4}$/;
-
 /** "compare with Bischoff", "compare the two", "and with Hahad?". */
 export const compareOn: FollowUpRule = ({ features, context, core, model, alone }) => {
   if (/\bdisagrees?\b|\bagrees?\b/.test(core) && features.named('expert').length === 0) return undefined;
@@ -236,7 +247,7 @@ export const compareOn: FollowUpRule = ({ features, context, core, model, alone 
       setsSideBySide.test(core) ||
       (wasComparing && /^(?:and |but )?(?:(?:the )?same )?(?:with|to|against)\b/.test(core)) ||
       // "hahad's take" – "against Kothari's?"
-      (context.query.kind === 'expert' && named.length === 1 && besideOne.test(core))
+      ((wasComparing || context.query.kind === 'expert') && named.length === 1 && setsBeside.test(core))
     )
   )
     return undefined;

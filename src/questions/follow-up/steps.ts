@@ -27,7 +27,7 @@ const oneMore =
 
 /** A turn that holds nothing but such words moves on or back by as many as it says. */
 const wordsOfSteps = wordSet(
-  'go going scroll move jump skip step steps hop turn page count a an one two three four five six seven place places number numbers principle principles point points item items ones further by to the just once let us me bit more down up back backward backwards ahead forward forwards on',
+  'keep go going scroll move jump skip step steps hop turn page count a an one two three four five six seven place places number numbers principle principles point points item items ones further by to the just once let us me bit more down up back backward backwards ahead forward forwards on',
 );
 const stepsForward = /^(?:down|ahead|forwards?|on)$/;
 const stepsBackward = /^(?:up|back|backwards?)$/;

@@ -159,6 +159,10 @@ const asksForParties = (core: string, { has }: Features): boolean =>
   (countsThem.test(core) || partyNouns.test(isOfParties.exec(core)?.[0] ?? ''));
 const ofPeople: ReadonlySet<Query['kind']> = new Set(['expert', 'experts', 'opinions', 'comparison']);
 
+/** "versus the op-ed author now", "against Kothari's?" */
+export const setsBeside =
+  /^(?:against|versus|vs|next to|beside|alongside|compared (?:to|with)) (?:\S+ ?){1,6}$/;
+
 /** "carry on with the one that comes next" */
 const goesOn = /^(?:continue|carry on|go on|proceed|move on) (?:with|to) (?:the|what)\b/;
 
@@ -169,7 +173,10 @@ function leansByForm(core: string, context: Context): boolean {
   const isOnRule = query.kind === 'principle' || query.kind === 'term';
   if (isOnRule && goesOn.test(core)) return true;
   // "Bischoff instead of Hahad": beside the other of the two.
-  if (query.kind === 'comparison' && /\b(?:instead of|rather than|in place of)\b/.test(core)) return true;
+  if (query.kind === 'comparison' && /\b(?:instead(?: of|$)|rather than|in place of)\b/.test(core))
+    return true;
+  const isBesideOne = query.kind === 'comparison' || query.kind === 'expert';
+  if (isBesideOne && setsBeside.test(core)) return true;
   if (asksBesideOne(core) || asksForOrigin(core) || (people.length > 1 && asksAmongThem(core))) return true;
   if (asksForWording(core)) return isOnRule || query.kind === 'opinions';
   return isOnRule ? asksForLeave(core) : asksBetweenThem(core);

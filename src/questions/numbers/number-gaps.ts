@@ -71,6 +71,13 @@ const mostApart = 8;
 /** "the one sitting between three and five". */
 function between(places: readonly Named[], words: readonly Word[]): number | undefined {
   const start = words.findIndex(({ spelled }) => spelled === 'between');
+  const [first, second, third] = places;
+  // "after the fifth, before the seventh"
+  if (start < 0 && first !== undefined && second?.value === first.value + 2 && third === undefined)
+    return /\bafter (?:\S+ ){0,2}$/.test(`${textBefore(words, first.position)} `) &&
+      /\bbefore (?:\S+ ){0,2}$/.test(`${textBefore(words, second.position)} `)
+      ? first.value + 1
+      : undefined;
   if (start < 0) return undefined;
   const [one, other, more] = places.filter(
     ({ position }) => position > start && position < start + mostApart,

@@ -10,6 +10,8 @@ test.each([
   ['a line on Hahad for my reading list', 'expert/mounir-hahad'],
   ['what is a vuln disclosure', 'term/vulnerability-disclosure'],
   ['is Peru among those who pledged', 'actor/peru'],
+  ['who is Petrovic when he is at home', 'expert/nicolas-petrovic'],
+  ['whose signature is missing', 'accord/non-signatories'],
 ])('%s', (question, ref) => {
   expect(ask(question).refs[0]).toBe(ref);
 });
@@ -33,6 +35,10 @@ describe('one side', () => {
     expect(refs).toContain('expert/colin-bastable');
     expect(refs).not.toContain('expert/marina-kaljurand');
   });
+});
+
+test('a name that nobody knows is asked for, and not everybody', () => {
+  expect(ask('grimble snodgrass, fan or critic of the call?').kind).toBe('none');
 });
 
 test.each([

@@ -7,6 +7,7 @@ test.each([
   ['principle 5', 'what comes after that one', 'principle/6'],
   ['principle 5', 'carry on with the one that comes next', 'principle/6'],
   ['principle 5', 'keep going', 'principle/6'],
+  ['principle 5', 'keep going back', 'principle/4'],
   ['principle 1', 'the principle that follows the cyber hygiene one', 'principle/8'],
   ['principle 1', 'the one before that supply chain one', 'principle/5'],
   ['principle 2', 'sorry, fat fingers. i meant 7', 'principle/7'],
@@ -33,6 +34,23 @@ test('the second of the pair', () => {
   expect(lastOf('compare Hahad and Kothari', 'the second of the pair works where').refs[0]).toBe(
     'expert/pravin-kothari',
   );
+});
+
+test.each(['now with Kothari instead', 'versus Kothari now'])('another one beside the first: %s', (turn) => {
+  const { kind, refs } = lastOf('compare Bastable and Bischoff', turn);
+  expect(kind).toBe('comparison');
+  expect(refs).toContain('expert/pravin-kothari');
+});
+
+test('whether a firm of somebody shown is in, and since when a text is in force', () => {
+  expect(lastOf('who is Eugene Kaspersky', 'his company is?').refs[0]).toBe('actor/kaspersky');
+  expect(lastOf('what is the Budapest Convention', 'in force since when?').refs[0]).toBe(
+    'term/budapest-convention',
+  );
+});
+
+test('whether somebody takes it up', () => {
+  expect(lastOf('principle 8', 'does the op-ed mention it?').refs).toContain('expert/op-ed-author');
 });
 
 test('in his eyes', () => {

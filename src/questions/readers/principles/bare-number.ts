@@ -3,6 +3,7 @@ import { carriers } from '../../../language/english-list-words.ts';
 import { bareNumbers, type Standing } from '../../numbers/bare-numbers.ts';
 import type { Features } from '../../features.ts';
 import type { Model } from '../../model/model.ts';
+import { countsEight } from '../commands/lists.ts';
 import { lackingNumber } from '../../numbers/number-gaps.ts';
 import { principleRef, reading, type Reader } from '../../reader.ts';
 import type { Word } from '../../wording/words.ts';
@@ -82,6 +83,8 @@ export const bareNumber: Reader = {
   needs: [{ marks: ['principleNumber'] }],
   read: (features, model) => {
     if (features.numbers.seen.length === 0 || isOfOthers(features)) return undefined;
+    // "some pages speak of eight promises, my notes have nine"
+    if (countsEight.test(features.text)) return undefined;
     const number = numberAsked(features, model);
     if (number === undefined) return undefined;
     const principle = principleRef(number);

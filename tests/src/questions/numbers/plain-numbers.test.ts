@@ -26,6 +26,9 @@ test.each([
   ['4: tell me a real-life case', 'principle/4'],
   ['my notes have 1 to 4 but nothing on the fifth', 'principle/5'],
   ['slides for principles 1 to 7 but none for the eighth', 'principle/8'],
+  ['after the second, before the fourth, that one please', 'principle/3'],
+  ['prin. 6', 'principle/6'],
+  ['<b>principle&nbsp;7</b>', 'principle/7'],
   ['the 5th principal, explain it like I am ten', 'principle/5'],
 ])('%s', (question, ref) => {
   expect(ask(question).refs[0]).toBe(ref);
