@@ -95,11 +95,12 @@ const isOfEntries = ({ kind }: Query): boolean =>
   kind === 'parties' ||
   kind === 'comparison';
 
+const isOfStance = (query: Query): boolean =>
+  query.kind === 'opinions' && Object.keys(query.filter).every((key) => key === 'stance');
+
 /** "economists differ on interest rates, who is for and who against": who judges is asked for, but the Call is not named. */
 const isBareStance = (query: Query, { has }: Features): boolean =>
-  query.kind === 'opinions' &&
-  Object.keys(query.filter).every((key) => key === 'stance') &&
-  !has('accord', 'pronounThing', 'commentators');
+  isOfStance(query) && !has('accord', 'pronounThing', 'commentators');
 
 /** "the office clicks on every file, is there something against that": against what was told before, and no critics. */
 const isAgainstTold = (core: Features, whole: Features): boolean =>
@@ -211,7 +212,7 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
     const asksForPart = features.isPartAsked && query.kind !== 'principle';
     if (beside > mostBeside && isOnlyNamed(query, features, whole)) continue;
     if ((asksForPart || isOfEverything(query) || rule === 'bare-number') && beside > mostBeside) continue;
-    if (query.kind === 'opinions' && leavesStranger(core, tokens, whole)) continue;
+    if (isOfStance(query) && leavesStranger(core, tokens, whole)) continue;
     // "the exact words before my message, all of them": all of something else.
     // "Snowden's slides listed nine companies, what was the sixth"
     const isBareOrdinal =
