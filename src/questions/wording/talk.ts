@@ -19,6 +19,12 @@ import { tellsPurpose, withoutPurposes } from './purposes.ts';
 /** Shorter ones may be all that is asked. */
 const shortestBeside = 4;
 
+const textOfClause = (tokens: readonly Token[], { start, end }: Clause): string =>
+  tokens
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join(' ');
+
 /** "year 10", "5 minutes", "max two lines", "class starts in 10", "at 3". */
 function isCounted(tokens: readonly Token[], at: number, { occasions, measures }: Talk): boolean {
   const [before = '', word = '', next = ''] = [at - 1, at, at + 1].map((place) => tokens[place]?.text);
@@ -79,12 +85,7 @@ const mostToLeadBack = 10;
 const isLeadingBack = (tokens: readonly Token[], { start, end }: Clause): boolean =>
   end - start <= mostToLeadBack &&
   tokens.some(({ text }, at) => at >= start && at < end && /^(?:back|return|returning)$/.test(text)) &&
-  leadsBack.test(
-    tokens
-      .slice(start, end)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  leadsBack.test(textOfClause(tokens, { start, end }));
 
 /** "different topic", "on another note": something else is asked next. */
 const changesTopic =
@@ -99,12 +100,7 @@ const isChangingTopic = (tokens: readonly Token[], { start, end }: Clause): bool
       at < end &&
       /^(?:topics?|question|subject|matter|thing|note|story|something|gears|unrelated)$/.test(text),
   ) &&
-  changesTopic.test(
-    tokens
-      .slice(start, end)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  changesTopic.test(textOfClause(tokens, { start, end }));
 
 /** Whether a clause is talk by its own words, may be where it follows talk ("came here from a link"), or is none. */
 type Talking = 'yes' | 'beside talk' | 'no';
@@ -113,7 +109,7 @@ function talkingIn(tokens: readonly Token[], clause: Clause, lexicon: Lexicon): 
   const { talk, neutral } = lexicon;
   if (clause.start === 0 && isLeadingBack(tokens, clause)) return 'yes';
   if (isChangingTopic(tokens, clause)) return 'yes';
-  if (clause.start > 0 && asksNames(tokens, clause)) return 'yes';
+  if (clause.start > 0 && isAside(tokens, clause)) return 'yes';
   if (isViewOfOther(tokens, clause)) return 'no';
   if (tellsPurpose(tokens, clause, lexicon)) return 'yes';
   let marks = 0;
@@ -137,14 +133,8 @@ function talkingIn(tokens: readonly Token[], clause: Clause, lexicon: Lexicon): 
   return marks > 0 ? 'yes' : clause.end - clause.start >= shortestBeside ? 'beside talk' : 'no';
 }
 
-const textOfClause = (tokens: readonly Token[], { start, end }: Clause): string =>
-  tokens
-    .slice(start, end)
-    .map(({ text }) => text)
-    .join(' ');
-
 /** "somebody must have liked it. Names?", "did Twitter sign? The op-ed says so" */
-const asksNames = (tokens: readonly Token[], clause: Clause): boolean =>
+const isAside = (tokens: readonly Token[], clause: Clause): boolean =>
   clause.end - clause.start <= mostOfAside &&
   /^(?:(?:any )?names?(?: please| pls)?|(?!(?:who|whos|which|whose|any\w*|some\w*|not|no) )(?:\S+ ){1,3}(?:says?|said|claims?|claimed|writes?|wrote) so)$/.test(
     textOfClause(tokens, clause),
