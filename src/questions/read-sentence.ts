@@ -139,21 +139,6 @@ function leavesWorld(core: readonly Token[], tokens: readonly Token[], whole: Fe
   return weightOf(beside) >= mostAlienBeside;
 }
 
-/** "Schengen: who joined fully in 2025": nothing but the name of another text stands beside the core. */
-function leavesOtherText(
-  core: readonly Token[],
-  tokens: readonly Token[],
-  whole: Features,
-  { lexicon }: Model,
-): boolean {
-  const beside = tokens.filter((token) => !core.includes(token));
-  return (
-    !whole.has('accord') &&
-    beside.length <= mostOfName &&
-    beside.some(({ text }) => lexicon.otherTexts.has(text)) &&
-    beside.every(({ text }) => lexicon.otherTexts.has(text) || lexicon.grammar.has(text))
-  );
-}
 const mostOfName = 3;
 /** An ordinal that is asked for behind a tale of something else. */
 const mostBesideOrdinal = 1.5;
@@ -221,7 +206,6 @@ function readCore(whole: Features, tokens: readonly Token[], model: Model): Unde
       !features.has('principle', 'principleSoft', 'numberLabel');
     if (isBareOrdinal && !whole.has('accord', 'principle', 'principleSoft') && beside > mostBesideOrdinal)
       continue;
-    if (query.kind !== 'principle' && leavesOtherText(core, tokens, whole, model)) continue;
     const isBareList = query.kind === 'principles' && !whole.has('accord', 'principle', 'principleSoft');
     if (isBareList && beside > mostBesideList) continue;
     // "what powers does the senate have, or is it just symbolic"

@@ -5,7 +5,7 @@ import type { Mention } from '../names/mentions.ts';
 import type { Word } from '../wording/words.ts';
 
 /** By these words people also call the Call itself. */
-const texts: ReadonlySet<string> = new Set(
+export const nounsOfTexts: ReadonlySet<string> = new Set(
   'agreement agreements accord accords pact pacts treaty treaties declaration declarations protocol protocols deal deals armistice'.split(
     ' ',
   ),
@@ -46,7 +46,7 @@ function isOfName(word: Word | undefined, { grammar }: Lexicon): boolean {
   );
 }
 
-const allTexts: ReadonlySet<string> = new Set([...texts, ...otherKinds]);
+const allTexts: ReadonlySet<string> = new Set([...nounsOfTexts, ...otherKinds]);
 const isText = ({ spelled }: Word): boolean => allTexts.has(spelled);
 
 /** "act" is mostly what somebody does: it is a text only where it is written as one. */
@@ -66,15 +66,12 @@ export function namesOtherText(
   /** A name that the knowledge holds is one of its own texts, or of a party. */
   const isOwnTerm = (place: number): boolean =>
     mentions.some(({ kind, start, end }) => kind === 'term' && start <= place && end > place);
-  // "Schengen: which countries joined last"
-  const [first, second] = words;
-  if (
-    first !== undefined &&
-    second?.afterBreak === true &&
-    lexicon.otherTexts.has(first.text) &&
-    !isKnown(0, 1)
-  )
-    return true;
+  // "Schengen: which countries joined last", "who joined last, Schengen"
+  const end = words.length - 1;
+  const isApart = (place: number): boolean => words[place === 0 ? 1 : place]?.afterBreak === true;
+  const isNamedApart = (place: number): boolean =>
+    isApart(place) && lexicon.otherTexts.has(words[place]?.text ?? '') && !isKnown(place, place + 1);
+  if (end > 0 && (isNamedApart(0) || isNamedApart(end))) return true;
   return words.some((word, place) => {
     if (!isText(word) && word.spelled !== 'peace') return false;
     const before = words[place - 1];

@@ -24,6 +24,7 @@ describe('a case is held against the principles where that is asked', () => {
 test.each([
   'the Oslo agreements, was there a second one',
   'Schengen: which countries joined last',
+  'which countries joined last, Schengen',
   'which states never ratified the CTBT',
   'which countries joined the AU',
   'the fair gave out twelve badges to nine firms; who got the fourth',

@@ -5,6 +5,7 @@ import { perQuestion } from '../../per-question.ts';
 import type { Word } from '../../wording/words.ts';
 import type { PrincipleAspect } from '../../query.ts';
 import { countsEight } from '../commands/lists.ts';
+import { nounsOfTexts } from '../../texts/other-texts.ts';
 import { principleRef, reading, type Reader } from '../../reader.ts';
 import { stanceAsked } from '../views/stance-asked.ts';
 import { readsItAs } from '../views/claim-frames.ts';
@@ -89,8 +90,7 @@ const namesArticle = ({ words }: Features): boolean =>
 /** "the Minsk agreements, was there a third one": where another text is named, a word for texts does not name the Call. */
 const namesCall = ({ mentions, placesOf, words }: Features): boolean =>
   mentions.some(({ kind }) => kind === 'accord') ||
-  [...placesOf('accord')].some((place) => !textNouns.test(words[place]?.spelled ?? ''));
-const textNouns = /^(?:agreements?|accords?|pacts?|treat(?:y|ies)|declarations?|protocols?|deals?)$/;
+  [...placesOf('accord')].some((place) => !nounsOfTexts.has(words[place]?.spelled ?? ''));
 
 /** "clause six", "the seventh rule", but not "number eight has a clause on …". */
 function isLabelledSoftly({ placesOf, numbers }: Features): boolean {

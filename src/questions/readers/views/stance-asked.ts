@@ -174,14 +174,20 @@ function placesHeld({ words }: Features): ReadonlySet<number> {
   return held;
 }
 
+/** The one of blame and praise that stands at such a place; undefined where both do, or neither. */
+function onlyJudged(
+  placesOf: Features['placesOf'],
+  counts: (place: number) => boolean,
+): 'criticism' | 'praise' | undefined {
+  const [only, ...more] = (['criticism', 'praise'] as const).filter((cue) => [...placesOf(cue)].some(counts));
+  return more.length === 0 ? only : undefined;
+}
+
 /** Which of two judgements is asked for, where the asker has the other already. */
 function askedBesideHeld(features: Features): CueName | undefined {
   if (!features.has('criticism') || !features.has('praise')) return undefined;
   const held = placesHeld(features);
-  const asked = (['criticism', 'praise'] as const).filter((cue) =>
-    [...features.placesOf(cue)].some((place) => !held.has(place)),
-  );
-  return asked.length === 1 ? asked[0] : undefined;
+  return onlyJudged(features.placesOf, (place) => !held.has(place));
 }
 
 /** One of these stands in every form of agreeing below. */
@@ -202,10 +208,7 @@ export const stanceAsked = perQuestion(readStance);
 function toBalanceWith({ placesOf, words }: Features): 'criticism' | 'praise' | undefined {
   const at = words.findIndex(({ spelled }) => spelled === 'balance');
   if (words[at - 1]?.text !== 'to') return undefined;
-  const [only, ...more] = (['criticism', 'praise'] as const).filter((cue) =>
-    [...placesOf(cue)].some((place) => place < at),
-  );
-  return more.length === 0 ? only : undefined;
+  return onlyJudged(placesOf, (place) => place < at);
 }
 
 const ofSides = /^(?:sides?|camps?|positions?|speakers?|team)$/;
@@ -214,13 +217,10 @@ const ofSides = /^(?:sides?|camps?|positions?|speakers?|team)$/;
 function besideBothSides({ has, placesOf, words }: Features): 'criticism' | 'praise' | undefined {
   if (!has('bothSides')) return undefined;
   const both = placesOf('bothSides');
-  const [only, ...more] = (['criticism', 'praise'] as const).filter((cue) =>
-    [...placesOf(cue)].some(
-      (place) =>
-        !both.has(place) && words.slice(place, place + 2).some(({ spelled }) => ofSides.test(spelled)),
-    ),
+  return onlyJudged(
+    placesOf,
+    (place) => !both.has(place) && words.slice(place, place + 2).some(({ spelled }) => ofSides.test(spelled)),
   );
-  return more.length === 0 ? only : undefined;
 }
 
 function readStance(features: Features): StanceFilter | undefined {
