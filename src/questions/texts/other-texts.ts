@@ -71,7 +71,9 @@ export function namesOtherText(
   const isApart = (place: number): boolean => words[place === 0 ? 1 : place]?.afterBreak === true;
   const isNamedApart = (place: number): boolean =>
     isApart(place) && lexicon.otherTexts.has(words[place]?.text ?? '') && !isKnown(place, place + 1);
-  if (end > 0 && (isNamedApart(0) || isNamedApart(end))) return true;
+  // "did Italy sign, Rome?" names a place.
+  const namesParty = mentions.some(({ kind }) => kind === 'actor');
+  if (end > 0 && !namesParty && (isNamedApart(0) || isNamedApart(end))) return true;
   return words.some((word, place) => {
     if (!isText(word) && word.spelled !== 'peace') return false;
     const before = words[place - 1];

@@ -39,6 +39,10 @@ test('of the Call the same words are answered', () => {
   );
 });
 
+test('a place beside a party is no text', () => {
+  expect(ask('did Italy sign, Rome?').refs[0]).toBe('actor/italy');
+});
+
 test('what somebody says is in no principle', () => {
   expect(ask('what did the American foreign ministry say at the time').refs).toContain(
     'expert/us-state-department',
