@@ -29,7 +29,7 @@ export const carriers = wordSet(`${paper} ${handling} present read reads meant m
 
 /** What a principle does, after its number: "the fourth covers", "does seven apply". */
 export const doings = wordSet(`
-read reads say says mean means meant state states mention mentions speak speaks spoke talk talks tell tells ask asks want wants demand demands require requires call calls cover covers covered protect protects forbid forbids
+read reads use uses employ employs say says mean means meant state states mention mentions speak speaks spoke talk talks tell tells ask asks want wants demand demands require requires call calls cover covers covered protect protects forbid forbids
 ban bans allow allows permit permits prohibit prohibits apply applies deal deals concern concerns contain contains include includes touch touches address addresses stop stops limit limits bind binds oblige obliges
 name names list lists promise promises commit commits aim aims refer refers amount amounts boil boils entail entails imply implies expect expects envisage envisages foresee foresees provide provides set sets lay lays oppose opposes condemn condemns describe describes speak relate relates guard guards defend defends shield shields safeguard safeguards tackle tackles handle handles seek seeks encourage encourages urge urges help helps serve serves target targets involve involves extend extends matter matters sound sounds go goes
 `);

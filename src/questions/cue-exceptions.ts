@@ -20,17 +20,22 @@ import {
 import {
   asksForThoseBehind,
   asksWhoIsBehind,
+  isAmount,
   isAssured,
   isComingBack,
   isCounting,
   isFaultOfThing,
   isGoodThing,
+  isLeftOut,
   isNoThanks,
   isOfVotes,
   isOrder,
+  isOrigin,
+  isOriginal,
   isPutOff,
   isTakenApart,
   isTamperedWith,
+  isThereOne,
   isThirdParty,
   isTimeOfDay,
   isToBeDrafted,
@@ -133,19 +138,6 @@ function isAgainstTold(
   );
 }
 
-/** "isn't there one that …" */
-const isThereOne = (words: readonly Word[], [first = 0, ...more]: readonly number[]): boolean =>
-  words[first]?.spelled === 'not' &&
-  words[more.at(-1) ?? first]?.spelled === 'there' &&
-  /^(?:is|was|are)$/.test(words[first - 1]?.spelled ?? '') &&
-  /^(?:an?|one|some|any|something|anything|somebody|someone)$/.test(
-    words[(more.at(-1) ?? first) + 1]?.spelled ?? '',
-  );
-
-/** "the Juniper lot", but not "lots of networks". */
-const isAmount = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
-  more.length === 0 && words[only]?.spelled === 'lots';
-
 const ofMatters = /^(?:on|over|about|by|with|to|that)$/;
 const ofTheCall =
   /^(?:it|this|that|these|the|paris|call|accord|pact|deal|agreement|initiative|press|media|experts?|critics?|commentators?|analysts?|them)$/;
@@ -229,7 +221,13 @@ const inTerm: Exception = ({ match, mentions }) =>
 const asDefined: Exception = ({ match, all }) => isDefined(match, all);
 const forOrigin: Exception = ({ words, match, all }) => asksWhoIsBehind(words, match, all);
 
-const ofJudgements: readonly Exception[] = [inTerm, at(isDoubtful), at(isBeyondDoubt), at(isOwnJudgement)];
+const ofJudgements: readonly Exception[] = [
+  inTerm,
+  at(isDoubtful),
+  at(isBeyondDoubt),
+  at(isOwnJudgement),
+  at(isLeftOut),
+];
 
 /** By cue, when a phrase of it means something else. A new exception is added here. */
 const exceptions: Readonly<Partial<Record<CueName, readonly Exception[]>>> = {
@@ -265,8 +263,9 @@ const exceptions: Readonly<Partial<Record<CueName, readonly Exception[]>>> = {
   stance: [forOrigin, at(isComingBack)],
   purpose: [at(isGoodThing)],
   drafting: [at(isToBeDrafted)],
-  launch: [({ words, match, all }) => asksForThoseBehind(words, match, all)],
+  launch: [({ words, match, all }) => asksForThoseBehind(words, match, all), at(isOriginal)],
   compare: [at(isTakenApart)],
+  source: [at(isOrigin)],
   thanks: [at(isNoThanks)],
   bye: [at(isPutOff)],
   signing: [inTerm, forOrigin, at(isThirdParty), at(joinsForces), at(isComingBack)],

@@ -44,6 +44,20 @@ function asksWhatIsCalled(words: readonly Word[]): boolean {
 /** "what is it called", "what is the author called": so few words name nothing that they describe. */
 const mostWordsOfName = 5;
 
+const comparing = /^(?:set|put|pit|weigh|hold|stack|match)$/;
+const besides = /^(?:against|beside|alongside)$/;
+
+/** "set the boss of Lucy Security against that of CipherCloud", "what sets 7 and 6 apart": the words that say that two are compared. */
+function comparesTwo(words: readonly Word[]): readonly number[] {
+  const apart = words.findIndex(({ text }) => text === 'apart');
+  const parting = words.findIndex(({ text }, at) => at < apart && /^(?:sets?|tells?)$/.test(text));
+  if (parting >= 0) return [parting, apart];
+  const first = words.findIndex(({ text }) => text !== 'please' && text !== 'can' && text !== 'you');
+  if (!comparing.test(words[first]?.text ?? '')) return [];
+  const other = words.findIndex(({ text }, at) => at > first + 1 && besides.test(text));
+  return other < 0 || other === words.length - 1 ? [] : [first, other];
+}
+
 /** The places of the words that make up each cue, given the phrases of cues that were `found`. */
 export function findCues(
   words: readonly Word[],
@@ -58,6 +72,8 @@ export function findCues(
   // "is it allowed to …": nothing is meant by "it".
   cues.take('pronounThing', cues.placesOf('permission'));
   if (!cues.has('personNoun') && asksWhatIsCalled(words)) cues.add('termAsked', [words.length - 1]);
+  const compared = comparesTwo(words);
+  if (compared.length > 0) cues.add('compare', compared);
   const outside = staysOutside(words);
   if (outside.length > 0) cues.add('notSigning', outside);
   if (

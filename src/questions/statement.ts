@@ -14,7 +14,7 @@ import { readSentence, type Understood } from './read-sentence.ts';
 
 /** What they stand for may have been told before. */
 const pronouns = wordSet(
-  'it its this that these those they them their theirs he she him his her hers one ones such there so then also too else mine my our we i me us',
+  'it its this that these those they them em their theirs he she him his her hers one ones such there so then also too else mine my our we i me us',
 );
 const firstPerson = wordSet('i im ive id we weve my our');
 const starting = wordSet('so and but well ok okay right');

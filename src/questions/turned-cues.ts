@@ -76,6 +76,26 @@ export const isCounting = (words: readonly Word[], [only = 0, ...more]: readonly
       (words[only - 1]?.weight ?? 0) > 0 &&
       /^(?:our|the|their|all|votes?|ballots?)$/.test(words[only + 1]?.spelled ?? '')));
 
+/** "where is the original": the text as it was written, and not how it came about. */
+export const isOriginal = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 && words[only]?.spelled.startsWith('original') === true;
+
+/** "origins of the text": how it came about, and not the original text. */
+export const isOrigin = (words: readonly Word[], places: readonly number[]): boolean =>
+  places.some((place) => /^origins?$/.test(words[place]?.spelled ?? ''));
+
+const leavingOut = /^(?:skip|skipping|spare|minus|forget|omit|omitting|drop|ditch)$/;
+
+/** "skip the moaning", "spare me all the praise": what is not to be told. */
+export const isLeftOut = (words: readonly Word[], [first = 0]: readonly number[]): boolean =>
+  words
+    .slice(Math.max(0, first - 4), first)
+    .some(
+      ({ spelled }, at, before) =>
+        leavingOut.test(spelled) &&
+        before.slice(at + 1).every((word) => word.weight === 0 && !word.afterBreak),
+    );
+
 const tampering = /^(?:fiddl|tamper|falsif|manipulat|rigg|mess|meddl)(?:e|y|ie)?(?:s|d|ed|ing)?$/;
 
 /** "somebody fiddled with the count": no number is asked for. */
@@ -147,3 +167,16 @@ export const isAssured = (words: readonly Word[], [first = 0]: readonly number[]
 /** "third-party risk": such a party signs nothing. */
 export const isThirdParty = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 && words[only]?.stem === 'parti' && words[only - 1]?.spelled === 'third';
+
+/** "isn't there one that …" */
+export const isThereOne = (words: readonly Word[], [first = 0, ...more]: readonly number[]): boolean =>
+  words[first]?.spelled === 'not' &&
+  words[more.at(-1) ?? first]?.spelled === 'there' &&
+  /^(?:is|was|are)$/.test(words[first - 1]?.spelled ?? '') &&
+  /^(?:an?|one|some|any|something|anything|somebody|someone)$/.test(
+    words[(more.at(-1) ?? first) + 1]?.spelled ?? '',
+  );
+
+/** "the Juniper lot", but not "lots of networks". */
+export const isAmount = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
+  more.length === 0 && words[only]?.spelled === 'lots';

@@ -192,7 +192,7 @@ export const aspectOfIt: FollowUpRule = (turn) => {
   const aspect = asksWhy ? 'whole' : bareExample.test(core) ? 'example' : aspectOf(features);
   if (
     (aspect === 'whole' && !asksWhy) ||
-    features.unexplained > (yesOrNo.test(core) ? 2 : features.has('pronounThing') ? 1.7 : mostWithoutIt)
+    features.unexplained > (yesOrNo.test(core) ? 2.5 : features.has('pronounThing') ? 1.7 : mostWithoutIt)
   )
     return undefined;
   return reading('aspect-of-it', sure, { kind: 'principle', principle, aspect });

@@ -9,10 +9,10 @@ const backward =
 
 /** "which one follows it", "the one right below", "two further on" */
 const furtherForward =
-  /^(?:what|which)(?: one| point| number)? (?:follows|(?:comes |is )?(?:right |just |straight |directly |immediately )?after) ?(?:it|(?:that|this)(?: one)?|on|next)?$|\bone (?:right |just |straight |directly )*(?:down|below|underneath)\b|^(?:and )?(?:right|just|straight|directly|immediately) (?:after|below)(?: (?:it|that|this|one))?$|^(?:\S+ ){0,3}(?:further on|further along|further down)$|\b(?:comes?|came|is|stands|stood|was|written) (?:\S+ )?(?:below|beneath|underneath|under|after) (?:it|that|this)(?: one| point| principle)?$|^(?:skip|go|move) (?:on|two|three|ahead|forward)\b/;
+  /^(?:what|which)(?: one| point| principle| number)? (?:(?:follows|comes|is) )?(?:right |just |straight |directly |immediately )?(?:follows|after) ?(?:it|(?:that|this)(?: one)?|on|next)?$|\bone (?:right |just |straight |directly )*(?:down|below|underneath)\b|^(?:and )?(?:right|just|straight|directly|immediately) (?:after|below)(?: (?:it|that|this|one))?$|^after (?:it|that|this)(?: one)?$|^(?:\S+ ){0,3}(?:further on|further along|further down)$|\b(?:comes?|came|is|stands|stood|was|written) (?:\S+ )?(?:below|beneath|underneath|under|after) (?:it|that|this)(?: one| point| principle)?$|^(?:skip|go|move) (?:on|two|three|ahead|forward)\b(?! (?:back|backwards?|up)\b)/;
 /** "what comes right before it", "the one above it" */
 const furtherBackward =
-  /^(?:what|which)(?: one| point| number)? (?:directly |immediately )?precedes?(?: (?:it|that|this)(?: one)?)?$|\b(?:comes?|came|is|stands|stood|was|written) (?:\S+ )?(?:before|above) (?:it|that|this)(?: one| point| principle)?$|\bone (?:right |just |straight |directly )*(?:up|above)\b|^(?:and )?(?:right|just|straight|directly|immediately) (?:before|above)(?: (?:it|that|this|one))?$|^(?:\S+ ){0,2}(?:further back|further up|back up)$/;
+  /^(?:what|which)(?: one| point| number)? (?:directly |immediately )?precedes?(?: (?:it|that|this)(?: one)?)?$|\b(?:comes?|came|is|stands|stood|was|written) (?:\S+ )?(?:before|above) (?:it|that|this)(?: one| point| principle)?$|\bone (?:right |just |straight |directly )*(?:up|above)\b|^(?:and )?(?:right|just|straight|directly|immediately) (?:before|above)(?: (?:it|that|this|one))?$|^before (?:it|that|this)(?: one)?$|\bone in front of (?:it|that|this)(?: one)?$|^(?:\S+ ){0,2}(?:further back|further up|back up)$/;
 
 /** "the one that follows", "what follows", "comes?" */
 const follows =

@@ -98,9 +98,18 @@ function signsThing({ words, placesOf, mentions }: Features): boolean {
   });
 }
 
+const signsSome =
+  /\bsign(?:s|ed|ing)? (?:an?|some|any) (?:\S+ )?(?:agreement|contract|deal|pact|treaty|declaration|petition) (?:about|on|over|for|with|regarding|concerning)\b|\b(?:me|us) to sign an? /;
+
+/** "my landlord wants me to sign an agreement about the garden": one of every day, and not the Call. */
+const isOfEveryDay = ({ text, mentions, shows }: Features): boolean =>
+  signsSome.test(text) &&
+  shows('cyberspace') === 0 &&
+  mentions.every(({ ref }) => ref === 'accord/signatories');
+
 /** "which countries support the death penalty", "when did Germany sign the armistice": something that is not the Call. */
 export function supportsOther(features: Features): boolean {
-  if (features.has('accord')) return false;
+  if (features.has('accord')) return isOfEveryDay(features);
   if (features.has('pronounThing')) return signsThing(features);
   const verb = features.words.findLastIndex(({ spelled }) => signs.test(spelled));
   if (verb < 0) return false;

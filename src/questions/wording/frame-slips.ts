@@ -86,6 +86,8 @@ function byNeighbours(
     case 'al':
       // "al nine", "al of it", but neither "Al Gore" nor "al jazeera"
       return next !== undefined && (lexicon.neutral.has(next.text) || isKnown(next.text)) ? 'all' : undefined;
+    case 'acc':
+      return next?.text === 'to' && !next.afterBreak ? 'according' : undefined;
     case 'fro':
       return before?.text === 'and' ? undefined : 'for';
     case 'dose':
@@ -111,7 +113,7 @@ function byNeighbours(
       return undefined;
   }
 }
-const byTheirNeighbours = wordSet('hwo al fro dose form off haad hhad');
+const byTheirNeighbours = wordSet('hwo acc al fro dose form off haad hhad');
 
 /** What was typed is no word and no name by itself. */
 const isSlip = ({ text }: Token, meant: string, model: Model): boolean => {

@@ -98,6 +98,29 @@ function endOfGuess(tokens: readonly Token[]): number | undefined {
 
 const shortestQuestion = 3;
 
+const whose = wordSet('its their his her our my');
+const tasks = wordSet(
+  'work job business field area sector remit mandate mission duties tasks task line trade',
+);
+const concerning = wordSet('concerns concern to for affects affect covers cover binds bind touches');
+const concerned = wordSet('it them us him her me');
+const whichPart = wordSet('which what');
+
+/**
+ * "our electoral commission would like to know which of the nine concerns its work": who asks is what the part has to be about.
+ * `asker` are the words that name it, without "our".
+ */
+function ofAsker(asker: readonly Token[], question: readonly Token[]): readonly Token[] {
+  const [before, last] = question.slice(-2);
+  if (!whichPart.has(question[0]?.text ?? '') || before === undefined || last === undefined) return question;
+  const isTask = whose.has(before.text) && tasks.has(last.text);
+  if (!isTask && !(concerning.has(before.text) && concerned.has(last.text))) return question;
+  return [
+    ...question.slice(0, isTask ? -2 : -1),
+    ...asker.map((token) => ({ ...token, afterBreak: false, isCapitalised: false })),
+  ];
+}
+
 /** The tokens without the first such lead-in; the same ones where there is none, or too little behind it. */
 export function withoutLeadIn(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const announced = endOfGuess(tokens) ?? endOfAnnouncement(tokens);
@@ -110,7 +133,11 @@ export function withoutLeadIn(tokens: readonly Token[], lexicon: Lexicon): reado
     const opener = question === undefined ? undefined : tokens[question];
     if (question === undefined || opener === undefined) continue;
     if (tokens.length - question < shortestQuestion || opener.afterBreak) return tokens;
-    return [...tokens.slice(0, start), { ...opener, afterBreak: true }, ...tokens.slice(question + 1)];
+    const isOwner = owners.has(tokens[start]?.text ?? '') && wish !== undefined;
+    const asked = isOwner
+      ? ofAsker(tokens.slice(start + 1, wish), tokens.slice(question))
+      : tokens.slice(question);
+    return [...tokens.slice(0, start), { ...opener, afterBreak: true }, ...asked.slice(1)];
   }
   return tokens;
 }

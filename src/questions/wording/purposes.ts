@@ -104,6 +104,9 @@ function startOfPurpose(tokens: readonly Token[], start: number, end: number, ta
 
 const needsIt =
   /^(?:(?:i|we|just|really|only|will|ill|and|so|(?:my|our|the) \w+) )*(?:need|needs|want|wants|using|use) (?:it|this|that|them) (?:for|in|on|by) (?:my|our|the|a|an|his|her|some|work|school|class|uni|slide|page)\b/;
+/** "our breakfast show wants him in the round-up" */
+const showWants =
+  /^(?:and |so |because |as )?(?:my|our) (?:\w+ ){1,3}(?:needs?|wants?|loves?|likes?) (?:it|this|that|them|him|her)(?: (?:for|in|on|by) (?:my|our|the|a|an|some|tonight|tomorrow|today|noon)\b.*)?$/;
 const isForIt =
   /^(?:(?:just|only) )?(?:(?:its|it is|thats|that is|this is|asking|collecting|asked) )for (?:my|our|the|a|an|some|work|school|class|uni)\b/;
 /** "quick poll for the stand-up": how the asker calls the question. */
@@ -123,7 +126,7 @@ export function tellsPurpose(tokens: readonly Token[], { start, end }: Clause, {
   if (tokens[start]?.text === 'for' && isPurpose(tokens, start, end, talk, true)) return true;
   const words = tokens.slice(start, end);
   const text = words.map((token) => token.text).join(' ');
-  if (ofListeners.test(text)) return true;
+  if (ofListeners.test(text) || showWants.test(text)) return true;
   if (!needsIt.test(text) && !isForIt.test(text) && !announces.test(text) && !wagers.test(text)) return false;
   return words.every(
     (token, at) =>

@@ -4,6 +4,7 @@ import type { Features } from '../../features.ts';
 import type { Query, Reading } from '../../query.ts';
 import { reading, weightOf, type Reader } from '../../reader.ts';
 import { agreeAmongThemselves } from '../views/stance-asked.ts';
+import type { Reference } from '../../../knowledge/reference.ts';
 import type { CueName } from '../../../language/lexicon.ts';
 import { wordSet } from '../../../language/word-lists.ts';
 import { dailyChoice } from './daily-choice.ts';
@@ -96,6 +97,13 @@ function wholeList(features: Features, text: string): Reading | undefined {
 const whoIsQuoted =
   /^(?:and |so )?(?:who|which)(?: (?:all|is|are|was|were|gets|got))*(?: the)?(?: (?:experts?|people|commentators|voices|speakers|analysts))?(?: (?:that|who|is|are|was|were|gets|got|being))* (?:quoted|cited|interviewed|featured)(?: (?:there|here|in|by)\b.*)?$/;
 
+/** "all five people quoted in the magazine" */
+const thoseQuoted =
+  /^(?:and |so )?(?:(?:name|names of|list) )?(?:all )?(?:the )?(?:five |5 )?(?:experts|people|commentators|voices|speakers|analysts|names) (?:who (?:are|were) )?(?:quoted|cited|interviewed|featured) (?:there|here|in|by)\b(?: \S+){0,5}$/;
+
+/** Where most of the experts were quoted. */
+const magazine: Reference = 'actor/brilliance-security-magazine';
+
 /** "the experts quoted, just names" */
 const namesOfQuoted =
   /^(?:the |all )?(?:quoted |cited )?(?:experts?|people|voices|commentators|speakers)(?: (?:quoted|cited|interviewed))?(?: (?:just|only|by|with))? names?(?: (?:only|please|alone))*$/;
@@ -120,7 +128,7 @@ export const lists: Reader = {
   needs: [{ cues: ['list', 'commentators', 'random', 'today', 'source'], words: ofLists }],
   read: (features) => {
     if (features.otherThing || features.strangers.length > 0) return undefined;
-    const substance = features.mentions.filter(({ ref }) => ref !== 'accord/overview');
+    const substance = features.mentions.filter(({ ref }) => ref !== 'accord/overview' && ref !== magazine);
     if (
       substance.length > 0 ||
       features.has('criticism', 'praise', 'mixed', 'signing', 'notSigning') ||
@@ -133,6 +141,7 @@ export const lists: Reader = {
     if (
       everybody.test(features.text) ||
       whoIsQuoted.test(features.text) ||
+      thoseQuoted.test(features.text) ||
       (features.has('commentators') && namesOfQuoted.test(features.text)) ||
       (isHeadcount && !features.has('signing'))
     ) {

@@ -4,6 +4,7 @@ import { wordSet } from '../../../language/word-lists.ts';
 import type { CueName } from '../../../language/lexicon.ts';
 import type { Features } from '../../features.ts';
 import { reading, type Reader } from '../../reader.ts';
+import { launchers } from '../../names/launchers.ts';
 import { partyNouns, strayBesideParties } from '../../names/party-nouns.ts';
 import { pointsAtSpeakers, tellsOfSpeaker } from '../views/claim-frames.ts';
 import { asksForSpeaker, authorSpeaks } from '../views/views-asked.ts';
@@ -167,9 +168,6 @@ const weightOfHands = ({ words, placesOf }: Features): number =>
     0,
   );
 
-/** The Call goes by whoever launched it: "Macron's pact", "Macron's big day". */
-const namesakes: ReadonlySet<Reference> = new Set<Reference>(['actor/emmanuel-macron', 'actor/france']);
-
 export const facts: Reader = {
   name: 'facts',
   needs: [{ cues: rules.flatMap(({ cues }) => cues) }],
@@ -208,7 +206,7 @@ export const facts: Reader = {
         actors?.includes(actor) === true ||
         // "did Macron write it": who did is told, whoever is named.
         rule.entry === 'accord/drafting' ||
-        (rule.entry === 'accord/since-launch' && namesakes.has(actor));
+        (rule.entry === 'accord/since-launch' && launchers.has(actor));
       return isNamed && features.named('actor').every(mayName);
     });
     return found === undefined

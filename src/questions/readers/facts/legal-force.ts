@@ -90,6 +90,10 @@ const asksToObey = (features: Features): boolean =>
   features.unexplained < mostStrayToObey;
 const mostStrayToObey = 3;
 
+/** "who is bound by the call": nobody is, whoever signed it. */
+const bindsWhom =
+  /^(?:and |so |but )?(?:who|whom|which \S+|what) (?:all |exactly )?(?:is|are|would be|gets?) (?:legally |really |actually |formally )?(?:bound|obliged|forced|compelled) by (?:it|that|the|this)\b/;
+
 const ofAnything = /^(?:and |so )?(?:is|are) (?:an?|my|your|our) .*\b(?:binding|enforceable|legal|lawful)\b/;
 
 const inCountry = /\b(?:binding|enforceable|legal|lawful)\b.* (?:in|under)\b/;
@@ -124,7 +128,14 @@ export const legalForce: Reader = {
       ({ kind, ref }) =>
         kind === 'expert' || kind === 'term' || (kind === 'principle' && ref !== 'principle/9'),
     );
-    if (namesOther || features.numbers.numbers.length > 0 || asksForViews(features)) return undefined;
+    if (namesOther || features.numbers.numbers.length > 0) return undefined;
+    if (
+      bindsWhom.test(features.text) &&
+      features.has('accord', 'pronounThing') &&
+      features.unexplained < mostStray
+    )
+      return reading('legal-force', 0.85, { kind: 'accord', entry: 'accord/legal-status' });
+    if (asksForViews(features)) return undefined;
     const isAsked =
       asksToObey(features) ||
       asksAfterBrokenWord(features) ||

@@ -2,6 +2,7 @@
 import type { Features } from '../../features.ts';
 import { carriers } from '../../../language/english-list-words.ts';
 import { perQuestion } from '../../per-question.ts';
+import { launchers } from '../../names/launchers.ts';
 import type { Word } from '../../wording/words.ts';
 import type { PrincipleAspect } from '../../query.ts';
 import { countsEight } from '../commands/lists.ts';
@@ -13,7 +14,7 @@ import { readsItAs } from '../views/claim-frames.ts';
 const aspects: readonly (readonly [PrincipleAspect, RegExp])[] = [
   [
     'addresses',
-    /\b(?:who|whom) (?:does|do|is|are|should|must|has|have) .*\b(?:apply|address|bind|concern|for|target|aim|protect|follow|do)|\bwho (?:should|must|has to|have to|ought to|needs to|is supposed to|is meant to) (?:practise|practice|keep|observe|obey|heed|respect|follow|care|act|comply|work|help|learn|watch)\b|\bapplies? to whom|\baddressed to\b|\baimed at\b/,
+    /\b(?:who|whom) (?:does|do|is|are|should|must|has|have) .*\b(?:apply|address|bind|bound|affect|concern|for|target|aim|protect|follow|do)|\bwho (?:should|must|has to|have to|ought to|needs to|is supposed to|is meant to) (?:practise|practice|keep|observe|obey|heed|respect|follow|care|act|comply|work|help|learn|watch)\b|\bapplies? to whom|\baddressed to\b|\baimed at\b/,
   ],
   [
     'scope',
@@ -124,6 +125,10 @@ function placesOtherThing({ words, numbers, isInCue, has }: Features): boolean {
   );
 }
 
+/** "point 3 of Macron's text" is one of the Call. */
+const namesOtherParty = ({ has, named }: Features): boolean =>
+  named('actor').some((ref) => !(has('accord') && launchers.has(ref)));
+
 /** "article 5 NATO", "call me at 8", "2+2": a number that belongs to something else. */
 function belongsElsewhere(features: Features): boolean {
   if (features.otherThing && (!namesCall(features) || namesArticle(features))) return true;
@@ -134,7 +139,7 @@ function belongsElsewhere(features: Features): boolean {
   // "point four" is hardly anything else; "article 5" and "section 8" are those of many texts.
   const isPoint = /\b(?:point|item|commitment) (?:number |no )?\S+/.test(text);
   const most = isPoint ? 3 : features.has('accord') ? 2 : 0.9;
-  const isOthers = features.unexplained >= most || features.named('actor').length > 0;
+  const isOthers = features.unexplained >= most || namesOtherParty(features);
   if (isLabelledSoftly(features) && isOthers) return true;
   if (
     !features.has('accord') &&

@@ -6,6 +6,7 @@ import type { Features } from '../../features.ts';
 import { asksOfParty } from '../../names/asks-of-party.ts';
 import type { Model } from '../../model/model.ts';
 import type { Reading } from '../../query.ts';
+import { twoDescribed } from '../principles/two-described.ts';
 import { nameConfidence, principleRef, reading, type Reader } from '../../reader.ts';
 import { placesOfPerson } from './person-words.ts';
 import { peopleByRole } from './speakers.ts';
@@ -214,6 +215,7 @@ export const comparison: Reader = {
     if (sides.length === 0) sides = termsByOne(features, model, features.named('term')) ?? sides;
     if (people.length === 1 && sides.length < 2) sides = [...sides, ...byRoleBeside(features, model, people)];
     if (sides.length < 2) sides = speakersOf(features, model) ?? sides;
+    if (sides.length === 0) sides = twoDescribed(features) ?? sides;
     if (sides.length < 2) sides = [...new Set([...sides, ...namedThings(features)])];
     if (sides.length === 0 && features.has('principle')) sides = describedPrinciples(features);
     if (sides.length === 1 && features.named('accord').includes('accord/overview'))

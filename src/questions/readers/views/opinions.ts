@@ -215,7 +215,7 @@ export function searchViews(features: Features, model: Model, frame: Frame = 'vi
 /** "who wrote the Geneva Convention on prisoners of war" */
 const asksForMaker = /^(?:(?:and|so|but) )?who (?:wrote|drafted|signed|made|invented|designed) (?:the|an?)\b/;
 const asksForBody =
-  /^(?:(?:and|so|but) )?who (?:(?:is|was) (?:in charge|responsible|running|managing|hosting|overseeing)|(?:has|had|takes|took) (?:charge|care) of)\b/;
+  /^(?:(?:and|so|but) )?who (?:(?:is|was) (?:in charge|responsible|running|managing|hosting|overseeing)|(?:has|had|takes|took) (?:charge|care) of|looks? after|oversees|administers|manages)\b/;
 const ofSomebody = /^(?:my|your|his|her|our|their)$/;
 
 export const opinions: Reader = {

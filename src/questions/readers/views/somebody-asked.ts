@@ -32,9 +32,9 @@ function isClosing(features: Features, place: number): boolean {
 const whoDoes =
   /^(?:(?:i|we) (?:\w+ )?(?:want|love|like|need|wish) to )?(?:\w+ ){0,3}who (?!is\b|are\b|was\b|were\b|has\b|have\b|did\b|all\b|(?:spoke|speaks?|talk\w*) (?:about|of|on)\b)/;
 
-/** "… opinions", "which experts …": whoever spoke of something. */
+/** "… opinions", "which experts …", "who are those who …", "some say so, which ones": whoever spoke of something. */
 const several =
-  /\b(?:opinions|views|voices|reactions|takes|comments|quotes|remarks)$|^(?:which|what) (?:two |three |other )?(?:experts|commentators|critics|people|voices)\b/;
+  /^who (?:are|were) (?:those|the ones|the people|the voices|the experts)\b|\b(?:camp|crowd|faction|brigade)\b.*\bwho\b|\bwho .*\b(?:camp|crowd|faction|brigade)\b|\bwhich (?:ones|of them)$|\b(?:opinions|views|voices|reactions|takes|comments|quotes|remarks)$|^(?:which|what) (?:two |three |other )?(?:experts|commentators|critics|people|voices)\b/;
 
 export const asksWhoDoes = ({ text }: Features): boolean => whoDoes.test(text);
 export const asksForSeveral = ({ text }: Features): boolean => several.test(text);
