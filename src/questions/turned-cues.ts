@@ -55,7 +55,9 @@ export const isNoThanks = (words: readonly Word[], [only = 0, ...more]: readonly
 export const isPutOff = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>
   more.length === 0 &&
   words[only]?.spelled === 'later' &&
-  /^(?:out|it|off|for|until|till|them|rest|details?|date)$/.test(words[only - 1]?.spelled ?? '');
+  /^(?:out|it|off|for|until|till|them|rest|details?|date|years?|months?|weeks?|days?)$/.test(
+    words[only - 1]?.spelled ?? '',
+  );
 
 /** "the vote tally": of an election, and not of those who signed. */
 export const isOfVotes = (words: readonly Word[], [only = 0, ...more]: readonly number[]): boolean =>

@@ -83,6 +83,9 @@ const sets: readonly (readonly [set: string, english: number, outOfScope: number
   ['seventy-first', 0.96, 0.98, 0.98],
   ['seventy-second', 0.97, 0.98, 0.98],
   ['seventy-third', 0.95, 0.98, 0.98],
+  ['seventy-fourth', 0.96, 0.98, 0.98],
+  ['seventy-fifth', 0.96, 0.98, 0.98],
+  ['seventy-sixth', 0.97, 0.98, 0.98],
   ['time', 0.95, 0.95, 0.98],
   // The commentators from elsewhere, their firms and roles, and people who never spoke of the Call.
   ['voices', 0.96, 0.9, 0.92],

@@ -21,12 +21,14 @@ const atLaunch =
 
 /** The period that the turn names, or the one beside that of the turn before. */
 function periodAsked({ features, core }: Turn, before: Period | undefined): Period | undefined {
-  const named = periodIn(features);
-  if (named !== undefined) return named.period;
-  if (atLaunch.test(core)) return during(monthOfLaunch);
   const step = Number(forward.test(core)) - Number(backward.test(core));
   const date = before === undefined ? undefined : singleDate(before);
-  if (step === 0 || date === undefined) return undefined;
+  const isStep = step !== 0 && date !== undefined;
+  // "a year later" counts from what was told, and only without that from the launch.
+  const named = isStep ? undefined : periodIn(features);
+  if (named !== undefined) return named.period;
+  if (atLaunch.test(core)) return during(monthOfLaunch);
+  if (!isStep) return undefined;
   const moved = shift(/month/.test(core) ? date.slice(0, 7) : date.slice(0, 4), step);
   return { from: moved, to: moved };
 }

@@ -5,7 +5,7 @@ import type { Model } from '../../model/model.ts';
 
 /** "does it protect voters" */
 export const asksWhatItProtects =
-  /^(?:and |so |but )?does (?:it|the (?:call|accord|pact|text|agreement|document|declaration)) (?:also |even |really |actually )?(?:protect|defend|guard|shield|safeguard|forbid|ban|prohibit|outlaw|tackle|help|keep|stop|prevent|limit|secure|save)\b/;
+  /^(?:and |so |but )?does (?:it|the (?:call|accord|pact|text|agreement|document|declaration)) (?:also |even |really |actually |ever )?(?:mention|speak of|talk about|refer to|protect|defend|guard|shield|safeguard|forbid|ban|prohibit|outlaw|tackle|help|keep|stop|prevent|limit|secure|save)\b/;
 
 /** "protecting ballots from hackers", "stop meddling in votes": worded as the commitments are, by what is to be done. */
 export const isWordedAsRule =

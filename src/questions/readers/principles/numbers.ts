@@ -36,7 +36,7 @@ function readAspect({ text, has }: Features): PrincipleAspect {
 
 /** "can I quote principle 7 to …", "quote the wording of no. 6": the principle is to be quoted, nobody's words on it. */
 export const quotesTheText =
-  /\b(?:i|we|you|to) (?:could |can |may )?(?:quote|cite)\b|\bwould (?:an?|the|my|our) (?:\S+ ){1,3}(?:quote|cite)\b|\b(?:quote|cite) (?:me |us )?(?:the )?(?:\S+ )?(?:text|wording|words|principle|point|number|it)\b/;
+  /\b(?:exact|precise|literal|official|original|full|actual|very) (?:wording|words|text|phrasing) (?:of|in|for|behind)\b|\b(?:i|we|you|to) (?:could |can |may )?(?:quote|cite)\b|\bwould (?:an?|the|my|our) (?:\S+ ){1,3}(?:quote|cite)\b|\b(?:quote|cite) (?:me |us )?(?:the )?(?:\S+ )?(?:text|wording|words|principle|point|number|it)\b/;
 
 /** "my boss keeps quoting no. 7": it is the principle that is quoted. */
 const ownPeopleQuote =
