@@ -141,7 +141,7 @@ const things = {
   firms: `
     share price | stock price | share prices | stock ticker | market cap | market capitalisation | market capitalization | quarterly results
     quarterly earnings | annual revenue | net worth | approval rating | approval ratings | how many employees | how many people work
-    how many staff | number of employees | employee count | hiring freeze | layoffs | laid off | job openings
+    how many staff | number of employees | employee count | headquartered | headquarters | hiring freeze | layoffs | laid off | job openings
     job interview | customer service number | phone number of | customer support number | opening hours | parent company of | ipo | stock split
   `,
   // the news, and what is going on

@@ -121,9 +121,9 @@ export const isAllOfItsClause = (words: readonly Word[], position: number): bool
 
 const mostWordsAlone = 6;
 
-/** "4", "the seventh please", but not "7 7 7 0000": few words, and no long number among them. */
+/** "4", "the seventh please", but neither "7 7 7 0000" nor "0 0 7": few words, and no number that a list has none of. */
 export const isShortAndPlain = (words: readonly Word[]): boolean =>
-  words.length <= mostWordsAlone && !words.some(({ text }) => /^\d{3,}$/.test(text));
+  words.length <= mostWordsAlone && !words.some(({ text }) => /^(?:\d{3,}|0)$/.test(text));
 
 const farthestNot = 6;
 

@@ -32,7 +32,6 @@ test.each([
 test.each([
   ['who is bound by the accord', 'accord/legal-status'],
   ['what was the exact wording of principle 2', 'principle/2'],
-  ['does the call have headquarters', 'accord/governance'],
 ])('%s', (question, ref) => {
   expect(ask(question).refs[0]).toBe(ref);
 });
@@ -61,4 +60,8 @@ test.each([
   ['how many states were there in March 2020', 'and a year later', 'count/march-2021'],
 ])('%s – %s', (first, turn, ref) => {
   expect(lastOf(first, turn).refs).toContain(ref);
+});
+
+test('numbers of which one is none of a principle are a jumble', () => {
+  expect(ask('0 0 4 4 2 q').kind).toBe('none');
 });
