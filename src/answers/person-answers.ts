@@ -82,9 +82,10 @@ export function answerExpert(knowledge: KnowledgeBase, ref: Reference<'expert'>,
       .slice(0, 5)
       .map((theme) => knowledge.theme(theme).name.en)
       .join(', ');
+    const rest = opinions.length - shown.length;
     blocks.push({
       type: 'note',
-      text: `${opinions.length - shown.length} more claims on record; ask by topic, for instance: ${names}.`,
+      text: `${rest} more ${rest === 1 ? 'claim' : 'claims'} on record; ask by topic, for instance: ${names}.`,
       cites: [],
     });
   }

@@ -5,7 +5,7 @@ import { englishGrammar, englishNeutral } from './english-neutral.ts';
 import { englishOtherSubjects } from './english-other-subjects.ts';
 import { englishOtherTexts } from './english-other-texts.ts';
 import { englishOtherThings } from './english-other-things.ts';
-import { englishStrangeNames } from './english-strange-names.ts';
+import { englishStrangeNames, englishStrangePeople } from './english-strange-names.ts';
 import { englishSlips } from './english-slips.ts';
 import { englishSynonyms } from './english-synonyms.ts';
 import { englishTalk } from './english-talk.ts';
@@ -21,6 +21,7 @@ export const english: Lexicon = {
   otherSubjects: englishOtherSubjects,
   otherTexts: englishOtherTexts,
   strangeNames: englishStrangeNames,
+  strangePeople: englishStrangePeople,
   subject: new Set(
     'cyber cybersecurity cyberspace hacker hackers hack hacks hacked hacking attack attacks attacked attackers attacker digital online internet web net computer computers network networks system systems technology tech malicious security secure safe it paris'.split(
       ' ',

@@ -94,6 +94,8 @@ export interface Lexicon {
   readonly otherTexts: ReadonlySet<string>;
   /** Names of people and places that are no slips of a known word. */
   readonly strangeNames: ReadonlySet<string>;
+  /** Those of them that are of people: capitalised, they are names even where they are common words as well. */
+  readonly strangePeople: ReadonlySet<string>;
   /** Words by which people wrap a question in talk about themselves. */
   readonly talk: Talk;
   /** Things that only share words with the Call, such as the climate agreement of Paris. */

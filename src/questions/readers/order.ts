@@ -16,6 +16,7 @@ import { facts } from './facts/facts.ts';
 import { exactClaim } from './views/exact-claim.ts';
 import { exactName } from './facts/exact-name.ts';
 import { inTheText } from './facts/in-the-text.ts';
+import { leavers } from './parties/leavers.ts';
 import { legalForce } from './facts/legal-force.ts';
 import { likened } from './elsewhere/likened.ts';
 import { listPart } from './commands/list-part.ts';
@@ -60,6 +61,7 @@ export const readers: readonly Reader[] = [
   supporterNamed,
   exactCommand,
   partyInShort,
+  leavers,
   relations,
   termFact,
   disagreements,

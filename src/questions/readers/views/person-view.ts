@@ -11,7 +11,7 @@ import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './clai
 import { weighed, type Word } from '../../wording/words.ts';
 import { figuresAsked } from './figures.ts';
 import { asksPrivateFact, isOfElsewhere, isOfSomethingElse, isOfSubject } from '../elsewhere/of-elsewhere.ts';
-import { placesOfPerson } from './person-words.ts';
+import { placesOfFirmsAscribed, placesOfPerson } from './person-words.ts';
 import { proposalsAsked } from './proposals.ts';
 import { asksForPlace, stanceAsked } from './stance-asked.ts';
 
@@ -140,6 +140,8 @@ function describedTheme(
   expert: Reference<'expert'>,
   words: readonly Word[],
 ): Reference | undefined {
+  // "Brexit" is no word for who rules the internet.
+  if (weightOf(words.filter(({ foreign }) => foreign)) * 2 > weightOf(words)) return undefined;
   const best = features
     .rank(words, ['theme'])
     .find(({ ref }) => model.knowledge.opinionsOf(expert).some((opinion) => touchesAny(opinion, [ref])));
@@ -191,9 +193,10 @@ export function readAboutPerson(
   const isOfClaim = hopesFor.test(features.text) || asksHowFurther(features);
   const stance = isOfClaim ? undefined : stanceAsked(features);
   const own = placesOfPerson(features, model, expert, byFirm);
+  const ascribed = placesOfFirmsAscribed(features, model, expert);
   const topicWords = features
     .without(stance === undefined ? frames : [...frames, ...stanceCues], ['expert'])
-    .map((word, position) => (own.has(position) ? weighed(word, 0) : word));
+    .map((word, position) => (own.has(position) || ascribed.has(position) ? weighed(word, 0) : word));
   const claims = rankClaims(features, model, topicWords, (opinion) => opinion.expert === expert);
   const [best] = claims;
   const whole = weightOf(topicWords);
@@ -218,7 +221,8 @@ export function readAboutPerson(
     best !== undefined &&
     best.score >= claimBounds.score &&
     (best.coverage >= claimBounds.coverage || best.wholePhrase);
-  const about: Reference[] = entitiesNamed(features).filter((ref) =>
+  const entities = entitiesNamed(features).filter((ref) => !isWithin(features, ref, ascribed));
+  const about: Reference[] = entities.filter((ref) =>
     knowledge.opinionsOf(expert).some((opinion) => touchesAny(opinion, [ref])),
   );
   if (asksForPlace(features) && about.length === 0) return readStance(features, model, expert, 'both', sure);
@@ -257,7 +261,7 @@ export function readAboutPerson(
   if (isSomebodyElse(features, expert)) return saidNothing(expert);
   const isByWork = knowledge.expert(expert).group === 'author';
   const firms: readonly Reference[] = knowledge.expert(expert).organisations;
-  const unsaid = entitiesNamed(features).filter(
+  const unsaid = entities.filter(
     (ref) =>
       !isWithin(features, ref, features.roleWords) && !isOwnName(features, ref) && !firms.includes(ref),
   );

@@ -1,4 +1,5 @@
 /** Words that only say who a person is, and nothing of what is asked about them. */
+import { partyNamed } from '../../../knowledge/knowledge-base.ts';
 import type { Reference } from '../../../knowledge/reference.ts';
 import type { Expert } from '../../../knowledge/schema.ts';
 import { wordsOf } from '../../../language/phrase.ts';
@@ -59,4 +60,29 @@ export function placesOfPerson(
     addRole(features, model, expert, end, places);
   }
   return places;
+}
+
+const employs = /^(?:at|for|from|with)$/;
+const works =
+  /^(?:works?|worked|working|employed|hired|comes?|came|is|was|still|really|now|the|ceo|cto|chief|boss|head)$/;
+
+/** "Kothari from Juniper", "is it true that Hahad works at Cisco": the places of firms that are named as somebody's own, rightly or not. */
+export function placesOfFirmsAscribed(
+  { words, mentions }: Features,
+  { knowledge }: Model,
+  expert: Reference<'expert'>,
+): ReadonlySet<number> {
+  const person = mentions.find(({ ref }) => ref === expert);
+  const isAscribed = (start: number): boolean =>
+    person !== undefined &&
+    start > person.end &&
+    employs.test(words[start - 1]?.spelled ?? '') &&
+    words.slice(person.end, start - 1).every(({ spelled }) => works.test(spelled));
+  return new Set(
+    mentions.flatMap(({ ref, start, end }) =>
+      partyNamed(knowledge, ref)?.category === 'company' && isAscribed(start)
+        ? Array.from({ length: end - start }, (_, at) => start + at)
+        : [],
+    ),
+  );
 }
