@@ -1,6 +1,6 @@
 /** Dates as people write them: "7 June 2022", "June 7th, 2022", "2022-06-07", "7/6/2022". */
 import { isOfCalendar } from '../../knowledge/period.ts';
-import type { Word } from '../wording/words.ts';
+import { placesOf, type Word } from '../wording/words.ts';
 
 export interface DateRead {
   /** As ISO 8601 writes it; it need not be in the calendar. */
@@ -131,9 +131,6 @@ export function readDate(words: readonly Word[], at: number): DateRead {
     ? { date: year, start: at, end: at + 1 }
     : { date: `${year}-${day.date}`, start: day.start, end: at + 1 };
 }
-
-const placesOf = ({ start, end }: Pick<DateRead, 'start' | 'end'>): readonly number[] =>
-  Array.from({ length: end - start }, (_, offset) => start + offset);
 
 const noPlaces: ReadonlySet<number> = new Set();
 

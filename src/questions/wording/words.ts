@@ -242,3 +242,12 @@ export function readWords(tokens: readonly Token[], model: WordModel): readonly 
     };
   });
 }
+
+/** The places of the words from `start` up to `end`, which is not among them. */
+export const placesOf = ({
+  start,
+  end,
+}: {
+  readonly start: number;
+  readonly end: number;
+}): readonly number[] => Array.from({ length: end - start }, (_, offset) => start + offset);

@@ -1,18 +1,18 @@
 /** "did Trump pull out of it", "has the United States left since": what is on record of that party, and not what the text says of leaving. */
-import { wordSet } from '../../../language/word-lists.ts';
 import { nameConfidence, reading, type Reader } from '../../reader.ts';
 
-const verbs = wordSet(
-  'withdraw withdraws withdrew withdrawn withdrawing leave left quit pull pulled walk walked back backed drop dropped exit exited',
-);
-
+const leave = 'withdraw|leave|quit|exit';
+const left = 'withdrawn|withdrawing|left|quit|exited';
+const pull = 'pull|walk|back|drop';
+const pulled = 'pulled|walked|backed|dropped';
 const behind =
-  '(?: (?:of|from|the|it|this|that|paris|call|accord|pact|agreement|declaration|deal|text|again|yet|since|already|later|ever|then|afterwards|too))*$';
-const ways = '(?:out|away)';
+  'of|from|the|it|this|that|paris|call|accord|pact|agreement|declaration|deal|text|again|yet|since|already|later|ever|then|afterwards|too';
+
 /** "did it leave", "has it left"; "maternity leave" is nobody's leaving. */
 const leaves = new RegExp(
-  `^(?:(?:and|so|but|when|why) )*(?:(?:did|does|will) (?:\\S+ ){1,5}(?:withdraw|leave|quit|exit|(?:pull|walk|back|drop) ${ways})|(?:has|have|had|is|was) (?:\\S+ ){1,5}(?:withdrawn|withdrawing|left|quit|exited|(?:pulled|walked|backed|dropped) ${ways}))${behind}`,
+  `^(?:(?:and|so|but|when|why) )*(?:(?:did|does|will) (?:\\S+ ){1,5}(?:${leave}|(?:${pull}) (?:out|away))|(?:has|have|had|is|was) (?:\\S+ ){1,5}(?:${left}|(?:${pulled}) (?:out|away)))(?: (?:${behind}))*$`,
 );
+const verbs: ReadonlySet<string> = new Set([leave, left, pull, pulled].flatMap((forms) => forms.split('|')));
 
 export const leavers: Reader = {
   name: 'leavers',

@@ -6,6 +6,7 @@ import { wordsOf } from '../../../language/phrase.ts';
 import { stem } from '../../../language/stem.ts';
 import type { Features } from '../../features.ts';
 import type { Model } from '../../model/model.ts';
+import { placesOf } from '../../wording/words.ts';
 
 /** The stems of the words of all roles of a person, worked out when they are first asked for. */
 const stemsOfRoles = new WeakMap<Expert, ReadonlySet<string>>();
@@ -79,9 +80,9 @@ export function placesOfFirmsAscribed(
     employs.test(words[start - 1]?.spelled ?? '') &&
     words.slice(person.end, start - 1).every(({ spelled }) => works.test(spelled));
   return new Set(
-    mentions.flatMap(({ ref, start, end }) =>
-      partyNamed(knowledge, ref)?.category === 'company' && isAscribed(start)
-        ? Array.from({ length: end - start }, (_, at) => start + at)
+    mentions.flatMap((mention) =>
+      partyNamed(knowledge, mention.ref)?.category === 'company' && isAscribed(mention.start)
+        ? placesOf(mention)
         : [],
     ),
   );
