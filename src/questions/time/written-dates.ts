@@ -1,6 +1,6 @@
 /** Dates as people write them: "7 June 2022", "June 7th, 2022", "2022-06-07", "7/6/2022". */
 import { isOfCalendar } from '../../knowledge/period.ts';
-import { placesOf, type Word } from '../wording/words.ts';
+import { placesWithin, type Word } from '../wording/words.ts';
 
 export interface DateRead {
   /** As ISO 8601 writes it; it need not be in the calendar. */
@@ -139,10 +139,10 @@ export function dateWords(words: readonly Word[]): ReadonlySet<number> {
   if (!words.some(({ text }) => startsWithDigit(text))) return noPlaces;
   const places = new Set<number>();
   for (const [at, word] of words.entries()) {
-    if (isYear(word)) for (const place of placesOf(readDate(words, at))) places.add(place);
+    if (isYear(word)) for (const place of placesWithin(readDate(words, at))) places.add(place);
     const day = ambiguousMonths.test(words[at]?.text ?? '') ? undefined : readDay(words, at);
     if (day !== undefined && day.date.length > 2)
-      for (const place of placesOf({ ...day, end: at + 1 })) places.add(place);
+      for (const place of placesWithin({ ...day, end: at + 1 })) places.add(place);
   }
   return places;
 }

@@ -83,7 +83,7 @@ export function spellingOf(token: Token, model: SpellingModel): Spelling {
   const isWord =
     readNumber(text) !== undefined || model.lexicon.otherSubjects.has(text) || !isNoWord(text, model);
   // "Putin" is in lists of common words, and yet the name of nobody here.
-  if (model.lexicon.strangePeople.has(text) && isWrittenAsName(token)) return asTyped(text, true);
+  if (isWrittenAsName(token) && model.lexicon.strangePeople.has(text)) return asTyped(text, true);
   if (isWord || isInflected(text, model)) return asTyped(text);
   if (isStrangeName(text, model.lexicon)) return asTyped(text, true);
   const named = withoutEnding.test(text) && isWrittenAsName(token) ? model.spell(text) : undefined;

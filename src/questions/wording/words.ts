@@ -244,7 +244,7 @@ export function readWords(tokens: readonly Token[], model: WordModel): readonly 
 }
 
 /** The places of the words from `start` up to `end`, which is not among them. */
-export const placesOf = ({
+export const placesWithin = ({
   start,
   end,
 }: {

@@ -40,6 +40,18 @@ describe('about one person', () => {
     }
   });
 
+  test('claims that are left over are counted, and one of them is a claim', () => {
+    for (const { ref } of knowledge.experts) {
+      const { blocks } = answerExpert(knowledge, ref, 1);
+      const left = knowledge.opinionsOf(ref).length - said(blocks).length;
+      if (left > 0)
+        expect(toPlainText(answerExpert(knowledge, ref, 1)), ref).toContain(
+          left === 1 ? '\n1 more claim on record' : `\n${left} more claims on record`,
+        );
+    }
+    expect(toPlainText(answer('nick-bilogorskiy'))).toContain('1 more claim on record');
+  });
+
   test('says for whom the person spoke, where it was not only for themselves', () => {
     expect(fieldsOf(answer('kamala-harris').blocks).get('Spoke on behalf of')).toBe('the United States');
     expect(fieldsOf(answer('john-frank').blocks).get('Spoke on behalf of')).toBe('Microsoft');

@@ -8,7 +8,7 @@ import type { Reading, StanceFilter } from '../../query.ts';
 import { nameConfidence, principleRef, reading, weightOf } from '../../reader.ts';
 import { clauseOf } from '../../numbers/number-context.ts';
 import { nearBest, rankClaims, refsOf, themesOf, type ScoredClaim } from './claims.ts';
-import { placesOf, weighed, type Word } from '../../wording/words.ts';
+import { placesWithin, weighed, type Word } from '../../wording/words.ts';
 import { figuresAsked } from './figures.ts';
 import { asksPrivateFact, isOfElsewhere, isOfSomethingElse, isOfSubject } from '../elsewhere/of-elsewhere.ts';
 import { placesOfFirmsAscribed, placesOfPerson } from './person-words.ts';
@@ -103,7 +103,9 @@ function weightOfClause(features: Features, topic: readonly Word[], expert: Refe
 /** "the Estonian lady": the country says who she is, and not what is asked of her. */
 function isWithin(features: Features, ref: Reference, places: ReadonlySet<number>): boolean {
   const mentions = features.mentions.filter((mention) => mention.ref === ref);
-  return mentions.length > 0 && mentions.every((mention) => placesOf(mention).every((at) => places.has(at)));
+  return (
+    mentions.length > 0 && mentions.every((mention) => placesWithin(mention).every((at) => places.has(at)))
+  );
 }
 
 /** "is he for it?" asks for the stance, "what does he like?" for the claims. */

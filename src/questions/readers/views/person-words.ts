@@ -6,7 +6,7 @@ import { wordsOf } from '../../../language/phrase.ts';
 import { stem } from '../../../language/stem.ts';
 import type { Features } from '../../features.ts';
 import type { Model } from '../../model/model.ts';
-import { placesOf } from '../../wording/words.ts';
+import { placesWithin } from '../../wording/words.ts';
 
 /** The stems of the words of all roles of a person, worked out when they are first asked for. */
 const stemsOfRoles = new WeakMap<Expert, ReadonlySet<string>>();
@@ -82,7 +82,7 @@ export function placesOfFirmsAscribed(
   return new Set(
     mentions.flatMap((mention) =>
       partyNamed(knowledge, mention.ref)?.category === 'company' && isAscribed(mention.start)
-        ? placesOf(mention)
+        ? placesWithin(mention)
         : [],
     ),
   );
