@@ -5,6 +5,7 @@ import { meansOther } from './cue-exceptions.ts';
 import { FoundCues } from './found-cues.ts';
 import type { Mention } from './names/mentions.ts';
 import { partyNouns } from './names/party-nouns.ts';
+import { placesOfSideBySide } from './wording/side-by-side.ts';
 import type { Word } from './wording/words.ts';
 
 const asksForSome = /^(?:who|which|what|any|anyone|anybody|whos|list|name)$/;
@@ -44,20 +45,6 @@ function asksWhatIsCalled(words: readonly Word[]): boolean {
 /** "what is it called", "what is the author called": so few words name nothing that they describe. */
 const mostWordsOfName = 5;
 
-const comparing = /^(?:set|put|pit|weigh|hold|stack|match)$/;
-const besides = /^(?:against|beside|alongside)$/;
-
-/** "set the boss of Lucy Security against that of CipherCloud", "what sets 7 and 6 apart": the words that say that two are compared. */
-function comparesTwo(words: readonly Word[]): readonly number[] {
-  const apart = words.findIndex(({ text }) => text === 'apart');
-  const parting = words.findIndex(({ text }, at) => at < apart && /^(?:sets?|tells?)$/.test(text));
-  if (parting >= 0) return [parting, apart];
-  const first = words.findIndex(({ text }) => text !== 'please' && text !== 'can' && text !== 'you');
-  if (!comparing.test(words[first]?.text ?? '')) return [];
-  const other = words.findIndex(({ text }, at) => at > first + 1 && besides.test(text));
-  return other < 0 || other === words.length - 1 ? [] : [first, other];
-}
-
 /** The places of the words that make up each cue, given the phrases of cues that were `found`. */
 export function findCues(
   words: readonly Word[],
@@ -72,7 +59,7 @@ export function findCues(
   // "is it allowed to …": nothing is meant by "it".
   cues.take('pronounThing', cues.placesOf('permission'));
   if (!cues.has('personNoun') && asksWhatIsCalled(words)) cues.add('termAsked', [words.length - 1]);
-  const compared = comparesTwo(words);
+  const compared = placesOfSideBySide(words);
   if (compared.length > 0) cues.add('compare', compared);
   const outside = staysOutside(words);
   if (outside.length > 0) cues.add('notSigning', outside);

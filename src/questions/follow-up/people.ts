@@ -11,7 +11,6 @@ import { asksBetweenThem } from './forms.ts';
 import {
   saysThatPerson,
   setsBeside,
-  setsSideBySide,
   strayOf,
   sure,
   topicOf,
@@ -244,7 +243,6 @@ export const compareOn: FollowUpRule = ({ features, context, core, model, alone 
     alone.query.kind === 'comparison' ||
     !(
       features.has('compare') ||
-      setsSideBySide.test(core) ||
       (wasComparing && /^(?:and |but )?(?:(?:the )?same )?(?:with|to|against)\b/.test(core)) ||
       // "hahad's take" – "against Kothari's?"
       ((wasComparing || context.query.kind === 'expert') && named.length === 1 && setsBeside.test(core))

@@ -5,7 +5,7 @@ import { reading } from '../reader.ts';
 import { readAboutPerson } from '../readers/views/person-view.ts';
 import { stanceAsked } from '../readers/views/stance-asked.ts';
 import { otherPlaced, peopleListed, placedIn } from './places-of-list.ts';
-import { setsSideBySide, sure, type FollowUpRule } from './turn.ts';
+import { sure, type FollowUpRule } from './turn.ts';
 
 /** "the second" is no principle then. */
 const withoutNumbers = (features: Features): Features => ({
@@ -21,7 +21,7 @@ export const personOfPlace: FollowUpRule = ({ context, core, features, model }) 
   const [other, ...more] = features.named('expert').filter((named) => named !== person);
   if (more.length > 0) return undefined;
   if (other !== undefined)
-    return features.has('compare') || setsSideBySide.test(core)
+    return features.has('compare')
       ? reading('placed-beside', sure, { kind: 'comparison', sides: [person, other], about: [] })
       : undefined;
   // Who that is, is left to the rule for what was listed.

@@ -129,10 +129,6 @@ const aboutSomebody =
 export const saysThatPerson =
   /\b(?:this|that) (?:person|man|woman|lady|gentleman|guy|chap|fellow|bloke|dude|expert|commentator|speaker|analyst|critic|supporter|author|writer|journalist|boss|ceo)\b|\bthe (?:author|writer|columnist) (?:think|say|feel|believe|make|argue|claim)s?\b|\bthe (?:man|woman|lady|gentleman|guy|chap|fellow|bloke|dude)\b(?! (?:who|whom|whose|that|which|from|at|of|with|behind|in|on|by|quoted|named|called|running|saying|calling|claiming|arguing|thinking|talking)\b.)/;
 
-/** "hold that against what Kothari says" */
-export const setsSideBySide =
-  /^(?:set|put|hold|place|pit|stack|measure|line)\b.*\b(?:against|beside|alongside|next to)\b/;
-
 /** "how does that compare to Hahad", but not "what did Hahad compare it to". */
 export function comparesWithOne(features: Features): boolean {
   if (!features.has('compare') || !features.has('pronounThing')) return false;

@@ -1,3 +1,4 @@
+/** Who launched the Call, by whose name it goes as well. */
 import type { Reference } from '../../knowledge/reference.ts';
 
 /** The Call goes by whoever launched it: "Macron's pact", "Macron's big day". */

@@ -133,8 +133,7 @@ export function withoutLeadIn(tokens: readonly Token[], lexicon: Lexicon): reado
     const opener = question === undefined ? undefined : tokens[question];
     if (question === undefined || opener === undefined) continue;
     if (tokens.length - question < shortestQuestion || opener.afterBreak) return tokens;
-    const isOwner = owners.has(tokens[start]?.text ?? '') && wish !== undefined;
-    const asked = isOwner
+    const asked = owners.has(tokens[start]?.text ?? '')
       ? ofAsker(tokens.slice(start + 1, wish), tokens.slice(question))
       : tokens.slice(question);
     return [...tokens.slice(0, start), { ...opener, afterBreak: true }, ...asked.slice(1)];

@@ -11,15 +11,14 @@ test.each([
   expect(refs).not.toContain('expert/mounir-hahad');
 });
 
-test.each([['our voting office wants to know which of the nine concerns its work', 'principle/3']])(
-  'the part that is about who asks: %s',
-  (question, ref) => {
-    expect(ask(question).refs[0]).toBe(ref);
-  },
-);
+test('the part that is about who asks', () => {
+  expect(ask('our voting office wants to know which of the nine concerns its work').refs[0]).toBe(
+    'principle/3',
+  );
+});
 
-test.each(["point 4 of Macron's accord"])('the Call by whoever launched it: %s', (question) => {
-  expect(ask(question).refs[0]).toBe('principle/4');
+test('the Call by whoever launched it', () => {
+  expect(ask("point 4 of Macron's accord").refs[0]).toBe('principle/4');
 });
 
 test.each([

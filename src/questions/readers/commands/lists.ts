@@ -1,12 +1,12 @@
 /** Whole lists and the plain commands: all principles, all people, the accord, sources, today, random. */
+import type { Reference } from '../../../knowledge/reference.ts';
+import type { CueName } from '../../../language/lexicon.ts';
+import { wordSet } from '../../../language/word-lists.ts';
 import { asksWhatItIs } from '../../follow-up/forms.ts';
 import type { Features } from '../../features.ts';
 import type { Query, Reading } from '../../query.ts';
 import { reading, weightOf, type Reader } from '../../reader.ts';
 import { agreeAmongThemselves } from '../views/stance-asked.ts';
-import type { Reference } from '../../../knowledge/reference.ts';
-import type { CueName } from '../../../language/lexicon.ts';
-import { wordSet } from '../../../language/word-lists.ts';
 import { dailyChoice } from './daily-choice.ts';
 
 const framing: readonly CueName[] = [
@@ -93,13 +93,9 @@ function wholeList(features: Features, text: string): Reading | undefined {
   return undefined;
 }
 
-/** "who are the experts quoted", "which people are cited in it" */
+/** "who are the experts quoted", "which people are cited in it", "all five people quoted in the magazine" */
 const whoIsQuoted =
-  /^(?:and |so )?(?:who|which)(?: (?:all|is|are|was|were|gets|got))*(?: the)?(?: (?:experts?|people|commentators|voices|speakers|analysts))?(?: (?:that|who|is|are|was|were|gets|got|being))* (?:quoted|cited|interviewed|featured)(?: (?:there|here|in|by)\b.*)?$/;
-
-/** "all five people quoted in the magazine" */
-const thoseQuoted =
-  /^(?:and |so )?(?:(?:name|names of|list) )?(?:all )?(?:the )?(?:five |5 )?(?:experts|people|commentators|voices|speakers|analysts|names) (?:who (?:are|were) )?(?:quoted|cited|interviewed|featured) (?:there|here|in|by)\b(?: \S+){0,5}$/;
+  /^(?:(?:and|so|who|which|names?|of|list|all|is|are|was|were|gets|got|the|five|5|experts?|people|commentators|voices|speakers|analysts|that|being) )+(?:quoted|cited|interviewed|featured)(?: (?:there|here|in|by)\b.*)?$/;
 
 /** Where most of the experts were quoted. */
 const magazine: Reference = 'actor/brilliance-security-magazine';
@@ -141,7 +137,6 @@ export const lists: Reader = {
     if (
       everybody.test(features.text) ||
       whoIsQuoted.test(features.text) ||
-      thoseQuoted.test(features.text) ||
       (features.has('commentators') && namesOfQuoted.test(features.text)) ||
       (isHeadcount && !features.has('signing'))
     ) {

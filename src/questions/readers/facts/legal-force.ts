@@ -116,6 +116,8 @@ function bindsOtherThing(features: Features): boolean {
   return weightOf(stray) >= mostStrayUnnamed && !isOfParties;
 }
 
+const ofLegalStatus = reading('legal-force', 0.85, { kind: 'accord', entry: 'accord/legal-status' });
+
 export const legalForce: Reader = {
   name: 'legal-force',
   needs: [{ words: near }],
@@ -134,15 +136,13 @@ export const legalForce: Reader = {
       features.has('accord', 'pronounThing') &&
       features.unexplained < mostStray
     )
-      return reading('legal-force', 0.85, { kind: 'accord', entry: 'accord/legal-status' });
+      return ofLegalStatus;
     if (asksForViews(features)) return undefined;
     const isAsked =
       asksToObey(features) ||
       asksAfterBrokenWord(features) ||
       (features.named('actor').length === 0 &&
         (asksForDuties(features) || weighsForce(features) || asksToLeave(features)));
-    return isAsked
-      ? reading('legal-force', 0.85, { kind: 'accord', entry: 'accord/legal-status' })
-      : undefined;
+    return isAsked ? ofLegalStatus : undefined;
   },
 };
