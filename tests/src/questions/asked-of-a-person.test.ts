@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toPlainText } from '../../../src/answers/plain-text.ts';
-import { ask, lastOf } from '../../support/ask.ts';
+import { ask, lastOf, read } from '../../support/ask.ts';
 
 describe('what somebody wants done', () => {
   test.each([
@@ -86,4 +86,17 @@ describe('in a thread', () => {
     expect(answer).toMatchObject({ kind: 'comparison' });
     expect(answer.refs).toEqual(expect.arrayContaining(['expert/colin-bastable', 'expert/pravin-kothari']));
   });
+});
+
+test.each(['need a short bio of Mounir Hahad', 'quick profile of Kothari'])(
+  'who somebody is, however short it is to be: %s',
+  (question) => {
+    expect(ask(question).kind).toBe('expert');
+  },
+);
+
+test('a claim that only has the name of the text in it says nothing of what is asked', () => {
+  const { rule, confidence } = read("what is the Tech Accord's position on encryption");
+  expect(rule).toBe('person-and-closest');
+  expect(confidence).toBeLessThan(0.7);
 });

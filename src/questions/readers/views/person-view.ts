@@ -178,6 +178,9 @@ const asksHowFurther = ({ text, has }: Features): boolean =>
 /** So well a claim without a figure fits that no other is meant. */
 const leastBesideFigures = 0.6;
 
+/** So much of what is asked beside the name of a text may a claim leave open that has the name in it, from 0 to 1. */
+const mostUnexplainedByClaim = 0.7;
+
 /** Reads what is asked about `expert`. */
 export function readAboutPerson(
   features: Features,
@@ -214,16 +217,24 @@ export function readAboutPerson(
       kind: 'opinions',
       filter: { experts: [expert], claims: figures },
     });
+  const isOfNamed = entitiesNamed(features).some((ref) => isOwnName(features, ref));
   const bestFits =
     best !== undefined &&
     best.score >= claimBounds.score &&
+    // "the Tech Accord's position on encryption": its name is in the claim, and what is asked is not.
+    (whole === 0 || !isOfNamed || best.unexplained < whole * mostUnexplainedByClaim) &&
     (best.coverage >= claimBounds.coverage || best.wholePhrase);
-  const entities = entitiesNamed(features).filter((ref) => !isWithin(features, ref, ascribed));
+  const entities = entitiesNamed(features).filter(
+    (ref) => !isWithin(features, ref, ascribed) && !isOwnName(features, ref),
+  );
   const about: Reference[] = entities.filter((ref) =>
     knowledge.opinionsOf(expert).some((opinion) => touchesAny(opinion, [ref])),
   );
   if (asksForPlace(features) && about.length === 0) return readStance(features, model, expert, 'both', sure);
   if (best?.wholePhrase !== true && asksPrivateFact(features)) return saidNothing(expert);
+  // "a short bio of Kothari": the words that ask for it describe no claim.
+  if (whole === 0 && about.length === 0 && features.has('personFact') && !features.has('speech', 'stance'))
+    return reading('person', sure, { kind: 'expert', expert });
   const proposals = isOfSomethingElse(features, topicWords, expert)
     ? undefined
     : proposalsAsked(features, model, expert, bestFits ? nearBest(claims, 0.6) : [], about.length > 0);
@@ -259,8 +270,7 @@ export function readAboutPerson(
   const isByWork = knowledge.expert(expert).group === 'author';
   const firms: readonly Reference[] = knowledge.expert(expert).organisations;
   const unsaid = entities.filter(
-    (ref) =>
-      !isWithin(features, ref, features.roleWords) && !isOwnName(features, ref) && !firms.includes(ref),
+    (ref) => !isWithin(features, ref, features.roleWords) && !firms.includes(ref),
   );
   if (unsaid.length > 0) {
     return reading('person-and-topic', sure * 0.8, {
