@@ -16,6 +16,7 @@ import { facts } from './facts/facts.ts';
 import { exactClaim } from './views/exact-claim.ts';
 import { exactName } from './facts/exact-name.ts';
 import { inTheText } from './facts/in-the-text.ts';
+import { latest } from './parties/latest.ts';
 import { leavers } from './parties/leavers.ts';
 import { legalForce } from './facts/legal-force.ts';
 import { likened } from './elsewhere/likened.ts';
@@ -62,6 +63,7 @@ export const readers: readonly Reader[] = [
   exactCommand,
   partyInShort,
   leavers,
+  latest,
   relations,
   termFact,
   disagreements,
