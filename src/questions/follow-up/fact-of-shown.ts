@@ -66,6 +66,17 @@ function partyAgain({ context: { query }, core, features, leans }: Turn): Query 
   return isBarePeriod && !features.has('count', 'happening') ? query : undefined;
 }
 
+/** "who wrote it", "when did it come out" after the author of a text. */
+const asksOfText =
+  /^(?:(?:who|by whom|when|what (?:date|day|year)|which (?:date|day|year)) (?:exactly |actually )?(?:was |is |did |has |had )?(?:it |that |this |(?:the|that|this) (?:piece|text|article|op ed|column|story|post) )?(?:been )?(?:wrote|written|write|published|publish|posted|printed|appear|appeared|come out|came out|run|ran|authored|penned)(?: (?:it|that|this|the (?:piece|text|article|op ed|column|story|post)))?(?: by)?|(?:the )?author|whose (?:text|article|piece|op ed) is (?:it|that|this))(?: (?:then|exactly|again|though|actually|anyway|please|by the way))*$/;
+
+/** The card of an author tells what is known of the text, too. */
+function textAgain({ context: { query }, core, model }: Turn): Query | undefined {
+  if (query.kind !== 'expert' || !asksOfText.test(core)) return undefined;
+  const { group, kind } = model.knowledge.expert(query.expert);
+  return group === 'author' || kind === 'press' ? query : undefined;
+}
+
 const asksOfPerson = /^(?:(?:what|which|who|where) (?:is|was|were|are) )?(?:his|her|their)(?= )/;
 const wordsOfPeople = wordSet(`
   ${closing} own old former past previous current present full exact day first last job company firm employer role title position post
@@ -78,6 +89,9 @@ const personAgain = ({ context: { person }, core }: Turn): Query | undefined =>
 
 export const factOfShown: FollowUpRule = (turn) => {
   const { features } = turn;
+  // By itself "who wrote it" is asked of the Call.
+  const text = features.mentions.every(({ kind }) => kind === 'accord') ? textAgain(turn) : undefined;
+  if (text !== undefined) return reading('fact-of-shown', sure, text);
   if (features.words.length > longest || !namesNoEntry(turn) || features.otherThing) return undefined;
   const query = eventAgain(turn) ?? partyAgain(turn) ?? personAgain(turn);
   return query === undefined ? undefined : reading('fact-of-shown', sure, query);

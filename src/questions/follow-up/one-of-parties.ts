@@ -42,6 +42,24 @@ export const oneOfParties: FollowUpRule = (turn) => {
   return actor === undefined ? undefined : reading('one-of-parties', sure, { kind: 'actor', actor });
 };
 
+/** "and the north?" after South Korea: the state whose name differs in that word alone. */
+const ofCompass = /\b(north|south|east|west)\b/i;
+const bareCompass = /^(?:the )?(?:other )?(north|south|east|west)(?:ern)?(?: (?:one|half|part))?$/;
+
+export const otherOfCompass: FollowUpRule = ({ alone, context: { query }, core, model }) => {
+  const wanted = bareCompass.exec(core)?.[1];
+  if (wanted === undefined || query.kind !== 'actor' || alone.query.kind !== 'none') return undefined;
+  const name = model.knowledge.actor(query.actor).name.en.toLowerCase();
+  const other = name.replace(ofCompass, wanted);
+  const found =
+    other === name
+      ? undefined
+      : model.knowledge.actors.find((actor) => actor.name.en.toLowerCase() === other);
+  return found === undefined
+    ? undefined
+    : reading('other-of-compass', sure, { kind: 'actor', actor: found.ref });
+};
+
 const mostStray = 0.6;
 
 /** "but Indian organisations did?" after another party: that country, with the parties that are from there. */

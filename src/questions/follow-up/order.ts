@@ -96,6 +96,18 @@ const ofPlace = (context: Context, place: number): Reference | undefined =>
 const bareOrdinal =
   /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?: (?:one|please|pls|then|now|again|too))*$/;
 
+/** "the one at the very end", "the top one" */
+const atEnd =
+  /^(?:and )?(?:now )?(?:show (?:me )?)?(?:the )?(?:one|point|principle|thing) (?:right )?at the (?:very )?(end|bottom|close|top|start|beginning)(?: (?:of (?:it|that|them|the list))?)?$|^(?:the )?(?:very )?(bottom|top|final|last|end) (?:one|point|principle)$/;
+const first = /^(?:top|start|beginning)$/;
+
+function oneAtEnd({ context, core }: Turn, shown: readonly Reference[]): Reference | undefined {
+  const [, place = '', other = place] = atEnd.exec(core) ?? [];
+  if (other === '') return undefined;
+  if (isOfPrinciples(context)) return principleRef(first.test(other) ? 1 : numberOfPrinciples);
+  return first.test(other) ? shown[0] : shown.at(-1);
+}
+
 /** "the second of those", "the latter": one of what was just listed. */
 export const oneOfTheList: FollowUpRule = (turn) => {
   const shown = turn.context.listed ?? peopleListed(turn.context);
@@ -108,6 +120,8 @@ export const oneOfTheList: FollowUpRule = (turn) => {
     return undefined;
   const spoken = /\b(?:former|latter)\b/.exec(core)?.[0];
   if (spoken !== undefined) return show(shown[spoken === 'former' ? 0 : 1] ?? shown[0] ?? 'accord/overview');
+  const atOneEnd = oneAtEnd(turn, shown);
+  if (atOneEnd !== undefined) return show(atOneEnd);
   const beside = otherPlaced(core, turn.context);
   if (beside !== undefined) return show(beside);
   const [number] = features.numbers.numbers;

@@ -80,7 +80,9 @@ export const personOnThat: FollowUpRule = ({ features, context, model, alone, co
   const [person, ...others] = features.named('expert');
   if (person === undefined || others.length > 0 || alone.query.kind !== 'expert') return undefined;
   if (
-    !/\b(?:on|about|of|to|regarding) (?:it|this|that|these|those|this one|that one)\b/.test(core) &&
+    !/\b(?:on|about|of|to|regarding) (?:it|this|that|these|those|this one|that one|the same(?= (?:thing|subject|topic|question|matter|point|theme)s?\b| please$|$))\b/.test(
+      core,
+    ) &&
     !isTakenUp.test(core)
   )
     return undefined;

@@ -14,7 +14,7 @@ import { ofThatTime, otherPeriod, sameEvent } from './period.ts';
 import { colleague, compareOn, firmOfPerson, ofTheTwo, personOnThat, pronounForPerson } from './people.ts';
 import { personOfPlace } from './person-of-place.ts';
 import { leaveForIt, wordingOfIt } from './rule-itself.ts';
-import { oneOfParties, partiesOfOther } from './one-of-parties.ts';
+import { oneOfParties, otherOfCompass, partiesOfOther } from './one-of-parties.ts';
 import { otherPrinciple } from './other-principle.ts';
 import { restOfList } from './rest-of-list.ts';
 import { sameAgain, whoIsThat } from './same-again.ts';
@@ -23,7 +23,7 @@ import { partiesOfThere, restNotListed, sameGroups, sameListElsewhere } from './
 import { further, otherTopic, sameOfOther, stillAboutIt, whoSaidThat } from './topic.ts';
 import { otherSide, reasonsOfListed, sameFromOthers, topicOfListed } from './voices.ts';
 import { amongThemOfFirm, whichOfThem } from './which-of-them.ts';
-import { whatItIs, whatItSays, whoDoesNotRule } from './what-it-is.ts';
+import { partOfCallRule, whatItIs, whatItSays, whoDoesNotRule } from './what-it-is.ts';
 import type { FollowUpRule } from './turn.ts';
 
 /** What leans on the turns before, whatever the question would be by itself. */
@@ -37,6 +37,7 @@ export const leaningRules: readonly FollowUpRule[] = [
   sameAgain,
   factOfShown,
   oneOfParties,
+  otherOfCompass,
   partiesOfOther,
   sameListElsewhere,
   restNotListed,
@@ -56,6 +57,7 @@ export const leaningRules: readonly FollowUpRule[] = [
   wordingOfIt,
   whatItIs,
   whatItSays,
+  partOfCallRule,
   aspectOfIt,
   meaningOfTerm,
   otherTerm,

@@ -24,7 +24,8 @@ const notUnderstood =
 const asksForMeaning =
   /^(?:what (?:does|did|would|could|might) (?:that|this|it) (?:actually |even |really |exactly )?mean(?: exactly| in practice| please| then)?|what is (?:that|this|it) (?:supposed |meant )?to mean|meaning|meaning what|(?:(?:can|could|would|will) you )?(?:please )?explain(?: (?:that|this|it))?(?: (?:please|to me|for me|again|a bit|better))*)$/;
 
-const whoTold = /^who (?:announced|declared|confirmed|decided|revealed) (?:that|this|it)(?: then| exactly)?$/;
+const whoTold =
+  /^who (?:announced|declared|confirmed|decided|revealed) (?:that|this|it)(?: then| exactly)?$|^(?:did not |did |had |has )?(?:the|its|their|his|her) (?:\S+ )?(?:president|government|minister|ministry|ceo|head|leader|cabinet|parliament|chancellor|king|queen) (?:had |has |did |already )?(?:announced?|promised?|declared?|said?|confirmed?|pledged?|vow(?:ed)?) (?:that|this|it|so|as much|to)\b/;
 
 /** "any of them in by now?" after who stayed out: who came later is told with them. */
 const cameLater =

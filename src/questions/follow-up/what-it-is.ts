@@ -2,6 +2,7 @@
 import { isReference } from '../../knowledge/reference.ts';
 import type { Query, Reading } from '../query.ts';
 import { reading } from '../reader.ts';
+import { hasProperName } from '../readers/facts/term-fact.ts';
 import { asksForWording, asksWhatItIs, toldAgain } from './forms.ts';
 import { sure, type FollowUpRule, type Turn } from './turn.ts';
 import { otherSideOf } from './voices.ts';
@@ -50,6 +51,16 @@ export const whatItSays: FollowUpRule = (turn): Reading | undefined => {
   const query = kind === 'term' || isOfViews ? shownQuery(turn) : undefined;
   return query === undefined ? undefined : reading('what-it-is', sure, query);
 };
+
+/** "is it part of the Paris Call?" */
+const partOfCall =
+  /^(?:is|are|was|were|has|have|does|do|did) (?:it|that|this|they|those|these) (?:also |really |a |actually |officially |directly )*(?:part of|linked (?:to|with)|related to|connected (?:to|with)|based on|built on|belong to|have (?:anything|something) to do with|come (?:out of|from)|derived from|an? (?:offshoot|outcome|result|part) of|under|within|tied to) (?:the |this |that )?(?:paris )?(?:call|accord|pact|agreement|declaration)(?: for trust\b.*| of 2018| too| then| as well| or not)?$/;
+
+/** What another text has to do with the Call stands on its card. */
+export const partOfCallRule: FollowUpRule = ({ core, context: { query }, model }) =>
+  query.kind === 'term' && partOfCall.test(core) && hasProperName(query.term, model)
+    ? reading('part-of-call', sure, query)
+    : undefined;
 
 const whoDoesNot =
   /^who (?:does|do|did|is|are|was|were|has|have) not(?: (?:it|so|that|though|then|agree|like it|support it|back it))?$/;
