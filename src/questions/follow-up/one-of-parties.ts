@@ -50,11 +50,9 @@ export const otherOfCompass: FollowUpRule = ({ alone, context: { query }, core, 
   const wanted = bareCompass.exec(core)?.[1];
   if (wanted === undefined || query.kind !== 'actor' || alone.query.kind !== 'none') return undefined;
   const name = model.knowledge.actor(query.actor).name.en.toLowerCase();
-  const other = name.replace(ofCompass, wanted);
+  const twin = name.replace(ofCompass, wanted);
   const found =
-    other === name
-      ? undefined
-      : model.knowledge.actors.find((actor) => actor.name.en.toLowerCase() === other);
+    twin === name ? undefined : model.knowledge.actors.find((actor) => actor.name.en.toLowerCase() === twin);
   return found === undefined
     ? undefined
     : reading('other-of-compass', sure, { kind: 'actor', actor: found.ref });

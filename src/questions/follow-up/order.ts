@@ -102,10 +102,10 @@ const atEnd =
 const first = /^(?:top|start|beginning)$/;
 
 function oneAtEnd({ context, core }: Turn, shown: readonly Reference[]): Reference | undefined {
-  const [, place = '', other = place] = atEnd.exec(core) ?? [];
-  if (other === '') return undefined;
-  if (isOfPrinciples(context)) return principleRef(first.test(other) ? 1 : numberOfPrinciples);
-  return first.test(other) ? shown[0] : shown.at(-1);
+  const [, place = '', end = place] = atEnd.exec(core) ?? [];
+  if (end === '') return undefined;
+  if (isOfPrinciples(context)) return principleRef(first.test(end) ? 1 : numberOfPrinciples);
+  return first.test(end) ? shown[0] : shown.at(-1);
 }
 
 /** "the second of those", "the latter": one of what was just listed. */
